@@ -1,0 +1,155 @@
+// Entries: the lines of a journal. A session is what a guide and its entries fold into; nothing else is kept.
+import type { Language } from "./language.ts";
+
+/** `writer:n`, for ever: it follows a quote into every export. */
+export type EntryId = string;
+
+/** Who holds the pen. The file `<id>.jsonl` is theirs alone. */
+export type Role = "moderator" | "secretary";
+export type WriterId = string;
+
+/** Participants are numbers, never names. */
+export type ParticipantNumber = number;
+
+/** Who spoke: some participants (in that order, or at once), the group, someone unknown, or the moderator. */
+export type Speakers = {
+  readonly who: readonly ParticipantNumber[] | "group" | "unknown" | "moderator";
+  readonly together?: true;
+};
+
+/** Word for word; the writer's own words; or the opening words of a quote to be fetched from the recording. */
+export type Said = "verbatim" | "paraphrase" | "stub";
+
+/** A part of a text in Unicode code points: from 0, end exclusive. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** What the observer's comment is about. */
+export type ObservationKind = "mood" | "dynamics" | "nonverbal" | "setting" | "method";
+export const OBSERVATION_KINDS: readonly ObservationKind[] = ["mood", "dynamics", "nonverbal", "setting", "method"];
+
+type Stamp = {
+  readonly id: EntryId;
+  /** Wall clock with offset: `2026-11-22T10:15:03.120+01:00`. When the first character was typed. */
+  readonly at: string;
+  /** Milliseconds on the session clock: what the entry is about. */
+  readonly t: number;
+  /** Only where the writer gave the time (`[12:30] …`): when, on the session clock, it was written. */
+  readonly typed?: number;
+};
+
+/** The parts of a line that a person wrote; an amendment carries them anew. */
+export type NoteContent = {
+  readonly speakers?: Speakers;
+  readonly said: Said;
+  readonly text: string;
+  readonly quotes?: readonly Span[];
+  readonly codes?: readonly string[];
+  /** Cues inside the utterance, by id, in order. */
+  readonly cues?: readonly string[];
+};
+export type CommentContent = {
+  readonly about?: ObservationKind;
+  readonly speakers?: Speakers;
+  readonly text: string;
+  readonly codes?: readonly string[];
+};
+export type MemoContent = { readonly text: string; readonly codes?: readonly string[] };
+export type CueContent = { readonly cue: string; readonly speakers?: Speakers; readonly text?: string };
+/** The oral summary: what the group confirmed or corrected. */
+export type SummaryContent = {
+  readonly outcome: "confirmed" | "corrected";
+  readonly speakers?: Speakers;
+  readonly text: string;
+};
+
+/** Every entry by kind. `item` is the id of the guide's item, or of an own question, that it belongs to. */
+export type KnownEntry = Stamp &
+  (
+    | {
+        readonly kind: "start";
+        readonly format: 1;
+        readonly session: string;
+        readonly guide: { readonly id: string; readonly version: string; readonly sha256: string };
+        readonly participants: number;
+        readonly language: Language;
+        readonly rehearsal?: true;
+        readonly audience?: string;
+        readonly study?: string;
+      }
+    | {
+        readonly kind: "join";
+        readonly writer: WriterId;
+        readonly role: Role;
+        readonly by?: string;
+        readonly program: string;
+      }
+    | { readonly kind: "resume"; readonly program: string }
+    | { readonly kind: "leave" }
+    | { readonly kind: "pause" }
+    | { readonly kind: "continue" }
+    | { readonly kind: "end" }
+    /** The computer slept, or its clock was changed: by how many milliseconds. */
+    | { readonly kind: "clock"; readonly what: "slept" | "changed"; readonly by: number }
+    /** Notes only: recording was refused. */
+    | { readonly kind: "recording"; readonly mode: "notes-only" | "recorder" }
+    | { readonly kind: "recorder"; readonly action: "start" | "stop" | "file" | "test"; readonly label?: string }
+    | { readonly kind: "arrive"; readonly participant: ParticipantNumber }
+    | { readonly kind: "depart"; readonly participant: ParticipantNumber }
+    /** The moderator turned to an item: a question is asked, a text is being read. */
+    | { readonly kind: "reach"; readonly item: string }
+    /** A text was said, an instruction done, a check passed. */
+    | { readonly kind: "done"; readonly item: string }
+    | { readonly kind: "probe"; readonly item: string; readonly probe: string }
+    | { readonly kind: "tick"; readonly item?: string; readonly theme: string }
+    | { readonly kind: "skip"; readonly item: string; readonly reason?: SkipReason; readonly text?: string }
+    /** Covered by free talk, without being asked. */
+    | { readonly kind: "covered"; readonly item: string }
+    /** A question that is not in the guide; `item` is its own id, `after` the item it was asked at. */
+    | { readonly kind: "own"; readonly item: string; readonly after?: string; readonly text: string }
+    | ({ readonly kind: "note"; readonly item?: string } & NoteContent)
+    | ({ readonly kind: "comment"; readonly item?: string } & CommentContent)
+    | ({ readonly kind: "memo"; readonly item?: string } & MemoContent)
+    | ({ readonly kind: "cue"; readonly item?: string } & CueContent)
+    | ({ readonly kind: "summary"; readonly item?: string } & SummaryContent)
+    | { readonly kind: "undo"; readonly target: EntryId }
+    | { readonly kind: "amend"; readonly target: EntryId; readonly content: Amended }
+    | { readonly kind: "refile"; readonly target: EntryId; readonly item: string }
+    /** The target's text is gone for good; this line says only that, and when. */
+    | { readonly kind: "strike"; readonly target: EntryId }
+    /** What stands where struck talk stood: neither text nor speaker. */
+    | { readonly kind: "struck" }
+    /** The beginning of a line that was cut off by a crash, kept as it was found. It was never shown as saved. */
+    | { readonly kind: "fragment"; readonly raw: string }
+  );
+
+export type SkipReason = "participant" | "time" | "not-relevant";
+export const SKIP_REASONS: readonly SkipReason[] = ["participant", "time", "not-relevant"];
+
+/** The new wording of an entry, by the kind of the entry it amends. */
+export type Amended =
+  | ({ readonly kind: "note" } & NoteContent)
+  | ({ readonly kind: "comment" } & CommentContent)
+  | ({ readonly kind: "memo" } & MemoContent)
+  | ({ readonly kind: "summary" } & SummaryContent)
+  | { readonly kind: "own"; readonly text: string };
+
+/** An entry that a later version wrote: kept and passed on, not understood. */
+export type UnknownEntry = Stamp & { readonly kind: "unknown"; readonly raw: Readonly<Record<string, unknown>> };
+
+export type Entry = KnownEntry | UnknownEntry;
+export type EntryKind = KnownEntry["kind"];
+export type EntryOf<Kind extends Entry["kind"]> = Extract<Entry, { readonly kind: Kind }>;
+
+/** An entry before the store gives it an id. */
+export type Draft = KnownEntry extends infer Known ? (Known extends KnownEntry ? Omit<Known, "id"> : never) : never;
+
+/** `writer` and `n` of an id; undefined if it is no entry's id. */
+export function partsOf(id: EntryId): { readonly writer: WriterId; readonly n: number } | undefined {
+  const match = /^([a-z][a-z0-9]*):(\d+)(?:~\d+)?$/.exec(id);
+  return match?.[1] && match[2] ? { writer: match[1], n: Number(match[2]) } : undefined;
+}
+
+/** When an entry was written, on the session clock: what the order of a journal rests on. */
+export function writtenAt(entry: Entry): number {
+  return entry.typed ?? entry.t;
+}

@@ -1,0 +1,140 @@
+// An interview guide as the program uses it: what guide/load.ts makes of a YAML file, with every default filled in.
+import type { CueDefinition } from "./cue.ts";
+import type { Language, LocalText } from "./language.ts";
+
+export type GuideKind = "individual" | "focus-group" | "multistage-focus-group";
+export const GUIDE_KINDS: readonly GuideKind[] = ["individual", "focus-group", "multistage-focus-group"];
+
+/** Which of Krueger's five types a question is; it decides nothing, it tells the moderator what the question is for. */
+export type QuestionType = "opening" | "introductory" | "transition" | "key" | "ending";
+export const QUESTION_TYPES: readonly QuestionType[] = ["opening", "introductory", "transition", "key", "ending"];
+
+export type Priority = "must" | "should" | "if-time";
+export const PRIORITIES: readonly Priority[] = ["must", "should", "if-time"];
+
+/** Planned minutes: a single number in the guide is a span of that number to itself. */
+export type Minutes = { readonly from: number; readonly to: number };
+
+export type Probe = {
+  readonly id: string;
+  readonly text: LocalText;
+  /** Asked only when this holds ("says that something changed"); shown to the moderator, never read out. */
+  readonly if?: LocalText;
+  readonly audience?: readonly string[];
+};
+
+/** A line of the moderator's checklist: what to listen for, never read out. */
+export type Theme = { readonly id: string; readonly text: LocalText };
+
+export type Option = { readonly code: number; readonly text: LocalText; readonly missing?: boolean };
+
+/** The kinds of item, each named by the first key of the item in YAML. */
+export type ItemKind =
+  | "say" // read aloud
+  | "do" // an instruction to the moderator, not read out
+  | "ask" // a question
+  | "listen" // a cue to the moderator: now only listen
+  | "check" // a gate: something that must hold before going on
+  | "record" // start, stop or test the recorder
+  | "break"
+  | "summary" // the moderator sums up aloud and asks whether it is understood rightly
+  | "show" // a stimulus, a card, a form
+  | "choose" // fixed options, answered by each participant
+  | "scale"; // numbered agreement, answered by each participant
+export const ITEM_KINDS: readonly ItemKind[] = [
+  "say",
+  "do",
+  "ask",
+  "listen",
+  "check",
+  "record",
+  "break",
+  "summary",
+  "show",
+  "choose",
+  "scale",
+];
+
+export type Item = {
+  /** Unique in the guide; written in the guide, or made from the section's id and the item's place in it. */
+  readonly id: string;
+  readonly kind: ItemKind;
+  /** What is said, asked, done or shown. Never empty: the loader gives a bare `break: 10` its text. */
+  readonly text: LocalText;
+  /** The number printed in the original guide. */
+  readonly number?: string;
+  readonly type?: QuestionType;
+  readonly priority: Priority;
+  readonly minutes?: Minutes;
+  readonly probes: readonly Probe[];
+  readonly cover: readonly Theme[];
+  /** After asking, the moderator only listens. */
+  readonly listen: boolean;
+  /** Each participant answers in turn. */
+  readonly goRound: boolean;
+  readonly audience?: readonly string[];
+  /** `record:` start | stop | test. */
+  readonly record?: "start" | "stop" | "test";
+  /** `show:` copies needed. */
+  readonly copies?: number;
+  /** `choose:` and `scale:`. */
+  readonly options: readonly Option[];
+  /** `choose:` several may be chosen. */
+  readonly several?: boolean;
+  /** `choose:` a free text besides the options. */
+  readonly other?: boolean;
+  /** `scale:` a high answer means little. */
+  readonly reversed?: boolean;
+  /** `scale:` the subscale that the item belongs to. */
+  readonly subscale?: string;
+  /** The section that the item stands in. */
+  readonly section: string;
+};
+
+export type Section = {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly minutes?: Minutes;
+  /** False: what is noted here never leaves the journal. */
+  readonly export: boolean;
+  /** `any`: the order of the items is the moderator's. */
+  readonly order: "fixed" | "any";
+  readonly audience?: readonly string[];
+  readonly cover: readonly Theme[];
+  readonly items: readonly Item[];
+};
+
+/** `{moderator}` in a text: filled in at start, kept in the settings of the machine, never in a journal. */
+export type Placeholder = { readonly name: string; readonly question: LocalText };
+
+export type Guide = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: LocalText;
+  readonly language: Language;
+  readonly kind: GuideKind;
+  readonly source?: string;
+  /** Planned length in minutes. */
+  readonly minutes?: number;
+  /** Minutes after which the room must be left. */
+  readonly hardStop?: number;
+  /** How many usually take part; offered as the default at start. */
+  readonly participants?: number;
+  readonly researchQuestion?: LocalText;
+  readonly standingProbes: readonly Probe[];
+  /** The checklist for the whole session. */
+  readonly cover: readonly Theme[];
+  /** To see to before and after, beside what the program always asks. */
+  readonly before: readonly LocalText[];
+  readonly after: readonly LocalText[];
+  readonly groundRules: readonly LocalText[];
+  readonly glossary: readonly { readonly term: LocalText; readonly meaning: LocalText }[];
+  /** What to do when someone is upset. */
+  readonly distress: readonly LocalText[];
+  readonly cues: readonly CueDefinition[];
+  readonly audiences: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly placeholders: readonly Placeholder[];
+  readonly subscales: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly changes: readonly { readonly version: string; readonly date?: string; readonly text: LocalText }[];
+  readonly sections: readonly Section[];
+};

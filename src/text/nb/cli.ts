@@ -1,0 +1,3 @@
+// Norwegian: the command line.
+
+export const cli = {};

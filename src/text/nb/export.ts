@@ -1,0 +1,3 @@
+// Norwegian: exports and the printed session.
+
+export const exports = {};

@@ -1,0 +1,3 @@
+// Norwegian: checking, printing and writing guides.
+
+export const guide = {};

@@ -1,0 +1,7 @@
+import { cli } from "./cli.ts";
+import { exports } from "./export.ts";
+import { guide } from "./guide.ts";
+import { session } from "./session.ts";
+import { store } from "./store.ts";
+
+export const nb = { cli, exports, guide, session, store };

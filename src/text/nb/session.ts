@@ -1,0 +1,3 @@
+// Norwegian: the conversation: runner, screens and plain mode.
+
+export const session = {};

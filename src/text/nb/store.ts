@@ -1,0 +1,3 @@
+// Norwegian: the journal, the session folder and the settings.
+
+export const store = {};
