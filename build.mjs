@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one small entry, and a chunk for each part that is loaded only when it is used.
 // Bundled and minified for production, the program starts in half the time that it takes from its sources.
-import { rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** Ink imports its devtools only when DEV is set; an empty module keeps the bundle whole without them. */
@@ -12,10 +13,34 @@ const withoutDevtools = {
   },
 };
 
-await rm("dist", { recursive: true, force: true });
-await build({
-  entryPoints: { main: "src/main.ts" },
-  outdir: "dist",
+/** What the program is built with beside the options: short cuts to its first frame, each harmless to what it shows. */
+const shortCuts = {
+  // Widths are measured by string-width, here and in Ink; see src/ui/plain-width.ts.
+  plugin: {
+    name: "plain-width-first",
+    setup(build) {
+      build.onResolve({ filter: /^string-width$/ }, ({ namespace }) =>
+        namespace === "width" ? undefined : { path: "string-width", namespace: "width" },
+      );
+      build.onLoad({ filter: /.*/, namespace: "width" }, () => ({
+        resolveDir: import.meta.dirname,
+        contents: `
+          import { plainWidth } from "./src/ui/plain-width.ts";
+          const measure = (text, options) => require("string-width").default(text, options);
+          export default (text, options) => (typeof text === "string" ? plainWidth(text) : 0) ?? measure(text, options);
+        `,
+      }));
+    },
+  },
+  // Nothing here may use the network. Ink's layout engine would load all of Node's web client to read its own data URL.
+  define: { fetch: "undefined" },
+};
+
+/**
+ * The bundler's options but for what is bundled and where to: the benchmarks build what they compare with by the same.
+ * @type {import("esbuild").BuildOptions}
+ */
+export const OPTIONS = {
   bundle: true,
   splitting: true,
   minify: true,
@@ -27,8 +52,26 @@ await build({
   // The file lock is a native addon: it finds its prebuilt binary beside its own package.
   external: ["fs-native-extensions"],
   // Some dependencies are CommonJS and call require() for Node's own modules.
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
   plugins: [withoutDevtools],
   legalComments: "none",
   logLevel: "warning",
-});
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const fresh = `dist.${process.pid}`;
+  await build({
+    ...OPTIONS,
+    entryPoints: { main: "src/main.ts" },
+    outdir: fresh,
+    define: { ...OPTIONS.define, ...shortCuts.define },
+    plugins: [...(OPTIONS.plugins ?? []), shortCuts.plugin],
+  });
+  // A build that fails leaves the last good one in its place.
+  const old = `${fresh}.old`;
+  await rename("dist", old).catch(() => {});
+  await rename(fresh, "dist");
+  await rm(old, { recursive: true, force: true });
+}

@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     // Whoever runs the tests may have a language, a data folder or a colour set: none of it may decide a result.
-    env: { LANG: "nb_NO.UTF-8", LC_ALL: "", LANGUAGE: "", NO_COLOR: "", FORCE_COLOR: "", TZ: "Europe/Oslo", SAMTALE_DATA: "" },
+    env: {
+      LANG: "nb_NO.UTF-8",
+      LC_ALL: "",
+      LANGUAGE: "",
+      NO_COLOR: "",
+      FORCE_COLOR: "",
+      TZ: "Europe/Oslo",
+      SAMTALE_DATA: "",
+    },
     testTimeout: 30_000,
   },
 });

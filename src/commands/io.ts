@@ -18,4 +18,7 @@ export type Io = {
   readonly text: Texts;
   /** The data folder: sessions, settings, own guides. */
   readonly data: string;
+  /** The folder of the guides that come with the program. */
+  readonly guides: string;
+  readonly version: string;
 };

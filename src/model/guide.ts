@@ -94,6 +94,8 @@ export type Item = {
 export type Section = {
   readonly id: string;
   readonly title: LocalText;
+  /** What the program puts before and after the guide: it belongs to no part of the talk. */
+  readonly place?: "before" | "after";
   readonly minutes?: Minutes;
   /** False: what is noted here never leaves the journal. */
   readonly export: boolean;

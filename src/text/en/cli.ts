@@ -1,4 +1,134 @@
 // English: the command line.
 import type { cli as shape } from "../nb/cli.ts";
 
-export const cli: typeof shape = {};
+const participants = (n: number): string => `${n} ${n === 1 ? "participant" : "participants"}`;
+const errors = (n: number): string => (n === 1 ? "one error" : `${n} errors`);
+
+export const cli: typeof shape = {
+  description: "Leads you through an interview guide in the terminal, and keeps every note, cue and comment.",
+  titles: {},
+  usage: "[options] [command]",
+  more: "Without a command the home screen opens. `samtale COMMAND --help` tells more.",
+  commands: {
+    run: "start a session with a guide",
+    resume: "go on with a session",
+    sessions: "list the sessions",
+    show: "read a session",
+    export: "write a session to a file for coding",
+    guide: "check, print and make guides",
+    check: "find everything that is wrong in a guide",
+    new: "make a new guide by answering a few questions",
+    print: "the paper version of a guide",
+    schema: "the schema that lets your editor check the guide",
+    doctor: "what is where, is it safe, can it be written",
+  },
+  arguments: {
+    guide: "a guide file, or the name of a guide",
+    session: "the session's name, the beginning of it, or last for the latest",
+    sessions: "one or more sessions",
+    files: "guide files",
+    path: "where to put the guide",
+  },
+  options: {
+    help: "show this help",
+    version: "show the version",
+    data: "the folder where everything is kept",
+    lang: "language: nb or en",
+    participants: "how many participants",
+    as: "moderator or secretary",
+    by: "your initials",
+    study: "the study the session belongs to",
+    rehearse: "rehearsal: never counts as data",
+    plain: "line by line, no screen",
+    audience: "which variant of the guide",
+    fill: "what stands for {name} in the guide, as moderator=Kari",
+    json: "answer as JSON",
+    format: "md, txt, csv or json",
+    printFormat: "md, html or docx",
+    out: "file or folder to write to",
+    force: "overwrite a file that exists",
+    memos: "include memos",
+    for: "moderator or participant",
+  },
+  errors: {
+    unknownOption: (what) => `There is no option ${what}.`,
+    unknownCommand: (what) => `There is no command “${what}”.`,
+    missingArgument: (what) => `${what} is missing after the command.`,
+    missingValue: (what) => `${what} needs a value after it.`,
+    tooMany: "There is too much after the command.",
+    invalid: (what) => `${what} can't be used there.`,
+    didYouMean: (what) => `Did you mean ${what}?`,
+    seeHelp: (command) => `See ${command} --help.`,
+    participants: (typed) => `“${typed}” participants won't do. Write a number from 1 to 99.`,
+    role: (typed) => `There is no role “${typed}”. Choose moderator or secretary.`,
+    language: (typed) => `There is no language “${typed}”. Choose nb or en.`,
+    by: (typed) => `“${typed}” won't do as initials. Use up to four letters, not the name.`,
+    fill: (typed) => `“${typed}” won't do. Write it as name=value, for example moderator=Kari.`,
+    audience: (typed, known) =>
+      known === ""
+        ? `The guide has no variants to choose from (“${typed}”).`
+        : `The guide has no variant “${typed}”. Choose ${known}.`,
+    noGuide: (typed, known) =>
+      known === "" ? `Found no guide “${typed}”.` : `Found no guide “${typed}”. These are there: ${known}.`,
+    guideBroken: (path, n) =>
+      `The guide ${path} has ${errors(n)} and can't be started. See which: samtale guide check ${path}`,
+    sessionBroken: (why) => `The session can't go on: ${why}`,
+    unexpected: (what) =>
+      `Something went wrong that should not be able to (${what}). All that was saved is saved. Start again with: samtale resume last`,
+  },
+  run: {
+    audience: (ids) => `The guide has several variants (${ids}). Without --audience all of it is shown.`,
+    unfilled: (names) => `Left open in the guide: ${names}. Fill them in with --fill name=value.`,
+    stopped: (id) => `Saved. The session can go on: samtale resume ${id}`,
+    ended: (id) =>
+      `The session is closed and saved. Read it: samtale show ${id}   For coding: samtale export ${id} --format md`,
+    windowClosed: "The window was closed.",
+  },
+  home: {
+    title: "Samtale",
+    guides: "Guides",
+    sessions: "Can go on",
+    start: (path) => `samtale run ${path}`,
+    resume: (id) => `samtale resume ${id}`,
+    noGuides: "Found no guides. samtale guide new makes one.",
+    noSessions: "No sessions are waiting.",
+    next: "Start a guide, or go on with a session, with the line to its right. samtale --help shows the rest.",
+    broken: (n) => `${errors(n)}: samtale guide check`,
+    about: (kind, minutes) => (minutes === undefined ? kind : `${kind} · ${minutes} min`),
+    session: (when, n, entries) => `${when} · ${participants(n)} · ${entries} lines`,
+    hint: "type to search   ↑↓ choose   Enter open   Ctrl+R rehearsal   Esc quit",
+    welcome: "Leads you through an interview guide and keeps every note.",
+    nothing: "Nothing found.",
+    rehearsal: "rehearsal",
+  },
+  setup: {
+    title: (guide) => guide,
+    participants: "How many participants?",
+    participantsWrong: "Write a number from 1 to 99.",
+    stays: "What you answer here is read aloud. It stays on this machine and never gets into the notes.",
+    hint: "Enter takes what stands there   Esc back",
+    kinds: {
+      individual: "individual interview",
+      "focus-group": "focus group",
+      "multistage-focus-group": "multistage focus group",
+    },
+  },
+  doctor: {
+    program: (version, node) => `Samtale ${version} on Node ${node}`,
+    data: (folder) => `Everything is in ${folder}`,
+    canWrite: "It can be written to, and what is written reaches the disk.",
+    cannotWrite: (why) => `It can't be written to: ${why}`,
+    space: (size) => `Free space: ${size}.`,
+    littleSpace: (size) => `Little space left: ${size}. Make room before you begin.`,
+    sessions: (n) => `Sessions: ${n}.`,
+    broken: (id, why) => `${id}: ${why}`,
+    issue: (id, what) => `${id}: ${what}`,
+    synced: (name) =>
+      `The folder lies in ${name} and is copied to the net. Health information does not belong there: choose another with --data or SAMTALE_DATA.`,
+    openToOthers: (folder) => `Other users of this machine can read ${folder}.`,
+    private: "Other users of this machine have no access.",
+    guides: (n) => `Guides: ${n}.`,
+    network: "The program never uses the network.",
+    node: (version) => `Node ${version} is too old. Use npx samtale or npm start, which bring their own.`,
+  },
+};

@@ -1,4 +1,166 @@
 // English: exports and the printed session.
 import type { exports as shape } from "../nb/export.ts";
 
-export const exports: typeof shape = {};
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const lines = (n: number): string => count(n, "line", "lines");
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+export const exports: typeof shape = {
+  source: {
+    brokenGuide:
+      "The interview guide kept with the session (guide.yaml) has mistakes and can't be used. The notes are whole, but stand without the questions.",
+    brokenGuideRemedy: "Run samtale guide check on that file and mend what it shows. The questions are then back.",
+  },
+
+  command: {
+    whichFormat: (formats) => `Which format? Choose with --format: ${formats}.`,
+    unknownFormat: (typed, formats) => `There is no format “${typed}”. Choose ${formats}.`,
+    unknownLanguage: (typed) => `There is no language “${typed}”. Choose nb or en.`,
+    rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: samtale show ${id}`,
+    held: (list) => `Left out: ${list}.`,
+    heldBack: {
+      private: (n) => `${lines(n)} from parts that are to be kept out`,
+      memo: (n) => `${count(n, "memo", "memos")} (--memos takes them along)`,
+      undone: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} undone`,
+      fragment: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} cut off`,
+      newer: (n) => `${lines(n)} from a newer version of Samtale`,
+      nowhere: (n) => `${lines(n)} under something that isn't in the guide`,
+    },
+    written: (path) => `Written to ${path}`,
+    about: (id, what) => `${id}: ${what}`,
+    problems: {
+      exists: (path) =>
+        `${path} is there already and hasn't been touched. Choose another name, or overwrite with --force.`,
+      "not-a-file": (path) => `${path} isn't an ordinary file and hasn't been touched. Choose another name.`,
+      "no-folder": (path) => `There is no folder for ${path}. Make it, or choose another place.`,
+      full: (path) =>
+        `There is no room on the disk, so ${path} wasn't written. Make room and try again. The session is safe.`,
+      denied: (path) => `The program isn't allowed to write ${path}. Choose a folder where you can write.`,
+      failed: (path, code) =>
+        `${path} couldn't be written (the disk answered ${code}). Try again, or choose another place. The session is safe.`,
+    },
+  },
+
+  list: {
+    none: "No sessions yet. The first one begins with: samtale run GUIDE",
+    heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", lines: "LINES", state: "NOW" },
+    ended: "ended",
+    open: "can go on",
+    rehearsal: (state) => `rehearsal, ${state}`,
+  },
+
+  day: (day, month, year) => `${day} ${MONTHS[month - 1] ?? ""} ${year}`,
+  timeOfDay: (hour, minute) => `${hour}:${minute}`,
+  participants: (n) => count(n, "participant", "participants"),
+
+  speaker: {
+    participant: (numbers) => `Participant ${numbers}`,
+    several: (n) => `Several participants (${n})`,
+    group: "Several",
+    unknown: "Unknown",
+    moderator: "Moderator",
+    note: "Note",
+    observer: "Observer",
+    summary: "Summary",
+    memo: "Memo",
+    program: "Samtale",
+    remark: "Remark",
+  },
+
+  said: { verbatim: "verbatim", paraphrase: "retold", stub: "fetch from the recording", mixed: "retold, with a quote" },
+  legend:
+    "What stands in “quotation marks” is word for word. Without them it is retold by whoever wrote it. “An open quotation mark … is the beginning of a quote to be fetched from the recording. Times are hours, minutes and seconds on the session clock.",
+
+  fact: {
+    rehearsal: "Rehearsal",
+    rehearsalNote: "nothing in it is data",
+    session: "Session",
+    study: "Study",
+    guide: "Guide",
+    version: (id, version) => `${id}, version ${version}`,
+    date: "Time",
+    between: (day, from, laterDay, to) =>
+      laterDay ? `${day} ${from} to ${laterDay} ${to}` : `${day} ${from} to ${to}`,
+    duration: "Duration",
+    durationOf: (talk, all) => (talk === all ? talk : `${talk} without pauses, ${all} in all`),
+    people: "Participants",
+    present: "Present",
+    always: (numbers) => `no. ${numbers} throughout`,
+    someTime: (number, stretches) => `no. ${number} ${stretches}`,
+    fromTo: (from, to) => `${from}–${to}`,
+    from: (time) => `from ${time}`,
+    to: (time) => `until ${time}`,
+    writers: "Notes by",
+    writer: (id, role, by) => (by ? `${id} (${role}, ${by})` : `${id} (${role})`),
+    recording: "Recording",
+    notesOnly: "notes only",
+    noMarks: "not marked",
+    mark: (what, time, label) => (label ? `${what} ${time} (${label})` : `${what} ${time}`),
+    recorder: { start: "started", stop: "stopped", file: "new audio file", test: "tested" },
+    idle: "Pauses",
+    clock: "Computer",
+    slept: (by) => `slept for ${by}`,
+    forward: (by) => `clock set ${by} forward`,
+    backward: (by) => `clock set ${by} back`,
+    struck: "Struck",
+  },
+
+  question: {
+    asked: (time) => `asked ${time}`,
+    notAsked: "not asked",
+    again: (times) => `again ${times}`,
+    used: (time) => `${time} used`,
+    ticked: (themes) => `touched on: ${themes}`,
+    unticked: (themes) => `not touched on: ${themes}`,
+    own: "own question",
+    keptInside: "kept out of exports",
+    probe: "Probe",
+    none: "Outside the questions",
+    lost: "An own question that was undone or struck",
+    unknown: (id) => `Something that isn't in the guide (${id})`,
+  },
+
+  line: {
+    begins: (title, id, participants) => `${title}. ${id}. ${participants}.`,
+    observation: (about, who, role) =>
+      `${["Observation", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
+    confirmed: "Confirmed in the summary",
+    corrected: "Corrected in the summary",
+    earlier: (words) => `amended, before: ${words}`,
+    givenTime: "time set afterwards",
+    filedFrom: (label) => `noted under ${label}`,
+    struck: "Struck",
+    skipped: (label, why) => (why ? `Skipped ${label}: ${why}` : `Skipped ${label}`),
+    covered: (label) => `${label} is covered without having been asked`,
+    recorder: {
+      start: "Recording started",
+      stop: "Recording stopped",
+      file: "New audio file",
+      test: "Recorder tested",
+    },
+    notesOnly: "No recording, notes only",
+    arrived: (n) => `No. ${n} came`,
+    departed: (n) => `No. ${n} left`,
+    paused: "Pause",
+    continued: "On after the pause",
+    left: "The session was put away",
+    resumed: "The session goes on",
+    ended: "The session has ended",
+    newer: "A line from a newer version of Samtale. It is kept.",
+    fragment: (raw) => `A line that was cut off: ${raw}`,
+  },
+
+  parts: {
+    covered: "Covered without being asked",
+    skipped: "Skipped",
+    untouched: "Not asked and not covered",
+    checklist: "The checklist",
+    ticked: "touched on",
+    unticked: "not touched on",
+    stubs: "Quotes to fetch from the recording",
+    done: "Read out and done",
+    memos: "Memos: the writer's own reflections, not data",
+    odd: "Lines that belong nowhere",
+  },
+};

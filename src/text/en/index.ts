@@ -1,7 +1,9 @@
 import { cli } from "./cli.ts";
 import { exports } from "./export.ts";
 import { guide } from "./guide.ts";
+import { guideNew } from "./guide-new.ts";
+import { guidePrint } from "./guide-print.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
 
-export const en = { cli, exports, guide, session, store };
+export const en = { cli, exports, guide, guideNew, guidePrint, session, store };

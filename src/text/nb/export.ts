@@ -1,3 +1,164 @@
 // Norwegian: exports and the printed session.
 
-export const exports = {};
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const lines = (n: number): string => count(n, "linje", "linjer");
+
+export const exports = {
+  /** Where a session's own guide can't be used. */
+  source: {
+    brokenGuide:
+      "Intervjuguiden som ligger hos samtalen (guide.yaml), har feil og kan ikke brukes. Notatene er hele, men står uten spørsmålene.",
+    brokenGuideRemedy: "Kjør samtale guide check på den filen, og rett det den viser. Da er spørsmålene tilbake.",
+  },
+
+  /** What `samtale export` answers. */
+  command: {
+    whichFormat: (formats: string) => `Hvilket format? Velg med --format: ${formats}.`,
+    unknownFormat: (typed: string, formats: string) => `Kjenner ikke formatet «${typed}». Velg ${formats}.`,
+    unknownLanguage: (typed: string) => `Kjenner ikke språket «${typed}». Velg nb eller en.`,
+    rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: samtale show ${id}`,
+    held: (list: string) => `Ikke tatt med: ${list}.`,
+    heldBack: {
+      private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
+      memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
+      undone: (n: number) => `${lines(n)} som er angret`,
+      fragment: (n: number) => `${lines(n)} som ble brutt av`,
+      newer: (n: number) => `${lines(n)} fra en nyere utgave av Samtale`,
+      nowhere: (n: number) => `${lines(n)} under noe som ikke finnes i guiden`,
+    },
+    written: (path: string) => `Skrevet til ${path}`,
+    about: (id: string, what: string) => `${id}: ${what}`,
+    problems: {
+      exists: (path: string) =>
+        `${path} finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.`,
+      "not-a-file": (path: string) => `${path} er ikke en vanlig fil og er ikke rørt. Velg et annet navn.`,
+      "no-folder": (path: string) => `Mappen til ${path} finnes ikke. Lag den, eller velg et annet sted.`,
+      full: (path: string) =>
+        `Det er ikke plass på disken, så ${path} ble ikke skrevet. Rydd plass og prøv igjen. Samtalen er trygg.`,
+      denied: (path: string) => `Programmet får ikke skrive ${path}. Velg en mappe der du kan skrive.`,
+      failed: (path: string, code: string) =>
+        `Det gikk ikke å skrive ${path} (disken svarte ${code}). Prøv igjen, eller velg et annet sted. Samtalen er trygg.`,
+    },
+  },
+
+  /** `samtale sessions`. */
+  list: {
+    none: "Ingen samtaler ennå. Den første begynner med: samtale run GUIDE",
+    heads: { id: "SAMTALE", written: "SIST SKREVET", people: "DELTAKERE", lines: "LINJER", state: "NÅ" },
+    ended: "avsluttet",
+    open: "kan fortsette",
+    rehearsal: (state: string) => `øving, ${state}`,
+  },
+
+  day: (day: number, month: number, year: string) => `${day}.${month}.${year}`,
+  timeOfDay: (hour: string, minute: string) => `kl. ${hour}.${minute}`,
+  participants: (n: number) => count(n, "deltaker", "deltakere"),
+
+  /** Before what was said in a transcript. None has a colon in it. */
+  speaker: {
+    participant: (numbers: string) => `Deltaker ${numbers}`,
+    several: (n: number) => `Flere deltakere (${n})`,
+    group: "Flere",
+    unknown: "Ukjent",
+    moderator: "Moderator",
+    note: "Notat",
+    observer: "Observatør",
+    summary: "Sammendrag",
+    memo: "Memo",
+    program: "Samtale",
+    remark: "Merknad",
+  },
+
+  said: { verbatim: "ordrett", paraphrase: "gjengitt", stub: "hentes fra opptaket", mixed: "gjengitt, med sitat" },
+  legend:
+    "Det som står i «anførselstegn», er ordrett. Uten anførselstegn er det gjengitt av den som skrev. «Åpne anførselstegn … er begynnelsen på et sitat som skal hentes fra opptaket. Tidene er timer, minutter og sekunder på klokka i samtalen.",
+
+  fact: {
+    rehearsal: "Øving",
+    rehearsalNote: "ingenting herfra er data",
+    session: "Samtale",
+    study: "Studie",
+    guide: "Guide",
+    version: (id: string, version: string) => `${id}, utgave ${version}`,
+    date: "Tid",
+    between: (day: string, from: string, laterDay: string | undefined, to: string) =>
+      laterDay ? `${day} ${from} til ${laterDay} ${to}` : `${day} ${from} til ${to}`,
+    duration: "Varighet",
+    durationOf: (talk: string, all: string) => (talk === all ? talk : `${talk} uten pauser, ${all} i alt`),
+    people: "Deltakere",
+    present: "Til stede",
+    always: (numbers: string) => `nr. ${numbers} hele tiden`,
+    someTime: (number: string, stretches: string) => `nr. ${number} ${stretches}`,
+    fromTo: (from: string, to: string) => `${from}–${to}`,
+    from: (time: string) => `fra ${time}`,
+    to: (time: string) => `til ${time}`,
+    writers: "Notert av",
+    writer: (id: string, role: string, by: string | undefined) => (by ? `${id} (${role}, ${by})` : `${id} (${role})`),
+    recording: "Opptak",
+    notesOnly: "bare notater",
+    noMarks: "ikke merket",
+    mark: (what: string, time: string, label: string | undefined) =>
+      label ? `${what} ${time} (${label})` : `${what} ${time}`,
+    recorder: { start: "startet", stop: "stoppet", file: "ny lydfil", test: "prøvd" },
+    idle: "Pauser",
+    clock: "Maskinen",
+    slept: (by: string) => `sov i ${by}`,
+    forward: (by: string) => `klokka stilt ${by} fram`,
+    backward: (by: string) => `klokka stilt ${by} tilbake`,
+    struck: "Strøket",
+  },
+
+  question: {
+    asked: (time: string) => `spurt ${time}`,
+    notAsked: "ikke spurt",
+    again: (times: string) => `igjen ${times}`,
+    used: (time: string) => `${time} brukt`,
+    ticked: (themes: string) => `innom: ${themes}`,
+    unticked: (themes: string) => `ikke innom: ${themes}`,
+    own: "eget spørsmål",
+    keptInside: "holdes utenfor eksport",
+    probe: "Oppfølging",
+    none: "Utenom spørsmålene",
+    lost: "Et eget spørsmål som er angret eller strøket",
+    unknown: (id: string) => `Noe som ikke finnes i guiden (${id})`,
+  },
+
+  line: {
+    begins: (title: string, id: string, participants: string) => `${title}. ${id}. ${participants}.`,
+    observation: (about: string | undefined, who: string | undefined, role: string | undefined) =>
+      `${["Observasjon", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
+    confirmed: "Bekreftet i sammendraget",
+    corrected: "Rettet i sammendraget",
+    earlier: (words: string) => `rettet, før: ${words}`,
+    givenTime: "tiden er satt i ettertid",
+    filedFrom: (label: string) => `notert under ${label}`,
+    struck: "Strøket",
+    skipped: (label: string, why: string) => (why ? `Hoppet over ${label}: ${why}` : `Hoppet over ${label}`),
+    covered: (label: string) => `${label} er dekket uten å bli spurt`,
+    recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptaker prøvd" },
+    notesOnly: "Uten opptak, bare notater",
+    arrived: (n: number) => `Nr. ${n} kom`,
+    departed: (n: number) => `Nr. ${n} gikk`,
+    paused: "Pause",
+    continued: "Videre etter pausen",
+    left: "Samtalen ble lagt bort",
+    resumed: "Samtalen går videre",
+    ended: "Samtalen er avsluttet",
+    newer: "En linje fra en nyere utgave av Samtale. Den er tatt vare på.",
+    fragment: (raw: string) => `En linje som ble brutt av: ${raw}`,
+  },
+
+  /** Headings of the lists after the questions. */
+  parts: {
+    covered: "Dekket uten å bli spurt",
+    skipped: "Hoppet over",
+    untouched: "Ikke spurt og ikke dekket",
+    checklist: "Huskelista",
+    ticked: "innom",
+    unticked: "ikke innom",
+    stubs: "Sitater å hente fra opptaket",
+    done: "Lest opp og gjort",
+    memos: "Memoer: skriverens egne refleksjoner, ikke data",
+    odd: "Linjer som ikke hører til noe sted",
+  },
+};

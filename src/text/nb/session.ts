@@ -1,3 +1,429 @@
-// Norwegian: the conversation: runner, screens and plain mode.
+// Norwegian: the conversation. What the program says, answers and shows while a session runs.
+import type { CoverageState } from "../../model/coverage.ts";
+import type { ObservationKind, SkipReason } from "../../model/entry.ts";
+import type { ItemKind, Priority } from "../../model/guide.ts";
 
-export const session = {};
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const coverageStates: Record<CoverageState, string> = {
+  untouched: "urørt",
+  skipped: "hoppet over",
+  covered: "dekket uten å bli spurt",
+  asked: "spurt",
+  probed: "spurt og fulgt opp",
+};
+const priorities: Record<Priority, string> = { must: "må", should: "bør", "if-time": "hvis tid" };
+const observations: Record<ObservationKind, string> = {
+  mood: "stemning",
+  dynamics: "dynamikk",
+  nonverbal: "nonverbalt",
+  setting: "ramme",
+  method: "metode",
+};
+const skipReasons: Record<SkipReason, string> = {
+  participant: "deltakeren ønsket det",
+  time: "ikke tid",
+  "not-relevant": "ikke relevant",
+};
+const itemKinds: Record<ItemKind, string> = {
+  say: "si",
+  do: "gjør",
+  ask: "spør",
+  listen: "lytt",
+  check: "sjekk",
+  record: "opptak",
+  break: "pause",
+  summary: "sammendrag",
+  show: "vis",
+  choose: "velg",
+  scale: "skala",
+};
+const roles = { moderator: "moderator", secretary: "sekretær", program: "Samtale" };
+
+export const session = {
+  quoteMarks: ["«", "»"] as readonly [string, string],
+  coverageStates,
+  priorities,
+  observations,
+  skipReasons,
+  itemKinds,
+  roles,
+
+  // Speakers
+  speaker: {
+    group: "flere",
+    unknown: "ukjent",
+    moderator: "moderator",
+    number: (n: number) => `nr. ${n}`,
+    numbers: (numbers: readonly number[], together: boolean) => `nr. ${numbers.join(together ? " + " : ", ")}`,
+  },
+
+  // Marks behind a line of the conversation
+  mark: {
+    quote: "sitat",
+    stub: "hentes fra opptaket",
+    memo: "memo",
+    observation: "observasjon",
+    amended: "rettet",
+    saved: "lagret",
+    confirmed: "bekreftet",
+    corrected: "korrigert",
+    own: "eget spørsmål",
+    at: (time: string) => `satt til ${time}`,
+    filedUnder: (label: string) => `under ${label}`,
+  },
+
+  // What the journal tells of itself, as lines of the conversation
+  line: {
+    started: (title: string, participants: number) => `${title}. ${count(participants, "deltaker", "deltakere")}.`,
+    rehearsal: "Øving: ingenting herfra regnes som data.",
+    joined: (role: string, by: string | undefined) => (by ? `${role} (${by}) er klar` : `${role} er klar`),
+    resumed: "Samtalen går videre.",
+    left: "Samtalen ble lagt bort.",
+    paused: "Pause.",
+    continued: "Videre etter pausen.",
+    ended: "Samtalen er avsluttet.",
+    slept: (time: string) => `Maskinen sov i ${time}. Tiden er regnet med.`,
+    clockChanged: (time: string) => `Klokka på maskinen ble stilt ${time}. Tidene i samtalen er ikke endret.`,
+    forward: (time: string) => `${time} fram`,
+    backward: (time: string) => `${time} tilbake`,
+    recorder: {
+      start: "Opptak startet",
+      stop: "Opptak stoppet",
+      file: "Ny lydfil",
+      test: "Opptaker prøvd",
+    },
+    notesOnly: "Uten opptak: bare notater.",
+    withRecorder: "Med opptak.",
+    arrived: (n: number) => `Nr. ${n} kom.`,
+    departed: (n: number) => `Nr. ${n} gikk.`,
+    done: "gjort",
+    probe: "oppfølging",
+    tick: "innom",
+    untick: "ikke lenger innom",
+    skipped: (label: string, reason: string | undefined) =>
+      reason ? `Hoppet over ${label}: ${reason}.` : `Hoppet over ${label}.`,
+    covered: (label: string) => `${label} er dekket uten å bli spurt.`,
+    undone: (what: string) => `Angret: ${what}`,
+    amended: (what: string) => `Rettet til: ${what}`,
+    refiled: (what: string, label: string) => `Flyttet til ${label}: ${what}`,
+    struck: "Strøket. Teksten er borte for godt.",
+    wasStruck: "strøket",
+    fragment: (raw: string) => `En linje ble brutt av da programmet stoppet. Dette er det som rakk fram: ${raw}`,
+    unknown: "En linje fra en nyere utgave av programmet. Den er tatt vare på.",
+  },
+
+  // Replies
+  reply: {
+    nothingMore: "Alt i guiden er vært innom. /slutt avslutter.",
+    nothingBefore: "Dette er det første.",
+    leftOver: (n: number) => `${count(n, "spørsmål", "spørsmål")} er ikke stilt ennå. /oversikt viser hvilke.`,
+    noItem: (words: string) => `Fant ikke «${words}» i guiden. Ctrl+G viser alt.`,
+    whichItem: "Hvilket? Skriv nummeret eller noen ord etter kommandoen.",
+    noProbe: (n: string, most: number) =>
+      most === 0 ? "Dette spørsmålet har ingen oppfølginger." : `Det er ingen oppfølging ${n} her. Velg 1–${most}.`,
+    noTheme: (words: string, most: number) =>
+      most === 0
+        ? "Her er det ingen huskeliste."
+        : `Fant ikke «${words}» på huskelista. Velg 1–${most}, eller skriv ordet.`,
+    askWhat: "Skriv spørsmålet etter /spør.",
+    noText: "Det var ingenting å lagre på linja. Skriv noe etter tegnet.",
+    noSpeaker: (mark: string) =>
+      `«${mark}» er ingen deltaker. Bruk nummeret, som @3, eller @* flere, @? ukjent, @m moderator. Skal linja begynne med krøllalfa, skriv \\@.`,
+    mixed: (mark: string) =>
+      `«${mark}» blander + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
+    noTime: (mark: string) => `«${mark}» er ingen tid. Skriv [12:30], [1:02:03] eller [-40s].`,
+    noTimeYet: (mark: string) => `${mark} er ikke kommet ennå. Klokka i samtalen er det som står nederst.`,
+    notAtATime: (names: readonly string[]) =>
+      `Bare notater, tegn og noen kommandoer kan få en annen tid enn nå: ${names.map((name) => `/${name}`).join(", ")}.`,
+    noCue: (word: string, near: string | undefined) =>
+      near
+        ? `Kjenner ikke tegnet «${word}». Mente du !${near}?`
+        : `Kjenner ikke tegnet «${word}». Skriv ! for å se alle.`,
+    severalCues: (word: string, names: readonly string[]) => `«${word}» kan være ${names.join(", ")}. Skriv litt mer.`,
+    noCommand: (word: string, near: string | undefined) =>
+      near ? `Kjenner ikke /${word}. Mente du /${near}?` : `Kjenner ikke /${word}. /hjelp viser alle.`,
+    severalCommands: (word: string, names: readonly string[]) =>
+      `/${word} kan være ${names.map((name) => `/${name}`).join(", ")}. Skriv litt mer.`,
+    writeOut: (name: string) => `Skriv /${name} helt ut. Det kan ikke angres.`,
+    nothingToUndo: "Det er ingenting å angre.",
+    nothingToAmend: "Det er ikke noe notat å rette ennå.",
+    nothingToFile: "Det er ikke noe notat å flytte ennå.",
+    nothingToStrike: "Det er ingenting å stryke.",
+    noEntry: (id: string) => `Fant ingen linje «${id}».`,
+    amendWith: "Skriv den nye ordlyden etter /rett.",
+    amendSameKind: "Det nye må være av samme slag som det gamle. Angre og skriv på nytt i stedet.",
+    struck: (n: number) =>
+      n === 1 ? "Strøket. Teksten er borte for godt." : `Strøket. ${n} linjer er borte for godt.`,
+    whoArrives: "Hvem? Skriv nummeret: /kommer 4.",
+    whoDeparts: "Hvem? Skriv nummeret: /drar 4.",
+    isHere: (n: number) => `Nr. ${n} er her allerede.`,
+    isNotHere: (n: number) => `Nr. ${n} er ikke i rommet.`,
+    notInRoom: (numbers: readonly number[]) =>
+      `Lagret. Nr. ${numbers.join(" og ")} står ikke som til stede. /kommer ${numbers[0]} hvis det stemmer.`,
+    recorderRuns: "Opptaket er merket som i gang. /opptak stopp, /opptak fil eller /opptak prøve.",
+    recorderStopped: "Det er ikke merket noe opptak som går.",
+    notesOnlyNoMarks: "Samtalen går uten opptak. Skriv /opptak start hvis det likevel tas opp.",
+    recorderHow: "Skriv /opptak start, stopp, fil eller prøve.",
+    paused: "Pause. Klokka står. /fortsett går videre.",
+    notPaused: "Samtalen er ikke i pause.",
+    isPaused: "Samtalen er i pause alt. /fortsett går videre.",
+    isEnded: "Samtalen er avsluttet. Du kan fortsatt notere.",
+    languageNow: "Norsk er valgt.",
+    whichLanguage: "Skriv /språk nb eller /språk en.",
+    returned: "Notatet er ikke lagret. Det står i feltet igjen.",
+    kept: (n: number) => `Limt inn ${count(n, "linje", "linjer")} som ett notat.`,
+  },
+
+  // Remarks that the program makes of itself
+  remark: {
+    timeLeft: (minutes: number, must: number) =>
+      `${count(minutes, "minutt", "minutter")} igjen${must > 0 ? `, ${must} må-spørsmål igjen` : ""}.`,
+    timeUp: "Den planlagte tiden er ute.",
+    hardStop: (minutes: number) => `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
+    maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
+    sayRights: "Neste står under. Enter når det er sagt.",
+  },
+
+  introduction: [
+    "Guiden står nederst. Enter eller Ctrl+N går videre, Ctrl+P tilbake.",
+    'Skriv det du vil huske og trykk Enter: da er det lagret. @3 foran er deltaker 3, "anførselstegn" er ordrett.',
+    "? spør programmet, / gir kommandoer, F1 hjelp. Ctrl+X angrer, og ingenting går tapt om du lukker vinduet.",
+  ],
+
+  // The end
+  end: {
+    title: "Før du avslutter",
+    allCovered: "Alle spørsmålene er stilt eller dekket.",
+    uncovered: "Ikke stilt og ikke dekket:",
+    stubs: "Sitater å hente fra opptaket:",
+    recorderRuns: "Opptaket er fortsatt merket som i gang.",
+    confirm: "Enter avslutter · Esc tilbake til samtalen",
+    closed: "Samtalen er avsluttet og lagret.",
+    left: (id: string) => `Lagret. Samtalen ligger klar: samtale resume ${id}`,
+  },
+
+  // Answers to questions put to the program
+  answer: {
+    how: "Jeg kan svare på:",
+    timeLeft: (used: string, planned: string | undefined, left: string | undefined) =>
+      planned === undefined || left === undefined
+        ? `Det har gått ${used}. Guiden har ingen planlagt lengde.`
+        : `Det har gått ${used} av ${planned}. Igjen: ${left}.`,
+    over: (used: string, planned: string, over: string) => `Det har gått ${used} av ${planned}: ${over} over.`,
+    mustLeft: (n: number) => (n === 0 ? "Ingen må-spørsmål igjen." : `${n} må-spørsmål igjen.`),
+    notStarted: "Samtalen er ikke kommet til guiden ennå.",
+    quietest: "Lengst siden sist, så langt notatene sier:",
+    neverHeard: (n: number) => `Nr. ${n}: ikke notert ennå`,
+    quietFor: (n: number, time: string) => `Nr. ${n}: ${time} siden`,
+    nobody: "Det er ingen deltakere i samtalen.",
+    missing: "Ikke stilt ennå, må-spørsmål først:",
+    nothingMissing: "Ingenting mangler: alle spørsmålene er stilt eller dekket.",
+    said: (who: string) => `${who} har sagt:`,
+    saidAbout: (who: string, what: string) => `${who} om «${what}»:`,
+    saidNothing: (who: string) => `Det er ikke notert noe fra ${who}.`,
+    saidNothingAbout: (who: string, what: string) => `Det er ikke notert noe om «${what}» fra ${who}.`,
+    anyone: "Noen",
+    more: (n: number) => `… og ${n} til. /søk viser alt.`,
+    here: (numbers: readonly number[]) =>
+      numbers.length === 0 ? "Ingen er i rommet." : `I rommet: nr. ${numbers.join(", ")}.`,
+    quotes: "Sitater å hente fra opptaket:",
+    noQuotes: "Ingen sitater venter på opptaket.",
+    codes: (list: string) => `Kodeord så langt: ${list}.`,
+    noCodes: "Ingen kodeord ennå.",
+    now: (label: string, text: string) => `Nå: ${label} ${text}`,
+    next: (label: string, text: string) => `Neste: ${label} ${text}`,
+    nextNone: "Ingenting mer i guiden.",
+    distress: "Når noen blir opprørt:",
+    noDistress: "Guiden sier ikke noe om det. Ta en pause, spør hva personen ønsker, og stopp opptaket om det trengs.",
+    rules: "Spilleregler:",
+    noRules: "Guiden har ingen spilleregler.",
+    term: (term: string, meaning: string) => `${term}: ${meaning}`,
+    recorder: (what: string, ago: string) => `${what}, ${ago} siden.`,
+    noRecorder: "Det er ikke merket noe opptak.",
+    clock: (time: string) => `Klokka i samtalen er ${time}.`,
+  },
+
+  /** The words by which each question is known: any of them in the question will do. Shown in help: the first. */
+  questions: {
+    time: ["tid igjen", "tiden", "tid", "hvor lenge"],
+    quiet: ["hvem er stille", "stille", "ikke sagt"],
+    missing: ["hva mangler", "mangler", "ikke spurt", "igjen å spørre"],
+    said: ["hva sa 3 om håp", "hva sa", "hva har", "sagt om", "sa"],
+    here: ["hvem er her", "hvem er i rommet", "til stede"],
+    quotes: ["hvilke sitater", "sitat", "hente"],
+    codes: ["hvilke kodeord", "kodeord", "koder"],
+    next: ["hva er neste", "neste"],
+    now: ["hvor er vi", "hvor var vi"],
+    distress: ["noen er opprørt", "opprørt", "gråter", "lei seg"],
+    rules: ["spilleregler", "regler"],
+    recorder: ["går opptaket", "opptak"],
+    term: ["hva betyr recovery", "hva betyr", "forklar"],
+  } as Record<string, readonly string[]>,
+  about: "om",
+
+  preparation: {
+    before: "Før samtalen",
+    after: "Etter samtalen",
+    room: "Hvem er her? Bare nummer: hver deltaker får sitt. Kommer noen senere, skriv /kommer 4.",
+    information: "Har alle fått informasjon om studien, og tid til å spørre?",
+    consent: "Er samtykkene signert og lagt unna?",
+    recording: "Er opptak godkjent av alle? Hvis ikke: /bare-notater",
+    recorder: "Er opptakeren prøvd? Enter merker prøven.",
+    names: "Minn om at ingen andre nevnes med navn.",
+    debrief:
+      "Skriv ned inntrykkene med en gang, sammen: det viktigste, det som overrasket, det guiden burde endres på.",
+    stubs: "Se over sitatene som skal hentes fra opptaket: /sitater",
+    storage: "Er opptakeren, samtykkene og navnelista låst inn hver for seg?",
+  },
+
+  screen: {
+    elapsed: (used: string, planned: string | undefined) => (planned ? `${used} av ${planned}` : used),
+    here: (time: string) => `her ${time}`,
+    mustLeft: (n: number) => `må igjen ${n}`,
+    minutes: (text: string) => `${text} min`,
+    cover: "huskeliste:",
+    probes: "oppfølging:",
+    listen: "Lytt. La dem snakke.",
+    goRound: "en runde, hver etter tur",
+    copies: (n: number) => count(n, "eksemplar", "eksemplarer"),
+    condition: (text: string) => `hvis: ${text}`,
+    notExported: "holdes utenfor eksport",
+    rehearsal: "ØVING",
+    notesOnly: "bare notater",
+    recording: "opptak",
+    noRecording: "ikke opptak",
+    paused: "PAUSE",
+    ended: "AVSLUTTET",
+    reverse: "snudd",
+    several: "flere kan velges",
+    begin: "Enter begynner.",
+    more: "…",
+    prompt: "›",
+    tooSmall: "Vinduet er for lite. Gjør det større.",
+    earlier: (n: number) => `… ${n} linjer tidligere i samtalen. Ctrl+F viser dem.`,
+  },
+
+  /** What a key does, in a word or two, behind the key's name. */
+  hint: {
+    save: "lagre",
+    goOn: "videre",
+    close: "avslutt",
+    next: "neste",
+    back: "tilbake",
+    "go-to": "gå til",
+    command: "kommando",
+    ask: "spør",
+    help: "hjelp",
+    complete: "velg",
+    "file-under": "annet spørsmål",
+    cancel: "tilbake",
+    undo: "angre",
+  },
+
+  browse: {
+    items: "Gå til",
+    file: "Hvilket spørsmål hører notatet til?",
+    cover: "Hva er dekket uten å bli spurt?",
+    session: "Søk i samtalen",
+    search: "søk",
+    none: "Ingen treff.",
+    hintItems: "skriv for å søke   ↑↓ velg   Enter gå dit   Esc tilbake",
+    hintFile: "skriv for å søke   ↑↓ velg   Enter legg det der   Esc tilbake",
+    hintCover: "skriv for å søke   ↑↓ velg   Enter merk   Esc tilbake",
+    hintSession: "skriv for å søke   ↑↓ velg   Enter rett   Ctrl+X stryk   Esc tilbake",
+    found: (n: number, of: number) => `${n} av ${of}`,
+  },
+
+  help: {
+    title: "Hjelp",
+    keys: "Taster",
+    typing: "Slik skriver du",
+    commands: "Kommandoer",
+    questions: "Spør programmet",
+    hint: "↑↓ PgUp PgDn bla   Esc tilbake",
+    examples: [
+      ["Mange var usikre i starten", "notat med dine ord"],
+      ["@3 synes gruppa ga håp", "deltaker 3, med dine ord"],
+      ['@3 "Det traff meg"', "ordrett sitat"],
+      ['@3 "Jeg så at det gikk bra', "begynnelsen på et sitat: hentes fra opptaket"],
+      ["@4,1,5   @2+3   @*   @?   @m", "etter tur, samtidig, flere, ukjent, moderator"],
+      ["#håp", "kodeord, hvor som helst på linja"],
+      ["!latter   !latter @2", "et tegn, hos gruppa eller en deltaker"],
+      ["/obs stemning lettere nå", "observasjon: stemning, dynamikk, nonverbalt, ramme, metode"],
+      ["/memo jeg ledet dem kanskje", "egen refleksjon, holdes utenfor data"],
+      ["[12:30] …   [-40s] …", "på en annen tid enn nå"],
+      ["\\#1 var best", "omvendt skråstrek tar tegnet som det er"],
+    ] as readonly (readonly [string, string])[],
+  },
+
+  commands: {
+    next: "til neste i guiden",
+    back: "tilbake dit du var",
+    go: "til et spørsmål, med nummer eller ord",
+    probe: "still oppfølging nummer 1, 2 …",
+    tick: "huk av på huskelista",
+    skip: "hopp over: deltaker, tid eller ikke relevant",
+    covered: "dekket i fri samtale, uten å bli spurt",
+    ask: "et eget spørsmål som ikke står i guiden",
+    obs: "observasjon av stemning, dynamikk, nonverbalt …",
+    memo: "egen refleksjon, holdes utenfor data",
+    confirmed: "gruppa bekreftet dette i sammendraget",
+    corrected: "gruppa rettet dette i sammendraget",
+    undo: "ta tilbake det siste",
+    amend: "rett det siste notatet; begge ordlyder beholdes",
+    file: "flytt det siste notatet til et annet spørsmål",
+    strike: "slett det siste for godt, fra minne og disk",
+    arrives: "en deltaker kommer",
+    departs: "en deltaker går",
+    rec: "merk opptaket: start, stopp, fil, prøve",
+    "notes-only": "samtalen går uten opptak",
+    pause: "ta pause; klokka står",
+    resume: "gå videre etter pausen",
+    overview: "hva er spurt, dekket og urørt",
+    quotes: "sitater som skal hentes fra opptaket",
+    search: "søk i samtalen",
+    language: "bytt språk: nb eller en",
+    help: "vis hjelp",
+    quit: "legg samtalen bort; den kan fortsette senere",
+    end: "avslutt samtalen",
+  },
+
+  keys: {
+    save: "lagre notatet",
+    next: "neste i guiden",
+    back: "tilbake dit du var",
+    "go-to": "gå til et spørsmål",
+    find: "søk i det som er sagt",
+    covered: "merk et spørsmål som dekket uten å bli spurt",
+    "file-under": "legg notatet under et annet spørsmål",
+    undo: "ta tilbake det siste",
+    recorder: "merk at opptaket startet",
+    "pause-resume": "pause og fortsett",
+    probe: "still oppfølging 1–9",
+    help: "hjelp",
+    complete: "ta forslaget",
+    "next-suggestion": "neste forslag",
+    "previous-suggestion": "forrige forslag",
+    "earlier-line": "tidligere linjer",
+    "later-line": "senere linjer",
+    leave: "legg samtalen bort, lagret",
+    suspend: "legg programmet i bakgrunnen (fg henter det)",
+    repaint: "tegn skjermen på nytt",
+    cancel: "avbryt, tilbake",
+    start: "begynnelsen av linja",
+    end: "slutten av linja",
+    "word-left": "ett ord til venstre",
+    "word-right": "ett ord til høyre",
+    "erase-word": "slett ordet foran",
+    "erase-to-start": "slett til begynnelsen",
+    "delete-to-end": "slett til slutten",
+  },
+
+  off: {
+    "nothing-typed": "feltet er tomt",
+    "nothing-kept": "ingenting er lagret ennå",
+    "no-probes": "ingen oppfølginger her",
+    "at-the-end": "samtalen er ved slutten",
+  },
+};

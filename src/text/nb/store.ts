@@ -1,3 +1,80 @@
 // Norwegian: the journal, the session folder and the settings.
 
-export const store = {};
+/** What stopped the program from keeping, or reading, something. Each says what happened and what to do. */
+const problems = {
+  "disk-full": (path: string) =>
+    `Fikk ikke lagret: disken er full. Alt som var lagret før, er trygt. Rydd plass på disken der ${path} ligger, og prøv igjen.`,
+  "too-big": (path: string) =>
+    `Fikk ikke lagret: ${path} kan ikke bli større på denne disken. Alt som var lagret før, er trygt. Del teksten i mindre biter, eller rydd plass, og prøv igjen.`,
+  "read-only": (path: string) =>
+    `Programmet får ikke skrive i ${path}. Alt som var lagret før, er trygt. Gi deg selv skriverett til mappen, eller velg en annen datamappe med --data.`,
+  gone: (path: string) =>
+    `Finner ikke ${path}: den er flyttet, slettet eller koblet fra, og ingenting kan lagres der nå. Legg den tilbake, eller koble til disken igjen, og prøv en gang til.`,
+  locked: (path: string) =>
+    `Denne samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen.`,
+  "put-back": (path: string) =>
+    `Noen slettet ${path} mens samtalen var åpen. Filen er lagt tilbake med alt som var lagret. Det siste ble ikke lagret: prøv igjen.`,
+  changed: (path: string) =>
+    `Noe utenfor dette programmet har byttet ut eller kortet ned ${path}, og linjer som var lagret, mangler nå i filen. Se etter en sikkerhetskopi. Det siste ble ikke lagret: prøv igjen, så fortsetter samtalen etter det som står der.`,
+  unwritable: (path: string) =>
+    `Det siste ble ikke lagret, for det lar seg ikke skrive slik at det kan leses igjen (${path}). Skriv det på en annen måte.`,
+  "no-text": (path: string) =>
+    `${path} er lagret på nytt av et annet program, i et format som Samtale ikke kan fortsette i. Åpne filen der og lagre den som UTF-8, og prøv igjen.`,
+  failed: (path: string, code: string) =>
+    `Fikk ikke lest eller skrevet ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagret før, er ikke rørt. Prøv igjen, eller velg en annen disk med --data.`,
+};
+
+const lines = (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`);
+
+/** What was found while reading a session. Nothing of it stops the rest from being read. */
+const issues = {
+  unreadable: (file: string, from: number, to: number) =>
+    `${lines(from, to)} i ${file} lar seg ikke lese som notat og har fått stå urørt.`,
+  unreadableRemedy: "Åpne filen i et enkelt skriveprogram hvis du vil se hva som står der.",
+  newer: (file: string, from: number, to: number) =>
+    `${lines(from, to)} i ${file} er skrevet av en nyere utgave av Samtale. Innholdet tas vare på, men vises ikke her.`,
+  newerRemedy: "Oppdater Samtale for å se det.",
+  doubled: (file: string, line: number, id: string) =>
+    `Linje ${line} i ${file} er en ren gjentakelse av ${id} og er bare tatt med én gang.`,
+  twoWordings: (file: string, line: number, id: string, kept: string) =>
+    `Linje ${line} i ${file} har samme nummer som en annen linje (${id}), men annet innhold. Begge er tatt med; denne heter ${kept}.`,
+  notUtf8: (file: string, from: number, to: number) =>
+    `${lines(from, to)} i ${file} er lagret med gammelt tegnsett og er lest som Windows-tekst. Se over æ, ø og å.`,
+  noText: (file: string) => `${file} er ikke en tekstfil som Samtale kan lese, og har fått stå urørt.`,
+  noTextRemedy: "Er den åpnet og lagret i et annet program, så lagre den på nytt som UTF-8.",
+  fileFailed: (file: string, code: string) => `${file} lar seg ikke åpne (disken svarte ${code}).`,
+  noStart: "Samtalen mangler linjen den begynner med. Resten leses likevel.",
+  noGuide: "Intervjuguiden som skulle ligge i samtalemappen (guide.yaml), mangler. Notatene er hele.",
+  noGuideRemedy: "Legg guiden tilbake i mappen under navnet guide.yaml for å se spørsmålene igjen.",
+  otherGuide:
+    "Intervjuguiden i samtalemappen (guide.yaml) er endret etter at samtalen begynte. Notatene er hele, men kan peke på spørsmål som ikke finnes lenger.",
+  noLock: (folder: string) =>
+    `Disken der ${folder} ligger, kan ikke si fra om samtalen er åpen i to vinduer. Pass selv på at den bare er åpen ett sted.`,
+  strayWords: (files: string) =>
+    `Det strøkne er borte fra samtalen, men ordene finnes også i andre filer i samtalemappen: ${files}. Samtale rører ikke filer den ikke har laget.`,
+  strayWordsRemedy: "Se på filene, og slett dem hvis de ikke trengs.",
+  strikeUnfinished: (file: string) =>
+    `Strykingen er notert, men teksten står ennå i ${file}, for filen lot seg ikke skrive i. Den fjernes neste gang samtalen åpnes.`,
+};
+
+/** Finding a session by what a person typed. */
+const finding = {
+  none: (typed: string) => `Fant ingen samtale som heter eller begynner på «${typed}».`,
+  noneAtAll: "Det finnes ingen samtaler ennå.",
+  nearest: (ids: string) => `Mente du ${ids}?`,
+  seeAll: "Skriv «samtale sessions» for å se alle.",
+  several: (typed: string, ids: string) =>
+    `Flere samtaler begynner på «${typed}»: ${ids}. Skriv litt mer av navnet, eller «last» for den siste.`,
+  empty: "Mappen har ingen notater som kan leses.",
+  newer: "Samtalen er begynt i en nyere utgave av Samtale. Oppdater Samtale for å fortsette den.",
+};
+
+const settings = {
+  broken: (path: string) => `Innstillingene i ${path} lot seg ikke lese. Programmet bruker de vanlige.`,
+  brokenAside: (aside: string) => `Den gamle filen er tatt vare på som ${aside}.`,
+  brokenStays: "Filen ligger der den lå.",
+  wrongValue: (path: string, key: string) =>
+    `«${key}» i ${path} har en verdi som ikke kan brukes. Den vanlige gjelder i stedet.`,
+};
+
+export const store = { problems, issues, finding, settings };

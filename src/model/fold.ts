@@ -1,0 +1,280 @@
+// The fold: entries, one after the other, become a session. One entry costs the same after ten as after ten thousand.
+import type { Amended, Entry, EntryOf, KnownEntry } from "./entry.ts";
+import { partsOf, writtenAt } from "./entry.ts";
+import type { Guide, Item, Section } from "./guide.ts";
+import type { Language } from "./language.ts";
+import type { Progress, Revision, Session } from "./session.ts";
+import { participantsIn, UNTOUCHED } from "./session.ts";
+
+/** A break in the talk of up to this long is thought to be part of it: a laptop died, the people talked on. */
+export const INTERRUPTION_COUNTS_UP_TO = 30 * 60_000;
+
+/** A session under construction: its own copies, free to change. */
+type Building = {
+  -readonly [Key in keyof Session]: Session[Key] extends ReadonlyMap<infer K, infer V>
+    ? Map<K, V>
+    : Session[Key] extends readonly (infer E)[]
+      ? E[]
+      : Session[Key];
+};
+
+/** The session of a guide and its entries, in whatever order these come. */
+export function fold(guide: Guide, entries: readonly Entry[]): Session {
+  const ordered = entries.every((entry, index) => index === 0 || inOrder(entries[index - 1], entry))
+    ? entries
+    : [...entries].sort(compare);
+  const building = empty(
+    guide,
+    ordered.find((entry): entry is EntryOf<"start"> => entry.kind === "start"),
+  );
+  building.revisions = revisionsOf(ordered);
+  for (const entry of ordered) add(building, entry);
+  return building;
+}
+
+/** The session with one entry more. An entry that changes earlier ones, or comes out of order, makes it fold anew. */
+export function append(session: Session, entry: Entry): Session {
+  if (session.facts === undefined || REWRITES.has(entry.kind) || !inOrder(session.entries.at(-1), entry)) {
+    return fold(session.guide, [...session.entries, entry]);
+  }
+  const building = copy(session);
+  add(building, entry);
+  return building;
+}
+
+/** The session after talk was struck: the texts are replaced in memory as they were on the disk. */
+export function strikeFrom(session: Session, struck: readonly Entry[]): Session {
+  const replaced = new Map(struck.map((entry) => [entry.id, entry]));
+  return fold(
+    session.guide,
+    session.entries.map((entry) => replaced.get(entry.id) ?? entry),
+  );
+}
+
+/** Entries that say something of earlier ones. */
+const REWRITES: ReadonlySet<Entry["kind"]> = new Set(["start", "undo", "amend", "refile", "strike", "struck"]);
+
+function inOrder(before: Entry | undefined, entry: Entry): boolean {
+  return before === undefined || compare(before, entry) <= 0;
+}
+
+/** By the time of writing, then by writer, then by number: the same for everyone who holds the same entries. */
+export function compare(one: Entry, other: Entry): number {
+  if (writtenAt(one) !== writtenAt(other)) return writtenAt(one) - writtenAt(other);
+  const [first, second] = [partsOf(one.id), partsOf(other.id)];
+  if (!first || !second) return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  if (first.writer !== second.writer) return first.writer < second.writer ? -1 : 1;
+  // A line edited by hand may share its number with another: `mod:9~2` comes after `mod:9`.
+  return first.n - second.n || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}
+
+function revisionsOf(entries: readonly Entry[]): Map<string, Revision> {
+  const undone = new Set(entries.filter((entry) => entry.kind === "undo").map((entry) => entry.target));
+  const revisions = new Map<string, Revision>();
+  const revise = (id: string, revision: Revision): void => {
+    revisions.set(id, { ...revisions.get(id), ...revision });
+  };
+  for (const id of undone) revise(id, { undone: true });
+  for (const entry of entries) {
+    if (undone.has(entry.id)) continue;
+    if (entry.kind === "strike") revise(entry.target, { struck: true });
+    if (entry.kind === "struck") revise(entry.id, { struck: true });
+    if (entry.kind === "refile") revise(entry.target, { item: entry.item });
+    if (entry.kind === "amend") {
+      const earlier: readonly Amended[] = revisions.get(entry.target)?.amended ?? [];
+      revise(entry.target, { amended: [...earlier, entry.content] });
+    }
+  }
+  return revisions;
+}
+
+function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
+  const applies = (thing: { readonly audience?: readonly string[] }): boolean =>
+    !facts?.audience || !thing.audience || thing.audience.includes(facts.audience);
+  const sections: readonly Section[] = guide.sections.filter(applies);
+  const items = sections.flatMap((section) => section.items.filter(applies));
+  const participants = Array.from({ length: facts?.participants ?? 0 }, (_, index) => index + 1);
+  return {
+    guide,
+    facts,
+    entries: [],
+    revisions: new Map(),
+    writers: new Map(),
+    items: new Map(items.map((item) => [item.id, item])),
+    order: items.map((item) => item.id),
+    sections: new Map(sections.map((section) => [section.id, section])),
+    progress: new Map(),
+    themes: [],
+    current: undefined,
+    route: [],
+    presence: new Map(participants.map((number) => [number, [{ from: 0 }]])),
+    voices: new Map(),
+    recording: undefined,
+    recorder: [],
+    idle: [],
+    talkStart: undefined,
+    state: "open",
+  };
+}
+
+function copy(session: Session): Building {
+  return {
+    ...session,
+    entries: [...session.entries],
+    revisions: new Map(session.revisions),
+    writers: new Map(session.writers),
+    // The guide's own parts change only with an own question, which copies them then.
+    items: session.items as Map<string, Item>,
+    order: session.order as string[],
+    sections: session.sections as Map<string, Section>,
+    progress: new Map(session.progress),
+    themes: [...session.themes],
+    route: [...session.route],
+    presence: new Map(session.presence),
+    voices: new Map(session.voices),
+    recorder: [...session.recorder],
+    idle: [...session.idle],
+  };
+}
+
+function add(session: Building, entry: Entry): void {
+  noteGap(session, entry);
+  session.entries.push(entry);
+  const revision = session.revisions.get(entry.id);
+  if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
+  const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;
+  apply?.(session, entry);
+}
+
+/** Lines stop and go on with `resume`: the time between lay closed, unless it was short and nobody had left. */
+function noteGap(session: Building, entry: Entry): void {
+  const last = session.entries.at(-1);
+  if (entry.kind !== "resume" || !last) return;
+  const [from, to] = [writtenAt(last), writtenAt(entry)];
+  const wasOpen = session.state === "open";
+  if (!wasOpen) endIdle(session, to);
+  else if (to - from > INTERRUPTION_COUNTS_UP_TO) session.idle.push({ from, to });
+}
+
+function beginIdle(session: Building, from: number): void {
+  if (session.idle.at(-1)?.to !== undefined || session.idle.length === 0) session.idle.push({ from });
+}
+
+function endIdle(session: Building, to: number): void {
+  const last = session.idle.at(-1);
+  if (last && last.to === undefined)
+    session.idle[session.idle.length - 1] = { from: last.from, to: Math.max(last.from, to) };
+}
+
+function change(session: Building, item: string, revise: (progress: Progress) => Partial<Progress>): void {
+  const progress = session.progress.get(item) ?? UNTOUCHED;
+  session.progress.set(item, { ...progress, ...revise(progress) });
+}
+
+function hear(session: Building, entry: EntryOf<"note" | "cue" | "comment" | "summary">): void {
+  for (const number of participantsIn(entry.speakers)) {
+    const voice = session.voices.get(number);
+    session.voices.set(number, { notes: (voice?.notes ?? 0) + 1, last: Math.max(voice?.last ?? 0, entry.t) });
+  }
+}
+
+function withItem(list: readonly string[], added: string): readonly string[] {
+  return list.includes(added) ? list : [...list, added];
+}
+
+/** What each kind of entry does to the session. Kinds that are only read where they stand do nothing. */
+const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, entry: EntryOf<Kind>) => void } = {
+  join: (session, { writer, role, by }) => {
+    session.writers.set(writer, by === undefined ? { role } : { role, by });
+  },
+  resume: (session) => {
+    session.state = "open";
+  },
+  leave: (session, entry) => {
+    beginIdle(session, entry.t);
+    session.state = "left";
+  },
+  pause: (session, entry) => {
+    beginIdle(session, entry.t);
+    session.state = "paused";
+  },
+  continue: (session, entry) => {
+    endIdle(session, entry.t);
+    session.state = "open";
+  },
+  end: (session, entry) => {
+    beginIdle(session, entry.t);
+    session.state = "ended";
+  },
+  recording: (session, { mode }) => {
+    session.recording = mode;
+  },
+  recorder: (session, { t, action, label }) => {
+    session.recorder.push(label === undefined ? { t, action } : { t, action, label });
+  },
+  arrive: (session, { participant, t }) => {
+    const stretches = session.presence.get(participant) ?? [];
+    const last = stretches.at(-1);
+    // Someone who was counted from the start and now arrives was not here before.
+    const late = stretches.length === 1 && last?.from === 0 && last.to === undefined;
+    if (late) session.presence.set(participant, [{ from: t }]);
+    else if (!last || last.to !== undefined) session.presence.set(participant, [...stretches, { from: t }]);
+  },
+  depart: (session, { participant, t }) => {
+    const stretches = session.presence.get(participant) ?? [];
+    const last = stretches.at(-1);
+    if (last && last.to === undefined)
+      session.presence.set(participant, [...stretches.slice(0, -1), { ...last, to: t }]);
+  },
+  reach: (session, { item, t, id }) => {
+    session.current = item;
+    session.route.push({ item, t, id });
+    const section = session.sections.get(session.items.get(item)?.section ?? "");
+    if (section?.place !== "before") session.talkStart ??= t;
+    change(session, item, (progress) => ({ reached: [...progress.reached, t] }));
+  },
+  done: (session, { item }) => change(session, item, () => ({ done: true })),
+  probe: (session, { item, probe }) => change(session, item, ({ probes }) => ({ probes: withItem(probes, probe) })),
+  tick: (session, { item, theme }) => {
+    if (item === undefined) session.themes = [...withItem(session.themes, theme)];
+    else change(session, item, ({ themes }) => ({ themes: withItem(themes, theme) }));
+  },
+  skip: (session, { item, t, reason }) =>
+    change(session, item, () => (reason === undefined ? { skippedAt: t } : { skippedAt: t, skipReason: reason })),
+  covered: (session, { item, t }) => change(session, item, () => ({ coveredAt: t })),
+  own: (session, entry) => {
+    const text = session.revisions.get(entry.id)?.amended?.at(-1)?.text ?? entry.text;
+    const after = session.items.get(entry.after ?? "");
+    session.items = new Map(session.items).set(
+      entry.item,
+      ownQuestion(entry.item, text, after?.section ?? "", session.guide.language),
+    );
+    const place = entry.after === undefined ? -1 : session.order.indexOf(entry.after);
+    session.order = session.order.toSpliced(place + 1, 0, entry.item);
+  },
+  note: (session, entry) => count(session, entry),
+  comment: (session, entry) => count(session, entry),
+  summary: (session, entry) => count(session, entry),
+  cue: (session, entry) => hear(session, entry),
+};
+
+function count(session: Building, entry: EntryOf<"note" | "comment" | "summary">): void {
+  const item = session.revisions.get(entry.id)?.item ?? entry.item;
+  if (item !== undefined) change(session, item, ({ notes }) => ({ notes: notes + 1 }));
+  if (entry.kind === "note") hear(session, entry);
+}
+
+function ownQuestion(id: string, text: string, section: string, language: Language): Item {
+  return {
+    id,
+    kind: "ask",
+    text: { [language]: text },
+    priority: "if-time",
+    probes: [],
+    cover: [],
+    listen: false,
+    goRound: false,
+    options: [],
+    section,
+  };
+}

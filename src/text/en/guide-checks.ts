@@ -1,0 +1,108 @@
+// English: what is wrong with a guide as a whole: things that don't fit together.
+import type { Language } from "../../model/language.ts";
+import type { checks as shape } from "../nb/guide-checks.ts";
+
+const languages: Readonly<Record<Language, string>> = { nb: "Norwegian (nb)", en: "English (en)" };
+
+export const checks: typeof shape = {
+  duplicateId: (id, line, column) => ({
+    code: "duplicate-id",
+    message: `The id “${id}” is already used on line ${line}, column ${column}.`,
+    remedy: `Give this one another id, for example: ${id}-2`,
+  }),
+  unknownAudience: (id, known, near) => ({
+    code: "unknown-audience",
+    message: `The audience “${id}” is not in “audiences” at the top of the guide.`,
+    remedy: near ? `Write: ${near}` : declare("audiences", id, known),
+  }),
+  unknownSubscale: (id, known, near) => ({
+    code: "unknown-subscale",
+    message: `The subscale “${id}” is not in “subscales” at the top of the guide.`,
+    remedy: near ? `Write: ${near}` : declare("subscales", id, known),
+  }),
+  undeclaredPlaceholder: (name, near) => ({
+    code: "undeclared-placeholder",
+    message: `{${name}} will not be filled in: “${name}” is not in “placeholders”.`,
+    remedy: near
+      ? `Write: {${near}}`
+      : `Add it at the top of the guide, with the question asked at start: placeholders: { ${name}: "…" }`,
+  }),
+  unusedPlaceholder: (name) => ({
+    code: "unused-placeholder",
+    message: `“${name}” is asked for at start, but {${name}} is used in no text.`,
+    remedy: `Write {${name}} where the word belongs, or delete the line.`,
+  }),
+  placeholderName: (name) => ({
+    code: "placeholder-name",
+    message: `“${name}” can't be used between { and } in a text.`,
+    remedy: "Use one word: letters, digits, hyphens.",
+  }),
+  hardStop: (stop, planned) => ({
+    code: "hard-stop",
+    message: `“hard_stop” (${stop} minutes) comes before the planned end (${planned} minutes).`,
+    remedy: "Write a greater number in “hard_stop”, or a smaller one in “minutes”.",
+  }),
+  tooLong: (sum, planned) => ({
+    code: "sections-too-long",
+    message: `The sections take at least ${sum} minutes together, but ${planned} are planned.`,
+    remedy: "Take minutes off some of the sections, or raise “minutes”.",
+  }),
+  missingTranslation: (language) => ({
+    code: "missing-translation",
+    message: `The text is missing in ${languages[language]}, which most others in the guide have.`,
+    remedy: 'Write both languages: { nb: "…", en: "…" }',
+  }),
+  strayProbe: {
+    code: "stray-probe",
+    message: "This follow-up (“probe”) has no question (“ask”) before it in the same section.",
+    remedy: "Move it below the question it belongs to, or write “ask” instead of “probe”.",
+  },
+  cueKeyTaken: (key, cue, place) => ({
+    code: "cue-key-taken",
+    message: place
+      ? `The key “${key}” is already used by “${cue}” on line ${place.line}, column ${place.column}.`
+      : `The key “${key}” is already used by the standard cue “${cue}”.`,
+    remedy: `Choose another key, or give “${cue}” a new one in “cues”.`,
+  }),
+  cueKeyIsDigit: (key) => ({
+    code: "cue-key-digit",
+    message: `The key “${key}” can't be a cue: digits are participants.`,
+    remedy: "Choose a letter.",
+  }),
+  cueName: (id) => ({
+    code: "cue-without-name",
+    message: `The cue “${id}” is new and has no name.`,
+    remedy: 'Add nb: "…" and en: "…"',
+  }),
+  duplicateCode: (code, line, column) => ({
+    code: "duplicate-code",
+    message: `The answer code ${code} is already used on line ${line}, column ${column}.`,
+    remedy: "Give this answer another number.",
+  }),
+  noOptions: (kind) => ({
+    code: "no-options",
+    message:
+      kind === "choose"
+        ? "The question doesn't have two answers to choose between."
+        : "The scale doesn't have two steps to choose between.",
+    remedy:
+      kind === "choose"
+        ? "Add: options: [Yes, No]"
+        : "Add what the lowest and the highest number mean: from: Fully disagree, and to: Fully agree",
+  }),
+  halfScale: (missing) => ({
+    code: "half-scale",
+    message: `The scale lacks “${missing}”: what the ${missing === "from" ? "lowest" : "highest"} number means.`,
+    remedy: `Add a line: ${missing}: …`,
+  }),
+  twoScales: {
+    code: "two-scales",
+    message: "The scale has both “from” and “to” and ordinary answers in “options”.",
+    remedy: "Keep one of them. Beside “from” and “to”, “options” can only have answers with missing: true.",
+  },
+};
+
+function declare(list: string, id: string, known: readonly string[]): string {
+  const choice = known.length > 0 ? `Choose one of these: ${known.join(", ")}. Or add` : "Add";
+  return `${choice} it there: ${list}: [${[...known, id].join(", ")}]`;
+}

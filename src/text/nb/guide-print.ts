@@ -1,0 +1,77 @@
+// Norwegian: the paper version of a guide.
+import type { GuideKind, Minutes, Priority, QuestionType } from "../../model/guide.ts";
+
+const kinds: Readonly<Record<GuideKind, string>> = {
+  individual: "Individuelt intervju",
+  "focus-group": "Fokusgruppe",
+  "multistage-focus-group": "Flertrinns fokusgruppe",
+};
+const priorities: Readonly<Record<Priority, string>> = { must: "må", should: "bør", "if-time": "hvis tid" };
+const types: Readonly<Record<QuestionType, string>> = {
+  opening: "åpning",
+  introductory: "introduksjon",
+  transition: "overgang",
+  key: "nøkkelspørsmål",
+  ending: "avslutning",
+};
+
+export const guidePrint = {
+  kinds,
+  priorities,
+  types,
+  minutes: ({ from, to }: Minutes) => (from === to ? `${from} min` : `${from}–${to} min`),
+  planned: (minutes: number) => `Planlagt: ${minutes} minutter`,
+  hardStop: (minutes: number) => `Rommet må forlates etter ${minutes} minutter`,
+  participants: (count: number) => (count === 1 ? "1 deltaker" : `${count} deltakere`),
+  version: (version: string) => `Utgave ${version}`,
+  source: (source: string) => `Kilde: ${source}`,
+  legend: "Det som har en strek i margen, leses høyt. Det som står i kursiv, er til deg og leses ikke opp.",
+  purpose: "Hva vi vil vite",
+  byHand: ["Dato", "Start", "Slutt", "Deltakere (bare numre)"],
+  fillIn: "Fyll inn før du begynner",
+  before: "Før samtalen",
+  after: "Etter samtalen",
+  groundRules: "Kjøreregler",
+  distress: "Hvis noen blir opprørt",
+  standingProbes: "Kan brukes under alle spørsmål",
+  checklist: "Huskeliste, leses ikke opp",
+  parking: "Å komme tilbake til",
+  glossary: "Ord og uttrykk",
+  cues: "Tegn å notere",
+  subscales: "Delskalaer",
+  changes: "Endringer i guiden",
+  notExported: "blir ikke med i eksporten",
+  anyOrder: "valgfri rekkefølge",
+  onlyFor: (audiences: readonly string[]) => `bare for ${audiences.join(", ")}`,
+  goRound: "runde: én etter én",
+  listen: "Nå lytter du bare.",
+  condition: (condition: string) => `Hvis: ${condition}`,
+  labels: { summary: "Oppsummer:", show: "Vis fram:" },
+  copies: (count: number) => (count === 1 ? "1 eksemplar" : `${count} eksemplarer`),
+  several: "flere svar mulig",
+  otherAnswer: "Annet:",
+  reversed: "omvendt: høyt svar betyr lite",
+  subscale: (title: string) => `delskala: ${title}`,
+  missing: "teller ikke med i snittet",
+  followUps: "Underveis kan vi også spørre",
+  setAside: (minutes: number) => `Vi har satt av omtrent ${minutes} minutter.`,
+  yourChoice: {
+    one: "Du velger selv hva du vil svare på. Du kan ta en pause, stoppe eller trekke deg når du vil, uten å si hvorfor.",
+    group:
+      "Hver av dere velger selv hva dere vil svare på. Dere kan ta en pause, gå eller trekke dere når dere vil, uten å si hvorfor.",
+  },
+  questions: { one: "Dette vil vi gjerne snakke med deg om", group: "Dette vil vi gjerne snakke med dere om" },
+
+  unknownAudience: (given: string) =>
+    `«${given}» er ingen av dem guiden kan skrives ut for. Skriv --for moderator eller --for participant.`,
+  unknownFormat: (given: string) =>
+    `«${given}» er ikke et format for utskrift. Skriv --format md, --format html eller --format docx.`,
+  unknownLanguage: (given: string) => `«${given}» er ikke et språk her. Skriv --lang nb eller --lang en.`,
+  wordNeedsFile: "Et Word-dokument kan ikke vises i terminalen. Si hvor det skal ligge, for eksempel: --out guide.docx",
+  wontOverwrite: (path: string) =>
+    `${path} finnes fra før, og er ikke rørt. Velg et annet navn, eller legg til --force for å skrive over.`,
+  cannotWrite: (path: string) =>
+    `Kunne ikke skrive ${path}. Se etter at mappa finnes, at du har lov til å skrive der, og at det er plass.`,
+  problems: (path: string) => `${path} må rettes før den kan skrives ut:`,
+  written: (path: string) => `Skrev ${path}`,
+};

@@ -1,0 +1,126 @@
+// Norwegian: what is wrong with the way a guide is written down, before its content is looked at.
+import type { Finding, SlipKind } from "../guide-finding.ts";
+
+const write = (line: string) => `Skriv: ${line}`;
+
+const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
+  "colon-space": (field) => `Det mangler et mellomrom etter kolonet i «${field}:».`,
+  "dash-space": () => "Det mangler et mellomrom etter streken.",
+  "missing-colon": (field) => `Det mangler et kolon etter «${field}».`,
+  "missing-quote": (mark) => `Anførselstegnet (${mark}) som begynner her, blir aldri avsluttet.`,
+  "after-quote": (mark) =>
+    `Teksten fortsetter etter det andre anførselstegnet (${mark}). Der tror programmet at den er slutt.`,
+  backslash: () => "En bakstrek (\\) mellom doble anførselstegn betyr noe spesielt.",
+  "start-character": (character) =>
+    `En tekst kan ikke begynne med ${character} uten anførselstegn rundt: tegnet har en egen betydning.`,
+  "colon-in-text": () =>
+    "Et kolon med mellomrom etter seg (: ) deler linja i to. Står det inne i en tekst, må teksten ha anførselstegn rundt.",
+  "unclosed-bracket": (bracket) => `Klammen ${bracket} som begynner her, blir aldri lukket.`,
+  "wrong-bracket": (bracket) => `${bracket} passer ikke med klammen som ble åpnet.`,
+  "percent-line": () => "En linje kan ikke begynne med %.",
+};
+
+export const slip = {
+  onTheLine: (kind: SlipKind, about: string, mended: string): Finding => ({
+    code: `yaml-${kind}`,
+    message: slips[kind](about),
+    remedy: write(mended),
+  }),
+  tab: (lines: number): Finding => ({
+    code: "yaml-tab",
+    message:
+      lines === 1
+        ? "Linja er rykket inn med tabulatortasten. Det går ikke an i en guide."
+        : `Linja er rykket inn med tabulatortasten. Det går ikke an i en guide. ${lines} linjer har dette.`,
+    remedy: "Slett tabulatoren (→) og bruk mellomromstasten: to mellomrom for hvert steg inn.",
+  }),
+  indent: (from: number, to: number, under?: { readonly line: number; readonly under: string }): Finding => ({
+    code: "yaml-indent",
+    message: `Linja er rykket feil inn: den har ${spaces(from)} foran seg.`,
+    remedy: under
+      ? `Gi den ${spaces(to)} foran seg, slik linje ${under.line} har: ${under.under}`
+      : `Gi den ${spaces(to)} foran seg.`,
+  }),
+  swallowedDash: (line: number): Finding => ({
+    code: "yaml-swallowed-line",
+    message: `Denne linja er blitt en del av teksten på linje ${line}, ikke et eget punkt.`,
+    remedy: `Rykk den ut så streken står rett under streken i lista den hører til. Er den en oppfølging, må «probes:» stå på en egen linje over.`,
+  }),
+  strayEnd: (end: string, opening: string): Finding => ({
+    code: "yaml-stray-mark",
+    message: `Her står ${end} uten ${opening} foran: tegnet blir med i teksten.`,
+    remedy: "Slett det, eller sett det som mangler, foran.",
+  }),
+  severalDocuments: {
+    code: "yaml-several-documents",
+    message: "Her begynner en ny guide i samme fil (linja ---). En fil kan bare ha én guide.",
+    remedy: "Flytt det som står under, til en egen fil, eller slett linja.",
+  },
+  unclear: {
+    code: "yaml-unclear",
+    message: "Her stopper programmet: linja passer ikke sammen med linjene rundt.",
+    remedy:
+      "Se på denne linja og den over: Står den like langt inn som de andre i samme liste? Har teksten anførselstegn i begge ender? Er hver klamme lukket? Det som står under, er ikke sjekket ennå.",
+  },
+};
+
+export const tree = {
+  deep: {
+    code: "too-deep",
+    message: "Her ligger lister inne i lister så dypt at det ikke kan være en guide.",
+    remedy: "Slett klammene eller strekene som er blitt for mange.",
+  },
+  tooManyReferences: {
+    code: "too-many-references",
+    message: "Henvisningene med * viser til hverandre så mange ganger at guiden blir uendelig stor.",
+    remedy: "Skriv teksten der den skal stå, i stedet for å vise til den med * og &.",
+  },
+  circle: (name: string): Finding => ({
+    code: "circular-reference",
+    message: `Henvisningen *${name} viser til noe som den selv er en del av.`,
+    remedy: "Skriv teksten der den skal stå, i stedet for å vise til den.",
+  }),
+  strangeKey: {
+    code: "strange-field",
+    message: "Her skulle navnet på et felt stått foran kolonet.",
+    remedy: "Skriv et navn og et kolon, for eksempel «title: Kveldens samtale».",
+  },
+  forbiddenField: (name: string): Finding => ({
+    code: "unknown-field",
+    message: `«${name}» er ikke et felt.`,
+    remedy: "Slett linja.",
+  }),
+  sameField: (name: string, line: number, column: number): Finding => ({
+    code: "duplicate-field",
+    message: `«${name}» står her for andre gang: første gang er på linje ${line}, kolonne ${column}.`,
+    remedy: "Behold den ene. Skal det være et nytt punkt i lista, må det begynne med en strek: -",
+  }),
+};
+
+export const encoding = {
+  notText: {
+    code: "not-text",
+    message: "Dette er et dokument fra et annet program (Word, PDF, et bilde), ikke en ren tekstfil.",
+    remedy:
+      "Kopier teksten over i et enkelt skriveprogram (Notisblokk, TextEdit), og lagre den som ren tekst med navn som slutter på .yaml.",
+  },
+  wide: {
+    code: "not-utf8",
+    message: "Fila er lagret som UTF-16. Guider må være lagret som UTF-8.",
+    remedy: "Åpne fila i skriveprogrammet, velg «Lagre som» og koding (encoding) UTF-8.",
+  },
+  notUtf8: (character: string): Finding => ({
+    code: "not-utf8",
+    message: `Fila er ikke lagret som UTF-8. Det første tegnet som ikke kan leses, er trolig «${character}».`,
+    remedy: "Åpne fila i skriveprogrammet, velg «Lagre som» og koding (encoding) UTF-8.",
+  }),
+  unwritable: (code: number): Finding => ({
+    code: "control-character",
+    message: `Her står et usynlig tegn som ikke hører hjemme i en tekst (tegn nummer ${code}).`,
+    remedy: "Slett tegnet: sett markøren der, slett litt på begge sider, og skriv ordet på nytt.",
+  }),
+};
+
+function spaces(count: number): string {
+  return count === 1 ? "ett mellomrom" : count === 0 ? "ingen mellomrom" : `${count} mellomrom`;
+}
