@@ -1,0 +1,29 @@
+// Whether the data folder can be written to, tried by doing it.
+import fs from "node:fs";
+import path from "node:path";
+import { StoreProblem, type StoreText, telling } from "./problem.ts";
+import { appendDurably } from "./write.ts";
+
+/** Undefined if a line can be written there and reaches the disk; else why not, as a sentence. Leaves nothing behind. */
+export function writeProbe(folder: string, text: StoreText): string | undefined {
+  try {
+    telling(folder, text, () => {
+      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+      const place = fs.mkdtempSync(path.join(folder, ".probe-"));
+      try {
+        const file = fs.openSync(path.join(place, "probe"), "w", 0o600);
+        try {
+          appendDurably(file, Buffer.from("1\n"), 0);
+        } finally {
+          fs.closeSync(file);
+        }
+      } finally {
+        fs.rmSync(place, { recursive: true, force: true });
+      }
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof StoreProblem) return error.message;
+    throw error;
+  }
+}

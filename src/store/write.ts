@@ -1,0 +1,52 @@
+// Bytes onto the disk, all of them or none: the only place where a journal grows.
+import fs from "node:fs";
+
+/**
+ * Appends `bytes` to a file opened for appending that is `end` bytes long, and returns once they are on the disk.
+ * If it can't, the file is cut back to `end` and what the system said is thrown.
+ */
+export function appendDurably(file: number, bytes: Buffer, end: number): void {
+  try {
+    writeAll(file, bytes, null);
+    fs.fdatasyncSync(file);
+  } catch (error) {
+    cutBack(file, end);
+    throw error;
+  }
+}
+
+/**
+ * Writes all of `bytes` at `position` (null: at the end). A full disk takes a part of them without complaint: the
+ * rest is offered until it is taken or refused.
+ */
+export function writeAll(file: number, bytes: Uint8Array, position: number | null): void {
+  for (let written = 0; written < bytes.length; ) {
+    const at = position === null ? null : position + written;
+    const taken = fs.writeSync(file, bytes, written, bytes.length - written, at);
+    if (taken === 0) throw Object.assign(new Error("the disk took no more bytes"), { code: "ENOSPC" });
+    written += taken;
+  }
+}
+
+/** What can't be cut back now is seen, and cut off, before the next append: the file is then longer than it should be. */
+function cutBack(file: number, end: number): void {
+  try {
+    fs.ftruncateSync(file, end);
+    fs.fdatasyncSync(file);
+  } catch {
+    // The error that led here is the one to tell.
+  }
+}
+
+/** Makes the names in a folder last: a file that was made or renamed in it is there after a power cut too. */
+export function syncFolder(folder: string): void {
+  let opened: number | undefined;
+  try {
+    opened = fs.openSync(folder, "r");
+    fs.fsyncSync(opened);
+  } catch {
+    // Windows opens no folders, and some network disks sync none.
+  } finally {
+    if (opened !== undefined) fs.closeSync(opened);
+  }
+}

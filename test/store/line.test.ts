@@ -1,0 +1,69 @@
+// One entry, one line: what is written is what is read, and what a later version wrote goes through untouched.
+import { describe, expect, test } from "vitest";
+import type { Entry } from "../../src/model/entry.ts";
+import { parseLine, serialize } from "../../src/store/line.ts";
+import { EVERY_KIND } from "./entries.ts";
+import { AT } from "./helpers.ts";
+
+const drafts = Object.values(EVERY_KIND);
+
+test.each(drafts)("an entry of kind $kind reads back the same", (draft) => {
+  const entry: Entry = { ...draft, id: "mod:12" };
+  expect(parseLine(serialize(entry))).toEqual(entry);
+});
+
+test("the id stands first, then the times, then the kind", () => {
+  const line = serialize({ ...EVERY_KIND.note, id: "mod:12" });
+  expect(Object.keys(JSON.parse(line)).slice(0, 5)).toEqual(["id", "at", "t", "typed", "kind"]);
+  expect(line.startsWith('{"id":"mod:12"')).toBe(true);
+});
+
+describe("what a later version wrote is kept whole and passed on", () => {
+  const lines = {
+    "an unknown kind": `{"id":"mod:4","at":"${AT}","t":5,"kind":"verdict","trace":{"of":"mod:3"},"verdict":"modified"}`,
+    "a known kind with a field of another shape": `{"id":"mod:4","at":"${AT}","t":5,"kind":"note","said":"whispered","text":"a"}`,
+    "a known kind that lacks a field": `{"id":"mod:4","at":"${AT}","t":5,"kind":"note","said":"verbatim","words":"a"}`,
+    "a session of a later format": `{"id":"mod:1","at":"${AT}","t":0,"kind":"start","format":2}`,
+    "an amendment of an unknown kind": `{"id":"mod:4","at":"${AT}","t":5,"kind":"amend","target":"mod:3","content":{"kind":"song"}}`,
+  };
+  test.each(Object.entries(lines))("%s", (_, line) => {
+    const entry = parseLine(line);
+    expect(entry).toMatchObject({ kind: "unknown", at: AT });
+    expect(entry && serialize(entry)).toBe(line);
+  });
+
+  test("a field beside those that are known stays with its entry", () => {
+    const line = `{"id":"mod:4","at":"${AT}","t":5,"kind":"memo","text":"a","weight":3}`;
+    const entry = parseLine(line);
+    expect(entry?.kind).toBe("memo");
+    expect(entry && serialize(entry)).toBe(line);
+  });
+});
+
+test.each([
+  ["nothing", ""],
+  ["words", "Husk å ringe"],
+  ["a list", "[1]"],
+  ["null", "null"],
+  ["no id", `{"at":"${AT}","t":0,"kind":"leave"}`],
+  ["an id that is none", `{"id":"Mod 1","at":"${AT}","t":0,"kind":"leave"}`],
+  ["a number beyond counting", `{"id":"mod:99999999999999999999","at":"${AT}","t":0,"kind":"leave"}`],
+  ["a day that is none", '{"id":"mod:1","at":"2026-13-45T10:00:00+01:00","t":0,"kind":"leave"}'],
+  ["a time without a clock", '{"id":"mod:1","at":"i går","t":0,"kind":"leave"}'],
+  ["an endless time", `{"id":"mod:1","at":"${AT}","t":1e999,"kind":"leave"}`],
+  ["a cut-off line", `{"id":"mod:1","at":"${AT}","t":0,"kind":"lea`],
+])("%s is no entry", (_, line) => {
+  expect(parseLine(line)).toBeUndefined();
+});
+
+test("ten thousand lines are read in well under a tenth of a second", () => {
+  const lines = Array.from({ length: 10_000 }, (_, n) => serialize({ ...EVERY_KIND.note, id: `mod:${n + 1}` }));
+  const best = Math.min(
+    ...Array.from({ length: 3 }, () => {
+      const before = performance.now();
+      for (const line of lines) parseLine(line);
+      return performance.now() - before;
+    }),
+  );
+  expect(best).toBeLessThan(100);
+});
