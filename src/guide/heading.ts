@@ -1,0 +1,31 @@
+// What a list of guides shows of one: its title, kind and length, from the lines before its sections. Reading no more
+// than that, the home screen stands at once; the whole guide is checked behind it.
+import { parseDocument } from "yaml";
+import { GUIDE_KINDS, type GuideKind } from "../model/guide.ts";
+import type { LocalText } from "../model/language.ts";
+
+export type Heading = { readonly title: LocalText; readonly kind: GuideKind; readonly minutes?: number };
+
+/** Undefined where the lines can't be read so: the whole guide's check then tells why. */
+export function readHeading(source: string): Heading | undefined {
+  const end = source.search(
+    /^(?:sections|questions|standing_probes|before|after|cover|ground_rules|glossary|distress|cues|changes)\s*:/mu,
+  );
+  const head = parseDocument(end === -1 ? source.slice(0, 10_000) : source.slice(0, end), { logLevel: "silent" });
+  if (head.errors.length > 0) return undefined;
+  const value: unknown = head.toJS();
+  if (typeof value !== "object" || value === null) return undefined;
+  const { title, kind, minutes, language } = value as Readonly<Record<string, unknown>>;
+  const text = localText(title, language === "en" ? "en" : "nb");
+  if (!text) return undefined;
+  const known = GUIDE_KINDS.find((one) => one === kind) ?? "individual";
+  return { title: text, kind: known, ...(typeof minutes === "number" ? { minutes } : {}) };
+}
+
+function localText(value: unknown, language: "nb" | "en"): LocalText | undefined {
+  if (typeof value === "string") return { [language]: value };
+  if (typeof value !== "object" || value === null) return undefined;
+  const { nb, en } = value as Readonly<Record<string, unknown>>;
+  const text = { ...(typeof nb === "string" ? { nb } : {}), ...(typeof en === "string" ? { en } : {}) };
+  return Object.keys(text).length > 0 ? text : undefined;
+}

@@ -1,0 +1,53 @@
+// The JSON Schema that editors complete and check guides by, made from the loader's own definition.
+import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
+import type { GenericSchema } from "valibot";
+import { minutes, text } from "./fields.ts";
+import { guideSchema } from "./schema.ts";
+import { item } from "./schema-items.ts";
+import { option, probe, theme } from "./schema-parts.ts";
+
+/** The shapes that come back in many places, by the names that they have in the schema. */
+const NAMED = { text, minutes, probe, theme, option, item };
+
+/** The whole schema (draft 7) as an object. */
+export function guideJsonSchema(): JsonSchema {
+  const definitions = Object.fromEntries(
+    Object.entries(NAMED).map(([name, schema]) => [name, schema.getter(undefined) as GenericSchema]),
+  );
+  const schema = toJsonSchema(guideSchema as GenericSchema, {
+    definitions,
+    // What can't be said in JSON Schema is left to `samtale guide check`.
+    ignoreActions: ["check"],
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === "object_with_rest" ? { ...jsonSchema, additionalProperties: false } : undefined,
+    overrideAction: ({ valibotAction, jsonSchema }) =>
+      valibotAction.type === "regex" ? { ...jsonSchema, pattern: patternOf(valibotAction) } : undefined,
+  });
+  const { $defs = {}, ...rest } = schema;
+  const whole = inlined(rest, $defs) as JsonSchema;
+  const named = Object.keys(NAMED).map((name) => [name, inlined($defs[name], $defs)]);
+  return { ...whole, title: "Samtale guide", $defs: Object.fromEntries(named) };
+}
+
+/** As it is printed, and as it lies in `guides/guide.schema.json`. */
+export function guideJsonSchemaText(): string {
+  return `${JSON.stringify(guideJsonSchema(), null, 2)}\n`;
+}
+
+function patternOf(action: object): string {
+  const { requirement } = action as { readonly requirement: RegExp };
+  return requirement.source;
+}
+
+const NUMBERED = /^#\/\$defs\/(\d+)$/;
+
+/** With the shapes that have only a number for a name put where they are used. */
+function inlined(schema: unknown, definitions: Readonly<Record<string, unknown>>): unknown {
+  if (Array.isArray(schema)) return schema.map((part) => inlined(part, definitions));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const parts = Object.entries(schema).map(([key, part]) => [key, inlined(part, definitions)] as const);
+  const numbered = "$ref" in schema ? NUMBERED.exec(String(schema.$ref))?.[1] : undefined;
+  if (numbered === undefined) return Object.fromEntries(parts);
+  const own = parts.filter(([key]) => key !== "$ref");
+  return { ...(inlined(definitions[numbered], definitions) as object), ...Object.fromEntries(own) };
+}

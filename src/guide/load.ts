@@ -1,0 +1,87 @@
+// A guide from its file: read, checked, and made into what the program uses; or every problem that it has.
+import type { Guide } from "../model/guide.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Language } from "../model/language.ts";
+import type { Texts } from "../text/index.ts";
+import { checkTogether } from "./checks.ts";
+import { isFields } from "./fields.ts";
+import { guideFrom } from "./make-guide.ts";
+import { makerFor } from "./maker.ts";
+import { excerptOf, placesIn, spotsIn, withoutControl } from "./positions.ts";
+import { errorAt, inOrder, type Problem } from "./problem.ts";
+import { salvage, schemaIssues } from "./salvage.ts";
+import { foundOf, isMissing, schemaProblems } from "./schema-problems.ts";
+import { mendSilentSlips } from "./silent-slips.ts";
+import { readSource } from "./source.ts";
+import { treeOf } from "./tree.ts";
+import { parseMending } from "./yaml-problems.ts";
+
+export type Loaded = {
+  /** Absent if anything is wrong; present if there are only warnings. */
+  readonly guide?: Guide;
+  /** All of them, in the order of the file, in the language of the texts that were handed in. */
+  readonly issues: readonly Issue[];
+  /** The lines of the file, for showing where an issue is. */
+  readonly lines: readonly string[];
+};
+
+/** Loads a guide from the bytes or the text of its file. Never throws: whatever is wrong becomes an issue. */
+export function loadGuide(source: Uint8Array | string, texts: Texts): Loaded {
+  const { text, lines, problems, isText } = readSource(source, texts);
+  const read = isText ? guideIn(text, texts) : { problems: [] };
+  const all = inOrder([...problems, ...read.problems]);
+  const placeAt = placesIn(lines);
+  const issues = all.map((problem) => issueOf(problem, lines, placeAt));
+  const sound = all.every((problem) => problem.severity !== "error");
+  return { ...(sound && read.guide ? { guide: read.guide } : {}), issues, lines };
+}
+
+type Read = { readonly guide?: Guide; readonly problems: readonly Problem[] };
+
+function guideIn(source: string, texts: Texts): Read {
+  const { document, text, problems, doubtful } = parseMending(source, texts);
+  const spotAt = spotsIn(text);
+  const lines = text.split("\n");
+  const placeAt = placesIn(lines);
+  const silent = doubtful === undefined ? mendSilentSlips(document, text, spotAt, texts) : [];
+  const tree = treeOf(document, spotAt, placeAt, texts);
+  // What stands after a line that nobody understands can't be judged.
+  const trusted = (found: readonly Problem[]) =>
+    found.filter(({ spot }) => doubtful === undefined || spot.line < doubtful);
+  const soFar = [...problems, ...silent, ...trusted(tree.problems)];
+  if (!isFields(tree.value)) {
+    const empty = tree.value === null || tree.value === undefined;
+    const finding = empty ? texts.guide.field.emptyFile : texts.guide.field.wrongTop(foundOf(tree.value));
+    const first = empty ? 0 : (document.contents?.range?.[0] ?? 0);
+    const known = soFar.some(({ severity }) => severity === "error");
+    return { problems: known ? soFar : [...soFar, errorAt(spotAt(first), finding)] };
+  }
+  const language = languageOf(tree.value.language);
+  const issues = schemaIssues(tree.value);
+  const told = doubtful === undefined ? issues : issues.filter((issue) => !isMissing(issue));
+  const mended = new Set(problems.map(({ spot }) => spot.line));
+  const byShape = trusted(schemaProblems(told, tree, lines, texts));
+  // A field that was mended without a value is told of once.
+  const wrong = [...soFar, ...byShape.filter(({ code, spot }) => code !== "empty-field" || !mended.has(spot.line))];
+  const sound = salvage(tree.value, issues, tree);
+  if (!sound) return { problems: wrong };
+  const maker = makerFor(language, tree, placeAt, lines, texts);
+  const guide = guideFrom(maker, sound);
+  checkTogether(maker, guide, sound, !wrong.some(({ severity }) => severity === "error"));
+  return { guide, problems: [...wrong, ...trusted(maker.problems)] };
+}
+
+function languageOf(value: unknown): Language {
+  return value === "en" ? "en" : "nb";
+}
+
+function issueOf(problem: Problem, lines: readonly string[], placeAt: ReturnType<typeof placesIn>): Issue {
+  const { severity, code, message, remedy, spot } = problem;
+  const excerpt = excerptOf(lines[spot.line] ?? "", spot.unit).text;
+  return { severity, code, message: onOneLine(message), remedy: onOneLine(remedy), place: placeAt(spot), excerpt };
+}
+
+/** What is said may quote the file: nothing in it reaches a terminal as a command. */
+function onOneLine(text: string): string {
+  return withoutControl(text.replace(/[\t\n]+/g, " "));
+}

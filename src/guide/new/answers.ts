@@ -1,0 +1,39 @@
+// What a new guide is made of: the answers, with nothing missing.
+import type { GuideKind } from "../../model/guide.ts";
+import type { Language, LocalText } from "../../model/language.ts";
+import { slugOf } from "../slug.ts";
+
+export type NewQuestion = { readonly text: LocalText; readonly probes: readonly LocalText[] };
+
+export type Answers = {
+  readonly title: LocalText;
+  readonly kind: GuideKind;
+  /** The guide's own language first. */
+  readonly languages: readonly [Language, ...Language[]];
+  /** Planned minutes. */
+  readonly minutes: number;
+  readonly participants: number;
+  readonly questions: readonly NewQuestion[];
+};
+
+export const USUAL_MINUTES = 60;
+
+export function usualParticipants(kind: GuideKind): number {
+  return kind === "individual" ? 1 : 6;
+}
+
+/** A typed line as it is kept: on one line, without control signs, halves of letters, or space around it. */
+export function cleanLine(line: string): string {
+  return line
+    .toWellFormed()
+    .replace(/\p{Cc}+/gu, " ")
+    .replace(/[\ufeff\ufffe\uffff]/g, "")
+    .trim();
+}
+
+/** A name for the guide and its file: a-z, digits and hyphens, beginning with a letter; "guide" if nothing is left. */
+export function guideName(title: string): string {
+  const name = slugOf(title);
+  if (name === "") return "guide";
+  return /^[a-z]/.test(name) ? name : `guide-${name}`;
+}

@@ -1,0 +1,68 @@
+// A printed guide before it has a format: what stands on the paper, in order. Each renderer turns it into one format.
+import type { Language } from "../../model/language.ts";
+
+/** How a text is meant: read aloud as it stands, for the moderator only, or neither. */
+export type Voice = "aloud" | "instruction" | "plain";
+
+export type ListItem = {
+  readonly text: string;
+  /** Stands before the text, apart from it: a condition, a code, a term. Never read aloud. */
+  readonly note?: string;
+};
+
+export type Marker = "dot" | "box" | "number";
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string; readonly note?: string }
+  | {
+      readonly kind: "text";
+      readonly voice: Voice;
+      readonly text: string;
+      /** Stands before the text: the printed number, or what to do with it ("Show"). */
+      readonly label?: string;
+      /** Small, after the text. */
+      readonly note?: string;
+      readonly strong?: true;
+    }
+  | {
+      readonly kind: "list";
+      readonly marker: Marker;
+      readonly voice: Voice;
+      readonly lead?: string;
+      readonly items: readonly ListItem[];
+    }
+  /** Names with room to fill something in by hand. */
+  | { readonly kind: "fields"; readonly names: readonly string[] }
+  /** Empty lines to write on. */
+  | { readonly kind: "room"; readonly lines: number };
+
+export type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind }>;
+
+/** Blocks that belong together, and are kept on one page where the format can do it. */
+export type Part = readonly Block[];
+
+export type PrintDocument = {
+  readonly language: Language;
+  readonly title: string;
+  /** Small lines under the title: kind, length, version. */
+  readonly facts: readonly string[];
+  readonly parts: readonly Part[];
+};
+
+export function heading(text: string, note?: string): Block {
+  return { kind: "heading", text, ...(note && { note }) };
+}
+
+export function plain(text: string): Block {
+  return { kind: "text", voice: "plain", text };
+}
+
+/** A headed list as a part; no part at all when there is nothing in it. */
+export function listPart(
+  title: string,
+  marker: Marker,
+  items: readonly ListItem[],
+  voice: Voice = "plain",
+): readonly Part[] {
+  return items.length > 0 ? [[heading(title), { kind: "list", marker, voice, items }]] : [];
+}

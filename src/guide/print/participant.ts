@@ -1,0 +1,57 @@
+// The participants' paper: only what they may see beforehand. The title, the purpose, the length, the ground rules, their
+// right to choose, and the questions that will be read aloud.
+//
+// Left out: instructions, checklists, conditional probes, priorities, types and times of questions, what is shown during
+// the session, section titles (they are the moderator's headings), and whole sections marked `export: false`: what is
+// meant for that room alone is not sent around on paper either.
+import type { Item, Probe } from "../../model/guide.ts";
+import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
+import { audienceOf, optionItems, probeItem, type Words } from "./words.ts";
+
+const ASKED = new Set<Item["kind"]>(["ask", "choose", "scale"]);
+
+export function participantDocument(words: Words): PrintDocument {
+  const { guide, text, of } = words;
+  const addressed = guide.kind === "individual" ? "one" : "group";
+  const [first, ...rest] = questionParts(words);
+  const rules = guide.groundRules.map((rule) => ({ text: of(rule) }));
+  return {
+    language: words.language,
+    title: of(guide.title),
+    facts: guide.minutes === undefined ? [] : [text.setAside(guide.minutes)],
+    parts: [
+      ...(guide.researchQuestion ? [[heading(text.purpose), plain(of(guide.researchQuestion))]] : []),
+      ...listPart(text.groundRules, "dot", rules),
+      [plain(text.yourChoice[addressed])],
+      ...(first ? [[heading(text.questions[addressed]), ...first], ...rest] : []),
+      ...listPart(text.followUps, "dot", unconditional(guide.standingProbes, words)),
+    ],
+  };
+}
+
+function questionParts(words: Words): readonly Part[] {
+  return words.guide.sections
+    .filter((section) => section.export)
+    .flatMap((section) =>
+      section.items
+        .filter((item) => ASKED.has(item.kind))
+        .map((item) => questionPart(item, item.audience ?? section.audience, words)),
+    );
+}
+
+function questionPart(item: Item, audience: Item["audience"], words: Words): Part {
+  const note = audienceOf(words, audience);
+  const options = optionItems(words, item, false);
+  const probes = unconditional(item.probes, words);
+  const label = item.number && { label: item.number };
+  return [
+    { kind: "text", voice: "plain", strong: true, text: words.of(item.text), ...label, ...(note && { note }) },
+    ...(options.length > 0 ? [{ kind: "list", marker: "box", voice: "plain", items: options } as const] : []),
+    ...(probes.length > 0 ? [{ kind: "list", marker: "dot", voice: "plain", items: probes } as const] : []),
+  ];
+}
+
+/** A probe that hangs on an answer would tell beforehand which answers are waited for. */
+function unconditional(probes: readonly Probe[], words: Words): readonly ListItem[] {
+  return probes.filter((probe) => !probe.if).map((probe) => probeItem(words, probe));
+}

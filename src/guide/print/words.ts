@@ -1,0 +1,69 @@
+// The guide's own texts as they stand on paper, in one language.
+import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
+import { inLanguage, type Language, type LocalText } from "../../model/language.ts";
+import type { Texts } from "../../text/index.ts";
+import type { ListItem } from "./document.ts";
+
+/** Everything a part of the paper is made with. */
+export type Words = {
+  readonly guide: Guide;
+  readonly language: Language;
+  readonly text: Texts["guidePrint"];
+  /** A text of the guide, in the language of the paper. */
+  readonly of: (text: LocalText) => string;
+};
+
+export function wordsFor(guide: Guide, language: Language, text: Texts["guidePrint"], blanks: boolean): Words {
+  const names = new Set(guide.placeholders.map((placeholder) => placeholder.name));
+  const fill = (whole: string, name: string) => (blanks && names.has(name) ? "………" : whole);
+  return {
+    guide,
+    language,
+    text,
+    of: (local) =>
+      inLanguage(local, language)
+        .trim()
+        .replace(/\{([^{}\s]+)\}/g, fill),
+  };
+}
+
+/** Small remarks in one row; undefined when there are none, so that nothing empty is printed. */
+export function remarks(...parts: readonly (string | false | undefined)[]): string | undefined {
+  const said = parts.filter((part) => typeof part === "string" && part !== "");
+  return said.length > 0 ? said.join(" · ") : undefined;
+}
+
+export function minutesOf(words: Words, minutes: Minutes | undefined): string | undefined {
+  return minutes && words.text.minutes(minutes);
+}
+
+/** "only for leaders", by the audiences' titles. */
+export function audienceOf(words: Words, audience: readonly string[] | undefined): string | undefined {
+  if (!audience || audience.length === 0) return undefined;
+  const titleOf = (id: string) => {
+    const known = words.guide.audiences.find((other) => other.id === id);
+    return known ? words.of(known.title) : id;
+  };
+  return words.text.onlyFor(audience.map(titleOf));
+}
+
+export function probeItem(words: Words, probe: Probe): ListItem {
+  const condition = probe.if && words.text.condition(words.of(probe.if));
+  const note = remarks(condition, audienceOf(words, probe.audience));
+  return { text: words.of(probe.text), ...(note && { note }) };
+}
+
+export function themeItems(words: Words, themes: readonly Theme[]): readonly ListItem[] {
+  return themes.map((theme) => ({ text: words.of(theme.text) }));
+}
+
+/** The answers of a choose or scale item; `coded`: with their codes, and which of them never enter a mean. */
+export function optionItems(words: Words, item: Item, coded: boolean): readonly ListItem[] {
+  const options = item.options.map((option) => {
+    const text = words.of(option.text);
+    if (!coded) return { text };
+    const code = String(option.code);
+    return { text: option.missing ? `${text} (${words.text.missing})` : text, ...(code !== text && { note: code }) };
+  });
+  return item.other ? [...options, { text: `${words.text.otherAnswer} ……………………` }] : options;
+}

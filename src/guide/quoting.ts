@@ -1,0 +1,60 @@
+// Putting a text into quotation marks, on the line where it stands: the commonest remedy.
+
+/** `text` in the marks that need no escaping inside; a single mark that must stand inside is doubled. */
+export function quoted(text: string): string {
+  if (!/["\\]/.test(text)) return `"${text}"`;
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const SHOWN = 110;
+
+/** A mended line as it can be shown: its beginning and its end, since that is where marks are put. */
+export function shortened(line: string): string {
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 30)} … ${line.slice(-25)}`;
+}
+
+/** What the writer meant by `written`: without the marks that were to stand around it. */
+export function meant(written: string): string {
+  const mark = written[0];
+  if (mark !== '"' && mark !== "'") return written;
+  if (written.length > 1 && written.endsWith(mark)) return written.slice(1, -1);
+  return written.indexOf(mark, 1) === -1 ? written.slice(1) : written;
+}
+
+/** A line of YAML in its parts: indentation and dashes, the field's name with its colon, the value, the comment. */
+export type LineParts = {
+  readonly indent: string;
+  readonly dashes: string;
+  readonly field: string;
+  readonly value: string;
+  readonly comment: string;
+};
+
+const PARTS =
+  /^(?<indent>\s*)(?<dashes>(?:-\s+)*)(?<field>(?:[A-Za-z_][\w-]{0,40}:(?:\s+|$))?)(?<value>.*?)(?<comment>\s+#(?:\s.*)?)?$/;
+
+export function partsOf(line: string): LineParts {
+  const { indent = "", dashes = "", field = "", value = "", comment = "" } = PARTS.exec(line)?.groups ?? {};
+  return { indent, dashes, field, value: value.trimEnd(), comment };
+}
+
+export function lineOf(parts: LineParts): string {
+  return `${parts.indent}${parts.dashes}${parts.field}${parts.value}${parts.comment}`;
+}
+
+/** `{ nb: Kom, alle, en: Come }` with each of its texts in quotation marks; undefined if it isn't such a set of fields. */
+export function quotedFields(value: string, known: readonly string[]): string | undefined {
+  const inner = /^\{(.*?)\}?$/.exec(value.trim())?.[1]?.trim();
+  if (!inner) return undefined;
+  const names = known.join("|");
+  const pieces = inner.split(new RegExp(`,\\s*(?=(?:${names}):\\s)`));
+  const fields = pieces.map((piece) => new RegExp(`^(${names}):\\s+(.*)$`).exec(piece.trim()));
+  if (fields.some((field) => field === null)) return undefined;
+  return `{ ${fields.map((field) => `${field?.[1] ?? ""}: ${quotedIfText(field?.[2] ?? "")}`).join(", ")} }`;
+}
+
+const WORD = /^(?:[\w-]+|"[^"\\]*"|'[^']*'|\[[^[\]]*\]|\{[^{}:]*:[^{}]*\})$/;
+
+function quotedIfText(value: string): string {
+  return WORD.test(value) ? value : quoted(meant(value));
+}

@@ -1,0 +1,119 @@
+// The small things of a guide: probes, themes, options, cues, audiences and the like.
+import * as v from "valibot";
+import {
+  byShape,
+  fields,
+  id,
+  isFields,
+  may,
+  must,
+  oneOrMore,
+  plainText,
+  text,
+  textOr,
+  textOrNumber,
+  whole,
+  yes,
+} from "./fields.ts";
+
+/** The text of something that has an id as well: `text:`, or the languages themselves. */
+export const wording = {
+  text: may(text, "The text, where it isn't written as nb and en."),
+  nb: may(plainText, "The text in Norwegian bokmål."),
+  en: may(plainText, "The text in English."),
+};
+
+type Worded = { readonly text?: unknown; readonly nb?: unknown; readonly en?: unknown };
+/** Said in the checks of everything that is worded. */
+export const hasText = (input: Worded) => (input.text ?? input.nb ?? input.en) !== undefined;
+export const hasOneText = (input: Worded) => input.text === undefined || (input.nb ?? input.en) === undefined;
+
+export const audience = may(
+  oneOrMore(v.string("text")),
+  "For which of the guide's `audiences` this is: an id, or a list of them. Left out: for all.",
+);
+
+export const probe = textOr(
+  v.pipe(
+    fields("probe", {
+      id: may(id, "The probe's own id. Left out: probe1, probe2 …"),
+      ...wording,
+      if: may(text, "Ask it only when this holds. Shown to the moderator, never read out."),
+      audience,
+    }),
+    v.check((input) => hasText(input), "no-text"),
+    v.check((input) => hasOneText(input), "two-texts"),
+  ),
+);
+
+export const theme = textOr(
+  v.pipe(
+    fields("theme", { id: may(id, "The theme's own id. Left out: made from the text."), ...wording }),
+    v.check((input) => hasText(input), "no-text"),
+    v.check((input) => hasOneText(input), "two-texts"),
+  ),
+);
+
+export const probes = may(oneOrMore(probe), "Follow-up questions, picked by their number during the session.");
+export const cover = may(oneOrMore(theme), "The moderator's checklist: what to listen for, never read out.");
+
+export const option = textOr(
+  v.pipe(
+    fields("option", {
+      code: may(
+        v.pipe(v.number("whole"), v.integer("whole")),
+        "The number kept for this answer. Left out: its place in the list.",
+      ),
+      ...wording,
+      missing: may(yes, "true: don't know, not relevant, does not wish to answer. Never enters a mean."),
+    }),
+    v.check((input) => hasText(input), "no-text"),
+    v.check((input) => hasOneText(input), "two-texts"),
+  ),
+);
+
+const oneKey = v.pipe(v.string("key"), v.regex(/^\S$/u, "key"));
+const keyInEach = fields("key", {
+  nb: may(oneKey, "The key while the program speaks Norwegian."),
+  en: may(oneKey, "The key while the program speaks English."),
+});
+
+const key = byShape<typeof oneKey | typeof keyInEach>([oneKey, keyInEach], (input) =>
+  isFields(input) ? keyInEach : oneKey,
+);
+
+export const cue = fields("cue", {
+  id: must(id, "The id of a standard cue to change (laughter, pause, support …), or a new one."),
+  nb: may(plainText, "Its name in Norwegian bokmål."),
+  en: may(plainText, "Its name in English."),
+  key: may(key, "The key that logs it: one character, or { nb: l, en: l }."),
+  synonyms: may(oneOrMore(plainText), "Other words that mean the same, as people write them in brackets."),
+});
+
+export const audienceDefinition = textOr(
+  fields("audience", {
+    id: must(id, "The id that `audience:` uses."),
+    title: may(text, "What the audience is called."),
+  }),
+);
+
+export const subscale = textOr(
+  fields("subscale", {
+    id: must(id, "The id that `subscale:` uses."),
+    title: may(text, "What the subscale is called."),
+  }),
+);
+
+export const term = fields("term", {
+  term: must(text, "The word."),
+  meaning: must(text, "What it means, in words that may be said to a participant."),
+});
+
+export const change = fields("change", {
+  version: must(textOrNumber, "The version in which it changed."),
+  date: may(v.pipe(v.string("date"), v.regex(/^\d{4}-\d{2}-\d{2}$/, "date")), "When: 2026-11-22."),
+  text: must(text, "What changed, and why."),
+});
+
+/** Copies, participants, steps: a whole number from 1. */
+export const count = whole;
