@@ -1,0 +1,169 @@
+// Every command and every key, by name: what each does is found in the files beside this one.
+import type { Instant } from "../../model/clock.ts";
+import { choose, moveChoice, offerStrike, updateBrowse } from "../browse.ts";
+import { type Edit, EMPTY_FIELD, edit, fieldWith } from "../field.ts";
+import { readLine } from "../input/line.ts";
+import type { ActionId } from "../keymap.ts";
+import type { Action, Actions, Outcome, State } from "../state.ts";
+import { accept, suggestionsFor } from "../suggest.ts";
+import { ask, covered, probe, skip, tick } from "./guide.ts";
+import { confirmed, corrected, keep, timeOf } from "./keep.ts";
+import { amend, file, strike, undo } from "./mend.ts";
+import { back, browse, go, next } from "./moving.ts";
+import { problemText } from "./problems.ts";
+import { arrives, departs, notesOnly, pause, rec, resume } from "./room.ts";
+import { end, help, language, overview, quit, quotes, search } from "./see.ts";
+
+/** `/ob …` is `/obs …`: the line is read again with the command written out. */
+function kept(command: "/obs" | "/memo"): Action {
+  return (state, words, when) => {
+    const line = readLine(`${command} ${words}`, state.cues);
+    if (line.is === "content") return keep(state, line.content, when);
+    const problem = line.is === "problem" ? line.problem : ({ code: "no-text" } as const);
+    return { says: { tone: "refusal", text: [problemText(problem, state.cues, state)] } };
+  };
+}
+
+export const ACTIONS: Actions = {
+  next,
+  back,
+  go,
+  probe,
+  tick,
+  skip,
+  covered,
+  ask,
+  obs: kept("/obs"),
+  memo: kept("/memo"),
+  confirmed,
+  corrected,
+  undo,
+  amend,
+  file,
+  strike,
+  arrives,
+  departs,
+  rec,
+  "notes-only": notesOnly,
+  pause,
+  resume,
+  overview,
+  quotes,
+  search,
+  language,
+  help,
+  end,
+  quit,
+};
+
+type KeyAction = (state: State, when: Instant, number?: number) => Outcome;
+
+/** An action of the conversation itself: elsewhere the key does nothing. */
+const talk =
+  (action: Action, words: string | ((number: number) => string) = ""): KeyAction =>
+  (state, when, number = 0) =>
+    state.view.is === "talk" ? action(state, typeof words === "string" ? words : words(number), when) : {};
+
+/** A change of the text that is being typed: the note, or what is searched for. */
+const editing =
+  (change: Exclude<Edit["do"], "insert">): KeyAction =>
+  (state) => {
+    if (state.view.is === "browse") return { state: updateBrowse(state, { do: change }) };
+    if (state.view.is !== "talk") return {};
+    const field = edit(state.field, { do: change });
+    if (field.text === state.field.text) return { state: { field } };
+    // A line of the history that was changed is a line of one's own: the arrows don't take it away.
+    const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
+    return { state: { field, typedSince, historyAt: undefined, suggestion: 0 } };
+  };
+
+export const KEY_ACTIONS: Readonly<Record<ActionId, KeyAction>> = {
+  save: (state, when) => {
+    if (state.view.is === "browse") return choose(state, when);
+    if (state.view.is === "end") return end(state, "", when);
+    return { state: { view: { is: "talk" } } };
+  },
+  next: talk(next),
+  back: talk(back),
+  "go-to": talk((state) => browse(state, "items")),
+  find: talk((state) => browse(state, "session")),
+  covered: talk((state) => browse(state, "cover")),
+  "file-under": talk((state) => browse(state, "file")),
+  undo: (state, when) => (state.view.is === "browse" ? { state: offerStrike(state) } : talk(undo)(state, when)),
+  recorder: talk(rec),
+  "pause-resume": talk((state, words, when) => (state.session.state === "paused" ? resume : pause)(state, words, when)),
+  probe: talk(probe, String),
+  help: (state) => ({ state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help", from: 0 } } }),
+  complete: (state) => {
+    const suggestions = suggestionsFor(state);
+    const chosen = suggestions[Math.min(state.suggestion, suggestions.length - 1)];
+    return chosen && state.view.is === "talk" ? { state: { field: accept(state.field, chosen), suggestion: 0 } } : {};
+  },
+  "next-suggestion": (state) => ({ state: { suggestion: cycle(state, 1) } }),
+  "previous-suggestion": (state) => ({ state: { suggestion: cycle(state, -1) } }),
+  "earlier-line": (state) => move(state, -1),
+  "later-line": (state) => move(state, 1),
+  "page-up": (state) => move(state, -PAGE),
+  "page-down": (state) => move(state, PAGE),
+  leave: (state, when) => leave(state, when),
+  suspend: () => ({ effects: [{ do: "suspend" }] }),
+  repaint: (state) => ({ state: { drawing: state.drawing + 1 } }),
+  cancel: (state) => (state.view.is === "talk" ? {} : { state: { view: { is: "talk" } } }),
+  start: editing("start"),
+  end: editing("end"),
+  left: editing("left"),
+  right: editing("right"),
+  erase: editing("erase"),
+  delete: editing("delete"),
+  "word-left": editing("word-left"),
+  "word-right": editing("word-right"),
+  "erase-word": editing("erase-word"),
+  "erase-to-start": editing("erase-to-start"),
+  "delete-to-end": editing("delete-to-end"),
+};
+
+const PAGE = 10;
+
+function cycle(state: State, by: number): number {
+  const { length } = suggestionsFor(state);
+  return length === 0 ? 0 : (state.suggestion + by + length) % length;
+}
+
+/** Up and down: through a list, through help, or through the lines that were sent. */
+function move(state: State, by: number): Outcome {
+  if (state.view.is === "browse") return { state: moveChoice(state, by) };
+  if (state.view.is === "help") return { state: { view: { is: "help", from: Math.max(0, state.view.from + by) } } };
+  const { history, historyAt = history.length } = state;
+  const at = Math.min(history.length, Math.max(0, historyAt + Math.sign(by)));
+  const line = history[at];
+  if (history.length === 0 || at === historyAt) return {};
+  // A line begun and not sent is not thrown away for an older one.
+  if (state.field.text !== "" && state.historyAt === undefined) return {};
+  return {
+    state: {
+      historyAt: at,
+      field: line === undefined ? EMPTY_FIELD : fieldWith(line),
+      typedSince: undefined,
+      suggestion: 0,
+    },
+  };
+}
+
+/** Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. */
+export function leave(state: State, when: Instant): Outcome {
+  const unsent = state.field.text.trim();
+  const left = quit(state, "", when);
+  if (unsent === "") return left;
+  const line = readLine(unsent, state.cues);
+  const written = state.typedSince ?? when;
+  const time = line.is === "content" ? timeOf(state, written, line.time) : {};
+  const kept = line.is === "content" && "at" in time ? keep(state, line.content, time).drafts : undefined;
+  const item = state.session.current === undefined ? {} : { item: state.session.current };
+  const drafts = kept ?? [{ ...written, kind: "note", said: "paraphrase", text: unsent, ...item } as const];
+  return {
+    ...left,
+    line: unsent,
+    drafts: [...drafts, ...(left.drafts ?? [])],
+    state: { ...left.state, field: EMPTY_FIELD },
+  };
+}

@@ -1,0 +1,50 @@
+// Keeping what was typed: notes, cues, comments, memos, and what the group said of the summary.
+import type { Instant } from "../../model/clock.ts";
+import type { Draft } from "../../model/entry.ts";
+import { readCodes } from "../input/codes.ts";
+import { type Content, type GivenTime, readContent } from "../input/line.ts";
+import type { Action, Outcome, State, When } from "../state.ts";
+import { refuse } from "./moving.ts";
+import { problemText } from "./problems.ts";
+
+/** Keeps a line's content under `item`, the current one unless another is named. */
+export function keep(state: State, content: Content, when: When, item = state.session.current): Outcome {
+  return { drafts: [{ ...when, ...content, ...(item === undefined ? {} : { item }) } as Draft] };
+}
+
+/** The time that a line gives instead of now: where it has not come yet, a refusal. */
+export function timeOf(state: State, when: Instant, given: GivenTime | undefined): When | Outcome {
+  if (given === undefined) return when;
+  const t = "at" in given ? given.at : Math.max(0, when.t - given.ago);
+  if (t > state.now.t) return refuse(state.text.session.reply.noTimeYet(clockMark(given)));
+  return { at: when.at, t, typed: when.t };
+}
+
+function clockMark(given: GivenTime): string {
+  if (!("at" in given)) return "";
+  const seconds = Math.floor(given.at / 1000);
+  const two = (n: number): string => String(n).padStart(2, "0");
+  return `[${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}]`;
+}
+
+/** `/confirmed …` and `/corrected …`: how the group took the summary. */
+function summary(outcome: "confirmed" | "corrected"): Action {
+  return (state, words, when) => {
+    const content = readContent(words, state.cues);
+    if ("code" in content) return refuse(problemText(content, state.cues, state));
+    if (content.kind !== "note") return refuse(state.text.session.reply.noText);
+    const speakers = content.speakers ? { speakers: content.speakers } : {};
+    const item = state.session.current === undefined ? {} : { item: state.session.current };
+    return { drafts: [{ ...when, kind: "summary", outcome, ...speakers, text: withCodes(content), ...item }] };
+  };
+}
+
+/** A summary has no code words of its own: they stay in its text. */
+export function withCodes({ text, codes = [] }: { readonly text: string; readonly codes?: readonly string[] }): string {
+  const inside = readCodes(text).codes;
+  const rest = codes.filter((code) => !inside.includes(code)).map((code) => `#${code}`);
+  return [text, ...rest].filter((part) => part !== "").join(" ");
+}
+
+export const confirmed = summary("confirmed");
+export const corrected = summary("corrected");

@@ -1,0 +1,96 @@
+// Moving through the guide: what comes next, what a step keeps, and how a question is named after a command.
+import type { Instant } from "../../model/clock.ts";
+import { isQuestion, isSettled, uncovered } from "../../model/coverage.ts";
+import type { Draft } from "../../model/entry.ts";
+import type { Item } from "../../model/guide.ts";
+import { inLanguage } from "../../model/language.ts";
+import { progressOf, type Session } from "../../model/session.ts";
+import { findItems } from "../find.ts";
+import type { Action, Browsing, Outcome, State } from "../state.ts";
+
+/** Refuses, with a sentence. */
+export function refuse(...text: readonly string[]): Outcome {
+  return { says: { tone: "refusal", text } };
+}
+
+export function answer(...text: readonly string[]): Outcome {
+  return { says: { tone: "answer", text } };
+}
+
+/** The first item after `from` that still needs something, else the first one before it; undefined when all is settled. */
+export function nextItem(session: Session, from: string | undefined): Item | undefined {
+  const at = from === undefined ? -1 : session.order.indexOf(from);
+  const open = (id: string): readonly Item[] => {
+    const item = session.items.get(id);
+    return item && id !== from && !isSettled(session, item) ? [item] : [];
+  };
+  const talk = (item: Item): boolean => session.sections.get(item.section)?.place !== "after";
+  const after = session.order.slice(at + 1).flatMap(open);
+  const before = session.order.slice(0, Math.max(0, at)).flatMap(open).filter(isQuestion);
+  // What was left behind is offered before the talk is closed, not after people have gone.
+  return after.find(talk) ?? before[0] ?? after[0];
+}
+
+/** The entries of leaving the current item by going on: a text was said, an instruction done, a recorder started. */
+export function completed(session: Session, when: Instant): readonly Draft[] {
+  const item = session.items.get(session.current ?? "");
+  if (!item || isQuestion(item) || progressOf(session, item.id).done) return [];
+  const marks: readonly Draft[] =
+    item.kind === "record" && item.record ? [{ ...when, kind: "recorder", action: item.record }] : [];
+  return [...marks, { ...when, kind: "done", item: item.id }];
+}
+
+export function reach(item: string, when: Instant): Draft {
+  return { ...when, kind: "reach", item };
+}
+
+export const next: Action = ({ session, text }, _, when) => {
+  const current = session.items.get(session.current ?? "");
+  if (current?.kind === "break" && !progressOf(session, current.id).done && session.state !== "paused") {
+    return { drafts: [{ ...when, kind: "pause" }] };
+  }
+  const leave = completed(session, when);
+  const goOn: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
+  const following = nextItem(session, session.current);
+  if (following) return { drafts: [...goOn, ...leave, reach(following.id, when)] };
+  const left = uncovered(session).length;
+  const { reply } = text.session;
+  const says = { tone: "answer", text: [left > 0 ? reply.leftOver(left) : reply.nothingMore] } as const;
+  return goOn.length + leave.length > 0 ? { drafts: [...goOn, ...leave], says } : { says };
+};
+
+/** Back to the item that was on the table before: steps back do not count as places to come back to. */
+export const back: Action = ({ session, text }, _, when) => {
+  const visited: string[] = [];
+  for (const { item } of session.route) {
+    if (visited.at(-2) === item) visited.pop();
+    else if (visited.at(-1) !== item) visited.push(item);
+  }
+  const previous = visited.at(-2) ?? session.order[session.order.indexOf(session.current ?? "") - 1];
+  return previous === undefined ? refuse(text.session.reply.nothingBefore) : { drafts: [reach(previous, when)] };
+};
+
+export const go: Action = (state, words, when) => {
+  if (words.trim() === "") return browse(state, "items");
+  return withItem(state, words, (item) => ({ drafts: [reach(item.id, when)] }));
+};
+
+/** Opens a list to search in; where there is no screen to show it on, the words have to come with the command. */
+export function browse({ screen, text }: State, what: Browsing, query = ""): Outcome {
+  if (!screen) return refuse(text.session.reply.whichItem);
+  return { state: { view: { is: "browse", what, query: { text: query, cursor: query.length }, chosen: 0 } } };
+}
+
+/** Does something with the item that the words name. */
+export function withItem(state: State, words: string, use: (item: Item) => Outcome): Outcome {
+  const [item] = findItems(state.session, words, state.language);
+  return item ? use(item) : refuse(state.text.session.reply.noItem(words.trim()));
+}
+
+/** A text of the guide as it is read: in the writer's language, its placeholders filled in. */
+export function spoken(state: Pick<State, "language" | "fill">, text: Parameters<typeof inLanguage>[0]): string {
+  return inLanguage(text, state.language).replace(
+    /\{([\p{L}\p{N}_-]+)\}/gu,
+    (_, name: string) => state.fill[name] ?? `[${name}]`,
+  );
+}

@@ -1,0 +1,105 @@
+// What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
+import { clockTime } from "../model/clock.ts";
+import { coverage, elapsed, isQuestion, timeByItem, uncovered } from "../model/coverage.ts";
+import type { Item } from "../model/guide.ts";
+import { inLanguage } from "../model/language.ts";
+import { probesOf, progressOf } from "../model/session.ts";
+import { checklist } from "./actions/guide.ts";
+import { spoken } from "./actions/moving.ts";
+import { isRecording } from "./actions/room.ts";
+import { COVERAGE_MARK } from "./actions/see.ts";
+import { labelOf } from "./labels.ts";
+import type { State } from "./state.ts";
+
+export type Current = {
+  /** The question's label, or the word for what is to be done. */
+  readonly label: string;
+  readonly text: string;
+  /** `må · 15 min`. */
+  readonly about: string;
+  readonly listen: string;
+  readonly probes: readonly string[];
+  readonly checklist: readonly string[];
+  readonly options: readonly string[];
+};
+
+/** The item on the table; undefined before the session has come to one. */
+export function currentItem(state: State): Current | undefined {
+  const { session, text } = state;
+  const item = session.items.get(session.current ?? "");
+  if (!item) return undefined;
+  const words = text.session;
+  const progress = progressOf(session, item.id);
+  const probes = probesOf(session, item.id).map((probe, index) => {
+    const condition = probe.if ? ` (${words.screen.condition(spoken(state, probe.if))})` : "";
+    const used = progress.probes.includes(probe.id) ? "✓" : "";
+    return `${index + 1}${used} ${spoken(state, probe.text)}${condition}`;
+  });
+  return {
+    label: labelOf(session, item.id) || words.itemKinds[item.kind],
+    text: spoken(state, item.text),
+    about: aboutItem(state, item),
+    listen: item.listen ? words.screen.listen : "",
+    probes,
+    checklist: checklist(session).map(
+      ({ theme, ticked }) => `${inLanguage(theme.text, state.language)} ${ticked ? "✓" : "·"}`,
+    ),
+    options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
+  };
+}
+
+function aboutItem({ session, text }: State, item: Item): string {
+  const { screen, priorities } = text.session;
+  const section = session.sections.get(item.section);
+  const minutes = item.minutes ?? undefined;
+  const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
+  return [
+    ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
+    ...(span ? [screen.minutes(span)] : []),
+    ...(item.goRound ? [screen.goRound] : []),
+    ...(item.several ? [screen.several] : []),
+    ...(item.reversed ? [screen.reverse] : []),
+    ...(item.copies ? [screen.copies(item.copies)] : []),
+    ...(section?.export === false && !section.place ? [screen.notExported] : []),
+  ].join(" · ");
+}
+
+export type Status = {
+  readonly recording: boolean;
+  /** The pieces of the line, most wanted first. */
+  readonly pieces: readonly string[];
+};
+
+/** Longest row of coverage marks: more questions than this are counted instead. */
+const MOST_MARKS = 24;
+
+export function statusOf(state: State): Status {
+  const { session, now, text } = state;
+  const { screen } = text.session;
+  const planned = session.guide.minutes;
+  const used = clockTime(elapsed(session, now.t));
+  const here = session.current === undefined ? 0 : (timeByItem(session, now.t).get(session.current) ?? 0);
+  const all = coverage(session);
+  const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
+  const marks = all.map(({ item, state: at }) => (item.id === session.current ? "▸" : COVERAGE_MARK[at])).join("");
+  const settled = all.filter(({ state: at }) => at !== "untouched").length;
+  const recording = isRecording(session);
+  const recorded = recording
+    ? screen.recording
+    : session.recording === "notes-only"
+      ? screen.notesOnly
+      : screen.noRecording;
+  const paused = session.state === "paused" ? [screen.paused] : session.state === "ended" ? [screen.ended] : [];
+  return {
+    recording,
+    pieces: [
+      ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
+      ...paused,
+      `${recording ? "●" : "○"} ${recorded}`,
+      screen.elapsed(used, planned === undefined ? undefined : clockTime(planned * 60_000)),
+      all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,
+      ...(must > 0 ? [screen.mustLeft(must)] : []),
+      ...(session.talkStart === undefined ? [] : [screen.here(clockTime(here))]),
+    ],
+  };
+}

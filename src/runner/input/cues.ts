@@ -1,0 +1,52 @@
+// Cues as typed: `!latter @2`, and those found inside an utterance: "… som vi tenker (latter)".
+import type { CueDefinition } from "../../model/cue.ts";
+import { wordsOf } from "../../model/cue.ts";
+import type { CueContent } from "../../model/entry.ts";
+import { readSpeakers } from "./speakers.ts";
+
+export type CueRead =
+  | { readonly content: CueContent }
+  | { readonly problem: "no-cue"; readonly word: string }
+  | { readonly problem: "several-cues"; readonly word: string; readonly cues: readonly string[] }
+  | { readonly problem: "mixed" | "no-speaker"; readonly mark: string };
+
+/** Reads what follows the exclamation mark. */
+export function readCue(typed: string, cues: readonly CueDefinition[]): CueRead {
+  const mark = /(?<=^|\s)@\S+/u.exec(typed);
+  const read = mark ? readSpeakers(mark[0]) : undefined;
+  if (read && "problem" in read) return read;
+  const speakers = read ? { speakers: read.speakers } : {};
+  const words = (mark ? typed.replace(mark[0], "") : typed).trim().split(/\s+/u);
+  // The longest beginning that names a cue is its name; the rest is a remark on it.
+  for (let count = words.length; count > 0; count -= 1) {
+    const found = cuesCalled(words.slice(0, count).join(" "), cues);
+    const [cue] = found;
+    const text = words.slice(count).join(" ");
+    if (found.length === 1 && cue) return { content: { cue: cue.id, ...speakers, ...(text ? { text } : {}) } };
+    if (found.length > 1) {
+      return { problem: "several-cues", word: words.slice(0, count).join(" "), cues: found.map(({ id }) => id) };
+    }
+  }
+  return { problem: "no-cue", word: words[0] ?? "" };
+}
+
+/** The cues that a word names in full, else those that it begins. */
+export function cuesCalled(typed: string, cues: readonly CueDefinition[]): readonly CueDefinition[] {
+  const word = typed.toLocaleLowerCase("nb");
+  if (word === "") return [];
+  const named = cues.filter((cue) => wordsOf(cue).includes(word));
+  return named.length > 0
+    ? named.slice(0, 1)
+    : cues.filter((cue) => wordsOf(cue).some((name) => name.startsWith(word)));
+}
+
+/** Ids of the cues in brackets inside an utterance, in order: only whole names count, so that other asides stay asides. */
+export function cuesInside(text: string, cues: readonly CueDefinition[]): readonly string[] {
+  return Array.from(text.matchAll(/[([]([^()[\]\n]{1,60})[)\]]/gu)).flatMap(([, inside = ""]) => {
+    const found = inside.split(",").map((part) => {
+      const word = part.trim().toLocaleLowerCase("nb");
+      return cues.find((cue) => wordsOf(cue).includes(word));
+    });
+    return found.flatMap((cue) => (cue ? [cue.id] : []));
+  });
+}

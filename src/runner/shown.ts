@@ -1,0 +1,93 @@
+// A line of the conversation as it is shown: its time, its words, and a mark of what it is. Screen and plain mode share it.
+
+import { clockTime } from "../model/clock.ts";
+import type { Entry } from "../model/entry.ts";
+import { partsOf } from "../model/entry.ts";
+import { contentOf } from "../model/session.ts";
+import { type Describing, describe } from "./describe.ts";
+import { labelOf } from "./labels.ts";
+import type { ChatLine, Tone } from "./state.ts";
+
+/** Whose voice a line is in: it decides the colour, and words or signs say the same without colour. */
+export type Voice = "guide" | "moderator" | "secretary" | "event" | Tone;
+
+export type Shown = {
+  readonly voice: Voice;
+  /** `10:05` on the wall; empty for what the program says. */
+  readonly time: string;
+  /** Question lines stand out to the left; what was noted under them is indented. */
+  readonly heading: boolean;
+  readonly text: readonly string[];
+  /** Behind the words, at the right: `sitat`, `sekretær`. */
+  readonly mark: string;
+  /** Someone's words, now on the disk. */
+  readonly saved: boolean;
+};
+
+/** Steps that the next line tells anyway: they are kept, and stay off the screen. */
+const SILENT = new Set<Entry["kind"]>(["done", "join"]);
+
+export function isShown(line: ChatLine): boolean {
+  return line.is === "said" || !SILENT.has(line.entry.kind);
+}
+
+export function shownLine(state: Describing, line: ChatLine): Shown {
+  if (line.is === "said")
+    return { voice: line.tone, time: "", heading: false, text: line.text, mark: "", saved: false };
+  return shownEntry(state, line.entry);
+}
+
+export function shownEntry(state: Describing, entry: Entry): Shown {
+  const text = describe(state, entry).split("\n");
+  const time = entry.at.slice(11, 16);
+  const heading = entry.kind === "reach" || entry.kind === "own";
+  return {
+    voice: voiceOf(state, entry),
+    time,
+    heading,
+    text,
+    mark: marks(state, entry).join(" · "),
+    saved: WORDS.has(entry.kind),
+  };
+}
+
+function voiceOf(state: Describing, entry: Entry): Voice {
+  if (entry.kind === "own" || entry.kind === "probe") return "guide";
+  if (entry.kind === "reach") return labelOf(state.session, entry.item) === "" ? "event" : "guide";
+  if (!WORDS.has(entry.kind)) return "event";
+  return roleOf(state, entry) === "secretary" ? "secretary" : "moderator";
+}
+
+const WORDS = new Set<Entry["kind"]>(["note", "cue", "comment", "memo", "summary"]);
+
+function roleOf({ session }: Describing, entry: Entry): "moderator" | "secretary" | undefined {
+  return session.writers.get(partsOf(entry.id)?.writer ?? "")?.role;
+}
+
+function marks(state: Describing, entry: Entry): readonly string[] {
+  const { mark, roles } = state.text.session;
+  const marked: string[] = [];
+  if (entry.kind === "note" && entry.said === "verbatim") marked.push(mark.quote);
+  if (entry.kind === "note" && entry.said === "stub") marked.push(mark.stub);
+  if (entry.kind === "memo") marked.push(mark.memo);
+  if (entry.kind === "comment") marked.push(mark.observation);
+  if (entry.kind === "summary") marked.push(mark[entry.outcome]);
+  if (entry.kind === "own") marked.push(mark.own);
+  if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
+  // A note of its own item needs no word of it; one that was filed elsewhere says where.
+  const label = "item" in entry && WORDS.has(entry.kind) ? labelOf(state.session, contentItem(state, entry)) : "";
+  if (label && contentItem(state, entry) !== itemAt(state, entry)) marked.push(mark.filedUnder(label));
+  if (WORDS.has(entry.kind) && roleOf(state, entry) === "secretary") marked.push(roles.secretary.toLowerCase());
+  return marked;
+}
+
+function contentItem(state: Describing, entry: Entry): string | undefined {
+  const now = contentOf(state.session, entry);
+  return "item" in now ? now.item : undefined;
+}
+
+/** The item that was on the table when the entry was written. */
+function itemAt({ session }: Describing, entry: Entry): string | undefined {
+  const written = entry.typed ?? entry.t;
+  return session.route.findLast(({ t }) => t <= written)?.item;
+}

@@ -1,0 +1,112 @@
+// What the conversation knows at one moment, what can happen to it, and what it asks of the world. Types only.
+
+import type { Instant } from "../model/clock.ts";
+import type { CueDefinition } from "../model/cue.ts";
+import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
+import type { Language } from "../model/language.ts";
+import type { Session } from "../model/session.ts";
+import type { Texts } from "../text/index.ts";
+import type { CommandId } from "./commands.ts";
+import type { Edit, Field } from "./field.ts";
+import type { ActionId } from "./keymap.ts";
+
+/** A line of the conversation as it appears: an entry of the journal, or something the program says and nobody keeps. */
+export type ChatLine =
+  | { readonly key: string; readonly is: "entry"; readonly entry: Entry }
+  | {
+      readonly key: string;
+      readonly is: "said";
+      readonly t: number;
+      readonly tone: Tone;
+      readonly text: readonly string[];
+    };
+
+/** `answer`: asked for. `remark`: said unasked. `refusal`: something could not be done. */
+export type Tone = "answer" | "remark" | "refusal";
+
+export type Says = { readonly tone: Tone; readonly text: readonly string[] };
+
+/** What a list in the browse view is for. */
+export type Browsing = "items" | "file" | "cover" | "session";
+
+export type View =
+  | { readonly is: "talk" }
+  | { readonly is: "end" }
+  | { readonly is: "help"; readonly from: number }
+  | { readonly is: "browse"; readonly what: Browsing; readonly query: Field; readonly chosen: number };
+
+export type State = {
+  readonly session: Session;
+  readonly writer: { readonly id: WriterId; readonly role: Role };
+  readonly language: Language;
+  readonly text: Texts;
+  readonly cues: readonly CueDefinition[];
+  /** Placeholders' values: shown and read aloud, never kept in a journal. */
+  readonly fill: Readonly<Record<string, string>>;
+  readonly view: View;
+  readonly field: Field;
+  /** When the first character of what stands in the field was typed. */
+  readonly typedSince: Instant | undefined;
+  /** Lines sent earlier, oldest first, and which of them stands in the field. */
+  readonly history: readonly string[];
+  readonly historyAt: number | undefined;
+  /** Which suggestion Tab takes. */
+  readonly suggestion: number;
+  readonly lines: readonly ChatLine[];
+  /** Counts up when what was already shown must be drawn anew. */
+  readonly drawing: number;
+  readonly now: Instant;
+  /** Remarks already made, so that none is made twice. */
+  readonly remarked: ReadonlySet<string>;
+  /** Whether a person sits at a screen (asked before closing), or lines come from elsewhere (never asked). */
+  readonly screen: boolean;
+  readonly over: "left" | "ended" | undefined;
+};
+
+export type Message =
+  | { readonly is: "edit"; readonly edit: Edit }
+  | { readonly is: "paste"; readonly text: string }
+  | { readonly is: "enter" }
+  /** A whole line, from a pipe or a screen reader's terminal. */
+  | { readonly is: "line"; readonly line: string }
+  | { readonly is: "action"; readonly action: ActionId; readonly number?: number }
+  | { readonly is: "kept"; readonly entries: readonly Entry[] }
+  /** `since`: when what could not be kept was begun. */
+  | {
+      readonly is: "not-kept";
+      readonly why: string;
+      readonly line?: string | undefined;
+      readonly since?: Instant | undefined;
+    }
+  | {
+      readonly is: "struck";
+      readonly entries: readonly Entry[];
+      readonly erased: readonly EntryId[];
+      readonly warnings: readonly string[];
+    }
+  | { readonly is: "tick" };
+
+export type Effect =
+  /** Keep these, all or none. `line` goes back into the field if it can't be done. */
+  | { readonly do: "append"; readonly drafts: readonly Draft[]; readonly line?: string }
+  | { readonly do: "strike"; readonly target: EntryId; readonly stamp: Instant }
+  | { readonly do: "language"; readonly language: Language }
+  | { readonly do: "suspend" }
+  | { readonly do: "close" };
+
+/** What an action comes to; the fields of the state that it changes, what it says, what it keeps. */
+export type Outcome = {
+  readonly state?: Partial<State>;
+  readonly says?: Says;
+  readonly drafts?: readonly Draft[];
+  readonly effects?: readonly Effect[];
+  /** What goes back into the field if the drafts can't be kept. */
+  readonly line?: string;
+};
+
+/** The time that an entry is about; and when it was written, where the writer gave the time. */
+export type When = Instant & { readonly typed?: number };
+
+/** An action: the words after the command, and when its first character was typed, unless the line gives another time. */
+export type Action = (state: State, words: string, when: When) => Outcome;
+export type Actions = Readonly<Record<CommandId, Action>>;

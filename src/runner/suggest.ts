@@ -1,0 +1,85 @@
+// Suggestions while typing: participants after `@`, code words after `#`, cues after `!`, commands after `/`, questions after `?`.
+import { cueName } from "../model/cue.ts";
+import { COMMANDS, wordsOf } from "./commands.ts";
+import type { Field } from "./field.ts";
+import { cuesCalled } from "./input/cues.ts";
+import { codesIn } from "./questions.ts";
+import type { State } from "./state.ts";
+
+export type Suggestion = {
+  /** What the word at the cursor becomes. */
+  readonly word: string;
+  /** What it is, in a few words. */
+  readonly meaning: string;
+  /** More is to be written after it. */
+  readonly goesOn: boolean;
+};
+
+/** The word that the cursor stands at the end of, with its mark; undefined where no suggestion applies. */
+function wordAt({
+  text,
+  cursor,
+}: Field): { readonly mark: string; readonly typed: string; readonly from: number } | undefined {
+  const before = text.slice(0, cursor);
+  const match = /(?:^|(?<=\s))([@#!])(\S*)$|^([/?])(.*)$/u.exec(before);
+  if (!match) return undefined;
+  const mark = match[1] ?? match[3] ?? "";
+  const typed = match[2] ?? match[4] ?? "";
+  // Speakers and cues are named at the beginning of a line; an `@` or `!` inside the text is text.
+  const atStart =
+    /^(?:\[[^\]]*\]\s*)?(?:@\S+\s+)?$/u.test(before.slice(0, match.index)) ||
+    (mark === "@" && before.trimStart().startsWith("!"));
+  return mark === "#" || mark === "/" || mark === "?" || atStart ? { mark, typed, from: match.index } : undefined;
+}
+
+export function suggestionsFor(state: State): readonly Suggestion[] {
+  const word = wordAt(state.field);
+  if (!word) return [];
+  const typed = word.typed.toLocaleLowerCase("nb");
+  const { speaker, commands, questions } = state.text.session;
+  switch (word.mark) {
+    case "@": {
+      const numbers = [...state.session.presence.keys()].sort((one, other) => one - other);
+      const all = [
+        ...numbers.map((number) => ({ word: `@${number}`, meaning: speaker.number(number) })),
+        { word: "@*", meaning: speaker.group },
+        { word: "@?", meaning: speaker.unknown },
+        { word: "@m", meaning: speaker.moderator },
+      ];
+      return all
+        .filter(({ word: mark }) => mark.startsWith(`@${typed}`) && mark !== `@${typed}`)
+        .map((one) => ({ ...one, goesOn: true }));
+    }
+    case "#":
+      return codesIn(state.session)
+        .filter((code) => code.toLocaleLowerCase("nb").startsWith(typed) && code !== word.typed)
+        .slice(0, 20)
+        .map((code) => ({ word: `#${code}`, meaning: "", goesOn: true }));
+    case "!":
+      return (typed === "" ? state.cues : cuesCalled(typed, state.cues)).map(({ id }) => {
+        const name = cueName(state.cues, id, state.language);
+        return { word: `!${name}`, meaning: "", goesOn: false };
+      });
+    case "/":
+      return COMMANDS.filter(
+        (command) => !typed.includes(" ") && wordsOf(command).some((name) => name.startsWith(typed)),
+      ).map((command) => ({
+        word: `/${command[state.language][0]}`,
+        meaning: commands[command.id],
+        goesOn: command.takes === true,
+      }));
+    default:
+      return Object.values(questions)
+        .flatMap(([first]) => first ?? [])
+        .filter((question) => question.startsWith(typed.trim()))
+        .map((question) => ({ word: `? ${question}`, meaning: "", goesOn: false }));
+  }
+}
+
+/** The field with a suggestion taken. */
+export function accept(field: Field, { word, goesOn }: Suggestion): Field {
+  const at = wordAt(field);
+  if (!at) return field;
+  const before = `${field.text.slice(0, at.from)}${word}${goesOn ? " " : ""}`;
+  return { text: before + field.text.slice(field.cursor), cursor: before.length };
+}

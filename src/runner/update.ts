@@ -1,0 +1,180 @@
+// The conversation: one message makes the next state and what is asked of the world. Pure; time comes in with the message.
+import type { Instant } from "../model/clock.ts";
+import { isQuestion } from "../model/coverage.ts";
+import type { Entry } from "../model/entry.ts";
+import { append, strikeFrom } from "../model/fold.ts";
+import { ACTIONS, KEY_ACTIONS } from "./actions/index.ts";
+import { keep, timeOf } from "./actions/keep.ts";
+import { refuse } from "./actions/moving.ts";
+import { commandProblemText, problemText } from "./actions/problems.ts";
+import { updateBrowse } from "./browse.ts";
+import { COMMANDS, readCommand } from "./commands.ts";
+import { EMPTY_FIELD, edit, fieldWith } from "./field.ts";
+import { clean } from "./input/clean.ts";
+import { readLine } from "./input/line.ts";
+import { answerTo } from "./questions.ts";
+import { absenceRemarks, coverageRemarks, type Remark, timeRemarks } from "./remarks.ts";
+import type { ChatLine, Effect, Message, Outcome, Says, State } from "./state.ts";
+
+export type Step = readonly [State, readonly Effect[]];
+
+export function update(before: State, message: Message, now: Instant): Step {
+  const state = { ...before, now };
+  switch (message.is) {
+    case "kept":
+      return [kept(state, message.entries), []];
+    case "not-kept":
+      return [notKept(state, message), []];
+    case "struck":
+      return [struck(state, message.entries, new Set(message.erased), message.warnings), []];
+    case "tick":
+      return [remark(state, timeRemarks(state)), []];
+    case "line":
+      return enter(state, message.line, now);
+    case "enter":
+      if (state.view.is === "talk")
+        return enter(
+          { ...state, field: EMPTY_FIELD, typedSince: undefined },
+          before.field.text,
+          before.typedSince ?? now,
+        );
+      return apply(state, KEY_ACTIONS.save(state, now));
+    case "edit":
+      if (state.view.is === "browse") return [updateBrowse(state, message.edit), []];
+      return [edited(talking(state), edit(state.field, message.edit)), []];
+    case "paste": {
+      const text = clean(message.text);
+      if (state.view.is === "browse")
+        return [updateBrowse(state, { do: "insert", text: text.replaceAll("\n", " ") }), []];
+      return [edited(talking(state), edit(state.field, { do: "insert", text })), []];
+    }
+    case "action":
+      return apply(state, KEY_ACTIONS[message.action](state, now, message.number));
+  }
+}
+
+/** Carries out what an action came to. */
+function apply(state: State, { state: changed, says, drafts, effects, line: own }: Outcome, typed?: string): Step {
+  const line = typed ?? own;
+  const said = says ? say(state, says) : state;
+  const keeping: readonly Effect[] =
+    drafts && drafts.length > 0 ? [{ do: "append", drafts, ...(line === undefined ? {} : { line }) }] : [];
+  return [{ ...said, ...changed }, [...keeping, ...(effects ?? [])]];
+}
+
+/** A line is sent: what it says is kept, done or answered. What can't be understood goes back into the field. */
+function enter(state: State, typed: string, when: Instant): Step {
+  const line = readLine(typed, state.cues);
+  switch (line.is) {
+    case "nothing":
+      return state.screen ? apply(state, onEmpty(state, when)) : [state, []];
+    case "problem":
+      return apply(returned(state, typed, when), { says: refusal(problemText(line.problem, state.cues, state)) });
+    case "question":
+      return apply(remember(state, typed), { says: { tone: "answer", text: answerTo(state, line.question) } });
+    case "content": {
+      const time = timeOf(state, when, line.time);
+      if (!("at" in time)) return apply(returned(state, typed, when), time);
+      return apply(remember(state, typed), keep(state, line.content, time), typed);
+    }
+    case "command": {
+      const read = readCommand(line.word);
+      if (!("command" in read) || "problem" in read) {
+        return apply(returned(state, typed, when), { says: refusal(commandProblemText(read, state)) });
+      }
+      const time = read.command.past ? timeOf(state, when, line.time) : when;
+      const outcome =
+        line.time && !read.command.past
+          ? refuse(state.text.session.reply.notAtATime(namesOfPast(state)))
+          : "at" in time
+            ? ACTIONS[read.command.id](state, line.rest, time)
+            : time;
+      const refused = outcome.says?.tone === "refusal" && (line.rest !== "" || line.time !== undefined);
+      return apply(refused ? returned(state, typed, when) : remember(state, typed), outcome, typed);
+    }
+  }
+}
+
+function namesOfPast({ language }: State): readonly string[] {
+  return COMMANDS.flatMap(({ past, [language]: [name] }) => (past && name !== undefined ? [name] : []));
+}
+
+/** Enter on an empty field goes on where there is nothing to note; on a question it does nothing, so that a slip costs nothing. */
+function onEmpty(state: State, when: Instant): Outcome {
+  const item = state.session.items.get(state.session.current ?? "");
+  return item && isQuestion(item) ? {} : ACTIONS.next(state, "", when);
+}
+
+/** What could not be understood is not lost: on a screen it stands in the field again, as it was typed. */
+function returned(state: State, typed: string, when: Instant): State {
+  return state.screen ? { ...state, field: fieldWith(typed), typedSince: when } : state;
+}
+
+function remember(state: State, typed: string): State {
+  const history = state.history.at(-1) === typed ? state.history : [...state.history.slice(-199), typed];
+  return { ...state, history, historyAt: undefined, suggestion: 0 };
+}
+
+/** Whoever types means the note field, also where help or the end stands before it: nothing typed may go unseen. */
+function talking(state: State): State {
+  return state.view.is === "talk" ? state : { ...state, view: { is: "talk" } };
+}
+
+function edited(state: State, field: State["field"]): State {
+  const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
+  return { ...state, field, typedSince, historyAt: undefined, suggestion: 0 };
+}
+
+function refusal(...text: readonly string[]): Says {
+  return { tone: "refusal", text };
+}
+
+function say(state: State, says: Says): State {
+  const line: ChatLine = { key: `said-${state.drawing}-${state.lines.length}`, is: "said", t: state.now.t, ...says };
+  return { ...state, lines: [...state.lines, line] };
+}
+
+function remark(state: State, remarks: readonly Remark[]): State {
+  const [first] = remarks;
+  if (!first) return state;
+  const remarked = new Set([...state.remarked, ...remarks.map(({ id }) => id)]);
+  return { ...say(state, { tone: "remark", text: [first.text] }), remarked };
+}
+
+/** Entries are on the disk: only now do they join the session and show. */
+function kept(state: State, entries: readonly Entry[]): State {
+  const session = entries.reduce(append, state.session);
+  const lines = [...state.lines, ...entries.map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }))];
+  const next = { ...state, session, lines };
+  const told = remark(next, absenceRemarks(next, entries));
+  return remark(told, coverageRemarks(told, entries));
+}
+
+/** The line stands in the field again, and keeps the time at which it was begun. */
+function notKept(state: State, { why, line, since }: Extract<Message, { readonly is: "not-kept" }>): State {
+  const { reply } = state.text.session;
+  const back =
+    line === undefined || !state.screen ? state : { ...state, field: fieldWith(line), typedSince: since ?? state.now };
+  const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
+  return say({ ...back, over: undefined }, { tone: "refusal", text });
+}
+
+/** Struck talk leaves memory too: the entries, what was typed, and whatever the program said of it. */
+function struck(
+  state: State,
+  entries: readonly Entry[],
+  erased: ReadonlySet<string>,
+  warnings: readonly string[],
+): State {
+  const empty = state.session.entries
+    .filter(({ id }) => erased.has(id))
+    .map(({ id, at, t, typed }): Entry => ({ id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" }));
+  const session = strikeFrom(state.session, empty);
+  const now = new Map(empty.map((entry) => [entry.id, entry]));
+  const lines = state.lines
+    .filter(({ is }) => is === "entry")
+    .map((line): ChatLine => (line.is === "entry" ? { ...line, entry: now.get(line.entry.id) ?? line.entry } : line));
+  const cleared: State = { ...state, session, lines, history: [], historyAt: undefined, drawing: state.drawing + 1 };
+  const marked = kept(cleared, entries);
+  return warnings.length > 0 ? say(marked, refusal(...warnings)) : marked;
+}

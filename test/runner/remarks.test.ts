@@ -1,0 +1,74 @@
+// What the program says unasked: rarely, once, and only what helps.
+import { describe, expect, test } from "vitest";
+import { CHOIR } from "../choir.ts";
+import { type Scenario, scenario } from "../scenario.ts";
+
+const remarks = (session: Scenario) =>
+  session.state().lines.flatMap((line) => (line.is === "said" && line.tone === "remark" ? line.text : []));
+const begun = () => {
+  const session = scenario(CHOIR).at("10:00");
+  session.moderator.goes("2");
+  return session;
+};
+
+describe("the time", () => {
+  test("is told at fifteen and five minutes and at the end, once each, however often it is looked at", () => {
+    const session = begun();
+    for (let minute = 11; minute <= 75; minute += 1) session.at(`${minute}:00`).after("20").after("20");
+    expect(remarks(session)).toEqual([
+      "15 minutter igjen, 1 må-spørsmål igjen.",
+      "5 minutter igjen, 1 må-spørsmål igjen.",
+      "Den planlagte tiden er ute.",
+    ]);
+  });
+
+  test("is told late rather than twice: whoever comes back after a while hears only where things stand", () => {
+    const session = begun();
+    session.at("66:30");
+    session.at("66:40");
+    expect(remarks(session)).toEqual(["4 minutter igjen, 1 må-spørsmål igjen."]);
+  });
+
+  test("stands still in a pause, and before the guide has begun", () => {
+    const session = scenario(CHOIR).at("59:00");
+    expect(remarks(session)).toEqual([]);
+    session.moderator.goes("2").says("/pause");
+    session.at("119:00");
+    expect(remarks(session)).toEqual([]);
+  });
+
+  test("is not told of a guide without a length", () => {
+    const { minutes: _, ...endless } = CHOIR;
+    const session = scenario(endless).at("1:00");
+    session.moderator.goes("2");
+    session.at("300:00");
+    expect(remarks(session)).toEqual([]);
+  });
+});
+
+describe("a question that may be covered already", () => {
+  const about = "@3 øvelsene kolliderer stadig, så det er hindringer på arbeidet";
+
+  test("is named when enough of its words were noted under another, and only once", () => {
+    const session = begun();
+    session.moderator.says(about);
+    expect(remarks(session)).toEqual(["Spørsmål 4 kan allerede være dekket. /dekket 4 hvis det stemmer."]);
+    session.moderator.says(about, about);
+    expect(remarks(session)).toHaveLength(1);
+  });
+
+  test("is not named while it is on the table, nor when it was asked or covered", () => {
+    const session = begun();
+    session.moderator.goes("4").says(about).goes("2").says(about);
+    expect(remarks(session)).toEqual([]);
+    const other = begun();
+    other.moderator.says("/dekket 4", about);
+    expect(remarks(other)).toEqual([]);
+  });
+
+  test("is not named for a few common words, for an observation, or for a cue", () => {
+    const session = begun();
+    session.moderator.says("@3 vi har det fint og synger mye", `/obs ${about.slice(3)}`, "!latter");
+    expect(remarks(session)).toEqual([]);
+  });
+});

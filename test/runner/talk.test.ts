@@ -1,0 +1,366 @@
+// Typing, sending, and what happens when it goes wrong: nothing is shown as saved before it is, and nothing typed is lost.
+import { describe, expect, test } from "vitest";
+import { CHOIR } from "../choir.ts";
+import { memoryKeeper } from "../keeper.ts";
+import { type Scenario, scenario } from "../scenario.ts";
+
+const started = (options = {}): Scenario => {
+  const session = scenario(CHOIR, options).at("10:00");
+  session.moderator.goes("2");
+  return session;
+};
+
+describe("the time of a note", () => {
+  test("is that of its first character", () => {
+    const session = started();
+    session.at("12:30").moderator.types("@3 ");
+    session.at("12:55").moderator.types("syns det").presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", t: 750_000, at: "2026-11-22T10:12:30.000+01:00" });
+  });
+
+  test("begins anew when the field was emptied", () => {
+    const session = started();
+    session.at("12:00").moderator.types("nei").presses("ctrl+u");
+    session.at("13:00").moderator.types("ja").presses("enter");
+    expect(session.last()).toMatchObject({ t: 780_000 });
+    session.at("14:00").moderator.types("x").presses("backspace");
+    session.at("15:00").moderator.types("så").presses("enter");
+    expect(session.last()).toMatchObject({ t: 900_000 });
+  });
+
+  test("seconds back are counted from it", () => {
+    const session = started();
+    session.at("12:30").moderator.types("[-40s] ");
+    session.at("13:30").moderator.types("alle nikket").presses("enter");
+    expect(session.last()).toMatchObject({ t: 710_000, typed: 750_000 });
+  });
+});
+
+describe("when the disk is full", () => {
+  const full = "Det gikk ikke å lagre: disken er full.";
+
+  test("the note stands in the field again, with its time, and nothing is shown as saved", () => {
+    const session = started();
+    session.keeper.fail(full);
+    session.at("12:30").moderator.types("@3 vik");
+    session.at("12:40").moderator.types("tig").presses("enter");
+    expect(session.state().field.text).toBe("@3 viktig");
+    expect(session.said()).toBe(`${full}\nNotatet er ikke lagret. Det står i feltet igjen.`);
+    expect(session.session().entries.some(({ kind }) => kind === "note")).toBe(false);
+    session.keeper.fail();
+    session.at("20:00").moderator.presses("enter");
+    expect(session.last()).toMatchObject({ text: "viktig", t: 750_000 });
+    expect(session.state().field.text).toBe("");
+  });
+
+  test("a line from a pipe is told as not kept", () => {
+    const session = started({ screen: false });
+    session.keeper.fail(full);
+    session.moderator.says("@3 viktig");
+    expect(session.said()).toBe(full);
+  });
+
+  test("a step in the guide is not taken", () => {
+    const session = started();
+    session.keeper.fail(full);
+    session.moderator.presses("ctrl+n");
+    expect(session.session().current).toBe("everyday");
+    expect(session.said()).toBe(full);
+  });
+
+  test("nothing is said to be saved that isn't", () => {
+    const session = started();
+    session.keeper.fail(full);
+    session.moderator.says("@9 hei");
+    session.seesNot("Lagret.");
+  });
+
+  test("a strike says so, and the talk is still there to be struck", () => {
+    const session = started();
+    session.moderator.says("Kari gikk på skolen");
+    session.keeper.fail(full);
+    session.moderator.says("/stryk");
+    expect(session.said()).toContain(full);
+    session.keeper.fail();
+    session.moderator.presses("ctrl+u").says("/stryk");
+    session.seesNot("Kari");
+  });
+
+  test("closing with an unsent note stays open; without one it may close", async () => {
+    const session = started();
+    session.keeper.fail(full);
+    session.moderator.types("usendt").presses("ctrl+c");
+    expect(session.state().over).toBeUndefined();
+    expect(session.state().field.text).toBe("usendt");
+    session.moderator.presses("ctrl+u", "ctrl+c");
+    await expect(session.conversation.over).resolves.toBe("left");
+  });
+
+  test("ending stays in the session", () => {
+    const session = started();
+    session.moderator.says("/end");
+    session.keeper.fail(full);
+    session.moderator.presses("enter");
+    expect(session.state().over).toBeUndefined();
+    expect(session.said()).toContain(full);
+  });
+
+  test("a note filed under another question while it is typed is not lost either", () => {
+    const session = started();
+    session.moderator.types("om øvelser");
+    session.keeper.fail(full);
+    session.moderator.presses("ctrl+b").types("hindringer").presses("enter");
+    expect(session.state().field.text).toBe("om øvelser");
+    expect(session.state().view.is).toBe("talk");
+  });
+});
+
+describe("Enter on an empty field", () => {
+  test("goes on where nothing can be noted, and does nothing on a question", () => {
+    const session = scenario(CHOIR);
+    session.moderator.presses("enter");
+    expect(session.session().current).toBe("consent");
+    session.moderator.presses("enter", "enter", "enter", "enter", "enter");
+    expect(session.session().current).toBe("round");
+    const kept = session.entries().length;
+    session.moderator.presses("enter").types("   ").presses("enter");
+    expect(session.entries()).toHaveLength(kept);
+  });
+
+  test("what was gone past is done, and the recorder is marked where the guide says so", () => {
+    const session = scenario(CHOIR);
+    session.moderator.presses("enter", "enter", "enter", "enter", "enter", "enter");
+    expect(session.entriesOf("done").map(({ item }) => item)).toEqual([
+      "consent",
+      "tested",
+      "switch-on",
+      "recorder-on",
+      "thanks-for-coming",
+    ]);
+    expect(session.entriesOf("recorder").map(({ action }) => action)).toEqual(["test", "start"]);
+    session.sees("● opptak");
+  });
+});
+
+describe("the lines sent before", () => {
+  test("come back with the arrows, and the empty field after the last", () => {
+    const session = started();
+    session.moderator.says("en", "to", "tre").presses("up");
+    expect(session.state().field.text).toBe("tre");
+    session.moderator.presses("up", "up", "up", "up");
+    expect(session.state().field.text).toBe("/go 2");
+    session.moderator.presses("down", "down");
+    expect(session.state().field.text).toBe("to");
+    session.moderator.presses("down", "down", "down");
+    expect(session.state().field.text).toBe("");
+  });
+
+  test("sent again, one is a note of now", () => {
+    const session = started();
+    session.moderator.says("latter igjen");
+    session.at("20:00").moderator.presses("up", "enter");
+    expect(session.last()).toMatchObject({ text: "latter igjen", t: 1_200_000 });
+  });
+
+  test("never take the place of a line that is being written, nor of one that was changed", () => {
+    const session = started();
+    session.moderator.says("en", "to").types("ny").presses("up");
+    expect(session.state().field.text).toBe("ny");
+    session.moderator.presses("ctrl+u", "up", "backspace", "up");
+    expect(session.state().field.text).toBe("t");
+  });
+
+  test("the same line sent twice is there once", () => {
+    const session = started();
+    session.moderator.says("en", "to", "to").presses("up", "up");
+    expect(session.state().field.text).toBe("en");
+  });
+});
+
+describe("suggestions", () => {
+  const offered = (typed: string, options = {}) => {
+    const session = started(options);
+    session.moderator.says("@3 hei #håp", "@2 ja #humor").types(typed);
+    return session;
+  };
+  const taken = (typed: string) => offered(typed).moderator.presses("tab");
+
+  test.each([
+    ["@", "@1 "],
+    ["@*", "@*"],
+    ["#", "#humor "],
+    ["noe #hå", "noe #håp "],
+    ["!lat", "!latter"],
+    ["!latter @", "!latter @1 "],
+    ["/opp", "/oppfølging "],
+    ["/nes", "/neste"],
+    ["? tid", "? tid igjen"],
+    ["en@", "en@"],
+    ["midt i !", "midt i !"],
+    ["[12:30] @", "[12:30] @1 "],
+  ])("after %s Tab makes it %s", (typed, becomes) => {
+    const session = offered(typed);
+    session.moderator.presses("tab");
+    expect(session.state().field.text).toBe(becomes);
+  });
+
+  test("the next and the one before it, round and round", () => {
+    const session = offered("@");
+    session.moderator.presses("ctrl+down", "ctrl+down", "tab");
+    expect(session.state().field.text).toBe("@3 ");
+    const other = offered("@");
+    other.moderator.presses("shift+tab", "tab");
+    expect(other.state().field.text).toBe("@m ");
+  });
+
+  test("in English, the English words", () => {
+    const session = offered("/und", { language: "en" });
+    session.moderator.presses("tab");
+    expect(session.state().field.text).toBe("/undo");
+  });
+
+  test("what stands after the cursor stays there", () => {
+    const session = offered("#hå og mer");
+    session.moderator.presses("home", "right", "right", "right", "tab");
+    expect(session.state().field.text).toBe("#håp  og mer");
+  });
+
+  test("a code word that was struck is offered no more", () => {
+    const session = started();
+    session.moderator.says("Kari #kari", "/stryk").types("#");
+    session.moderator.presses("tab");
+    expect(session.state().field.text).toBe("#");
+  });
+
+  test("Tab with nothing to suggest does nothing", () => {
+    expect(() => taken("helt vanlig")).not.toThrow();
+  });
+});
+
+describe("help and the end", () => {
+  test("typing while help is open is typing a note", () => {
+    const session = started();
+    session.moderator.presses("f1");
+    expect(session.state().view.is).toBe("help");
+    session.moderator.types("@3 hei").presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", text: "hei" });
+  });
+
+  test("F1 again, Esc and Enter lead back", () => {
+    for (const key of ["f1", "escape", "enter"]) {
+      const session = started();
+      session.moderator.presses("f1", "down", "pagedown", key);
+      expect(session.state().view).toEqual({ is: "talk" });
+    }
+  });
+
+  test("the end lists what is not covered, quotes to fetch and a running recorder, and wants one more Enter", () => {
+    const session = started();
+    session.moderator.says('@3 "Jeg så at', "/rec", "/end");
+    expect(session.said().split("\n")).toEqual([
+      "Ikke stilt og ikke dekket:",
+      "  4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]",
+      "  1 Hvem er du, og hvilken stemme synger du? [bør]",
+      "  3 Hvordan er det å synge flerstemt sammen med andre? [bør]",
+      "  5 Er det noe dere vil legge til? [bør]",
+      "Sitater å hente fra opptaket:",
+      "  0:10:00  nr. 3: «Jeg så at …",
+      "Opptaket er fortsatt merket som i gang.",
+    ]);
+    expect(session.entriesOf("end")).toEqual([]);
+    session.moderator.presses("escape").says("likevel litt til", "/end").presses("enter");
+    expect(session.last().kind).toBe("end");
+    expect(session.state().over).toBe("ended");
+  });
+
+  test("someone who types at the end is not done yet", () => {
+    const session = started();
+    session.moderator.says("/end").types("vent, en ting til").presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", text: "vent, en ting til" });
+    expect(session.state().over).toBeUndefined();
+  });
+
+  test("in a pipe the end is at once", async () => {
+    const session = started({ screen: false });
+    session.moderator.says("/slutt");
+    expect(session.last().kind).toBe("end");
+    await expect(session.conversation.over).resolves.toBe("ended");
+    session.sees("Ikke stilt og ikke dekket:");
+  });
+
+  test("what is sent after the end changes nothing", () => {
+    const session = started({ screen: false });
+    session.moderator.says("/end", "for sent");
+    session.conversation.leave();
+    expect(session.last().kind).toBe("end");
+  });
+});
+
+describe("leaving", () => {
+  test("Ctrl+C keeps what stands in the field, and lays the session aside", async () => {
+    const session = started();
+    session.at("12:00").moderator.types("@3 «halv tanke");
+    session.at("12:30").moderator.presses("ctrl+c");
+    expect(session.entries().slice(-2)).toMatchObject([
+      { kind: "note", said: "stub", text: "halv tanke", speakers: { who: [3] }, t: 720_000, item: "everyday" },
+      { kind: "leave", t: 750_000 },
+    ]);
+    await expect(session.conversation.over).resolves.toBe("left");
+  });
+
+  test.each(["/nes", "@tre noe", "[99:00] ikke ennå", "? tid"])("even %s, which is no note", (typed) => {
+    const session = started();
+    session.moderator.types(typed).presses("ctrl+c");
+    expect(session.entriesOf("note")).toMatchObject([{ said: "paraphrase", text: typed }]);
+  });
+
+  test("a signal does the same", () => {
+    const session = started();
+    session.moderator.types("halvt");
+    session.conversation.leave();
+    expect(
+      session
+        .entries()
+        .slice(-2)
+        .map(({ kind }) => kind),
+    ).toEqual(["note", "leave"]);
+  });
+
+  test("it goes on at the very place", () => {
+    const session = started();
+    session.moderator.says("før", "/quit");
+    const again = session.resumes("2:00");
+    again.sees("Hva har koret betydd for hverdagen din?").sees("før");
+    expect(again.session().current).toBe("everyday");
+    again.moderator.says("etter");
+    expect(again.last()).toMatchObject({ kind: "note", text: "etter", item: "everyday", t: 720_000 });
+  });
+
+  test("a long session shows its last two hundred lines again, and says that there are more", () => {
+    const session = started();
+    for (let n = 0; n < 250; n += 1) session.moderator.says(`notat ${n}`);
+    const again = session.resumes("1");
+    again.sees("linjer tidligere i samtalen").sees("notat 249").seesNot("notat 40\n");
+    expect(again.session().entries).toEqual(session.entries());
+  });
+});
+
+test("the language changes under way: what is shown, not what was written", () => {
+  const session = started();
+  session.moderator.says("@3 hei", "/language en");
+  session.sees("What has the choir meant for your everyday life?").sees("no. 3: hei").sees("English it is.");
+  session.moderator.says("/språk nb");
+  session.sees("nr. 3: hei");
+});
+
+test("placeholders are read aloud, and never kept", () => {
+  const session = scenario(CHOIR, { fill: { moderator: "Ingrid" } }).at("1:00");
+  session.moderator.presses("enter", "enter", "enter", "enter", "enter");
+  session.sees("Takk for at dere kom, sier Ingrid.");
+  expect(JSON.stringify(session.entries())).not.toContain("Ingrid");
+});
+
+test("two writers' ids never meet", () => {
+  const keeper = memoryKeeper("sec");
+  expect(keeper.append([{ at: "", t: 0, kind: "leave" }])[0]?.id).toBe("sec:1");
+});
