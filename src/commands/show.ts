@@ -1,0 +1,21 @@
+// `samtale show SESSION`: a session to be read here and now, by whoever it belongs to: all of it, memos as well.
+import { toPlain } from "../export/reading/plain.ts";
+import { readingOf } from "../export/reading/reading.ts";
+import { LANGUAGES } from "../model/language.ts";
+import { textsIn } from "../text/index.ts";
+import { namedSessions, tellIssues } from "./find-sessions.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { print } from "./print.ts";
+
+export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
+  const language = options.lang === undefined ? io.language : LANGUAGES.find((known) => known === options.lang);
+  if (!language) {
+    io.err(`${io.text.exports.command.unknownLanguage(options.lang ?? "")}\n`);
+    return 2;
+  }
+  const [named] = namedSessions([name], io) ?? [];
+  if (!named) return 2;
+  tellIssues(named, io);
+  print(toPlain(readingOf(named.id, named.session, language, textsIn(language))), io);
+  return 0;
+}

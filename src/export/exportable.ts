@@ -1,0 +1,103 @@
+// What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
+import type { Entry, EntryOf } from "../model/entry.ts";
+import { fold } from "../model/fold.ts";
+import { contentOf, type Session } from "../model/session.ts";
+import type { Texts } from "../text/index.ts";
+import { placements } from "./placement.ts";
+
+/**
+ * `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
+ * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
+ * may leave can't be known.
+ */
+export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
+
+/** In the order in which they are told. */
+const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "undone", "fragment", "newer", "nowhere"];
+
+export type Held = { readonly reason: HeldReason; readonly count: number };
+
+/** The session as if nothing of what is held back had been written; counts are of lines that a person wrote. */
+export function exportable(
+  session: Session,
+  { memos }: { readonly memos: boolean },
+): { readonly session: Session; readonly held: readonly Held[] } {
+  const sieve = sieveFor(session, memos);
+  const counts = new Map<HeldReason, number>();
+  const entries = session.entries.flatMap((entry) => {
+    const { leaves, held } = sieve(entry);
+    if (held) counts.set(held, (counts.get(held) ?? 0) + 1);
+    return leaves ? [leaves] : [];
+  });
+  const held = HELD_REASONS.flatMap((reason) => {
+    const count = counts.get(reason);
+    return count === undefined ? [] : [{ reason, count }];
+  });
+  return { session: fold(session.guide, entries), held };
+}
+
+/** What leaves in the place of an entry, and why it was held back where that is to be told. */
+type Passed = { readonly leaves?: Entry; readonly held?: HeldReason };
+
+function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
+  const { placeOf, placesOf } = placements(session);
+  const known = new Map(session.entries.map((entry) => [entry.id, entry]));
+
+  const contentHeld = (entry: Entry): HeldReason | undefined => {
+    const places = placesOf(entry).map(placeOf);
+    const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
+    return worst ?? (isMemo(session, entry) && !memos ? "memo" : undefined);
+  };
+  /** A new wording, or a new place, goes where the line goes that it belongs to. */
+  const following = (entry: EntryOf<"amend" | "refile">): Passed => {
+    const target = known.get(entry.target);
+    const { undone, struck } = session.revisions.get(entry.target) ?? {};
+    if (undone || struck) return {};
+    if (!target || !WORDED.has(target.kind)) return entry.kind === "amend" ? { held: "nowhere" } : {};
+    return contentHeld(target) || contentHeld(entry) ? {} : { leaves: entry };
+  };
+
+  return (entry) => {
+    const { undone, struck } = session.revisions.get(entry.id) ?? {};
+    if (entry.kind === "start") return { leaves: entry };
+    if (struck || entry.kind === "struck") return { leaves: marker(entry) };
+    if (undone) return holdsWords(entry) ? { held: "undone" } : {};
+    if (entry.kind === "undo") return {};
+    if (entry.kind === "unknown") return { held: "newer" };
+    if (entry.kind === "fragment") return { held: "fragment" };
+    if (entry.kind === "amend" || entry.kind === "refile") return following(entry);
+    const held = contentHeld(entry);
+    if (held && holdsWords(entry)) {
+      const tells = entry.kind === "skip" && !isOwn(entry.item);
+      return tells ? { leaves: withoutWords(entry), held } : { held };
+    }
+    // What was done with an own question that stays behind would point at nothing.
+    return held && "item" in entry && isOwn(entry.item) ? {} : { leaves: entry };
+  };
+}
+
+/** That something was struck, and when. */
+function marker({ id, at, t, typed }: Entry): Entry {
+  return { id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" };
+}
+
+/** That a question was skipped may be told; what was written about it goes with its section. */
+function withoutWords(entry: EntryOf<"skip">): Entry {
+  const { text: _, ...rest } = entry;
+  return rest;
+}
+
+function isOwn(item: string | undefined): boolean {
+  return item?.startsWith("own:") === true;
+}
+
+const WORDED: ReadonlySet<Entry["kind"]> = new Set(["note", "comment", "cue", "memo", "summary", "own"]);
+
+function holdsWords(entry: Entry): boolean {
+  return WORDED.has(entry.kind) || (entry.kind === "skip" && entry.text !== undefined);
+}
+
+function isMemo(session: Session, entry: Entry): boolean {
+  const wordings = session.revisions.get(entry.id)?.amended ?? [];
+  return [entry, contentOf(session, entry), ...wordings].some(({ kind }) => kind === "memo");
+}

@@ -1,0 +1,10 @@
+// `md`: a session for people to read, question by question in the order in which they were asked.
+import type { Exporter } from "../exporter.ts";
+import { toMarkdown } from "../reading/markdown.ts";
+import { readingOf } from "../reading/reading.ts";
+
+export const exporter: Exporter = {
+  extension: "md",
+  write: (sessions, language, text) =>
+    sessions.map(({ id, session }) => toMarkdown(readingOf(id, session, language, text))).join("\n---\n\n"),
+};

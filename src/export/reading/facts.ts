@@ -1,0 +1,99 @@
+// What a reader must know of a session before its notes: which guide, when, how long, who was there, what was recorded.
+import { clockTime } from "../../model/clock.ts";
+import { elapsed } from "../../model/coverage.ts";
+import { writtenAt } from "../../model/entry.ts";
+import { type Session, type Stretch, stands } from "../../model/session.ts";
+import type { Texts } from "../../text/index.ts";
+import { dayAndTime } from "../wording.ts";
+
+type Fact = readonly [name: string, value: string];
+
+export function factsOf(id: string, session: Session, text: Texts): readonly Fact[] {
+  const { fact } = text.exports;
+  const { facts, guide } = session;
+  const some = (name: string, value: string | undefined): readonly Fact[] => (value ? [[name, value]] : []);
+  return [
+    ...(facts?.rehearsal ? some(fact.rehearsal, fact.rehearsalNote) : []),
+    ...some(fact.session, id),
+    ...some(fact.study, facts?.study),
+    ...some(fact.guide, fact.version(guide.id, guide.version)),
+    ...some(fact.date, dates(session, text)),
+    ...some(fact.duration, duration(session, text)),
+    ...some(fact.people, facts && String(session.presence.size)),
+    ...some(fact.present, presence(session, text)),
+    ...some(fact.writers, writers(session, text)),
+    ...some(fact.recording, recording(session, text)),
+    ...some(fact.idle, pauses(session, text)),
+    ...some(fact.clock, clocks(session, text)),
+    ...some(fact.struck, struck(session)),
+  ];
+}
+
+function dates({ entries }: Session, text: Texts): string | undefined {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return undefined;
+  const [from, to] = [dayAndTime(first.at, text), dayAndTime(last.at, text)];
+  return text.exports.fact.between(from.day, from.time, to.day === from.day ? undefined : to.day, to.time);
+}
+
+function duration(session: Session, { exports: { fact } }: Texts): string | undefined {
+  const last = session.entries.at(-1);
+  if (!last || session.talkStart === undefined) return undefined;
+  return fact.durationOf(
+    clockTime(elapsed(session, writtenAt(last))),
+    clockTime(Math.max(0, writtenAt(last) - session.talkStart)),
+  );
+}
+
+function presence({ presence }: Session, text: Texts): string {
+  const { fact } = text.exports;
+  const isAlways = (stretches: readonly Stretch[]): boolean =>
+    stretches.every(({ from, to }) => from === 0 && to === undefined);
+  const everyone = [...presence].sort(([one], [other]) => one - other);
+  const always = everyone.filter(([, stretches]) => isAlways(stretches)).map(([number]) => String(number));
+  const others = everyone
+    .filter(([, stretches]) => !isAlways(stretches))
+    .map(([number, stretches]) => fact.someTime(String(number), stretches.map((one) => span(one, text)).join(", ")));
+  return [...(always.length > 0 ? [fact.always(always.join(", "))] : []), ...others].join("; ");
+}
+
+function span({ from, to }: Stretch, { exports: { fact } }: Texts): string {
+  if (to === undefined) return fact.from(clockTime(from));
+  return from === 0 ? fact.to(clockTime(to)) : fact.fromTo(clockTime(from), clockTime(to));
+}
+
+function writers({ writers }: Session, { exports: { fact }, session: { roles } }: Texts): string {
+  return [...writers].map(([id, { role, by }]) => fact.writer(id, roles[role], by)).join(", ");
+}
+
+function recording({ recording, recorder }: Session, { exports: { fact } }: Texts): string {
+  const marks = recorder.map(({ t, action, label }) => fact.mark(fact.recorder[action], clockTime(t), label));
+  if (recording === "notes-only") return [fact.notesOnly, ...marks].join("; ");
+  return marks.length > 0 ? marks.join("; ") : fact.noMarks;
+}
+
+/** The time after the end, or until it goes on, is no pause yet. */
+function pauses({ idle }: Session, text: Texts): string {
+  return idle
+    .filter(({ to }) => to !== undefined)
+    .map((stretch) => span(stretch, text))
+    .join(", ");
+}
+
+function clocks(session: Session, { exports: { fact } }: Texts): string {
+  return session.entries
+    .flatMap((entry) => {
+      if (entry.kind !== "clock" || !stands(session, entry)) return [];
+      const by = clockTime(Math.abs(entry.by));
+      const what = entry.what === "slept" ? fact.slept(by) : entry.by > 0 ? fact.forward(by) : fact.backward(by);
+      return [`${clockTime(entry.t)} ${what}`];
+    })
+    .join("; ");
+}
+
+function struck({ entries }: Session): string {
+  return entries
+    .filter(({ kind }) => kind === "struck")
+    .map(({ t, id }) => `${clockTime(t)} (${id})`)
+    .join(", ");
+}

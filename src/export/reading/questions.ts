@@ -1,0 +1,122 @@
+// The questions in the order in which they were really asked, and under each what was asked, said and seen.
+import { clockTime } from "../../model/clock.ts";
+import { isQuestion, stateOf, timeByItem } from "../../model/coverage.ts";
+import { type EntryOf, writtenAt } from "../../model/entry.ts";
+import type { Item } from "../../model/guide.ts";
+import type { Language } from "../../model/language.ts";
+import { probesOf, progressOf, type Session, stands } from "../../model/session.ts";
+import type { Texts } from "../../text/index.ts";
+import type { Utterance } from "../utterance.ts";
+import { itemName, read } from "../wording.ts";
+import type { Part, Row } from "./reading.ts";
+import { rowOf } from "./rows.ts";
+
+/** What belongs to one item, or to none. */
+type Group = {
+  readonly item: string | undefined;
+  readonly visits: number[];
+  readonly rows: { readonly t: number; readonly row: Row }[];
+};
+
+/** Every question that was asked, and whatever else something was noted under. */
+export function questionsOf(
+  session: Session,
+  utterances: readonly Utterance[],
+  language: Language,
+  text: Texts,
+): readonly Part[] {
+  const spent = timeByItem(session, writtenAtLast(session));
+  return groupsOf(session, utterances, language, text).map(({ item, visits, rows }) => ({
+    heading: item === undefined ? text.exports.question.none : itemName(session, item, language, text),
+    about: item === undefined ? [] : aboutItem(session, item, visits, spent.get(item) ?? 0, language, text),
+    rows: rows.sort((one, other) => one.t - other.t).map(({ row }) => row),
+  }));
+}
+
+function writtenAtLast({ entries }: Session): number {
+  const last = entries.at(-1);
+  return last ? writtenAt(last) : 0;
+}
+
+function groupsOf(
+  session: Session,
+  utterances: readonly Utterance[],
+  language: Language,
+  text: Texts,
+): readonly Group[] {
+  const groups = new Map<string | undefined, Group>();
+  const groupOf = (item: string | undefined): Group => {
+    const known = groups.get(item);
+    if (known) return known;
+    const group: Group = { item, visits: [], rows: [] };
+    groups.set(item, group);
+    return group;
+  };
+  for (const { item, t } of session.route) groupOf(item).visits.push(t);
+  for (const entry of session.entries) {
+    if (entry.kind === "probe" && stands(session, entry)) {
+      groupOf(entry.item).rows.push({ t: entry.t, row: probeRow(session, entry, language, text) });
+    }
+  }
+  for (const utterance of utterances) {
+    if (IN_LISTS.has(utterance.kind)) continue;
+    groupOf(utterance.item).rows.push({ t: utterance.t, row: rowOf(session, utterance, language, text) });
+  }
+  return [...groups.values()]
+    .filter(({ item, rows }) => rows.length > 0 || wasAsked(session, item))
+    .sort((one, other) => beginning(one) - beginning(other));
+}
+
+/** These stand in lists of their own, and an own question is its own heading. */
+const IN_LISTS: ReadonlySet<Utterance["kind"]> = new Set(["memo", "skip", "struck", "own"]);
+
+function wasAsked(session: Session, id: string | undefined): boolean {
+  const item = session.items.get(id ?? "");
+  return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
+}
+
+function beginning({ visits, rows }: Group): number {
+  return visits[0] ?? Math.min(...rows.map(({ t }) => t));
+}
+
+function probeRow(session: Session, { t, item, probe, id }: EntryOf<"probe">, language: Language, text: Texts): Row {
+  const found = probesOf(session, item).find((known) => known.id === probe);
+  const words = found ? read(found.text, language) : probe;
+  return { manner: "asked", time: clockTime(t), lead: text.exports.question.probe, words, notes: [], codes: [], id };
+}
+
+function aboutItem(
+  session: Session,
+  id: string,
+  visits: readonly number[],
+  spent: number,
+  language: Language,
+  text: Texts,
+): readonly string[] {
+  const item = session.items.get(id);
+  if (!item) return [];
+  const { question } = text.exports;
+  const section = session.sections.get(item.section);
+  const [first, ...again] = visits.map(clockTime);
+  const asked = first === undefined ? question.notAsked : question.asked(first);
+  return [
+    ...(section ? [read(section.title, language)] : []),
+    ...(section?.export === false ? [question.keptInside] : []),
+    ...(id.startsWith("own:") ? [question.own] : []),
+    ...(isQuestion(item) ? [item.priority === "must" ? text.session.priorities.must : "", asked] : []),
+    ...(isQuestion(item) && again.length > 0 ? [question.again(again.join(", "))] : []),
+    ...(spent >= 1000 ? [question.used(clockTime(spent))] : []),
+    ...themes(session, item, language, text),
+  ].filter((about) => about !== "");
+}
+
+function themes(session: Session, item: Item, language: Language, { exports: { question } }: Texts): readonly string[] {
+  const ticked = progressOf(session, item.id).themes;
+  const named = (wanted: boolean): string =>
+    item.cover
+      .filter(({ id }) => ticked.includes(id) === wanted)
+      .map((theme) => read(theme.text, language))
+      .join(", ");
+  const [covered, left] = [named(true), named(false)];
+  return [...(covered ? [question.ticked(covered)] : []), ...(left ? [question.unticked(left)] : [])];
+}

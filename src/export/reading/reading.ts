@@ -1,0 +1,49 @@
+// A session as a person reads it, before it is Markdown or lines in a terminal: facts, questions as they were asked, lists.
+import type { Language } from "../../model/language.ts";
+import type { Session } from "../../model/session.ts";
+import type { Texts } from "../../text/index.ts";
+import { utterancesOf } from "../utterance.ts";
+import { read } from "../wording.ts";
+import { factsOf } from "./facts.ts";
+import { listsOf } from "./lists.ts";
+import { questionsOf } from "./questions.ts";
+
+/** `said`: someone's words. `cue`, `comment`: seen by who took notes. `asked`: the moderator's. `plain`: of a list. */
+export type Manner = "said" | "cue" | "comment" | "asked" | "plain";
+
+export type Row = {
+  readonly manner: Manner;
+  readonly time?: string;
+  /** Before the words, with a colon. */
+  readonly lead?: string;
+  /** May have several lines. */
+  readonly words: string;
+  /** How it was said, that it was amended, and the like. */
+  readonly notes: readonly string[];
+  readonly codes: readonly string[];
+  readonly id?: string;
+};
+
+export type Part = {
+  readonly heading: string;
+  readonly about: readonly string[];
+  readonly rows: readonly Row[];
+};
+
+export type Reading = {
+  readonly title: string;
+  readonly facts: readonly (readonly [name: string, value: string])[];
+  readonly legend: string;
+  readonly parts: readonly Part[];
+};
+
+/** `id` is the name of the session's folder. */
+export function readingOf(id: string, session: Session, language: Language, text: Texts): Reading {
+  const utterances = utterancesOf(session, language);
+  return {
+    title: read(session.guide.title, language),
+    facts: factsOf(id, session, text),
+    legend: text.exports.legend,
+    parts: [...questionsOf(session, utterances, language, text), ...listsOf(session, utterances, language, text)],
+  };
+}

@@ -1,0 +1,76 @@
+// Writes an export so that there is all of it or nothing, and never over a file that was there unless that was asked for.
+import { randomUUID } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+
+/** `why` names the problem; `code` is what the system calls it. */
+export type Written =
+  | { readonly ok: true }
+  | {
+      readonly ok: false;
+      readonly why: "exists" | "not-a-file" | "no-folder" | "full" | "denied" | "failed";
+      readonly code: string;
+    };
+
+type Why = Extract<Written, { readonly ok: false }>["why"];
+
+const WHY: Readonly<Record<string, Why>> = {
+  EEXIST: "exists",
+  ENOENT: "no-folder",
+  ENOTDIR: "no-folder",
+  EISDIR: "not-a-file",
+  ENOSPC: "full",
+  EDQUOT: "full",
+  EFBIG: "full",
+  EACCES: "denied",
+  EPERM: "denied",
+  EROFS: "denied",
+};
+
+/** Why nothing can be written at `file`; undefined if it may be tried. */
+export function hindrance(file: string, force: boolean): Written | undefined {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  if (!stat) return undefined;
+  if (!stat.isFile()) return { ok: false, why: "not-a-file", code: "EISDIR" };
+  return force ? undefined : { ok: false, why: "exists", code: "EEXIST" };
+}
+
+/** Only the user may read what is written: it is about people's health. */
+const PRIVATE = 0o600;
+
+export function writeFile(file: string, contents: string | Uint8Array, force: boolean): Written {
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
+  try {
+    const hindered = hindrance(file, force);
+    if (hindered) return hindered;
+    write(unfinished, contents);
+    if (force) fs.renameSync(unfinished, file);
+    else place(unfinished, file);
+    return { ok: true };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "?";
+    return { ok: false, why: WHY[code] ?? "failed", code };
+  } finally {
+    fs.rmSync(unfinished, { force: true });
+  }
+}
+
+function write(file: string, contents: string | Uint8Array): void {
+  const descriptor = fs.openSync(file, "wx", PRIVATE);
+  try {
+    fs.writeFileSync(descriptor, contents);
+    fs.fsyncSync(descriptor);
+  } finally {
+    fs.closeSync(descriptor);
+  }
+}
+
+/** Gives the file its name if nothing has that name by now. A memory stick may know no second names: there it is moved. */
+function place(unfinished: string, file: string): void {
+  try {
+    fs.linkSync(unfinished, file);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw error;
+    fs.renameSync(unfinished, file);
+  }
+}

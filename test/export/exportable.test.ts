@@ -1,0 +1,209 @@
+// What must not leave, does not: looked for in the bytes of every format, and in what it is held back for.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exportable } from "../../src/export/exportable.ts";
+import { exporterFor, FORMATS } from "../../src/export/index.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { fold } from "../../src/model/fold.ts";
+import type { Session } from "../../src/model/session.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
+
+async function bytes(session: Session, format: string, memos: boolean): Promise<string> {
+  const exporter = await exporterFor(format);
+  const contents = await exporter?.write([{ id: CHOIR, session: exportable(session, { memos }).session }], "nb", nb);
+  return Buffer.from(contents ?? "").toString("utf8");
+}
+
+/** A journal with these lines at its end, one a second, after the choir's. */
+function choirWith(...lines: readonly object[]): Session {
+  const more = lines.map((line, index) => {
+    const t = 2_000_000 + index * 1000;
+    return { id: `mod:${1000 + index}`, at: "2026-11-22T19:00:00.000+01:00", t, ...line } as Entry;
+  });
+  return fold(choirGuide, [...choirEntries, ...more]);
+}
+
+test("the choir's session holds everything that must not leave: the search below can fail", () => {
+  const journal = JSON.stringify(choirEntries);
+  for (const secret of [...SECRETS, MEMO]) expect(journal).toContain(secret);
+});
+
+describe.each(FORMATS)("%s", (format) => {
+  test.each(SECRETS)("never tells: %s", async (secret) => {
+    expect(await bytes(choir, format, false)).not.toContain(secret);
+    expect(await bytes(choir, format, true)).not.toContain(secret);
+  });
+
+  test("tells a memo only when asked to", async () => {
+    expect(await bytes(choir, format, false)).not.toContain(MEMO);
+    expect(await bytes(choir, format, true)).toContain(MEMO);
+  });
+
+  test("tells what was said in the parts that may leave", async () => {
+    const contents = await bytes(choir, format, false);
+    for (const words of [
+      "Mange var usikre i starten",
+      "Det traff meg 🙂 æøå 日本 👩‍👩‍👧",
+      "Gruppa ga meg mot",
+      "ser ned",
+    ]) {
+      expect(contents).toContain(words);
+    }
+  });
+});
+
+test("says how much was held back, and why", () => {
+  expect(exportable(choir, { memos: false }).held).toEqual([
+    { reason: "private", count: 11 },
+    { reason: "memo", count: 1 },
+    { reason: "undone", count: 1 },
+    { reason: "fragment", count: 1 },
+    { reason: "newer", count: 1 },
+    { reason: "nowhere", count: 1 },
+  ]);
+});
+
+test("what may leave, may leave whole: nothing more is held back the second time", () => {
+  const once = exportable(choir, { memos: true }).session;
+  const twice = exportable(once, { memos: true });
+  expect(twice.held).toEqual([]);
+  expect(twice.session).toEqual(once);
+});
+
+describe("a session edited by hand, or half done", () => {
+  const leaves = (session: Session): string => JSON.stringify(exportable(session, { memos: false }).session.entries);
+
+  test("a note whose strike has not reached the disk leaves as the mark of a strike", () => {
+    const session = choirWith(
+      { kind: "note", item: "hope", said: "paraphrase", text: "navnet på naboen" },
+      { kind: "strike", target: "mod:1000" },
+      { kind: "amend", target: "mod:1000", content: { kind: "note", said: "paraphrase", text: "naboen igjen" } },
+    );
+    expect(leaves(session)).not.toMatch(/nabo/);
+    expect(exportable(session, { memos: false }).session.entries).toContainEqual({
+      id: "mod:1000",
+      at: "2026-11-22T19:00:00.000+01:00",
+      t: 2_000_000,
+      kind: "struck",
+    });
+  });
+
+  test("a new wording of a wording stays, and so does one of a line that is not there", () => {
+    const content = { kind: "note", said: "paraphrase", text: "om igjen" };
+    const chain = [
+      { kind: "note", item: "round", said: "paraphrase", text: "i runden" },
+      { kind: "amend", target: "mod:1000", content },
+      { kind: "amend", target: "mod:1001", content },
+      { kind: "amend", target: "sec:999", content },
+    ];
+    expect(leaves(choirWith(...chain))).not.toContain("om igjen");
+  });
+
+  test("a note that became a memo is a memo, and one that was a memo stays one", () => {
+    const session = choirWith(
+      { kind: "note", item: "hope", said: "paraphrase", text: "tanke en" },
+      { kind: "amend", target: "mod:1000", content: { kind: "memo", text: "tanke to" } },
+      { kind: "memo", item: "hope", text: "tanke tre" },
+      { kind: "amend", target: "mod:1002", content: { kind: "note", said: "paraphrase", text: "tanke fire" } },
+    );
+    expect(leaves(session)).not.toContain("tanke");
+  });
+
+  test("filed through the presentation round on its way elsewhere, a note stays", () => {
+    const session = choirWith(
+      { kind: "note", item: "hope", said: "paraphrase", text: "på vandring" },
+      { kind: "refile", target: "mod:1000", item: "round" },
+      { kind: "refile", target: "mod:1000", item: "difficult" },
+    );
+    expect(leaves(session)).not.toContain("på vandring");
+  });
+
+  test("filed there by mistake and taken back, it leaves", () => {
+    const session = choirWith(
+      { kind: "note", item: "hope", said: "paraphrase", text: "på vandring" },
+      { kind: "refile", target: "mod:1000", item: "round" },
+      { kind: "undo", target: "mod:1001" },
+    );
+    expect(leaves(session)).toContain("på vandring");
+  });
+
+  test("what was said to an own question leaves when the question is struck, where it was asked in the open", () => {
+    const session = choirWith(
+      { kind: "reach", item: "hope" },
+      { kind: "struck" },
+      { kind: "reach", item: "own:mod-9" },
+      { kind: "note", item: "own:mod-9", said: "verbatim", text: "svaret i det åpne" },
+    );
+    expect(leaves(session)).toContain("svaret i det åpne");
+  });
+
+  test("and stays where it was asked in the presentation round, also at another own question there", () => {
+    const session = choirWith(
+      { kind: "reach", item: "round" },
+      { kind: "struck" },
+      { kind: "reach", item: "own:mod-9" },
+      { kind: "note", item: "own:mod-9", said: "verbatim", text: "svaret i runden" },
+      { kind: "own", item: "own:mod-10", after: "own:mod-9", text: "enda et spørsmål" },
+      { kind: "note", item: "own:mod-10", said: "verbatim", text: "enda et svar" },
+    );
+    expect(leaves(session)).not.toMatch(/svaret i runden|enda et/);
+  });
+
+  test("own questions that were asked at each other are asked nowhere", () => {
+    const session = choirWith(
+      { kind: "own", item: "own:mod-8", after: "own:mod-9", text: "høna" },
+      { kind: "own", item: "own:mod-9", after: "own:mod-8", text: "egget" },
+    );
+    expect(leaves(session)).not.toMatch(/høna|egget/);
+  });
+});
+
+test("without its guide a session keeps what was noted under its questions", () => {
+  const bare = fold({ ...choirGuide, sections: [] }, choirEntries);
+  const { session, held } = exportable(bare, { memos: true });
+  expect(held.find(({ reason }) => reason === "nowhere")?.count).toBeGreaterThan(20);
+  expect(JSON.stringify(session.entries)).not.toContain("Solveig Alt");
+});
+
+describe("any journal", () => {
+  const PRIVATE = ["round", "thanks", "own:mod-1"];
+  const kinds = ["note", "comment", "cue", "memo", "summary", "skip", "amend", "refile", "undo", "reach"] as const;
+  /** One line; `n` is the line that it is about, where it is about one. */
+  const anyLine = fc.record({
+    kind: fc.constantFrom(...kinds),
+    item: fc.constantFrom("everyday", "hope", "own:mod-2", ...PRIVATE),
+    n: fc.nat({ max: 40 }),
+  });
+
+  test("words that were ever under the presentation round are in no export", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyLine, { maxLength: 40 }), async (lines) => {
+        const worded = (index: number) => ({ text: `ord-${index}-` });
+        const entries = lines.map(({ kind, item, n }, index): object => {
+          const target = `mod:${1000 + n}`;
+          if (kind === "undo") return { kind, target };
+          if (kind === "refile") return { kind, target, item };
+          if (kind === "amend") return { kind, target, content: { kind: "comment", ...worded(index) } };
+          if (kind === "reach") return { kind, item };
+          if (kind === "cue") return { kind, item, cue: "laughter", ...worded(index) };
+          const more = kind === "note" ? { said: "verbatim" } : kind === "summary" ? { outcome: "confirmed" } : {};
+          return { kind, item, ...more, ...worded(index) };
+        });
+        const session = choirWith(...entries);
+        const undone = new Set(lines.flatMap(({ kind, n }) => (kind === "undo" ? [n] : [])));
+        const secret = new Set<number>();
+        for (const [index, { kind, item, n }] of lines.entries()) {
+          if (!PRIVATE.includes(item) || kind === "amend") continue;
+          if (kind !== "refile") secret.add(index);
+          else if (!undone.has(index)) secret.add(n);
+        }
+        for (const [index, { kind, n }] of lines.entries()) if (kind === "amend" && secret.has(n)) secret.add(index);
+        for (const format of FORMATS) {
+          const contents = await bytes(session, format, true);
+          for (const index of secret) expect(contents).not.toContain(`ord-${index}-`);
+        }
+      }),
+    );
+  });
+});

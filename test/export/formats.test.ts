@@ -1,0 +1,217 @@
+// What each format promises of itself, over any entries at all.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exportable } from "../../src/export/exportable.ts";
+import { cell } from "../../src/export/formats/csv.ts";
+import { readJson } from "../../src/export/formats/json.ts";
+import { exporterFor } from "../../src/export/index.ts";
+import type { Draft, Entry } from "../../src/model/entry.ts";
+import { fold } from "../../src/model/fold.ts";
+import type { Session } from "../../src/model/session.ts";
+import { entryOf } from "../../src/store/line.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { anyDraft, anyText } from "../store/entries.ts";
+import { choir, choirGuide } from "./choir.ts";
+
+async function write(format: string, ...sessions: readonly Session[]): Promise<string> {
+  const exporter = await exporterFor(format);
+  const named = sessions.map((session, index) => ({ id: `session-${index + 1}`, session }));
+  return Buffer.from((await exporter?.write(named, "nb", nb)) ?? "").toString("utf8");
+}
+
+const AT = "2026-11-22T18:00:00.000+01:00";
+const choirOut = exportable(choir, { memos: true }).session;
+
+const WORDED = new Set(["note", "comment", "cue", "memo", "summary"]);
+
+/** Lines that say something of an earlier one, whatever that is. */
+const anyRevision: fc.Arbitrary<Draft> = fc
+  .tuple(
+    fc.constantFrom("undo", "refile", "amend"),
+    fc.constantFrom("mod", "sec"),
+    fc.integer({ min: 1, max: 30 }),
+    anyText,
+  )
+  .map(([kind, writer, n, text]) => {
+    const stamp = { at: AT, t: 2000, target: `${writer}:${n}` };
+    if (kind === "undo") return { ...stamp, kind };
+    if (kind === "refile") return { ...stamp, kind, item: "difficult" };
+    return { ...stamp, kind: "amend", content: { kind: "note", said: "verbatim", text } };
+  });
+
+/** Any journal: entries of every kind, with any words, under questions that may leave. */
+const anyEntries: fc.Arbitrary<readonly Entry[]> = fc
+  .array(
+    fc.tuple(
+      fc.oneof({ weight: 3, arbitrary: anyDraft }, { weight: 1, arbitrary: anyRevision }),
+      fc.constantFrom("mod", "sec"),
+      fc.constantFrom("everyday", "hope", undefined),
+    ),
+    { maxLength: 30 },
+  )
+  .map((lines) =>
+    lines.map(([draft, writer, item], index) => {
+      const placed = WORDED.has(draft.kind) ? { ...draft, item } : draft;
+      // As it comes from a journal: JSON knows neither undefined nor -0.
+      return JSON.parse(JSON.stringify({ id: `${writer}:${index + 1}`, ...placed })) as Entry;
+    }),
+  );
+
+function leaving(entries: readonly Entry[]): Session {
+  return exportable(fold(choirGuide, entries), { memos: true }).session;
+}
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
+
+describe("json", () => {
+  test("gives back the choir's session whole", async () => {
+    const [back] = readJson(await write("json", choirOut), entryOf) ?? [];
+    expect(back && fold(back.guide, back.entries)).toEqual(choirOut);
+  });
+
+  test("gives back any session whole, and several of them", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, anyEntries, async (...journals) => {
+        const [one, other] = [leaving(journals[0]), leaving(journals[1])];
+        const back = readJson(await write("json", one, other), entryOf) ?? [];
+        expect(back.map(({ guide, entries }) => fold(guide, entries))).toEqual([one, other]);
+        expect(back.map(({ id }) => id)).toEqual(["session-1", "session-2"]);
+      }),
+    );
+  });
+
+  test("keeps entries of a later version when it reads a later file, and refuses what is no export", () => {
+    const later = { id: "mod:1", at: AT, t: 0, kind: "gesture", hand: "left" };
+    const file = {
+      format: "samtale-session",
+      version: 1,
+      sessions: [{ id: "a", guide: choirGuide, entries: [later] }],
+    };
+    expect(readJson(JSON.stringify(file), entryOf)?.[0]?.entries).toEqual([
+      { id: "mod:1", at: AT, t: 0, kind: "unknown", raw: later },
+    ]);
+    expect(readJson(JSON.stringify({ ...file, version: 2 }), entryOf)).toBeUndefined();
+    expect(readJson(JSON.stringify({ ...file, format: "other" }), entryOf)).toBeUndefined();
+    expect(readJson("{", entryOf)).toBeUndefined();
+    expect(readJson("[]", entryOf)).toBeUndefined();
+  });
+});
+
+/** Another reader than the writer: RFC 4180, character by character. */
+function rowsIn(csv: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  const pattern = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy;
+  let row: string[] = [];
+  for (const [, quoted, bare, end] of csv.replace(/^\ufeff/, "").matchAll(pattern)) {
+    row.push(quoted === undefined ? (bare ?? "") : quoted.replaceAll('""', '"'));
+    if (end === ",") continue;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+describe("csv", () => {
+  test("begins with the mark that makes Excel read æ, ø and å, and ends every row with CRLF", async () => {
+    const csv = await write("csv", choirOut);
+    expect([...Buffer.from(csv).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csv.split("\r\n").length).toBe(rowsIn(csv).length + 1);
+  });
+
+  test("every row of any session has every column, and no cell begins a formula or holds a control character", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        const csv = await write("csv", leaving(entries));
+        const rows = rowsIn(csv);
+        const heads = rows[0] ?? [];
+        expect(heads).toHaveLength(21);
+        for (const row of rows) expect(row).toHaveLength(heads.length);
+        for (const one of rows.flat()) expect(one).not.toMatch(/^[=+\-@\t\r]/);
+        expect(csv.isWellFormed()).toBe(true);
+        expect(csv).not.toMatch(CONTROLS);
+      }),
+    );
+  });
+
+  test("a cell gives its text back when the apostrophe before it is taken away", () => {
+    const plain = fc.string({ unit: fc.constantFrom(..."=+-@'\", \nåa1") });
+    fc.assert(
+      fc.property(plain, (text) => {
+        const [[found = ""] = []] = rowsIn(`${cell(text)}\r\n`);
+        expect(found.replace(/^'/, "")).toBe(text);
+      }),
+      { examples: [["=1+1"], ["'=1+1"], [" -1"], ["\n+"]] },
+    );
+  });
+
+  test("participants in one cell are never taken for a number with a comma", async () => {
+    const rows = rowsIn(await write("csv", choirOut));
+    const column = rows[0]?.indexOf("speakers") ?? -1;
+    expect(rows.map((row) => row[column])).toContain("4; 1; 5");
+  });
+});
+
+describe("txt", () => {
+  const TURN = /^\[(\d\d+):([0-5]\d):([0-5]\d)\] ([^:\n]{1,63}): .*$/u;
+
+  test("any session is turns and nothing else, their times ascending", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        const text = await write("txt", leaving(entries));
+        const turns = text
+          .split("\n")
+          .slice(0, -1)
+          .map((line) => TURN.exec(line));
+        const times = turns.map((turn) => Number(turn?.[1]) * 3600 + Number(turn?.[2]) * 60 + Number(turn?.[3]));
+        expect(times).toEqual(times.toSorted((one, other) => one - other));
+        expect(text.endsWith("\n")).toBe(true);
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toMatch(CONTROLS);
+      }),
+    );
+  });
+
+  test("a line with very many speakers has a name that analysis programs accept", async () => {
+    const who = Array.from({ length: 40 }, (_, index) => index + 1);
+
+    const session = fold(choirGuide, [
+      { id: "mod:1", at: AT, t: 0, kind: "note", said: "paraphrase", speakers: { who }, text: "alle etter tur" },
+    ]);
+    expect(await write("txt", session)).toContain("Flere deltakere (40): alle etter tur");
+  });
+
+  test("every utterance carries its id", async () => {
+    const text = await write("txt", choirOut);
+    const ids = choirOut.entries.filter(({ kind }) => ["note", "comment", "cue", "memo", "summary"].includes(kind));
+    expect(ids.length).toBeGreaterThan(15);
+    for (const { id } of ids) expect(text).toContain(`(${id})\n`);
+  });
+});
+
+describe("md", () => {
+  test("any session is well-formed text without control characters", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        const text = await write("md", leaving(entries));
+        expect(text.isWellFormed()).toBe(true);
+        expect(text).not.toMatch(CONTROLS);
+      }),
+    );
+  });
+
+  test("no words of a note become markup: the headings are the program's own", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(anyText, fc.string({ unit: fc.constantFrom(..."#*_<>[]|`~1.)-+=\n a") })),
+        async (words) => {
+          const note = (text: string): Session =>
+            fold(choirGuide, [{ id: "mod:1", at: AT, t: 0, kind: "note", item: "hope", said: "paraphrase", text }]);
+          const structure = (text: string): readonly string[] =>
+            text.split("\n").filter((line) => /^(#|>|-{3}|\||`{3}|[-*+] |\d+[.)] )/u.test(line.trimStart()));
+          const bare = structure(await write("md", note("ord")));
+          expect(structure(await write("md", note(words)))).toHaveLength(bare.length);
+        },
+      ),
+    );
+  });
+});
