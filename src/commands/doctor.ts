@@ -1,0 +1,87 @@
+// `samtale doctor`: what is where, whether it can be written, and whether others can read it.
+import { statfsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { listSessions } from "../store/list.ts";
+import { writeProbe } from "../store/probe.ts";
+import { readSession } from "../store/read.ts";
+import { listGuides } from "./guides.ts";
+import type { ExitCode, Io } from "./io.ts";
+
+/** Folders that programs copy to the net: their names, as they stand in a path. */
+const SYNCED = [
+  "OneDrive",
+  "Dropbox",
+  "Google Drive",
+  "GoogleDrive",
+  "iCloud",
+  "Mobile Documents",
+  "Box Sync",
+  "Nextcloud",
+];
+
+/** Less than this is too little to begin a day of interviews with, in bytes. */
+const LITTLE = 200 * 1024 * 1024;
+
+type Finding = { readonly ok: boolean; readonly text: string };
+
+export async function doctor(options: { readonly json?: boolean }, io: Io): Promise<ExitCode> {
+  const { doctor: words } = io.text.cli;
+  const sessions = listSessions(io.data, io.text.store);
+  const findings: readonly Finding[] = [
+    { ok: true, text: words.program(io.version, process.versions.node) },
+    { ok: true, text: words.data(io.data) },
+    writable(io),
+    space(io),
+    ...synced(io),
+    ...others(io),
+    { ok: true, text: words.guides(listGuides(io).length) },
+    { ok: true, text: words.sessions(sessions.length) },
+    ...sessions.flatMap(({ id, folder, broken }): readonly Finding[] => {
+      if (broken !== undefined) return [{ ok: false, text: words.broken(id, broken) }];
+      return readSession(folder, io.text.store).issues.map(({ message, severity }) => ({
+        ok: severity === "warning",
+        text: words.issue(id, message),
+      }));
+    }),
+    { ok: true, text: words.network },
+  ];
+  if (options.json) io.out(`${JSON.stringify({ data: io.data, version: io.version, findings }, null, 2)}\n`);
+  else io.out(findings.map(({ ok, text }) => `${ok ? "✓" : "!"} ${text}\n`).join(""));
+  return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+
+function writable(io: Io): Finding {
+  const { doctor: words } = io.text.cli;
+  const why = writeProbe(io.data, io.text.store);
+  return why === undefined ? { ok: true, text: words.canWrite } : { ok: false, text: words.cannotWrite(why) };
+}
+
+function space(io: Io): Finding {
+  const { doctor: words } = io.text.cli;
+  const { bavail, bsize } = statfsSync(nearestFolder(io.data));
+  const free = bavail * bsize;
+  const size = free > 1024 ** 3 ? `${Math.round(free / 1024 ** 3)} GB` : `${Math.round(free / 1024 ** 2)} MB`;
+  return free > LITTLE ? { ok: true, text: words.space(size) } : { ok: false, text: words.littleSpace(size) };
+}
+
+function synced(io: Io): readonly Finding[] {
+  const name = SYNCED.find((known) => io.data.includes(known));
+  return name === undefined ? [] : [{ ok: false, text: io.text.cli.doctor.synced(name) }];
+}
+
+/** Who else may read the folder; Windows has other means than these, and says nothing here. */
+function others(io: Io): readonly Finding[] {
+  const { doctor: words } = io.text.cli;
+  if (process.platform === "win32") return [];
+  const sessions = join(io.data, "sessions");
+  const mode = statSync(nearestFolder(sessions)).mode;
+  const open = nearestFolder(sessions) === sessions && (mode & 0o077) !== 0;
+  return [open ? { ok: false, text: words.openToOthers(sessions) } : { ok: true, text: words.private }];
+}
+
+function nearestFolder(path: string): string {
+  let folder = path;
+  while (statSync(folder, { throwIfNoEntry: false }) === undefined && join(folder, "..") !== folder)
+    folder = join(folder, "..");
+  return folder;
+}

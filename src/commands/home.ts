@@ -1,0 +1,88 @@
+// `samtale` alone: the home screen, or, where there is no screen, the same as a list with what to type next.
+import { inLanguage } from "../model/language.ts";
+import type { HomeRow } from "../runner/home.ts";
+import { listSessions } from "../store/list.ts";
+import { errorsIn, type Listed, listGuides } from "./guides.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { hasScreen } from "./screen.ts";
+
+export type HomeOptions = { readonly plain?: boolean };
+
+export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
+  const guides = listGuides(io);
+  if (!hasScreen(io, options.plain)) return list(guides, io);
+  const { chooseAtHome } = await import("../ui/home.tsx");
+  const sessions = sessionRows(guides, io);
+  const rows = [...sessions, ...guides.map((guide) => guideRow(guide, 0, io))];
+  // The whole of each guide is checked while the list stands already: one with errors can then not be chosen.
+  const checked = async (): Promise<readonly HomeRow[]> => {
+    const errors = await Promise.all(guides.map(({ path }) => errorsIn(path, io)));
+    return [...sessions, ...guides.map((guide, index) => guideRow(guide, errors[index] ?? 0, io))];
+  };
+  const choice = await chooseAtHome(rows, checked, io);
+  if (choice === "quit") return 0;
+  if (choice.is === "session") return (await import("./resume.ts")).resume(choice.id, {}, io);
+  return (await import("./run.ts")).run(choice.path, choice.rehearse ? { rehearse: true } : {}, io);
+}
+
+function guideRow({ path, name, heading }: Listed, errors: number, io: Io): HomeRow {
+  const { home: words } = io.text.cli;
+  const title = heading ? inLanguage(heading.title, io.language) : name;
+  const broken = errors > 0 ? { broken: words.broken(errors) } : {};
+  return { choice: { is: "guide", path }, title, about: aboutGuide(heading, io), ...broken };
+}
+
+function aboutGuide(heading: Listed["heading"], io: Io): string {
+  const { home: words, setup } = io.text.cli;
+  return heading ? words.about(setup.kinds[heading.kind], heading.minutes) : "";
+}
+
+/** Sessions that can go on, the latest first. */
+function sessionRows(guides: readonly Listed[], io: Io): readonly HomeRow[] {
+  const { home: words } = io.text.cli;
+  const titles = new Map(
+    guides.flatMap(({ name, heading }) => (heading ? [[name, inLanguage(heading.title, io.language)]] : [])),
+  );
+  return openSessions(io).map(({ id, start, lastWritten, entries, broken }): HomeRow => {
+    const title = titles.get(start?.guide.id ?? "") ?? start?.guide.id ?? id;
+    const rehearsal = start?.rehearsal ? ` · ${words.rehearsal}` : "";
+    const about = `${words.session(shortDate(lastWritten), start?.participants ?? 0, entries)}${rehearsal}`;
+    return { choice: { is: "session", id }, title, about, ...(broken === undefined ? {} : { broken }) };
+  });
+}
+
+function openSessions(io: Io) {
+  return listSessions(io.data, io.text.store).filter(({ ended }) => !ended);
+}
+
+function shortDate(at: string | undefined): string {
+  return (at ?? "").slice(0, 16).replace("T", " ");
+}
+
+async function list(guides: readonly Listed[], io: Io): Promise<ExitCode> {
+  const { home: words } = io.text.cli;
+  const guideLines = guides.map(async ({ path, name, shown, heading }) => {
+    const errors = await errorsIn(path, io);
+    const title = heading ? inLanguage(heading.title, io.language) : name;
+    return errors > 0
+      ? [title, words.broken(errors), `samtale guide check ${shown}`]
+      : [title, aboutGuide(heading, io), words.start(shown)];
+  });
+  const sessionLines = openSessions(io).map(({ id, start, lastWritten, entries, broken }) => [
+    start?.guide.id ?? id,
+    broken ?? words.session(shortDate(lastWritten), start?.participants ?? 0, entries),
+    words.resume(id),
+  ]);
+  const table = (title: string, lines: readonly (readonly string[])[], none: string): string =>
+    lines.length === 0 ? `${none}\n` : `${title}\n${columns(lines)}`;
+  io.out(table(words.guides, await Promise.all(guideLines), words.noGuides));
+  io.out(`\n${table(words.sessions, sessionLines, words.noSessions)}\n${words.next}\n`);
+  return 0;
+}
+
+/** Lines of equal parts, each part as wide as its widest. */
+function columns(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+  const padded = lines.map((line) => line.map((part, column) => part.padEnd(widths[column] ?? 0)).join("   "));
+  return padded.map((line) => `  ${line.trimEnd()}\n`).join("");
+}

@@ -1,0 +1,65 @@
+// `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
+import { instantOf, resumeClock } from "../model/clock.ts";
+import type { Draft, Role } from "../model/entry.ts";
+import { findSession } from "../store/find.ts";
+import { openJournal } from "../store/open.ts";
+import { StoreProblem } from "../store/problem.ts";
+import { readSettings } from "../store/settings.ts";
+import { systemClocks } from "./clocks.ts";
+import { hold } from "./hold.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { hasScreen } from "./screen.ts";
+import { sessionOf } from "./session-source.ts";
+
+export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
+
+export async function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
+  const found = findSession(io.data, typed ?? "last", io.text.store);
+  if (found.kind !== "found") {
+    io.err(`${found.message}\n`);
+    return 2;
+  }
+  const { id, folder, broken } = found.session;
+  if (broken !== undefined) {
+    io.err(`${io.text.cli.errors.sessionBroken(broken)}\n`);
+    return 2;
+  }
+  const role: Role = options.as === "secretary" || options.as === "sekretær" ? "secretary" : "moderator";
+  const writer = { id: role === "secretary" ? "sec" : "mod", role } as const;
+  const readClocks = systemClocks(io.env);
+  try {
+    const moment = ({ entries }: { readonly entries: Parameters<typeof resumeClock>[0] }) =>
+      instantOf(resumeClock(entries, readClocks()));
+    const { journal, session: stored } = openJournal(folder, writer.id, { moment, text: io.text.store });
+    const { session, issues } = sessionOf(stored, io.text);
+    const joined = session.writers.has(writer.id);
+    const opening = (clock: Parameters<typeof instantOf>[0]): readonly Draft[] => {
+      const now = instantOf(clock);
+      return [
+        { ...now, kind: "resume", program: io.version },
+        ...(joined
+          ? []
+          : [{ ...now, kind: "join", writer: writer.id, role: writer.role, program: io.version } as const]),
+      ];
+    };
+    const { settings } = readSettings(io.data, io.text.store);
+    const says = issues.map(({ message, remedy }) => (remedy ? `${message} ${remedy}` : message));
+    const held = {
+      id,
+      journal,
+      guide: session.guide,
+      entries: stored.entries,
+      writer,
+      language: io.language,
+      fill: settings.fill ?? {},
+      says,
+      opening,
+      plain: !hasScreen(io, options.plain),
+    };
+    return await hold(held, io);
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    io.err(`${error.message}\n`);
+    return 2;
+  }
+}

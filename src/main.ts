@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+// The command line: arguments become one command, its answer an exit code. What a command needs is loaded when it is called.
+import { readFileSync } from "node:fs";
+import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
+
+// Before anything else is loaded: compiled once, the parts start in half the time.
+enableCompileCache?.();
+const { cli } = await import("./commands/cli.ts");
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+
+process.exitCode = await cli(process.argv.slice(2), {
+  version,
+  guides: fileURLToPath(new URL("../guides/", import.meta.url)),
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  cwd: process.cwd(),
+});
+// Output that is still on its way (a pipe) is let through; nothing else may hold the program open.
+process.stdout.write("", () => process.exit());

@@ -1,0 +1,80 @@
+// The conversation line by line: for pipes, scripts and screen readers. The same messages, the same session, no screen.
+import { currentItem } from "../runner/current.ts";
+import type { Conversation } from "../runner/loop.ts";
+import { isShown, shownLine } from "../runner/shown.ts";
+import type { ChatLine, State } from "../runner/state.ts";
+
+/** How often the time is looked at while nobody writes, in milliseconds. */
+const LOOK = 15_000;
+
+export type PlainWays = {
+  readonly lines: AsyncIterable<string>;
+  readonly out: (text: string) => void;
+  /** Signs of a line's voice are words here: a screen reader reads them out. */
+  readonly every?: (milliseconds: number, work: () => void) => () => void;
+};
+
+/** Sends each line, and prints what comes of it, until the lines or the session end. */
+export async function talkPlainly(
+  conversation: Conversation,
+  { lines, out, every }: PlainWays,
+): Promise<"left" | "ended"> {
+  let last: string | undefined;
+  const print = (): void => {
+    const state = conversation.state();
+    // Striking takes earlier lines away, so what is new is told by the last line printed, not by their number.
+    const from = state.lines.findLastIndex(({ key }) => key === last) + 1;
+    for (const line of state.lines.slice(from)) out(plainLine(state, line));
+    last = state.lines.at(-1)?.key ?? last;
+  };
+  const first = conversation.state();
+  print();
+  if (first.lines.length === 0 || first.session.current !== undefined) out(itemBlock(first));
+  const unwatch = conversation.watch(print);
+  const stop = every?.(LOOK, () => conversation.send({ is: "tick" }));
+  let over: "left" | "ended" | undefined;
+  void conversation.over.then((how) => {
+    over = how;
+  });
+  try {
+    for await (const line of lines) {
+      conversation.send({ is: "tick" });
+      conversation.send({ is: "line", line });
+      if (conversation.state().over !== undefined) break;
+    }
+  } finally {
+    stop?.();
+  }
+  if (conversation.state().over === undefined) conversation.leave();
+  unwatch();
+  return over ?? (conversation.state().over === "ended" ? "ended" : "left");
+}
+
+/** A line of the conversation as lines of text. A question comes with what the screen would show under it. */
+export function plainLine(state: State, line: ChatLine): string {
+  if (!isShown(line)) return "";
+  if (line.is === "entry" && line.entry.kind === "reach" && line.entry.item === state.session.current)
+    return itemBlock(state);
+  const { time, text, mark, voice, saved } = shownLine(state, line);
+  const before = time === "" ? (voice === "refusal" ? "! " : "  ") : `${time} ${saved ? "✓ " : "  "}`;
+  const behind = mark === "" ? "" : `  [${mark}]`;
+  const rows = text.map(
+    (part, index) => `${index === 0 ? before : " ".repeat(before.length)}${part}${index === 0 ? behind : ""}\n`,
+  );
+  const steppedBack = line.is === "entry" && line.entry.kind === "undo" && isStep(state, line.entry.target);
+  return `${rows.join("")}${steppedBack ? itemBlock(state) : ""}`;
+}
+
+function isStep({ session }: State, id: string): boolean {
+  return session.entries.some((entry) => entry.id === id && entry.kind === "reach");
+}
+
+function itemBlock(state: State): string {
+  const item = currentItem(state);
+  const { screen } = state.text.session;
+  if (!item) return `${screen.begin}\n`;
+  const about = item.about === "" ? "" : `  (${item.about})`;
+  const under = [item.listen, ...item.options, ...item.probes].filter((text) => text !== "");
+  const themes = item.checklist.length > 0 ? [`${screen.cover} ${item.checklist.join("  ")}`] : [];
+  return `\n${item.label}  ${item.text}${about}\n${[...under, ...themes].map((text) => `   ${text}\n`).join("")}`;
+}

@@ -1,0 +1,75 @@
+// The conversation on the screen: what is said above, the live region below, and lists and help in the whole window.
+import { Box, useWindowSize } from "ink";
+import { useMemo, useRef, useSyncExternalStore } from "react";
+import { bindingOf } from "../runner/keymap.ts";
+import type { Conversation } from "../runner/loop.ts";
+import { isShown } from "../runner/shown.ts";
+import type { ChatLine, State } from "../runner/state.ts";
+import { useKeyboard } from "./keyboard.ts";
+import { panel } from "./panel.ts";
+import { Transcript } from "./parts/transcript.tsx";
+import { type Region, regionAfter } from "./region.ts";
+import { Browse } from "./screens/browse.tsx";
+import { Help } from "./screens/help.tsx";
+import { Talk } from "./screens/talk.tsx";
+
+/** What was drawn is drawn anew under a new key, from the line that the window has room for. */
+export type Painting = { readonly key: number; readonly from: number };
+
+export function isFullScreen({ view }: State): boolean {
+  return view.is === "browse" || view.is === "help";
+}
+
+/** What of the conversation stands above the live region. The question on the table stands in it until something follows. */
+export function linesAbove(lines: readonly ChatLine[]): readonly ChatLine[] {
+  const shown = lines.filter(isShown);
+  const last = shown.at(-1);
+  return last?.is === "entry" && last.entry.kind === "reach" ? shown.slice(0, -1) : shown;
+}
+
+export function ConversationScreen({
+  conversation,
+  painting,
+}: {
+  readonly conversation: Conversation;
+  readonly painting: Painting;
+}) {
+  const state = useSyncExternalStore(conversation.watch, conversation.state);
+  const { columns, rows } = useWindowSize();
+  useKeyboard({
+    onText: (text) => conversation.send({ is: "edit", edit: { do: "insert", text } }),
+    onPaste: (text) => conversation.send({ is: "paste", text }),
+    onKey: (key) => {
+      const action = bindingOf(key)?.action;
+      if (action === "save") conversation.send({ is: "enter" });
+      else if (action === "probe")
+        conversation.send({ is: "action", action, number: Number(key.slice("alt+".length)) });
+      else if (action) conversation.send({ is: "action", action });
+    },
+  });
+  const full = isFullScreen(state);
+  const above = useMemo(() => linesAbove(state.lines), [state.lines]);
+  // Lines that come while a list fills the window wait until it is gone: they belong to the other screen.
+  const drawn = useRef(above);
+  if (!full) drawn.current = above;
+  const visible = drawn.current;
+  const lines = useMemo(() => visible.slice(painting.from), [visible, painting]);
+  const shown = panel(state, columns, rows);
+  const region = useRef<Region>(undefined);
+  if (!full)
+    region.current = regionAfter(region.current, state, {
+      painting: painting.key,
+      lines: visible,
+      columns,
+      height: shown.rows.length,
+    });
+  const blank = (region.current?.height ?? 0) - shown.rows.length;
+  return (
+    <Box flexDirection="column">
+      <Transcript key={painting.key} state={state} lines={lines} columns={columns} />
+      {state.view.is === "browse" && <Browse state={state} columns={columns} rows={rows} />}
+      {state.view.is === "help" && <Help state={state} columns={columns} rows={rows} />}
+      {!full && <Talk shown={shown} blank={blank} />}
+    </Box>
+  );
+}

@@ -1,0 +1,93 @@
+// The last row: the keys that apply now, made from the key table, or the suggestions while something is being named.
+import stringWidth from "string-width";
+import { isQuestion } from "../model/coverage.ts";
+import { type ActionId, BINDINGS } from "../runner/keymap.ts";
+import type { State } from "../runner/state.ts";
+import { type Suggestion, suggestionsFor } from "../runner/suggest.ts";
+import type { Texts } from "../text/index.ts";
+import { clip, fitting } from "./layout.ts";
+import { type Row, row } from "./row.tsx";
+import { CHOSEN, QUIET } from "./theme.ts";
+
+type HintWord = keyof Texts["session"]["hint"];
+
+/** A hint: an action's key, or a mark that is typed, and the word behind it. */
+type Hint = { readonly action?: ActionId; readonly typed?: string; readonly word: HintWord };
+
+function hintsFor(state: State): readonly Hint[] {
+  if (state.view.is === "end")
+    return [
+      { action: "save", word: "close" },
+      { action: "cancel", word: "cancel" },
+    ];
+  const item = state.session.items.get(state.session.current ?? "");
+  const typing = state.field.text !== "";
+  if (typing) {
+    return [
+      { action: "save", word: "save" },
+      { action: "file-under", word: "file-under" },
+      { action: "next", word: "next" },
+      { action: "help", word: "help" },
+    ];
+  }
+  return [
+    item && isQuestion(item) ? { action: "next", word: "next" } : { action: "save", word: "goOn" },
+    { action: "back", word: "back" },
+    { action: "go-to", word: "go-to" },
+    { typed: "/", word: "command" },
+    { typed: "?", word: "ask" },
+    { action: "help", word: "help" },
+    { action: "undo", word: "undo" },
+  ];
+}
+
+export function hintRow(state: State, width: number): Row {
+  const suggestions = suggestionsFor(state);
+  if (suggestions.length > 0 && state.view.is === "talk") return suggestionRow(state, suggestions, width);
+  const words = state.text.session.hint;
+  const hints = hintsFor(state).map(({ action, typed, word }) => {
+    const shown = typed ?? BINDINGS.find((binding) => binding.action === action)?.shown ?? "";
+    return `${shown} ${words[word]}`;
+  });
+  return row(` ${fitting(hints, width - 1, "   ").join("   ")}`, QUIET);
+}
+
+/** The suggestions side by side, the one that Tab takes marked, and what it means behind them. */
+function suggestionRow(state: State, suggestions: readonly Suggestion[], width: number): Row {
+  const chosen = Math.min(state.suggestion, suggestions.length - 1);
+  const meaning = suggestions[chosen]?.meaning ?? "";
+  const tab = ` Tab ${state.text.session.hint.complete} `;
+  const about = meaning === "" ? "" : ` – ${clip(meaning, Math.floor(width / 2))}`;
+  const room = width - 1 - stringWidth(about) - stringWidth(tab);
+  const from = firstShown(suggestions, chosen, room);
+  const words = fitting(
+    suggestions.slice(from).map(({ word }) => word),
+    room,
+    "  ",
+  );
+  return [
+    { text: tab, style: QUIET },
+    ...words.flatMap((word, index) =>
+      [
+        { text: index === 0 ? "" : "  " },
+        from + index === chosen ? { text: `▸${word}`, style: CHOSEN } : { text: word },
+      ].filter(({ text }) => text !== ""),
+    ),
+    ...(about ? [{ text: about, style: QUIET }] : []),
+  ];
+}
+
+/** The first suggestion to show so that the chosen one is in view. */
+function firstShown(suggestions: readonly Suggestion[], chosen: number, room: number): number {
+  let from = 0;
+  while (from < chosen) {
+    const shown = fitting(
+      suggestions.slice(from).map(({ word }) => `${word} `),
+      room,
+      "  ",
+    ).length;
+    if (from + shown > chosen) break;
+    from += 1;
+  }
+  return from;
+}

@@ -1,0 +1,80 @@
+// Searching by typing, in the whole window: the guide's items, or what has been said. Only the rows in view are drawn.
+import { Box, useCursor } from "ink";
+import { clockTime } from "../../model/clock.ts";
+import { isQuestion, stateOf } from "../../model/coverage.ts";
+import { progressOf } from "../../model/session.ts";
+import { spoken } from "../../runner/actions/moving.ts";
+import { COVERAGE_MARK } from "../../runner/actions/see.ts";
+import { type Row as Found, rowsOf } from "../../runner/browse.ts";
+import { fieldRows } from "../../runner/field-rows.ts";
+import { labelOf } from "../../runner/labels.ts";
+import { shownEntry } from "../../runner/shown.ts";
+import type { State } from "../../runner/state.ts";
+import { clip } from "../layout.ts";
+import { type Row, Rows, row } from "../row.tsx";
+import { CHOSEN, PROMPT, QUIET, VOICES } from "../theme.ts";
+
+type Props = { readonly state: State; readonly columns: number; readonly rows: number };
+
+export function Browse({ state, columns, rows }: Props) {
+  const { setCursorPosition } = useCursor();
+  if (state.view.is !== "browse") return null;
+  const { browse } = state.text.session;
+  const { what, query, chosen } = state.view;
+  const width = Math.max(10, columns - 1);
+  const found = rowsOf(state, state.view);
+  const room = Math.max(1, rows - 6);
+  const from = Math.max(0, Math.min(chosen - Math.floor(room / 2), found.length - room));
+  const shown = found.slice(from, from + room);
+  const typed = fieldRows(query, width - 4, 1);
+  setCursorPosition({ x: 2 + typed.column, y: 1 });
+  const hints = {
+    items: browse.hintItems,
+    file: browse.hintFile,
+    cover: browse.hintCover,
+    session: browse.hintSession,
+  };
+  const column = found.reduce((widest, entry) => Math.max(widest, labelIn(state, entry).length), 3);
+  const list = shown.map((entry, index) => foundRow(state, entry, { width, column }, from + index === chosen));
+  const blank = Array.from({ length: room - list.length }, () => row(""));
+  return (
+    <Box flexDirection="column">
+      <Rows
+        rows={[
+          [
+            { text: browse[what], style: { bold: true } },
+            { text: `   ${browse.found(Math.min(chosen + 1, found.length), found.length)}`, style: QUIET },
+          ],
+          [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
+          row("─".repeat(columns), QUIET),
+          ...(found.length === 0 ? [row(` ${browse.none}`), ...blank.slice(1)] : [...list, ...blank]),
+          row("─".repeat(columns), QUIET),
+          row(clip(hints[what], width), QUIET),
+        ]}
+      />
+    </Box>
+  );
+}
+
+/** What stands before a row's words: a question's label, the word for what an item asks one to do. */
+function labelIn(state: State, found: Found): string {
+  if (found.is === "entry") return "item" in found.entry ? labelOf(state.session, found.entry.item) : "";
+  return labelOf(state.session, found.item.id) || state.text.session.itemKinds[found.item.kind];
+}
+
+type Columns = { readonly width: number; readonly column: number };
+
+function foundRow(state: State, found: Found, { width, column }: Columns, chosen: boolean): Row {
+  const sign = chosen ? "▸ " : "  ";
+  const label = labelIn(state, found).padStart(column);
+  if (found.is === "item") {
+    const { item } = found;
+    const at = isQuestion(item) ? COVERAGE_MARK[stateOf(progressOf(state.session, item.id))] : " ";
+    const text = clip(`${sign}${at} ${label}  ${spoken(state, item.text)}`, width);
+    return row(text, chosen ? CHOSEN : isQuestion(item) ? {} : QUIET);
+  }
+  const shown = shownEntry(state, found.entry);
+  const mark = shown.mark === "" ? "" : `  ${shown.mark}`;
+  const text = `${sign}${clockTime(found.entry.t)} ${label}  ${shown.text.join(" ⏎ ")}${mark}`;
+  return row(clip(text, width), chosen ? CHOSEN : VOICES[shown.voice]);
+}

@@ -1,0 +1,76 @@
+// Help: the keys, the input language, the commands and the questions, each from its own table.
+import { Box } from "ink";
+import stringWidth from "string-width";
+import { COMMANDS } from "../../runner/commands.ts";
+import { BINDINGS } from "../../runner/keymap.ts";
+import type { State } from "../../runner/state.ts";
+import { clip, rowsFor } from "../layout.ts";
+import { type Row, Rows, row } from "../row.tsx";
+import { QUIET } from "../theme.ts";
+
+type Props = { readonly state: State; readonly columns: number; readonly rows: number };
+
+export function Help({ state, columns, rows }: Props) {
+  if (state.view.is !== "help") return null;
+  const { help } = state.text.session;
+  const width = Math.max(10, columns - 1);
+  const all = helpRows(state, width);
+  const room = Math.max(1, rows - 4);
+  const from = Math.min(state.view.from, Math.max(0, all.length - room));
+  const shown = all.slice(from, from + room);
+  const blank = Array.from({ length: room - shown.length }, () => row(""));
+  return (
+    <Box flexDirection="column">
+      <Rows
+        rows={[
+          row(help.title, { bold: true }),
+          ...shown,
+          ...blank,
+          row("─".repeat(columns), QUIET),
+          row(clip(help.hint, width), QUIET),
+        ]}
+      />
+    </Box>
+  );
+}
+
+/** All of help, as rows: what is typed first, since that is what people do most. */
+function helpRows(state: State, width: number): readonly Row[] {
+  const { help, commands, keys, off, questions } = state.text.session;
+  const bindings = BINDINGS.filter(({ quiet }) => !quiet).map((binding) => {
+    const why = binding.off?.(state);
+    const meaning = keys[binding.action as keyof typeof keys] ?? "";
+    return [binding.shown, why === undefined ? meaning : `${meaning} (${off[why]})`] as const;
+  });
+  const words = COMMANDS.map((command) => {
+    const [here, other] = state.language === "nb" ? [command.nb, command.en] : [command.en, command.nb];
+    const also = here[0] === other[0] ? "" : `  (/${other[0]})`;
+    return [`/${here[0]}`, `${commands[command.id]}${also}`] as const;
+  });
+  return [
+    ...part(help.typing, help.examples, width),
+    ...part(help.keys, bindings, width),
+    ...part(help.commands, words, width),
+    ...part(
+      help.questions,
+      Object.values(questions).map(([first = ""]) => [`? ${first}`, ""] as const),
+      width,
+    ),
+  ];
+}
+
+function part(title: string, pairs: readonly (readonly [string, string])[], width: number): readonly Row[] {
+  const column = Math.min(32, Math.max(...pairs.map(([typed]) => stringWidth(typed)))) + 2;
+  return [
+    row(""),
+    row(title, { bold: true }),
+    ...pairs.flatMap(([typed, meaning]): readonly Row[] => {
+      const [first = "", ...more] = rowsFor(meaning, Math.max(10, width - 2 - column));
+      const gap = " ".repeat(Math.max(2, column - stringWidth(typed)));
+      return [
+        [{ text: `  ${typed}` }, { text: `${gap}${first}`, style: QUIET }],
+        ...more.map((line) => row(" ".repeat(2 + column) + line, QUIET)),
+      ];
+    }),
+  ];
+}

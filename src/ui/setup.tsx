@@ -1,0 +1,65 @@
+// The questions before a session, one at a time: how many take part, and what stands open in the guide.
+import type { Guide } from "../model/guide.ts";
+import { inLanguage, type Language } from "../model/language.ts";
+import { fieldRows } from "../runner/field-rows.ts";
+import { answerSetup, beginSetup, editSetup, type Setup, type Wanted } from "../runner/setup.ts";
+import type { Texts } from "../text/index.ts";
+import { editOf } from "./editing-keys.ts";
+import { clip, rowsFor, rowWidth } from "./layout.ts";
+import { type Row, row } from "./row.tsx";
+import { type Drawn, show } from "./show.tsx";
+import { PROMPT, QUIET, VOICES } from "./theme.ts";
+
+type Asking = Wanted & { readonly guide: Guide };
+type Terminal = {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly language: Language;
+  readonly text: Texts;
+};
+
+/** The answers; undefined when the person went back. */
+export async function askSetup(asking: Asking, terminal: Terminal): Promise<Setup | undefined> {
+  const { language, text } = terminal;
+  const answered = await show<Setup>(
+    {
+      first: beginSetup(asking, language, text),
+      draw: (setup, columns) => draw(setup, asking.guide, columns, terminal),
+      text: (setup, typed) => editSetup(setup, { do: "insert", text: typed }),
+      key: (setup, key) => {
+        if (key === "enter") return answerSetup(setup, text);
+        if (key === "escape" || key === "ctrl+c" || key === "ctrl+d") return { ...setup, over: "cancelled" };
+        const change = editOf(key);
+        return change ? editSetup(setup, change) : setup;
+      },
+      isOver: ({ over }) => over !== undefined,
+    },
+    terminal,
+  );
+  return answered.over === "cancelled" ? undefined : answered;
+}
+
+function draw(setup: Setup, guide: Guide, columns: number, { language, text }: Terminal): Drawn {
+  const words = text.cli.setup;
+  const width = rowWidth(columns);
+  const question = setup.questions[setup.at];
+  const typed = fieldRows(setup.field, width - 4, 1);
+  const above: readonly Row[] = [
+    row(clip(inLanguage(guide.title, language), width), { bold: true }),
+    row(clip(words.kinds[guide.kind], width), QUIET),
+    row(""),
+    ...rowsFor(question?.ask ?? "", width, 3).map((line) => row(line)),
+    ...(question?.about ? rowsFor(question.about, width, 2).map((line) => row(line, QUIET)) : []),
+  ];
+  const complaint =
+    setup.complaint === undefined ? row("") : row(`! ${clip(setup.complaint, width - 2)}`, VOICES.refusal);
+  return {
+    rows: [
+      ...above,
+      [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
+      complaint,
+      row(clip(words.hint, width), QUIET),
+    ],
+    cursor: { x: 2 + typed.column, y: above.length },
+  };
+}
