@@ -22,6 +22,7 @@ export function stateOf(progress: Progress): CoverageState {
 
 /** Whether an item needs nothing more: a question asked, covered or skipped, anything else done or skipped. */
 export function isSettled(session: Session, item: Item): boolean {
+  if (item.kind === "record" && session.recording === "notes-only") return true;
   const progress = progressOf(session, item.id);
   return isQuestion(item) ? stateOf(progress) !== "untouched" : progress.done || progress.skippedAt !== undefined;
 }

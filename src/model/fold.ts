@@ -34,7 +34,7 @@ export function fold(guide: Guide, entries: readonly Entry[]): Session {
 
 /** The session with one entry more. An entry that changes earlier ones, or comes out of order, makes it fold anew. */
 export function append(session: Session, entry: Entry): Session {
-  if (session.facts === undefined || REWRITES.has(entry.kind) || !inOrder(session.entries.at(-1), entry)) {
+  if (REWRITES.has(entry.kind) || !inOrder(session.entries.at(-1), entry)) {
     return fold(session.guide, [...session.entries, entry]);
   }
   const building = copy(session);
@@ -244,12 +244,15 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   covered: (session, { item, t }) => change(session, item, () => ({ coveredAt: t })),
   own: (session, entry) => {
     const text = session.revisions.get(entry.id)?.amended?.at(-1)?.text ?? entry.text;
-    const after = session.items.get(entry.after ?? "");
+    const section = session.items.get(entry.after ?? "")?.section ?? "";
+    // Whoever asks before the guide's first step has begun to talk: the question is no part of the preparations.
+    const early = session.sections.get(section)?.place === "before";
     session.items = new Map(session.items).set(
       entry.item,
-      ownQuestion(entry.item, text, after?.section ?? "", session.guide.language),
+      ownQuestion(entry.item, text, early ? "" : section, session.guide.language),
     );
-    const place = entry.after === undefined ? -1 : session.order.indexOf(entry.after);
+    const sameSection = (id: string): boolean => session.items.get(id)?.section === section;
+    const place = early ? session.order.findLastIndex(sameSection) : session.order.indexOf(entry.after ?? "");
     session.order = session.order.toSpliced(place + 1, 0, entry.item);
   },
   note: (session, entry) => count(session, entry),

@@ -2,13 +2,13 @@
 import { clockTime } from "../model/clock.ts";
 import { coverage, elapsed, isQuestion, timeByItem, uncovered } from "../model/coverage.ts";
 import type { Item } from "../model/guide.ts";
+import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
 import { probesOf, progressOf } from "../model/session.ts";
 import { checklist } from "./actions/guide.ts";
 import { spoken } from "./actions/moving.ts";
 import { isRecording } from "./actions/room.ts";
 import { COVERAGE_MARK } from "./actions/see.ts";
-import { labelOf } from "./labels.ts";
 import type { State } from "./state.ts";
 
 export type Current = {

@@ -3,11 +3,11 @@
 import { clockTime } from "../model/clock.ts";
 import { cueName } from "../model/cue.ts";
 import type { Entry, KnownEntry, Speakers } from "../model/entry.ts";
+import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
 import { probesOf } from "../model/session.ts";
 import { themeText } from "./actions/guide.ts";
 import { spoken } from "./actions/moving.ts";
-import { labelOf } from "./labels.ts";
 import type { State } from "./state.ts";
 
 export type Describing = Pick<State, "session" | "language" | "text" | "cues" | "fill">;

@@ -1,9 +1,9 @@
 // Finding an item of the guide by its number or by a few words, spelled nearly right.
 import fuzzysort from "fuzzysort";
 import type { Item } from "../model/guide.ts";
+import { labelsOf } from "../model/labels.ts";
 import { inLanguage, type Language } from "../model/language.ts";
 import type { Session } from "../model/session.ts";
-import { labelsOf } from "./labels.ts";
 
 /** The items that `words` may mean, best first; all of them, in the guide's order, for no words. */
 export function findItems(session: Session, words: string, language: Language): readonly Item[] {

@@ -2,13 +2,13 @@
 import { clockTime } from "../model/clock.ts";
 import { elapsed, present, timeLeft, uncovered } from "../model/coverage.ts";
 import type { Item } from "../model/guide.ts";
+import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
 import { contentOf, participantsIn, stands } from "../model/session.ts";
 import { textsIn } from "../text/index.ts";
 import { nextItem, spoken } from "./actions/moving.ts";
 import { stubRow, stubsOf } from "./actions/see.ts";
 import { describe, shorten } from "./describe.ts";
-import { labelOf } from "./labels.ts";
 import type { State } from "./state.ts";
 
 /** The longest answer, in lines. */
@@ -141,9 +141,7 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
   next: (state) => {
     const following = nextItem(state.session, state.session.current);
     const { answer } = state.text.session;
-    return [
-      following ? answer.next(calledBy(state, following), spoken(state, following.text)) : answer.nextNone,
-    ];
+    return [following ? answer.next(calledBy(state, following), spoken(state, following.text)) : answer.nextNone];
   },
   now: (state) => {
     const item = state.session.items.get(state.session.current ?? "");

@@ -1,8 +1,9 @@
 // What the program says unasked: rarely, once, and only what helps. Decided from the session and the time alone.
-import { coverage, present, timeLeft, uncovered } from "../model/coverage.ts";
+import { coverage, elapsed, present, uncovered } from "../model/coverage.ts";
 import type { Entry } from "../model/entry.ts";
+import type { Item } from "../model/guide.ts";
+import { labelOf } from "../model/labels.ts";
 import { contentOf, participantsIn } from "../model/session.ts";
-import { labelOf } from "./labels.ts";
 import type { State } from "./state.ts";
 
 export type Remark = { readonly id: string; readonly text: string };
@@ -11,15 +12,31 @@ export type Remark = { readonly id: string; readonly text: string };
 const TIME_SIGNS = [15, 5, 0];
 
 /** What the time gives reason to say, if it was not said before. Signs already passed count as said. */
-export function timeRemarks({ session, now, text, remarked }: State): readonly Remark[] {
-  const left = timeLeft(session, now.t);
-  if (left === undefined || session.talkStart === undefined || session.state !== "open") return [];
-  const passed = TIME_SIGNS.filter((minutes) => left <= minutes * 60_000 && minutes < (session.guide.minutes ?? 0));
-  const sign = passed.at(-1);
-  if (sign === undefined || remarked.has(`time-${sign}`)) return [];
-  const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
+export function timeRemarks(state: State): readonly Remark[] {
+  const { session, text } = state;
+  if (session.talkStart === undefined || session.state !== "open") return [];
   const { remark } = text.session;
-  return [{ id: `time-${sign}`, text: sign === 0 ? remark.timeUp : remark.timeLeft(Math.ceil(left / 60_000), must) }];
+  const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
+  return [
+    ...signOf(state, "time", session.guide.minutes, (left) =>
+      left === 0 ? remark.timeUp : remark.timeLeft(left, must),
+    ),
+    ...signOf(state, "stop", session.guide.hardStop, remark.hardStop),
+  ];
+}
+
+/** The last sign passed on the way to one end of the time: the plan's, or when the room must be left. */
+function signOf(
+  { session, now, remarked }: State,
+  end: "time" | "stop",
+  length: number | undefined,
+  said: (minutesLeft: number) => string,
+): readonly Remark[] {
+  if (length === undefined) return [];
+  const left = length * 60_000 - elapsed(session, now.t);
+  const sign = TIME_SIGNS.findLast((minutes) => left <= minutes * 60_000 && minutes < length);
+  if (sign === undefined || remarked.has(`${end}-${sign}`)) return [];
+  return [{ id: `${end}-${sign}`, text: said(Math.max(0, Math.ceil(left / 60_000))) }];
 }
 
 /** A note of someone who is not in the room: a slip of the finger, or an arrival that nobody marked. */
@@ -46,15 +63,23 @@ export function coverageRemarks(state: State, kept: readonly Entry[]): readonly 
   for (const { item, state: at } of coverage(session)) {
     const id = `covered-${item.id}`;
     if (at !== "untouched" || remarked.has(id) || item.id === session.current) continue;
-    const wanted = stemsIn([
-      item.text.nb,
-      item.text.en,
-      ...item.cover.flatMap((theme) => [theme.text.nb, theme.text.en]),
-    ]);
+    const wanted = stemsOfItem(item);
     const met = [...stems].filter((stem) => wanted.has(stem)).length;
     if (met >= ENOUGH) return [{ id, text: text.session.remark.maybeCovered(labelOf(session, item.id)) }];
   }
   return [];
+}
+
+const known = new WeakMap<Item, ReadonlySet<string>>();
+
+/** A guide stands still while people talk: each question is taken apart once. */
+function stemsOfItem(item: Item): ReadonlySet<string> {
+  const before = known.get(item);
+  if (before) return before;
+  const themes = item.cover.flatMap((theme) => [theme.text.nb, theme.text.en]);
+  const stems = stemsIn([item.text.nb, item.text.en, ...themes]);
+  known.set(item, stems);
+  return stems;
 }
 
 function stemsOf(entry: Entry): readonly string[] {

@@ -3,9 +3,9 @@
 import { clockTime } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { partsOf } from "../model/entry.ts";
+import { labelOf } from "../model/labels.ts";
 import { contentOf } from "../model/session.ts";
 import { type Describing, describe } from "./describe.ts";
-import { labelOf } from "./labels.ts";
 import type { ChatLine, Tone } from "./state.ts";
 
 /** Whose voice a line is in: it decides the colour, and words or signs say the same without colour. */

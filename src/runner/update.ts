@@ -135,10 +135,9 @@ function say(state: State, says: Says): State {
 }
 
 function remark(state: State, remarks: readonly Remark[]): State {
-  const [first] = remarks;
-  if (!first) return state;
+  if (remarks.length === 0) return state;
   const remarked = new Set([...state.remarked, ...remarks.map(({ id }) => id)]);
-  return { ...say(state, { tone: "remark", text: [first.text] }), remarked };
+  return { ...say(state, { tone: "remark", text: remarks.map(({ text }) => text) }), remarked };
 }
 
 /** Entries are on the disk: only now do they join the session and show. */

@@ -108,6 +108,17 @@ describe("an own question", () => {
     expect(session.session().current).toBe("own:mod-1");
   });
 
+  test("asked before the guide's first step, it opens the talk and is no part of the preparations", () => {
+    const session = scenario(CHOIR).at("3:00");
+    session.moderator.presses("enter").says("/ask Hva tenker dere først på?");
+    const { order, items, talkStart } = session.session();
+    expect(order.slice(0, 4)).toEqual(["consent", "tested", "own:mod-1", "switch-on"]);
+    expect(items.get("own:mod-1")?.section).toBe("");
+    expect(talkStart).toBe(minutes("3:00"));
+    session.moderator.presses("ctrl+n");
+    expect(session.session().current).toBe("switch-on");
+  });
+
   test("is gone when it is undone, with the step to it", () => {
     const session = scenario(CHOIR).at("1:00");
     session.moderator.goes("2");
@@ -255,6 +266,16 @@ describe("who is in the room", () => {
     expect(session.entriesOf("note")).toHaveLength(2);
     expect(session.state().lines).toHaveLength(lines + 1);
   });
+});
+
+test("where recording is refused, no step asks for a recorder and none is marked", () => {
+  const session = scenario(CHOIR);
+  session.moderator.presses("enter").says("/notes-only");
+  for (let step = 0; step < 3; step += 1) session.moderator.presses("enter");
+  expect(session.session().current).toBe("round");
+  session.moderator.goes("recorder-on").presses("enter");
+  expect(session.session().recorder).toEqual([]);
+  session.sees("bare notater");
 });
 
 test("who has been heard, how often, and when last: cues count, what was taken back does not", () => {

@@ -68,6 +68,13 @@ describe("undo takes back", () => {
     expect(session.session().state).toBe("paused");
   });
 
+  test("a step, and not what was done before something that is taken back already", () => {
+    const session = started();
+    session.moderator.says("/pause", "/fortsett", "hei", "/angre", "/neste", "/angre");
+    expect(undone(session)).toEqual(["note", "reach"]);
+    expect(session.session().state).toBe("open");
+  });
+
   test("each of many steps by itself, though they came in one instant through a pipe", () => {
     const session = scenario(CHOIR, { screen: false });
     session.moderator.says("/next", "/next", "/next", "/next");

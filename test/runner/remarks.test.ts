@@ -37,6 +37,17 @@ describe("the time", () => {
     expect(remarks(session)).toEqual([]);
   });
 
+  test("and when the room must be left, told beside the plan", () => {
+    const session = scenario({ ...CHOIR, hardStop: 65 }).at("10:00");
+    session.moderator.goes("2");
+    for (let minute = 11; minute <= 75; minute += 1) session.at(`${minute}:00`);
+    expect(remarks(session).filter((said) => said.startsWith("Rommet"))).toEqual([
+      "Rommet må forlates om 15 minutter.",
+      "Rommet må forlates om 5 minutter.",
+      "Rommet må forlates nå.",
+    ]);
+  });
+
   test("is not told of a guide without a length", () => {
     const { minutes: _, ...endless } = CHOIR;
     const session = scenario(endless).at("1:00");

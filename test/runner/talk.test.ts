@@ -36,6 +36,28 @@ describe("the time of a note", () => {
   });
 });
 
+describe("a note with a time of its own", () => {
+  test("belongs to what was on the table then", () => {
+    const session = started();
+    session.at("20:00").moderator.goes("4");
+    session
+      .at("20:30")
+      .moderator.says("[-40s] @3 siste ord om hverdagen", "[12:30] !latter", "[20:10] /obs ramme bråk ute");
+    expect(session.entries().slice(-3)).toMatchObject([
+      { kind: "note", item: "everyday" },
+      { kind: "cue", item: "everyday" },
+      { kind: "comment", item: "hinders" },
+    ]);
+    session.sees("under 2");
+  });
+
+  test("from before the guide was begun belongs to nothing", () => {
+    const session = started();
+    session.moderator.says("[5:00] noen kom for sent");
+    expect(session.last()).not.toHaveProperty("item");
+  });
+});
+
 describe("when the disk is full", () => {
   const full = "Det gikk ikke å lagre: disken er full.";
 

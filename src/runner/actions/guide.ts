@@ -2,9 +2,9 @@
 import type { Draft, SkipReason } from "../../model/entry.ts";
 import { SKIP_REASONS } from "../../model/entry.ts";
 import type { Theme } from "../../model/guide.ts";
+import { labelsOf } from "../../model/labels.ts";
 import { inLanguage } from "../../model/language.ts";
 import { probesOf, progressOf, type Session } from "../../model/session.ts";
-import { labelsOf } from "../labels.ts";
 import type { Action } from "../state.ts";
 import { browse, nextItem, reach, refuse, withItem } from "./moving.ts";
 

@@ -7,9 +7,13 @@ import type { Action, Outcome, State, When } from "../state.ts";
 import { refuse } from "./moving.ts";
 import { problemText } from "./problems.ts";
 
-/** Keeps a line's content under `item`, the current one unless another is named. */
-export function keep(state: State, content: Content, when: When, item = state.session.current): Outcome {
+/** Keeps a line's content under `item`: unless another is named, what was on the table at the time that it is about. */
+export function keep(state: State, content: Content, when: When, item = onTheTable(state, when)): Outcome {
   return { drafts: [{ ...when, ...content, ...(item === undefined ? {} : { item }) } as Draft] };
+}
+
+function onTheTable({ session }: State, { t, typed }: When): string | undefined {
+  return typed === undefined ? session.current : session.route.findLast((step) => step.t <= t)?.item;
 }
 
 /** The time that a line gives instead of now: where it has not come yet, a refusal. */
@@ -34,7 +38,8 @@ function summary(outcome: "confirmed" | "corrected"): Action {
     if ("code" in content) return refuse(problemText(content, state.cues, state));
     if (content.kind !== "note") return refuse(state.text.session.reply.noText);
     const speakers = content.speakers ? { speakers: content.speakers } : {};
-    const item = state.session.current === undefined ? {} : { item: state.session.current };
+    const table = onTheTable(state, when);
+    const item = table === undefined ? {} : { item: table };
     return { drafts: [{ ...when, kind: "summary", outcome, ...speakers, text: withCodes(content), ...item }] };
   };
 }

@@ -36,7 +36,9 @@ export function completed(session: Session, when: Instant): readonly Draft[] {
   const item = session.items.get(session.current ?? "");
   if (!item || isQuestion(item) || progressOf(session, item.id).done) return [];
   const marks: readonly Draft[] =
-    item.kind === "record" && item.record ? [{ ...when, kind: "recorder", action: item.record }] : [];
+    item.kind === "record" && item.record && session.recording !== "notes-only"
+      ? [{ ...when, kind: "recorder", action: item.record }]
+      : [];
   return [...marks, { ...when, kind: "done", item: item.id }];
 }
 

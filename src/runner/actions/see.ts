@@ -2,12 +2,12 @@
 import { clockTime } from "../../model/clock.ts";
 import { type CoverageState, coverage, uncovered } from "../../model/coverage.ts";
 import type { Entry, EntryOf } from "../../model/entry.ts";
+import { labelOf } from "../../model/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session.ts";
 import { textsIn } from "../../text/index.ts";
 import { entriesWith } from "../browse.ts";
 import { COMMANDS } from "../commands.ts";
 import { describe } from "../describe.ts";
-import { labelOf } from "../labels.ts";
 import type { Action, State } from "../state.ts";
 import { answer, browse, refuse, spoken } from "./moving.ts";
 import { isRecording } from "./room.ts";

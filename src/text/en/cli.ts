@@ -7,7 +7,9 @@ const errors = (n: number): string => (n === 1 ? "one error" : `${n} errors`);
 export const cli: typeof shape = {
   description: "Leads you through an interview guide in the terminal, and keeps every note, cue and comment.",
   titles: {},
-  usage: "[options] [command]",
+  /** How the help writes where options, a command, and each word stand. */
+  usage: { options: "[options]", command: "[command]" },
+  names: { guide: "guide", session: "session", file: "file", path: "path", folder: "folder", pair: "name=value" },
   more: "Without a command the home screen opens. `samtale COMMAND --help` tells more.",
   commands: {
     run: "start a session with a guide",
@@ -43,7 +45,7 @@ export const cli: typeof shape = {
     audience: "which variant of the guide",
     fill: "what stands for {name} in the guide, as moderator=Kari",
     json: "answer as JSON",
-    format: "md, txt, csv or json",
+    format: (formats) => `one of ${formats}`,
     printFormat: "md, html or docx",
     out: "file or folder to write to",
     force: "overwrite a file that exists",
@@ -82,7 +84,6 @@ export const cli: typeof shape = {
     stopped: (id) => `Saved. The session can go on: samtale resume ${id}`,
     ended: (id) =>
       `The session is closed and saved. Read it: samtale show ${id}   For coding: samtale export ${id} --format md`,
-    windowClosed: "The window was closed.",
   },
   home: {
     title: "Samtale",
@@ -102,7 +103,6 @@ export const cli: typeof shape = {
     rehearsal: "rehearsal",
   },
   setup: {
-    title: (guide) => guide,
     participants: "How many participants?",
     participantsWrong: "Write a number from 1 to 99.",
     stays: "What you answer here is read aloud. It stays on this machine and never gets into the notes.",
@@ -129,6 +129,5 @@ export const cli: typeof shape = {
     private: "Other users of this machine have no access.",
     guides: (n) => `Guides: ${n}.`,
     network: "The program never uses the network.",
-    node: (version) => `Node ${version} is too old. Use npx samtale or npm start, which bring their own.`,
   },
 };

@@ -99,7 +99,6 @@ export const session: typeof shape = {
     done: "done",
     probe: "probe",
     tick: "touched on",
-    untick: "no longer touched on",
     skipped: (label, reason) => (reason ? `Skipped ${label}: ${reason}.` : `Skipped ${label}.`),
     covered: (label) => `${label} was covered without being asked.`,
     undone: (what) => `Undone: ${what}`,
@@ -147,7 +146,6 @@ export const session: typeof shape = {
     noEntry: (id) => `There is no line “${id}”.`,
     amendWith: "Write the new wording after /amend.",
     amendSameKind: "The new wording must be of the same kind as the old. Undo it and write it again instead.",
-    struck: (n) => (n === 1 ? "Struck. The text is gone for good." : `Struck. ${n} lines are gone for good.`),
     whoArrives: "Who? Write the number: /arrives 4.",
     whoDeparts: "Who? Write the number: /departs 4.",
     isHere: (n) => `No. ${n} is here already.`,
@@ -158,23 +156,20 @@ export const session: typeof shape = {
     recorderStopped: "No recorder is marked as running.",
     notesOnlyNoMarks: "This session runs without recording. Write /rec start if it is recorded after all.",
     recorderHow: "Write /rec start, stop, file or test.",
-    paused: "Pause. The clock stands still. /resume goes on.",
     notPaused: "The session isn't paused.",
     isPaused: "The session is paused already. /resume goes on.",
-    isEnded: "The session has ended. You can still write notes.",
     languageNow: "English it is.",
     whichLanguage: "Write /language nb or /language en.",
     returned: "The note was not saved. It is back in the field.",
-    kept: (n) => `Pasted ${count(n, "line", "lines")} as one note.`,
   },
 
   remark: {
     timeLeft: (minutes, must) =>
       `${count(minutes, "minute", "minutes")} left${must > 0 ? `, ${count(must, "must-question", "must-questions")} left` : ""}.`,
     timeUp: "The planned time is up.",
-    hardStop: (minutes) => `The room must be left in ${count(minutes, "minute", "minutes")}.`,
+    hardStop: (minutes) =>
+      minutes === 0 ? "The room must be left now." : `The room must be left in ${count(minutes, "minute", "minutes")}.`,
     maybeCovered: (label) => `Question ${label} may be covered already. /covered ${label} if so.`,
-    sayRights: "The next one is below. Enter when it has been said.",
   },
 
   introduction: [
@@ -182,6 +177,9 @@ export const session: typeof shape = {
     'Write what you want to remember and press Enter: then it is saved. @3 in front is participant 3, "quotation marks" are word for word.',
     "? asks the program, / gives commands, F1 helps. Ctrl+X undoes, and nothing is lost if you close the window.",
   ],
+
+  introductionPlain:
+    "Write what you want to remember and press Enter: then it is saved. /next goes on, /help shows the rest, /end closes.",
 
   end: {
     title: "Before you end",
@@ -292,7 +290,6 @@ export const session: typeof shape = {
     begin: "Enter begins.",
     more: "…",
     prompt: "›",
-    tooSmall: "The window is too small. Make it bigger.",
     earlier: (n) => `… ${count(n, "line", "lines")} earlier in the session. Ctrl+F shows them.`,
   },
 
@@ -412,10 +409,8 @@ export const session: typeof shape = {
   },
 
   off: {
-    "nothing-typed": "the field is empty",
     "nothing-kept": "nothing has been saved yet",
     "no-probes": "no probes here",
-    "at-the-end": "the session is at its end",
   },
 };
 

@@ -11,7 +11,9 @@ export const cli = {
     "Commands:": "Kommandoer:",
     "Global Options:": "Felles valg:",
   } as Record<string, string>,
-  usage: "[valg] [kommando]",
+  /** How the help writes where options, a command, and each word stand. */
+  usage: { options: "[valg]", command: "[kommando]" },
+  names: { guide: "guide", session: "samtale", file: "fil", path: "sti", folder: "mappe", pair: "navn=verdi" },
   more: "Uten kommando åpnes startskjermen. `samtale KOMMANDO --help` forteller mer.",
   commands: {
     run: "start en samtale med en guide",
@@ -47,7 +49,7 @@ export const cli = {
     audience: "hvilken utgave av guiden",
     fill: "det som skal stå for {navn} i guiden, som moderator=Kari",
     json: "svar som JSON",
-    format: "md, txt, csv eller json",
+    format: (formats: string) => `ett av ${formats}`,
     printFormat: "md, html eller docx",
     out: "fil eller mappe å skrive til",
     force: "skriv over en fil som finnes",
@@ -86,7 +88,6 @@ export const cli = {
     stopped: (id: string) => `Lagret. Samtalen kan fortsette: samtale resume ${id}`,
     ended: (id: string) =>
       `Samtalen er avsluttet og lagret. Les den: samtale show ${id}   Til koding: samtale export ${id} --format md`,
-    windowClosed: "Vinduet ble lukket.",
   },
   home: {
     title: "Samtale",
@@ -107,7 +108,6 @@ export const cli = {
     rehearsal: "øving",
   },
   setup: {
-    title: (guide: string) => guide,
     participants: "Hvor mange deltakere?",
     participantsWrong: "Skriv et tall fra 1 til 99.",
     stays: "Det du svarer her, leses opp. Det blir på denne maskinen og kommer aldri i notatene.",
@@ -134,6 +134,5 @@ export const cli = {
     private: "Andre brukere av maskinen har ikke tilgang.",
     guides: (n: number) => `Guider: ${n}.`,
     network: "Programmet bruker aldri nettet.",
-    node: (version: string) => `Node ${version} er for gammel. Bruk npx samtale eller npm start, som har sin egen.`,
   },
 };

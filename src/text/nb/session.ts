@@ -100,7 +100,6 @@ export const session = {
     done: "gjort",
     probe: "oppfølging",
     tick: "innom",
-    untick: "ikke lenger innom",
     skipped: (label: string, reason: string | undefined) =>
       reason ? `Hoppet over ${label}: ${reason}.` : `Hoppet over ${label}.`,
     covered: (label: string) => `${label} er dekket uten å bli spurt.`,
@@ -153,8 +152,6 @@ export const session = {
     noEntry: (id: string) => `Fant ingen linje «${id}».`,
     amendWith: "Skriv den nye ordlyden etter /rett.",
     amendSameKind: "Det nye må være av samme slag som det gamle. Angre og skriv på nytt i stedet.",
-    struck: (n: number) =>
-      n === 1 ? "Strøket. Teksten er borte for godt." : `Strøket. ${n} linjer er borte for godt.`,
     whoArrives: "Hvem? Skriv nummeret: /kommer 4.",
     whoDeparts: "Hvem? Skriv nummeret: /drar 4.",
     isHere: (n: number) => `Nr. ${n} er her allerede.`,
@@ -165,14 +162,11 @@ export const session = {
     recorderStopped: "Det er ikke merket noe opptak som går.",
     notesOnlyNoMarks: "Samtalen går uten opptak. Skriv /opptak start hvis det likevel tas opp.",
     recorderHow: "Skriv /opptak start, stopp, fil eller prøve.",
-    paused: "Pause. Klokka står. /fortsett går videre.",
     notPaused: "Samtalen er ikke i pause.",
     isPaused: "Samtalen er i pause alt. /fortsett går videre.",
-    isEnded: "Samtalen er avsluttet. Du kan fortsatt notere.",
     languageNow: "Norsk er valgt.",
     whichLanguage: "Skriv /språk nb eller /språk en.",
     returned: "Notatet er ikke lagret. Det står i feltet igjen.",
-    kept: (n: number) => `Limt inn ${count(n, "linje", "linjer")} som ett notat.`,
   },
 
   // Remarks that the program makes of itself
@@ -180,9 +174,9 @@ export const session = {
     timeLeft: (minutes: number, must: number) =>
       `${count(minutes, "minutt", "minutter")} igjen${must > 0 ? `, ${must} må-spørsmål igjen` : ""}.`,
     timeUp: "Den planlagte tiden er ute.",
-    hardStop: (minutes: number) => `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
+    hardStop: (minutes: number) =>
+      minutes === 0 ? "Rommet må forlates nå." : `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
-    sayRights: "Neste står under. Enter når det er sagt.",
   },
 
   introduction: [
@@ -190,6 +184,10 @@ export const session = {
     'Skriv det du vil huske og trykk Enter: da er det lagret. @3 foran er deltaker 3, "anførselstegn" er ordrett.',
     "? spør programmet, / gir kommandoer, F1 hjelp. Ctrl+X angrer, og ingenting går tapt om du lukker vinduet.",
   ],
+
+  /** For a person who has the conversation line by line. */
+  introductionPlain:
+    "Skriv det du vil huske og trykk Enter: da er det lagret. /neste går videre, /hjelp viser resten, /slutt avslutter.",
 
   // The end
   end: {
@@ -300,7 +298,6 @@ export const session = {
     begin: "Enter begynner.",
     more: "…",
     prompt: "›",
-    tooSmall: "Vinduet er for lite. Gjør det større.",
     earlier: (n: number) => `… ${n} linjer tidligere i samtalen. Ctrl+F viser dem.`,
   },
 
@@ -421,9 +418,7 @@ export const session = {
   },
 
   off: {
-    "nothing-typed": "feltet er tomt",
     "nothing-kept": "ingenting er lagret ennå",
     "no-probes": "ingen oppfølginger her",
-    "at-the-end": "samtalen er ved slutten",
   },
 };

@@ -2,15 +2,15 @@
 import { Box, useCursor } from "ink";
 import { clockTime } from "../../model/clock.ts";
 import { isQuestion, stateOf } from "../../model/coverage.ts";
+import { labelOf } from "../../model/labels.ts";
 import { progressOf } from "../../model/session.ts";
 import { spoken } from "../../runner/actions/moving.ts";
 import { COVERAGE_MARK } from "../../runner/actions/see.ts";
 import { type Row as Found, rowsOf } from "../../runner/browse.ts";
 import { fieldRows } from "../../runner/field-rows.ts";
-import { labelOf } from "../../runner/labels.ts";
 import { shownEntry } from "../../runner/shown.ts";
 import type { State } from "../../runner/state.ts";
-import { clip } from "../layout.ts";
+import { clip, keysRow } from "../layout.ts";
 import { type Row, Rows, row } from "../row.tsx";
 import { CHOSEN, PROMPT, QUIET, VOICES } from "../theme.ts";
 
@@ -49,7 +49,7 @@ export function Browse({ state, columns, rows }: Props) {
           row("─".repeat(columns), QUIET),
           ...(found.length === 0 ? [row(` ${browse.none}`), ...blank.slice(1)] : [...list, ...blank]),
           row("─".repeat(columns), QUIET),
-          row(clip(hints[what], width), QUIET),
+          row(keysRow(hints[what], width), QUIET),
         ]}
       />
     </Box>
