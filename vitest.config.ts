@@ -9,7 +9,7 @@ export default defineConfig({
       LC_ALL: "",
       LANGUAGE: "",
       NO_COLOR: "",
-      FORCE_COLOR: "",
+      FORCE_COLOR: "0",
       TZ: "Europe/Oslo",
       SAMTALE_DATA: "",
     },

@@ -12,6 +12,12 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
   version: string;
 };
 
+// A limit on the size of files is answered by the write that meets it; the signal that comes with it must not end the program.
+process.on("SIGXFSZ", () => {});
+
+// A reader that had enough (`| head`) is no failure: what there is to keep is still kept.
+process.stdout.on("error", () => {});
+
 process.exitCode = await cli(process.argv.slice(2), {
   version,
   guides: fileURLToPath(new URL("../guides/", import.meta.url)),

@@ -1,6 +1,8 @@
 // Reads the arguments, in the user's language, and calls one command.
 import { Command, CommanderError } from "commander";
+import { FORMATS } from "../export/index.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
+import { nearest } from "../model/nearest.ts";
 import { dataFolder } from "../store/data.ts";
 import { readSettings } from "../store/settings.ts";
 import { type Texts, textsIn } from "../text/index.ts";
@@ -29,6 +31,8 @@ export async function cli(args: readonly string[], world: World): Promise<ExitCo
   } catch (error) {
     if (!(error instanceof CommanderError)) return unexpected(error, io);
     if (error.exitCode === 0) return 0;
+    // `samtale guide` alone: the help that was shown in its place says what may follow.
+    if (error.code === "commander.help") return 2;
     io.err(`${argumentProblem(error, io.text, program)}\n`);
     return 2;
   }
@@ -70,18 +74,25 @@ function optionIn(args: readonly string[], option: string): string | undefined {
 }
 
 function programFor(io: Io, done: (code: ExitCode) => void): Command {
-  const { commands, options, arguments: words, titles, description, more } = io.text.cli;
+  const { commands, options, arguments: words, names, usage, titles, description, more } = io.text.cli;
   const program = new Command("samtale");
+  const inWords = (line: string): string =>
+    line.replace("[options]", usage.options).replace("[command]", usage.command);
   /** Every command, the same way: help and errors in the user's language, the options that all of them take. */
   const prepared = (command: Command, about: string): Command =>
     command
       .description(about)
       .helpOption("-h, --help", options.help)
       .helpCommand(false)
-      .option("--data <mappe>", options.data)
+      .option(`--data <${names.folder}>`, options.data)
       .option("--lang <nb|en>", options.lang)
-      .configureHelp({ styleTitle: (title) => titles[title] ?? title })
-      .configureOutput({ writeOut: io.out, outputError: () => {} })
+      .configureHelp({
+        styleTitle: (title) => titles[title] ?? title,
+        styleUsage: inWords,
+        subcommandTerm: (listed) =>
+          inWords(`${listed.name()} ${listed.usage().replace(/\[options\] ?/u, "")}`).trimEnd(),
+      })
+      .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {} })
       .allowExcessArguments(false)
       .exitOverride();
   const add = (parent: Command, usage: string, about: string): Command =>
@@ -108,19 +119,19 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .action(does(async (_, chosen: Global) => (await import("./home.ts")).home(chosen, io)));
 
   add(program, "run", commands.run)
-    .argument("<guide>", words.guide)
+    .argument(`<${names.guide}>`, words.guide)
     .option("-p, --participants <n>", options.participants)
     .option("--as <moderator|secretary>", options.as)
     .option("--by <ab>", options.by)
     .option("--study <id>", options.study)
     .option("--audience <id>", options.audience)
-    .option("--fill <navn=verdi>", options.fill, several)
+    .option(`--fill <${names.pair}>`, options.fill, several)
     .option("--rehearse", options.rehearse)
     .option("--plain", options.plain)
     .action(does(async ([guide], chosen) => (await import("./run.ts")).run(text(guide), chosen, io)));
 
   add(program, "resume", commands.resume)
-    .argument("[session]", words.session)
+    .argument(`[${names.session}]`, words.session)
     .option("--as <moderator|secretary>", options.as)
     .option("--plain", options.plain)
     .action(
@@ -134,12 +145,12 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .action(does(async (_, chosen) => (await import("./sessions.ts")).sessions(chosen, io)));
 
   add(program, "show", commands.show)
-    .argument("<session>", words.session)
+    .argument(`<${names.session}>`, words.session)
     .action(does(async ([session], chosen) => (await import("./show.ts")).show(text(session), chosen, io)));
 
   add(program, "export", commands.export)
-    .argument("<session...>", words.sessions)
-    .requiredOption("-f, --format <format>", options.format)
+    .argument(`<${names.session}...>`, words.sessions)
+    .requiredOption("-f, --format <format>", options.format(FORMATS.join(", ")))
     .option("-o, --out <path>", options.out)
     .option("--force", options.force)
     .option("--memos", options.memos)
@@ -151,7 +162,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
 
   const guide = prepared(program.command("guide"), commands.guide);
   add(guide, "check", commands.check)
-    .argument("<file...>", words.files)
+    .argument(`<${names.file}...>`, words.files)
     .option("--json", options.json)
     .action(
       does(async ([files], chosen) =>
@@ -159,10 +170,10 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
       ),
     );
   add(guide, "new", commands.new)
-    .argument("[path]", words.path)
+    .argument(`[${names.path}]`, words.path)
     .action(does(async ([path]) => (await import("./guide-new.ts")).guideNew(path as string | undefined, io)));
   add(guide, "print", commands.print)
-    .argument("<file>", words.guide)
+    .argument(`<${names.file}>`, words.guide)
     .option("--for <moderator|participant>", options.for)
     .option("-f, --format <format>", options.printFormat)
     .option("-o, --out <path>", options.out)
@@ -179,18 +190,23 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
 /** What commander found wrong with the arguments, in the user's language, with what to do. */
 function argumentProblem({ code, message }: CommanderError, { cli: { errors } }: Texts, program: Command): string {
   const what = /'([^']+)'/u.exec(message)?.[1] ?? "";
-  const near = /Did you mean (?:one of )?([^?]+)\?/u.exec(message)?.[1];
-  const name = what.split(/[ ,]/u)[0] ?? what;
+  const option = /--[\w-]+/u.exec(what)?.[0] ?? what;
+  const known = program.commands.map((command) => command.name());
+  const [word = ""] = program.args;
+  const isTooMany = code === "commander.excessArguments" && known.includes(word);
+  const near =
+    code === "commander.excessArguments"
+      ? nearest(word, known)
+      : /Did you mean (?:one of )?([^?]+)\?/u.exec(message)?.[1];
   const sentences: Readonly<Record<string, string>> = {
     "commander.unknownOption": errors.unknownOption(what),
     "commander.unknownCommand": errors.unknownCommand(what),
     "commander.missingArgument": errors.missingArgument(what),
-    "commander.missingMandatoryOptionValue": errors.missingArgument(what),
-    "commander.optionMissingArgument": errors.missingValue(name),
-    "commander.excessArguments":
-      program.args.length > 0 ? errors.unknownCommand(program.args.join(" ")) : errors.tooMany,
+    "commander.missingMandatoryOptionValue": errors.missingValue(option),
+    "commander.optionMissingArgument": errors.missingValue(option),
+    "commander.excessArguments": isTooMany ? errors.tooMany : errors.unknownCommand(word),
     "commander.invalidArgument": errors.invalid(what),
   };
-  const meant = near === undefined ? "" : ` ${errors.didYouMean(near)}`;
+  const meant = near === undefined || isTooMany ? "" : ` ${errors.didYouMean(near)}`;
   return `${sentences[code] ?? errors.invalid(what)}${meant} ${errors.seeHelp("samtale")}`;
 }

@@ -48,9 +48,16 @@ export async function hold(held: Held, io: Io): Promise<ExitCode> {
         suspend = suspending;
       });
   held.journal.close();
-  const { run } = conversation.state().text.cli;
-  io.out(`${how === "ended" ? run.ended(held.id) : run.stopped(held.id)}\n`);
+  io.out(`${how === "ended" ? conversation.state().text.cli.run.ended(held.id) : lastWords(conversation, held)}\n`);
   return 0;
+}
+
+/** That it was kept, and how it goes on. What could not be kept is said instead, and given back. */
+function lastWords(conversation: Conversation, { id }: Held): string {
+  const { session, lines, field, text } = conversation.state();
+  const last = lines.at(-1);
+  if (session.state === "left" || last?.is !== "said" || last.tone !== "refusal") return text.cli.run.stopped(id);
+  return [last.text[0], field.text].filter((part) => part !== "").join("\n");
 }
 
 function keeperOf(journal: Journal): Keeper {
@@ -70,7 +77,8 @@ function keeperOf(journal: Journal): Keeper {
 async function plainly(conversation: Conversation, held: Held, io: Io): Promise<"left" | "ended"> {
   const { talkPlainly } = await import("../plain/plain.ts");
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  const off = onSignals(conversation, held, io, () => lines.close());
+  // Lines that still come are kept, also when nobody reads the answers any more.
+  const { off } = onSignals(conversation, held, io, () => lines.close());
   const every = (milliseconds: number, work: () => void): (() => void) => {
     const timer = setInterval(work, milliseconds);
     timer.unref();
@@ -91,7 +99,9 @@ async function onScreen(
   const { mount } = await import("../ui/mount.tsx");
   const screen = mount(conversation, io, (error) => fail(error));
   suspender(screen.suspend);
-  const off = onSignals(conversation, held, io, screen.unmount);
+  const { stop, off } = onSignals(conversation, held, io, screen.unmount);
+  const windowIsGone = (): void => stop(SIGNALS.SIGHUP);
+  io.stdout.on("error", windowIsGone);
   // Something that should not be able to happen: what was typed is kept, the terminal is given back, one sentence is said.
   function fail(error: unknown): void {
     screen.unmount();
@@ -105,26 +115,32 @@ async function onScreen(
   const how = await conversation.over;
   clearInterval(ticking);
   process.off("uncaughtException", fail);
+  io.stdout.off("error", windowIsGone);
   off();
   screen.unmount();
   return how;
 }
 
-/** When told to stop, and when the window is gone: what stands in the field is kept, and the session can go on later. */
-function onSignals(conversation: Conversation, held: Held, io: Io, tidy: () => void): () => void {
+type Stopping = {
+  /** What stands in the field is kept, and the session can go on later. */
+  readonly stop: (code: number) => void;
+  readonly off: () => void;
+};
+
+function onSignals(conversation: Conversation, held: Held, io: Io, tidy: () => void): Stopping {
   const stop = (code: number): void => {
     conversation.leave();
     held.journal.close();
     tidy();
-    io.err(`${io.text.cli.run.stopped(held.id)}\n`);
+    io.err(`${lastWords(conversation, held)}\n`);
     process.exit(code);
   };
   const listeners = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => stop(code)] as const);
-  const closed = (): void => stop(SIGNALS.SIGHUP);
   for (const [signal, listener] of listeners) process.on(signal, listener);
-  io.stdout.on("error", closed);
-  return () => {
-    for (const [signal, listener] of listeners) process.off(signal, listener);
-    io.stdout.off("error", closed);
+  return {
+    stop,
+    off: () => {
+      for (const [signal, listener] of listeners) process.off(signal, listener);
+    },
   };
 }

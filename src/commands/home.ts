@@ -19,10 +19,14 @@ export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
     const errors = await Promise.all(guides.map(({ path }) => errorsIn(path, io)));
     return [...sessions, ...guides.map((guide, index) => guideRow(guide, errors[index] ?? 0, io))];
   };
-  const choice = await chooseAtHome(rows, checked, io);
-  if (choice === "quit") return 0;
-  if (choice.is === "session") return (await import("./resume.ts")).resume(choice.id, {}, io);
-  return (await import("./run.ts")).run(choice.path, choice.rehearse ? { rehearse: true } : {}, io);
+  for (;;) {
+    const choice = await chooseAtHome(rows, checked, io);
+    if (choice === "quit") return 0;
+    if (choice.is === "session") return (await import("./resume.ts")).resume(choice.id, {}, io);
+    const { runOrBack } = await import("./run.ts");
+    const outcome = await runOrBack(choice.path, choice.rehearse ? { rehearse: true } : {}, io);
+    if (outcome !== "back") return outcome;
+  }
 }
 
 function guideRow({ path, name, heading }: Listed, errors: number, io: Io): HomeRow {
@@ -65,13 +69,13 @@ async function list(guides: readonly Listed[], io: Io): Promise<ExitCode> {
     const errors = await errorsIn(path, io);
     const title = heading ? inLanguage(heading.title, io.language) : name;
     return errors > 0
-      ? [title, words.broken(errors), `samtale guide check ${shown}`]
+      ? [title, aboutGuide(heading, io), `${words.broken(errors)} ${shown}`]
       : [title, aboutGuide(heading, io), words.start(shown)];
   });
-  const sessionLines = openSessions(io).map(({ id, start, lastWritten, entries, broken }) => [
-    start?.guide.id ?? id,
-    broken ?? words.session(shortDate(lastWritten), start?.participants ?? 0, entries),
-    words.resume(id),
+  const sessionLines = sessionRows(guides, io).map(({ choice, title, about, broken }) => [
+    title,
+    broken ?? about,
+    choice.is === "session" ? words.resume(choice.id) : "",
   ]);
   const table = (title: string, lines: readonly (readonly string[])[], none: string): string =>
     lines.length === 0 ? `${none}\n` : `${title}\n${columns(lines)}`;

@@ -1,6 +1,6 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
-import { instantOf, resumeClock } from "../model/clock.ts";
-import type { Draft, Role } from "../model/entry.ts";
+import { type Clock, instantOf, resumeClock, setBackSince } from "../model/clock.ts";
+import type { Draft, Entry } from "../model/entry.ts";
 import { findSession } from "../store/find.ts";
 import { openJournal } from "../store/open.ts";
 import { StoreProblem } from "../store/problem.ts";
@@ -8,6 +8,7 @@ import { readSettings } from "../store/settings.ts";
 import { systemClocks } from "./clocks.ts";
 import { hold } from "./hold.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { roleCalled } from "./run-options.ts";
 import { hasScreen } from "./screen.ts";
 import { sessionOf } from "./session-source.ts";
 
@@ -24,18 +25,24 @@ export async function resume(typed: string | undefined, options: ResumeOptions, 
     io.err(`${io.text.cli.errors.sessionBroken(broken)}\n`);
     return 2;
   }
-  const role: Role = options.as === "secretary" || options.as === "sekretær" ? "secretary" : "moderator";
+  const role = roleCalled(options.as);
+  if (!role) {
+    io.err(`${io.text.cli.errors.role(options.as ?? "")}\n`);
+    return 2;
+  }
   const writer = { id: role === "secretary" ? "sec" : "mod", role } as const;
   const readClocks = systemClocks(io.env);
   try {
-    const moment = ({ entries }: { readonly entries: Parameters<typeof resumeClock>[0] }) =>
+    const moment = ({ entries }: { readonly entries: readonly Entry[] }) =>
       instantOf(resumeClock(entries, readClocks()));
     const { journal, session: stored } = openJournal(folder, writer.id, { moment, text: io.text.store });
     const { session, issues } = sessionOf(stored, io.text);
     const joined = session.writers.has(writer.id);
-    const opening = (clock: Parameters<typeof instantOf>[0]): readonly Draft[] => {
+    const opening = (clock: Clock): readonly Draft[] => {
       const now = instantOf(clock);
+      const setBack = setBackSince(stored.entries, clock.reading);
       return [
+        ...(setBack ? [{ ...now, kind: "clock", ...setBack } as const] : []),
         { ...now, kind: "resume", program: io.version },
         ...(joined
           ? []

@@ -1,46 +1,43 @@
 // `samtale run GUIDE`: a new session with a guide, from the first step to the end.
-
 import { withPreparation } from "../guide/preparation.ts";
 import { readGuideFile } from "../guide/read.ts";
-import type { Clock } from "../model/clock.ts";
 import { instantOf, startClock } from "../model/clock.ts";
-import type { Draft, Role } from "../model/entry.ts";
+import type { Draft, Role, WriterId } from "../model/entry.ts";
 import type { Guide } from "../model/guide.ts";
 import { createSession } from "../store/create.ts";
 import { openJournal } from "../store/open.ts";
 import { StoreProblem } from "../store/problem.ts";
-import { readSettings, saveSettings } from "../store/settings.ts";
+import { readSettings, type Settings, saveSettings } from "../store/settings.ts";
 import { systemClocks } from "./clocks.ts";
 import { findGuide, guideNames } from "./guides.ts";
 import { hold } from "./hold.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { soonOrAtTheEnd } from "./later.ts";
+import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { hasScreen } from "./screen.ts";
 
-export type RunOptions = {
-  readonly participants?: string;
-  readonly as?: string;
-  readonly by?: string;
-  readonly study?: string;
-  readonly audience?: string;
-  readonly fill?: readonly string[];
-  readonly rehearse?: boolean;
-  readonly plain?: boolean;
-};
-
-/** What a session is begun with, checked. */
-type Wanted = {
-  readonly participants: number | undefined;
-  readonly role: Role;
-  readonly by: string | undefined;
+/** What there is to begin with, once everything has been read, checked and answered. */
+type Beginning = {
+  readonly guide: Guide;
+  readonly bytes: Uint8Array;
+  readonly options: RunOptions;
+  readonly wanted: Wanted;
+  readonly participants: number;
   readonly fill: Readonly<Record<string, string>>;
+  readonly screen: boolean;
+  readonly settings: Settings;
+  /** What was odd about the settings, in sentences. */
+  readonly oddities: readonly string[];
 };
-
-export function usualParticipants(guide: Guide): number {
-  return guide.participants ?? (guide.kind === "individual" ? 1 : 6);
-}
 
 export async function run(typed: string, options: RunOptions, io: Io): Promise<ExitCode> {
-  const { errors, run: words } = io.text.cli;
+  const outcome = await runOrBack(typed, options, io);
+  return outcome === "back" ? 0 : outcome;
+}
+
+/** `back`: the person turned round at the questions before the session, and nothing was begun. */
+export async function runOrBack(typed: string, options: RunOptions, io: Io): Promise<ExitCode | "back"> {
+  const { errors } = io.text.cli;
   const refuse = (sentence: string, code: ExitCode = 2): ExitCode => {
     io.err(`${sentence}\n`);
     return code;
@@ -52,119 +49,123 @@ export async function run(typed: string, options: RunOptions, io: Io): Promise<E
   const { guide, bytes } = read;
   const problems = read.issues.filter(({ severity }) => severity === "error").length;
   if (!guide) return refuse(errors.guideBroken(typed, problems), 1);
-  const wanted = check(options, guide, io);
+  const wanted = checkOptions(options, guide, io);
   if (typeof wanted === "string") return refuse(wanted);
   const { settings, issues } = readSettings(io.data, io.text.store);
   const known = { ...settings.fill, ...wanted.fill };
   const screen = hasScreen(io, options.plain);
-  const answers = screen
-    ? await ask(guide, wanted.participants, known, io)
-    : { participants: wanted.participants, fill: known };
-  if (!answers) return 0;
+  const answers = screen ? await ask(guide, wanted.participants, known, io) : { ...wanted, fill: known };
+  if (!answers) return "back";
   const participants = answers.participants ?? usualParticipants(guide);
+  const oddities = issues.map(({ message }) => message);
   const { fill } = answers;
-  const readClocks = systemClocks(io.env);
-  const at = instantOf(startClock(readClocks())).at;
-  const writer = { id: wanted.role === "secretary" ? "sec" : "mod", role: wanted.role } as const;
   try {
-    const { id, folder } = createSession(
-      io.data,
-      {
-        guideId: guide.id,
-        guideSource: bytes,
-        at,
-        writer: writer.id,
-        first: (session, sha256): readonly Draft[] => [
-          {
-            at,
-            t: 0,
-            kind: "start",
-            format: 1,
-            session,
-            guide: { id: guide.id, version: guide.version, sha256 },
-            participants,
-            language: io.language,
-            ...(options.rehearse ? { rehearsal: true } : {}),
-            ...(options.audience === undefined ? {} : { audience: options.audience }),
-            ...(options.study === undefined ? {} : { study: options.study }),
-          },
-          {
-            at,
-            t: 0,
-            kind: "join",
-            writer: writer.id,
-            role: writer.role,
-            program: io.version,
-            ...(wanted.by === undefined ? {} : { by: wanted.by }),
-          },
-        ],
-      },
-      io.text.store,
-    );
-    const { journal, session } = openJournal(folder, writer.id, { moment: () => ({ at, t: 0 }), text: io.text.store });
-    const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
-    const says = [
-      ...issues.map(({ message }) => message),
-      ...(screen && !settings.introduced ? io.text.session.introduction : []),
-      ...(options.rehearse ? [io.text.session.line.rehearsal] : []),
-      ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
-      ...(guide.audiences.length > 0 && options.audience === undefined
-        ? [words.audience(guide.audiences.map((audience) => audience.id).join(", "))]
-        : []),
-    ];
-    // After the first frame: writing them loads a library that the first frame need not wait for.
-    setTimeout(() => {
-      void saveSettings(io.data, { ...(screen ? { introduced: true } : {}), fill }, io.text.store).catch(() => {});
-    }, 500).unref();
-    const whole = withPreparation(guide);
-    const opening = (clock: Clock): readonly Draft[] => {
-      const first = whole.sections[0]?.items[0];
-      return first ? [{ ...instantOf(clock), kind: "reach", item: first.id }] : [];
-    };
-    const entries = session.entries;
-    return await hold(
-      { id, journal, guide: whole, entries, writer, language: io.language, fill, says, opening, plain: !screen },
-      io,
-    );
+    return await begin({ guide, bytes, options, wanted, participants, fill, screen, settings, oddities }, io);
   } catch (error) {
     if (error instanceof StoreProblem) return refuse(error.message);
     throw error;
   }
 }
 
-async function ask(guide: Guide, participants: number | undefined, fill: Readonly<Record<string, string>>, io: Io) {
-  const open = guide.placeholders.filter(({ name }) => fill[name] === undefined);
-  if ((participants !== undefined || guide.kind === "individual") && open.length === 0) return { participants, fill };
-  const { askSetup } = await import("../ui/setup.tsx");
-  return askSetup({ guide, participants, usual: usualParticipants(guide), open, fill }, io);
+/** How many are thought to come: what the guide says, else one to an interview and six to a group. */
+function usualParticipants(guide: Guide): number {
+  return guide.participants ?? (guide.kind === "individual" ? 1 : 6);
 }
 
-/** The options as they are meant; a sentence where one can't be. */
-function check(options: RunOptions, guide: Guide, io: Io): Wanted | string {
-  const { errors } = io.text.cli;
-  const { participants: typed, as = "moderator", by } = options;
-  const participants = typed === undefined ? undefined : Number(typed);
-  if (participants !== undefined && (!Number.isInteger(participants) || participants < 1 || participants > 99)) {
-    return errors.participants(typed ?? "");
-  }
-  const roles: Readonly<Record<string, Role>> = {
-    moderator: "moderator",
-    secretary: "secretary",
-    sekretær: "secretary",
+/** The questions before a session, where anything is left to ask. */
+async function ask(guide: Guide, participants: number | undefined, fill: Readonly<Record<string, string>>, io: Io) {
+  const open = guide.placeholders.filter(({ name }) => fill[name] === undefined);
+  const usual = participants !== undefined || guide.kind === "individual" ? undefined : usualParticipants(guide);
+  if (usual === undefined && open.length === 0) return { participants, fill };
+  const { askSetup } = await import("../ui/setup.tsx");
+  return askSetup({ guide, participants, usual, open, fill }, io);
+}
+
+async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
+  const { guide, bytes, wanted, fill, screen } = beginning;
+  const { at } = instantOf(startClock(systemClocks(io.env)()));
+  const writer: { readonly id: WriterId; readonly role: Role } = {
+    id: wanted.role === "secretary" ? "sec" : "mod",
+    role: wanted.role,
   };
-  const role = roles[as.toLocaleLowerCase("nb")];
-  if (!role) return errors.role(as);
-  // Initials, so that no name gets into a journal.
-  if (by !== undefined && !/^\p{L}{1,4}$/u.test(by)) return errors.by(by);
-  const fill: Record<string, string> = {};
-  for (const pair of options.fill ?? []) {
-    const match = /^([\p{L}\p{N}_-]+)=(.*)$/su.exec(pair);
-    if (!match?.[1]) return errors.fill(pair);
-    fill[match[1]] = match[2] ?? "";
-  }
-  const audiences = guide.audiences.map(({ id }) => id);
-  if (options.audience !== undefined && !audiences.includes(options.audience)) {
-    return errors.audience(options.audience, audiences.join(", "));
-  }
-  return { participants, role, by, fill };
+  const first = (session: string, sha256: string) => firstLines(beginning, { session, sha256, at, writer }, io);
+  const store = io.text.store;
+  const { id, folder } = createSession(
+    io.data,
+    { guideId: guide.id, guideSource: bytes, at, writer: writer.id, first },
+    store,
+  );
+  const { journal, session } = openJournal(folder, writer.id, { moment: () => ({ at, t: 0 }), text: store });
+  const remembering = soonOrAtTheEnd(() =>
+    saveSettings(io.data, { ...(screen ? { introduced: true } : {}), fill }, store),
+  );
+  const whole = withPreparation(guide);
+  const [step] = whole.sections.flatMap(({ items }) => items);
+  const code = await hold(
+    {
+      id,
+      journal,
+      guide: whole,
+      entries: session.entries,
+      writer,
+      language: io.language,
+      fill,
+      says: saidFirst(beginning, io),
+      opening: (clock): readonly Draft[] => (step ? [{ ...instantOf(clock), kind: "reach", item: step.id }] : []),
+      plain: !screen,
+    },
+    io,
+  );
+  await remembering();
+  return code;
+}
+
+type Naming = {
+  readonly session: string;
+  readonly sha256: string;
+  readonly at: string;
+  readonly writer: { readonly id: WriterId; readonly role: Role };
+};
+
+/** What a journal begins with: the facts of the session, and who writes. */
+function firstLines(
+  { guide, options, wanted, participants }: Beginning,
+  { session, sha256, at, writer }: Naming,
+  io: Io,
+) {
+  const { audience, study, rehearse } = options;
+  const start: Draft = {
+    at,
+    t: 0,
+    kind: "start",
+    format: 1,
+    session,
+    guide: { id: guide.id, version: guide.version, sha256 },
+    participants,
+    language: io.language,
+    ...(rehearse ? { rehearsal: true } : {}),
+    ...(audience === undefined ? {} : { audience }),
+    ...(study === undefined ? {} : { study }),
+  };
+  const by = wanted.by === undefined ? {} : { by: wanted.by };
+  const join: Draft = { at, t: 0, kind: "join", writer: writer.id, role: writer.role, program: io.version, ...by };
+  return [start, join];
+}
+
+/** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
+function saidFirst(
+  { guide, options, fill, screen, settings, oddities }: Beginning,
+  { text, stdin }: Io,
+): readonly string[] {
+  const { run: words } = text.cli;
+  const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
+  const variants = options.audience === undefined ? guide.audiences.map(({ id }) => id) : [];
+  return [
+    ...oddities,
+    ...(screen && !settings.introduced ? text.session.introduction : []),
+    ...(!screen && stdin.isTTY ? [text.session.introductionPlain] : []),
+    ...(options.rehearse ? [text.session.line.rehearsal] : []),
+    ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
+    ...(variants.length > 0 ? [words.audience(variants.join(", "))] : []),
+  ];
 }

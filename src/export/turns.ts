@@ -1,8 +1,9 @@
 // A session as a transcript: who said what when, with what was seen, done and noted as turns of speakers of their own.
 
-import { isQuestion, stateOf } from "../model/coverage.ts";
+import { stateOf } from "../model/coverage.ts";
 import { cueName, cuesOf } from "../model/cue.ts";
 import type { Entry, Speakers } from "../model/entry.ts";
+import { isQuestion } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import type { Language } from "../model/language.ts";
 import { probesOf, progressOf, type Session, stands } from "../model/session.ts";
@@ -36,11 +37,11 @@ export function turnsOf({ id, session }: Exported, language: Language, text: Tex
 /** What the moderator said by the guide: texts that were read out, questions that were asked, probes. */
 function askedTurns(session: Session, language: Language, { exports: { speaker } }: Texts): readonly Turn[] {
   const said = (t: number, words: string): Turn => ({ t, speaker: speaker.moderator, words });
-  const reached = session.route.flatMap(({ item: id, t }) => {
+  const reached = session.route.flatMap(({ item: id, t, passed }) => {
     const item = session.items.get(id);
     const progress = progressOf(session, id);
     const aloud = item && (isQuestion(item) ? stateOf(progress) !== "skipped" : item.kind === "say" && progress.done);
-    if (!item || !aloud) return [];
+    if (!item || !aloud || passed) return [];
     const label = labelOf(session, id);
     return [said(t, label ? `${label}. ${read(item.text, language)}` : read(item.text, language))];
   });

@@ -51,6 +51,13 @@ export function resumeClock(entries: readonly Entry[], reading: Reading): Clock 
   return { t: writtenAt(last) + (Number.isFinite(since) ? Math.max(0, since) : 0), reading };
 }
 
+/** That the wall clock shows an earlier time than the session's last line did: it was set back meanwhile, and that is noted. */
+export function setBackSince(entries: readonly Entry[], reading: Reading): Jump | undefined {
+  const last = entries.at(-1);
+  const since = last ? reading.wall - Date.parse(last.at) : 0;
+  return since < -TOLERANCE ? { what: "changed", by: Math.round(since) } : undefined;
+}
+
 export function instantOf(clock: Clock): Instant {
   return { at: isoWithOffset(clock.reading.wall, clock.reading.offset), t: Math.round(clock.t) };
 }

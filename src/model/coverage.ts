@@ -1,14 +1,9 @@
 // Coverage: how far a session has come through its guide, and how its time was used.
-import type { Item, Priority } from "./guide.ts";
+import { type Item, isQuestion, type Priority } from "./guide.ts";
 import type { Progress, Session } from "./session.ts";
 import { progressOf } from "./session.ts";
 
 export type CoverageState = "untouched" | "skipped" | "covered" | "asked" | "probed";
-
-/** Kinds that are questions to the participants; the others are the moderator's own doings. */
-export function isQuestion(item: Item): boolean {
-  return item.kind === "ask" || item.kind === "choose" || item.kind === "scale";
-}
 
 /** A question that was reached and then skipped with nothing noted was not asked; one returned to later was. */
 export function stateOf(progress: Progress): CoverageState {

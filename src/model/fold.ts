@@ -1,7 +1,7 @@
 // The fold: entries, one after the other, become a session. One entry costs the same after ten as after ten thousand.
 import type { Amended, Entry, EntryOf, KnownEntry } from "./entry.ts";
 import { partsOf, writtenAt } from "./entry.ts";
-import type { Guide, Item, Section } from "./guide.ts";
+import { type Guide, type Item, isQuestion, type Section } from "./guide.ts";
 import type { Language } from "./language.ts";
 import type { Progress, Revision, Session } from "./session.ts";
 import { participantsIn, UNTOUCHED } from "./session.ts";
@@ -182,6 +182,25 @@ function withItem(list: readonly string[], added: string): readonly string[] {
   return list.includes(added) ? list : [...list, added];
 }
 
+/** Nobody reads a question aloud in less: one that was left sooner, with nothing said under it, was only leafed past. */
+export const TIME_TO_ASK = 5000;
+
+/** Entries that show that people talked about what was on the table. */
+const TALK: ReadonlySet<Entry["kind"]> = new Set(["note", "cue", "comment", "summary", "probe", "tick", "own"]);
+
+function passBy(session: Building, t: number): void {
+  const step = session.route.at(-1);
+  const item = session.items.get(step?.item ?? "");
+  if (!step || !item || !isQuestion(item) || t - step.t >= TIME_TO_ASK) return;
+  const since = session.entries.findLastIndex(({ id }) => id === step.id) + 1;
+  const talked = session.entries
+    .slice(since)
+    .some(({ id, kind }) => TALK.has(kind) && session.revisions.get(id)?.undone === undefined);
+  if (talked) return;
+  session.route[session.route.length - 1] = { ...step, passed: true };
+  change(session, step.item, ({ reached }) => ({ reached: reached.slice(0, -1) }));
+}
+
 /** What each kind of entry does to the session. Kinds that are only read where they stand do nothing. */
 const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, entry: EntryOf<Kind>) => void } = {
   join: (session, { writer, role, by }) => {
@@ -227,6 +246,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
       session.presence.set(participant, [...stretches.slice(0, -1), { ...last, to: t }]);
   },
   reach: (session, { item, t, id }) => {
+    passBy(session, t);
     session.current = item;
     session.route.push({ item, t, id });
     const section = session.sections.get(session.items.get(item)?.section ?? "");
@@ -272,7 +292,7 @@ function ownQuestion(id: string, text: string, section: string, language: Langua
     id,
     kind: "ask",
     text: { [language]: text },
-    priority: "if-time",
+    priority: "should",
     probes: [],
     cover: [],
     listen: false,

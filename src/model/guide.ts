@@ -140,3 +140,8 @@ export type Guide = {
   readonly changes: readonly { readonly version: string; readonly date?: string; readonly text: LocalText }[];
   readonly sections: readonly Section[];
 };
+
+/** Kinds that are questions to the participants; the others are the moderator's own doings. */
+export function isQuestion(item: Item): boolean {
+  return item.kind === "ask" || item.kind === "choose" || item.kind === "scale";
+}

@@ -1,5 +1,5 @@
 // What a question is called on the screen, after a command and in every export: its printed number, or its place among the questions.
-import { isQuestion } from "./coverage.ts";
+import { isQuestion } from "./guide.ts";
 import type { Session } from "./session.ts";
 
 const made = new WeakMap<readonly string[], ReadonlyMap<string, string>>();

@@ -47,6 +47,9 @@ export type RecorderMark = {
   readonly label?: string;
 };
 
+/** An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked. */
+export type Step = { readonly item: string; readonly t: number; readonly id: EntryId; readonly passed?: true };
+
 export type Session = {
   readonly guide: Guide;
   /** The first line of a session; missing where the file was lost. */
@@ -66,7 +69,7 @@ export type Session = {
   /** The item on the table. */
   readonly current: string | undefined;
   /** The order in which things were really asked. */
-  readonly route: readonly { readonly item: string; readonly t: number; readonly id: EntryId }[];
+  readonly route: readonly Step[];
   /** Who was in the room, when. */
   readonly presence: ReadonlyMap<ParticipantNumber, readonly Stretch[]>;
   readonly voices: ReadonlyMap<ParticipantNumber, Voice>;

@@ -19,17 +19,20 @@ export async function talkPlainly(
   conversation: Conversation,
   { lines, out, every }: PlainWays,
 ): Promise<"left" | "ended"> {
-  let last: string | undefined;
+  const printed = new Set<string>();
   const print = (): void => {
     const state = conversation.state();
-    // Striking takes earlier lines away, so what is new is told by the last line printed, not by their number.
-    const from = state.lines.findLastIndex(({ key }) => key === last) + 1;
-    for (const line of state.lines.slice(from)) out(plainLine(state, line));
-    last = state.lines.at(-1)?.key ?? last;
+    // Striking takes earlier lines away, the last ones too: what is new comes after the last that is known.
+    const from = state.lines.findLastIndex(({ key }) => printed.has(key)) + 1;
+    for (const line of state.lines.slice(from)) {
+      printed.add(line.key);
+      out(plainLine(state, line));
+    }
   };
   const first = conversation.state();
   print();
-  if (first.lines.length === 0 || first.session.current !== undefined) out(itemBlock(first));
+  if (first.lines.length === 0) out(itemBlock(first).trimStart());
+  else if (first.session.current !== undefined) out(itemBlock(first));
   const unwatch = conversation.watch(print);
   const stop = every?.(LOOK, () => conversation.send({ is: "tick" }));
   let over: "left" | "ended" | undefined;
@@ -52,7 +55,8 @@ export async function talkPlainly(
 
 /** A line of the conversation as lines of text. A question comes with what the screen would show under it. */
 export function plainLine(state: State, line: ChatLine): string {
-  if (!isShown(line)) return "";
+  // An own question is asked as soon as it is kept: it is told once, with that.
+  if (!isShown(line) || (line.is === "entry" && line.entry.kind === "own")) return "";
   if (line.is === "entry" && line.entry.kind === "reach" && line.entry.item === state.session.current)
     return itemBlock(state);
   const { time, text, mark, voice, saved } = shownLine(state, line);

@@ -27,7 +27,10 @@ export type Beginning = {
 export function begin({ guide, entries, writer, language, fill, now, screen, says }: Beginning): State {
   const text = textsIn(language);
   const earlier = entries.length - TAIL;
-  const tail = (screen ? entries.slice(-TAIL) : []).map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }));
+  // Line by line nothing is shown again, but for the line that says that the session goes on.
+  const resumed = entries.findLastIndex(({ kind }) => kind === "resume");
+  const drawn = screen ? entries.slice(-TAIL) : resumed === -1 ? [] : entries.slice(resumed);
+  const tail = drawn.map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }));
   // The step that the session stands at is the last thing on the screen: what is said first stands before it.
   const last = tail.findLastIndex((line) => line.is === "entry" && line.entry.kind !== "reach") + 1;
   const opening: readonly ChatLine[] = [
@@ -45,6 +48,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     fill,
     view: { is: "talk" },
     field: EMPTY_FIELD,
+    aside: undefined,
     typedSince: undefined,
     history: [],
     historyAt: undefined,

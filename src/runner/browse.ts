@@ -1,11 +1,12 @@
 // The lists that are searched by typing: the guide's items, and what has been said. Which rows match, and what choosing one does.
 import type { Instant } from "../model/clock.ts";
-import { isQuestion, stateOf } from "../model/coverage.ts";
+import { stateOf } from "../model/coverage.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
+import { isQuestion } from "../model/guide.ts";
 import { contentOf, progressOf, stands } from "../model/session.ts";
 import { keep, timeOf } from "./actions/keep.ts";
-import { amendLine } from "./actions/mend.ts";
+import { amendLine, offered } from "./actions/mend.ts";
 import { reach, refuse } from "./actions/moving.ts";
 import { problemText } from "./actions/problems.ts";
 import { describe } from "./describe.ts";
@@ -115,6 +116,5 @@ export function offerStrike(state: State): Partial<State> {
   const row = chosenRow(state);
   if (row?.is !== "entry") return {};
   const command = state.language === "nb" ? "/stryk" : "/strike";
-  const text = `${command} ${row.entry.id}`;
-  return { view: { is: "talk" }, field: { text, cursor: text.length }, typedSince: state.now };
+  return offered(state, `${command} ${row.entry.id}`);
 }

@@ -41,6 +41,8 @@ export type Command = {
   readonly group: "guide" | "keep" | "mend" | "room" | "see";
   /** Must be written out: what it does can't be taken back. */
   readonly whole?: true;
+  /** What follows it is what a person says or writes: it must never be lost. */
+  readonly worded?: true;
   /** Takes words after it: choosing it among suggestions leaves room for them. */
   readonly takes?: true;
   /** May be said of an earlier time: `[12:30] /arrives 4`. */
@@ -55,13 +57,13 @@ export const COMMANDS: readonly Command[] = [
   { id: "tick", nb: ["huk"], en: ["tick"], group: "guide", takes: true, past: true },
   { id: "skip", nb: ["hopp"], en: ["skip"], group: "guide", takes: true },
   { id: "covered", nb: ["dekket"], en: ["covered"], group: "guide", takes: true, past: true },
-  { id: "ask", nb: ["spør"], en: ["ask"], group: "guide", takes: true },
-  { id: "obs", nb: ["obs"], en: ["obs"], group: "keep", takes: true, past: true },
-  { id: "memo", nb: ["memo"], en: ["memo"], group: "keep", takes: true, past: true },
-  { id: "confirmed", nb: ["bekreftet"], en: ["confirmed"], group: "keep", takes: true, past: true },
-  { id: "corrected", nb: ["korrigert"], en: ["corrected"], group: "keep", takes: true, past: true },
+  { id: "ask", nb: ["spør"], en: ["ask"], group: "guide", takes: true, worded: true },
+  { id: "obs", nb: ["obs"], en: ["obs"], group: "keep", takes: true, past: true, worded: true },
+  { id: "memo", nb: ["memo"], en: ["memo"], group: "keep", takes: true, past: true, worded: true },
+  { id: "confirmed", nb: ["bekreftet"], en: ["confirmed"], group: "keep", takes: true, past: true, worded: true },
+  { id: "corrected", nb: ["korrigert"], en: ["corrected"], group: "keep", takes: true, past: true, worded: true },
   { id: "undo", nb: ["angre"], en: ["undo"], group: "mend" },
-  { id: "amend", nb: ["rett"], en: ["amend"], group: "mend", takes: true },
+  { id: "amend", nb: ["rett"], en: ["amend"], group: "mend", takes: true, worded: true },
   { id: "file", nb: ["flytt"], en: ["file"], group: "mend", takes: true },
   { id: "strike", nb: ["stryk"], en: ["strike"], group: "mend", whole: true },
   { id: "arrives", nb: ["kommer"], en: ["arrives"], group: "room", takes: true, past: true },

@@ -1,7 +1,8 @@
 // What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
 import { clockTime } from "../model/clock.ts";
-import { coverage, elapsed, isQuestion, timeByItem, uncovered } from "../model/coverage.ts";
+import { coverage, elapsed, timeByItem, uncovered } from "../model/coverage.ts";
 import type { Item } from "../model/guide.ts";
+import { isQuestion } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
 import { probesOf, progressOf } from "../model/session.ts";
@@ -99,7 +100,7 @@ export function statusOf(state: State): Status {
       screen.elapsed(used, planned === undefined ? undefined : clockTime(planned * 60_000)),
       all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,
       ...(must > 0 ? [screen.mustLeft(must)] : []),
-      ...(session.talkStart === undefined ? [] : [screen.here(clockTime(here))]),
+      ...(session.talkStart === undefined ? [] : [screen.here(clockTime(here).replace(/^0:/u, ""))]),
     ],
   };
 }

@@ -1,6 +1,5 @@
 // An entry in words: one line, without its time, the same on the screen, in plain mode and in an answer.
 
-import { clockTime } from "../model/clock.ts";
 import { cueName } from "../model/cue.ts";
 import type { Entry, KnownEntry, Speakers } from "../model/entry.ts";
 import { labelOf } from "../model/labels.ts";
@@ -75,8 +74,8 @@ const WORDS: {
   end: ({ text }) => text.session.line.ended,
   clock: ({ text }, { what, by: ms }) => {
     const { line } = text.session;
-    if (what === "slept") return line.slept(clockTime(ms));
-    return line.clockChanged(ms > 0 ? line.forward(clockTime(ms)) : line.backward(clockTime(-ms)));
+    if (what === "slept") return line.slept(ms);
+    return line.clockChanged(ms > 0 ? line.forward(ms) : line.backward(-ms));
   },
   recording: ({ text }, { mode }) =>
     mode === "notes-only" ? text.session.line.notesOnly : text.session.line.withRecorder,

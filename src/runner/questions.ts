@@ -91,7 +91,7 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
       .map((number) => ({ number, last: session.voices.get(number)?.last }))
       .sort((one, other) => (one.last ?? -1) - (other.last ?? -1))
       .map(({ number, last }) =>
-        last === undefined ? answer.neverHeard(number) : answer.quietFor(number, clockTime(now.t - last)),
+        last === undefined ? answer.neverHeard(number) : answer.quietFor(number, now.t - last),
       );
     return [answer.quietest, ...rows];
   },
@@ -169,7 +169,7 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
     const { answer, line } = text.session;
     const last = session.recorder.at(-1);
     if (!last) return [session.recording === "notes-only" ? line.notesOnly : answer.noRecorder];
-    return [answer.recorder(line.recorder[last.action], clockTime(now.t - last.t))];
+    return [answer.recorder(line.recorder[last.action], now.t - last.t)];
   },
   term: (state, question) => {
     const asked = question.toLocaleLowerCase("nb");

@@ -45,6 +45,8 @@ export type State = {
   readonly fill: Readonly<Record<string, string>>;
   readonly view: View;
   readonly field: Field;
+  /** What was being typed when a command was put into the field by choosing: it comes back when that is sent or left. */
+  readonly aside: { readonly field: Field; readonly typedSince: Instant | undefined } | undefined;
   /** When the first character of what stands in the field was typed. */
   readonly typedSince: Instant | undefined;
   /** Lines sent earlier, oldest first, and which of them stands in the field. */

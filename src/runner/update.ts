@@ -1,10 +1,11 @@
 // The conversation: one message makes the next state and what is asked of the world. Pure; time comes in with the message.
 import type { Instant } from "../model/clock.ts";
-import { isQuestion } from "../model/coverage.ts";
 import type { Entry } from "../model/entry.ts";
 import { append, strikeFrom } from "../model/fold.ts";
+import { isQuestion } from "../model/guide.ts";
 import { ACTIONS, KEY_ACTIONS } from "./actions/index.ts";
 import { keep, timeOf } from "./actions/keep.ts";
+import { takenUpAgain } from "./actions/mend.ts";
 import { refuse } from "./actions/moving.ts";
 import { commandProblemText, problemText } from "./actions/problems.ts";
 import { updateBrowse } from "./browse.ts";
@@ -80,7 +81,8 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "command": {
       const read = readCommand(line.word);
       if (!("command" in read) || "problem" in read) {
-        return apply(returned(state, typed, when), { says: refusal(commandProblemText(read, state)) });
+        const back = line.rest === "" ? remember(state, typed) : returned(state, typed, when);
+        return apply(back, { says: refusal(commandProblemText(read, state)) });
       }
       const time = read.command.past ? timeOf(state, when, line.time) : when;
       const outcome =
@@ -89,7 +91,8 @@ function enter(state: State, typed: string, when: Instant): Step {
           : "at" in time
             ? ACTIONS[read.command.id](state, line.rest, time)
             : time;
-      const refused = outcome.says?.tone === "refusal" && (line.rest !== "" || line.time !== undefined);
+      // Someone's words come back into the field; a command without any is an arrow away, and not in the way of what comes next.
+      const refused = outcome.says?.tone === "refusal" && line.rest !== "" && (read.command.worded ?? false);
       return apply(refused ? returned(state, typed, when) : remember(state, typed), outcome, typed);
     }
   }
@@ -112,7 +115,7 @@ function returned(state: State, typed: string, when: Instant): State {
 
 function remember(state: State, typed: string): State {
   const history = state.history.at(-1) === typed ? state.history : [...state.history.slice(-199), typed];
-  return { ...state, history, historyAt: undefined, suggestion: 0 };
+  return { ...state, history, historyAt: undefined, suggestion: 0, ...takenUpAgain(state) };
 }
 
 /** Whoever types means the note field, also where help or the end stands before it: nothing typed may go unseen. */
@@ -152,8 +155,11 @@ function kept(state: State, entries: readonly Entry[]): State {
 /** The line stands in the field again, and keeps the time at which it was begun. */
 function notKept(state: State, { why, line, since }: Extract<Message, { readonly is: "not-kept" }>): State {
   const { reply } = state.text.session;
+  const begun = state.field.text === "" ? undefined : { field: state.field, typedSince: state.typedSince };
   const back =
-    line === undefined || !state.screen ? state : { ...state, field: fieldWith(line), typedSince: since ?? state.now };
+    line === undefined || !state.screen
+      ? state
+      : { ...state, field: fieldWith(line), typedSince: since ?? state.now, aside: begun };
   const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
   return say({ ...back, over: undefined }, { tone: "refusal", text });
 }

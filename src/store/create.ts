@@ -6,7 +6,7 @@ import { GUIDE_FILE } from "./folder.ts";
 import { serialize } from "./line.ts";
 import { type StoreText, systemCode, telling } from "./problem.ts";
 import { sha256Of } from "./read.ts";
-import { syncFolder, writeAll } from "./write.ts";
+import { makeFolder, syncFolder, writeAll } from "./write.ts";
 
 export type NewSession = {
   readonly guideId: string;
@@ -28,7 +28,7 @@ export function sessionsFolder(data: string): string {
 export function createSession(data: string, wanted: NewSession, text: StoreText): { id: string; folder: string } {
   const parent = sessionsFolder(data);
   return telling(parent, text, () => {
-    fs.mkdirSync(parent, { recursive: true, mode: 0o700 });
+    makeFolder(parent);
     const unfinished = fs.mkdtempSync(path.join(parent, UNFINISHED));
     try {
       return filled(parent, unfinished, wanted);

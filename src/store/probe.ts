@@ -2,13 +2,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import { StoreProblem, type StoreText, telling } from "./problem.ts";
-import { appendDurably } from "./write.ts";
+import { appendDurably, makeFolder } from "./write.ts";
 
 /** Undefined if a line can be written there and reaches the disk; else why not, as a sentence. Leaves nothing behind. */
 export function writeProbe(folder: string, text: StoreText): string | undefined {
   try {
     telling(folder, text, () => {
-      fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+      makeFolder(folder);
       const place = fs.mkdtempSync(path.join(folder, ".probe-"));
       try {
         const file = fs.openSync(path.join(place, "probe"), "w", 0o600);

@@ -1,5 +1,6 @@
 // Bytes onto the disk, all of them or none: the only place where a journal grows.
 import fs from "node:fs";
+import path from "node:path";
 
 /**
  * Appends `bytes` to a file opened for appending that is `end` bytes long, and returns once they are on the disk.
@@ -48,5 +49,18 @@ export function syncFolder(folder: string): void {
     // Windows opens no folders, and some network disks sync none.
   } finally {
     if (opened !== undefined) fs.closeSync(opened);
+  }
+}
+
+/** Makes the folder, and those above it that are missing. */
+export function makeFolder(folder: string): void {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    // Of a disk that may only be read Node says here that there is no such folder: the nearest one tells the reason.
+    let nearest = folder;
+    while (!fs.existsSync(nearest) && path.dirname(nearest) !== nearest) nearest = path.dirname(nearest);
+    fs.accessSync(nearest, fs.constants.W_OK);
+    throw error;
   }
 }

@@ -30,12 +30,16 @@ export function linesAbove(lines: readonly ChatLine[]): readonly ChatLine[] {
 export function ConversationScreen({
   conversation,
   painting,
+  stdout,
 }: {
   readonly conversation: Conversation;
   readonly painting: Painting;
+  readonly stdout: NodeJS.WriteStream;
 }) {
   const state = useSyncExternalStore(conversation.watch, conversation.state);
-  const { columns, rows } = useWindowSize();
+  // Told of a new size only after the drawing anew that it causes: the window itself knows it at once.
+  useWindowSize();
+  const { columns, rows } = stdout;
   useKeyboard({
     onText: (text) => conversation.send({ is: "edit", edit: { do: "insert", text } }),
     onPaste: (text) => conversation.send({ is: "paste", text }),

@@ -1,6 +1,6 @@
 // The last row: the keys that apply now, made from the key table, or the suggestions while something is being named.
 import stringWidth from "string-width";
-import { isQuestion } from "../model/coverage.ts";
+import { isQuestion } from "../model/guide.ts";
 import { type ActionId, BINDINGS } from "../runner/keymap.ts";
 import type { State } from "../runner/state.ts";
 import { type Suggestion, suggestionsFor } from "../runner/suggest.ts";

@@ -14,7 +14,7 @@ import {
 } from "../runner/home.ts";
 import type { Texts } from "../text/index.ts";
 import { editOf } from "./editing-keys.ts";
-import { clip, rowWidth } from "./layout.ts";
+import { clip, keysRow, rowWidth } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
 import { type Drawn, show } from "./show.tsx";
 import { CHOSEN, PROMPT, QUIET } from "./theme.ts";
@@ -76,7 +76,10 @@ function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
   const listed = found.map((entry, index): Row => {
     const chosen = index === home.chosen;
     const about = entry.broken ?? entry.about;
-    const title = clip(`${chosen ? "▸ " : "  "}${entry.title}`, Math.max(10, width - stringWidth(about) - 3));
+    const title = clip(
+      `${chosen ? "▸ " : "  "}${entry.title}`,
+      Math.max(Math.floor(width * 0.6), width - stringWidth(about) - 3),
+    );
     const gap = " ".repeat(Math.max(2, width - stringWidth(title) - stringWidth(about)));
     return [
       { text: title, style: chosen ? CHOSEN : entry.broken ? QUIET : {} },
@@ -104,7 +107,7 @@ function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
     rows: [
       ...above,
       [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
-      row(clip(words.hint, width), QUIET),
+      row(keysRow(words.hint, width), QUIET),
     ],
     cursor: { x: 2 + typed.column, y: above.length },
   };

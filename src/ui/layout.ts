@@ -56,3 +56,10 @@ export function flow(pieces: readonly string[], width: number, most: number, gap
   if (rows.length <= most) return rows;
   return [...rows.slice(0, most - 1), clip(rows.slice(most - 1).join(gap), width)];
 }
+
+/** What the keys do, on one row: where there is no room for all, the last are kept, since they lead on and out. */
+export function keysRow(hints: string, width: number): string {
+  const pieces = hints.split("   ");
+  while (pieces.length > 1 && stringWidth(pieces.join("   ")) > width) pieces.shift();
+  return clip(pieces.join("   "), width);
+}

@@ -6,10 +6,10 @@ import { rowsFor, rowWidth } from "./layout.ts";
 import type { Row } from "./row.tsx";
 import { QUIET, SIGNS, VOICES } from "./theme.ts";
 
-/** Columns for the time, and for the sign that a note is on the disk. */
+/** Columns for the time, and for the sign that a note is on the disk: ` 10:05 ✓ `, in a narrow window `10:05✓ `. */
 const MARGIN = 9;
 const NARROW = 50;
-const NARROW_MARGIN = 6;
+const NARROW_MARGIN = 7;
 
 export function lineRows(state: State, line: ChatLine, columns: number): readonly Row[] {
   const { voice, time, heading, text, mark, saved } = shownLine(state, line);
@@ -19,7 +19,8 @@ export function lineRows(state: State, line: ChatLine, columns: number): readonl
   const indent = sign !== "" || heading || voice === "event" ? sign : "  ";
   const width = Math.max(10, rowWidth(columns) - margin - indent.length);
   const behind = mark === "" ? "" : `  ${mark}`;
-  const first = narrow ? time.padEnd(margin) : ` ${time.padEnd(5)} ${saved ? "✓" : " "} `;
+  const sure = saved ? "✓" : " ";
+  const first = narrow ? `${time.padEnd(5)}${sure} ` : ` ${time.padEnd(5)} ${sure} `;
   const parts = text.flatMap((part) => rowsFor(part, Math.max(10, width - stringWidth(behind))));
   return parts.map((part, index): Row => {
     const gap = " ".repeat(Math.max(0, width - stringWidth(part) - stringWidth(behind)));

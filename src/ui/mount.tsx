@@ -29,16 +29,17 @@ type Terminal = { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.Wri
 type RootProps = {
   readonly conversation: Conversation;
   readonly painting: Painting;
+  readonly stdout: NodeJS.WriteStream;
   readonly onError: (error: unknown) => void;
   readonly onSuspender: (suspend: SuspendTerminal) => void;
 };
 
-function Root({ conversation, painting, onError, onSuspender }: RootProps) {
+function Root({ conversation, painting, stdout, onError, onSuspender }: RootProps) {
   const { suspendTerminal } = useApp();
   useEffect(() => onSuspender(suspendTerminal), [onSuspender, suspendTerminal]);
   return (
     <Boundary onError={onError}>
-      <ConversationScreen conversation={conversation} painting={painting} />
+      <ConversationScreen conversation={conversation} painting={painting} stdout={stdout} />
     </Boundary>
   );
 }
@@ -67,13 +68,15 @@ export function mount(
   let painting: Painting = { key: 0, from: 0 };
   let { drawing } = conversation.state();
   let full = false;
+  /** While a list filled the window: what stands on the main screen was wrapped by the terminal. */
+  let resizedMeanwhile = false;
   let mounted = true;
   let suspendTerminal: SuspendTerminal | undefined;
   const onSuspender = (suspender: SuspendTerminal): void => {
     suspendTerminal = suspender;
   };
   const root = () => (
-    <Root conversation={conversation} painting={painting} onError={onError} onSuspender={onSuspender} />
+    <Root conversation={conversation} painting={painting} stdout={stdout} onError={onError} onSuspender={onSuspender} />
   );
 
   /**
@@ -99,11 +102,15 @@ export function mount(
     if (state.drawing !== drawing) {
       drawing = state.drawing;
       repaint(true);
+    } else if (resizedMeanwhile && !full) {
+      resizedMeanwhile = false;
+      repaint(false);
     }
   }
 
   function resized(): void {
     if (full) {
+      resizedMeanwhile = true;
       instance.clear();
       stdout.write(CLEAR);
     } else repaint(false);

@@ -26,7 +26,8 @@ type Room = {
 
 function roomIn(rows: number): Room {
   if (rows < 8) return { rule: false, question: 1, probes: 0, themes: 0, field: 1, least: 1 };
-  if (rows < 14) return { rule: true, question: 2, probes: 1, themes: 0, field: 1, least: 1 };
+  if (rows < 12) return { rule: true, question: 2, probes: 0, themes: 0, field: 1, least: 2 };
+  if (rows < 14) return { rule: true, question: 2, probes: 1, themes: 0, field: 1, least: 2 };
   if (rows < 24) return { rule: true, question: 3, probes: 2, themes: 1, field: 2, least: 3 };
   if (rows < 30) return { rule: true, question: 6, probes: 3, themes: 2, field: 3, least: 4 };
   return { rule: true, question: 8, probes: 6, themes: 4, field: 5, least: 5 };
@@ -53,10 +54,7 @@ export function panel(state: State, columns: number, rows: number): Panel {
 }
 
 function endRows({ text }: State, width: number): readonly Row[] {
-  return [
-    row(clip(` ${text.session.end.title}`, width), { bold: true }),
-    row(clip(` ${text.session.end.confirm}`, width)),
-  ];
+  return [row(clip(` ${text.session.end.title}`, width), { bold: true })];
 }
 
 function itemRows(item: Current | undefined, { text }: State, width: number, room: Room): readonly Row[] {

@@ -5,7 +5,7 @@ import { fieldRows } from "../runner/field-rows.ts";
 import { answerSetup, beginSetup, editSetup, type Setup, type Wanted } from "../runner/setup.ts";
 import type { Texts } from "../text/index.ts";
 import { editOf } from "./editing-keys.ts";
-import { clip, rowsFor, rowWidth } from "./layout.ts";
+import { clip, keysRow, rowsFor, rowWidth } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
 import { type Drawn, show } from "./show.tsx";
 import { PROMPT, QUIET, VOICES } from "./theme.ts";
@@ -58,7 +58,7 @@ function draw(setup: Setup, guide: Guide, columns: number, { language, text }: T
       ...above,
       [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
       complaint,
-      row(clip(words.hint, width), QUIET),
+      row(keysRow(words.hint, width), QUIET),
     ],
     cursor: { x: 2 + typed.column, y: above.length },
   };

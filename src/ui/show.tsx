@@ -60,14 +60,12 @@ function Shown<State>({ screen, onOver }: { readonly screen: Screen<State>; read
   const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
   const change = (work: (before: State) => State): void => {
-    setState((before) => {
-      if (screen.isOver(before)) return before;
-      const after = work(before);
-      // After this update has been drawn: unmounting from within it would leave its frame behind.
-      if (screen.isOver(after)) queueMicrotask(() => onOver(after));
-      return after;
-    });
+    setState((before) => (screen.isOver(before) ? before : work(before)));
   };
+  const over = screen.isOver(state);
+  useEffect(() => {
+    if (over) onOver(state);
+  }, [over, onOver, state]);
   useKeyboard({
     onKey: (key) => change((before) => screen.key(before, key)),
     onText: (text) => change((before) => screen.text(before, text)),
@@ -81,10 +79,7 @@ function Shown<State>({ screen, onOver }: { readonly screen: Screen<State>; read
     return () => clearTimeout(begun);
   }, []);
   const { rows: drawn, cursor } = screen.draw(state, columns, rows);
-  setCursorPosition(cursor);
-  return (
-    <Box flexDirection="column">
-      <Rows rows={drawn} />
-    </Box>
-  );
+  // The last frame is empty: it may be drawn after the screen was taken away, and nothing of it must stay.
+  setCursorPosition(over ? undefined : cursor);
+  return <Box flexDirection="column">{over ? null : <Rows rows={drawn} />}</Box>;
 }

@@ -74,7 +74,7 @@ describe("files", () => {
       err: "",
     });
     expect((await check(folder, ["choir.yaml"], "en")).out).toBe(
-      "choir.yaml: in order: 3 sections, 3 questions, 9 items in all, 2 follow-ups.\n",
+      "choir.yaml: in order: 3 sections, 3 questions, 9 items in all, 2 probes.\n",
     );
   });
 

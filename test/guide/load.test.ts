@@ -157,7 +157,7 @@ describe("items", () => {
   test("listen: true and summary: true say the usual", () => {
     expect(itemsOf("listen: true", "summary: true").map(({ text }) => text.en)).toEqual([
       "Now just listen.",
-      "Sum up aloud, and ask whether you have understood them rightly.",
+      "Sum up aloud, and ask whether you have understood it right.",
     ]);
   });
 

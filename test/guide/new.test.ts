@@ -220,7 +220,7 @@ describe("samtale guide new", () => {
     await writeFile(join(folder, "mitt.yaml"), "mitt eget");
     const { exit, out, err } = await run("mitt.yaml", "T\n\n\n\nQ\n\n\n");
     expect([exit, out]).toEqual([2, ""]);
-    expect(err).toContain("finnes fra før, og er ikke rørt");
+    expect(err).toContain("finnes fra før og er ikke rørt");
     expect(await readFile(join(folder, "mitt.yaml"), "utf8")).toBe("mitt eget");
   });
 

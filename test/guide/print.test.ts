@@ -64,7 +64,7 @@ describe("the paper of each guide that ships", () => {
 describe("what the participants get", () => {
   it("is the questions, and nothing of what is the moderator's", async () => {
     const { out } = await print(shipped("ips-focus-group"), { for: "participant", lang: "en" });
-    expect(out).toContain("What has been challenging for you in the work with IPS?");
+    expect(out).toContain("What has been challenging for you in working with IPS?");
     expect(out).toContain("Can you give examples from your everyday work?");
     // The checklists, the instructions, the priorities, the planning, and what is filled in later.
     for (const hidden of ["how they meet the patient", "treatment of symptoms", "Welcome them", "must", "☐", "{"]) {
@@ -149,7 +149,7 @@ describe("what goes wrong", () => {
     await writeFile(mine, "my own notes");
     const first = await print(shipped("example"), { out: "mine.md" });
     expect(first.exit).toBe(2);
-    expect(first.err).toContain("is already there, and has not been touched");
+    expect(first.err).toContain("already exists and hasn't been touched");
     expect(await readFile(mine, "utf8")).toBe("my own notes");
     const second = await print(shipped("example"), { out: "mine.md", force: true });
     expect(second.exit).toBe(0);

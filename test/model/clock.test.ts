@@ -9,6 +9,7 @@ import {
   isoWithOffset,
   type Reading,
   resumeClock,
+  setBackSince,
   startClock,
 } from "../../src/model/clock.ts";
 import type { Entry } from "../../src/model/entry.ts";
@@ -118,6 +119,16 @@ describe("when a session is taken up again", () => {
     expect(resumeClock([last], { ...begun, wall: Date.parse("2020-01-01T00:00:00Z") }).t).toBe(1_800_000);
   });
 
+  test("and that it was set back is told; that it is a little behind is not", () => {
+    expect(setBackSince([last], { ...begun, wall: Date.parse(last.at) - HOUR })).toEqual({
+      what: "changed",
+      by: -HOUR,
+    });
+    expect(setBackSince([last], { ...begun, wall: Date.parse(last.at) - 1000 })).toBeUndefined();
+    expect(setBackSince([last], { ...begun, wall: Date.parse(last.at) + HOUR })).toBeUndefined();
+    expect(setBackSince([], begun)).toBeUndefined();
+  });
+
   test("a line with a time of its own counts from when it was written", () => {
     const given: Entry = { ...last, t: 60_000, typed: 1_800_000 };
     expect(resumeClock([given], { ...begun, wall: Date.parse(given.at) }).t).toBe(1_800_000);
@@ -148,7 +159,7 @@ describe("in a session", () => {
     session.after("1").moderator.says("og videre");
     expect(session.entriesOf("clock")).toMatchObject([{ what: "slept", by: 600_000, t: 1_350_000 }]);
     expect(session.entriesOf("note").map(({ t }) => t)).toEqual([1_350_000, 1_351_000]);
-    session.sees("Maskinen sov i 0:10:00. Tiden er regnet med.");
+    session.sees("Maskinen sov i 10 min. Tida er regnet med.");
   });
 
   test("the clock is set an hour forward while typing: the note keeps its time, the jump is told", () => {
@@ -160,7 +171,7 @@ describe("in a session", () => {
     expect(session.entriesOf("clock")).toMatchObject([
       { what: "changed", by: HOUR, at: "2026-11-22T11:12:35.000+01:00" },
     ]);
-    session.sees("Klokka på maskinen ble stilt 1:00:00 fram. Tidene i samtalen er ikke endret.");
+    session.sees("Klokka på maskinen ble stilt 1 t fram. Tidene i samtalen er ikke endret.");
   });
 
   test("the clock is set back: later entries are still later", () => {
@@ -170,7 +181,7 @@ describe("in a session", () => {
     session.after("10").moderator.says("etter");
     expect(session.entriesOf("note").map(({ t }) => t)).toEqual([750_000, 760_000]);
     expect(session.session().entries).toEqual(session.entries());
-    session.sees("3:00:00 tilbake");
+    session.sees("3 t tilbake");
   });
 
   test("winter time begins at night: the offset changes, and nothing is said", () => {

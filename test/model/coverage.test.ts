@@ -10,6 +10,35 @@ const states = (session: Scenario) =>
   Object.fromEntries(coverage(session.session()).map(({ item, state }) => [item.id, state]));
 const stateIn = (session: Scenario, item: string) => stateOf(progressOf(session.session(), item));
 
+describe("leafing through the guide", () => {
+  const states = (session: ReturnType<typeof scenario>) => coverage(session.session()).map(({ state }) => state);
+
+  test("a question that was passed in a few seconds, with nothing said, was not asked", () => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("1");
+    session.after("3").moderator.goes("2");
+    session.after("3").moderator.goes("3");
+    session.after("20").moderator.goes("4");
+    expect(states(session).slice(0, 4)).toEqual(["untouched", "untouched", "asked", "asked"]);
+    expect(session.session().route.filter(({ passed }) => passed)).toHaveLength(2);
+  });
+
+  test("one that something was said about was asked, however quickly the talk went on", () => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("2").says("@3 nei");
+    session.after("2").moderator.goes("3");
+    expect(states(session)[1]).toBe("asked");
+  });
+
+  test("taking the next step back makes it the question on the table again", () => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("2");
+    session.after("2").moderator.goes("3").says("/angre");
+    expect(states(session)[1]).toBe("asked");
+    expect(session.session().route.some(({ passed }) => passed)).toBe(false);
+  });
+});
+
 describe("a question is", () => {
   test("untouched until it is come to, then asked, then probed", () => {
     const session = scenario(CHOIR);
@@ -99,7 +128,7 @@ describe("an own question", () => {
     ]);
     expect(items.get("own:mod-1")).toMatchObject({
       section: "singing",
-      priority: "if-time",
+      priority: "should",
       text: { nb: "Hva med pårørende?" },
     });
     expect(items.get("own:mod-3")?.section).toBe("welcome");
@@ -260,7 +289,7 @@ describe("who is in the room", () => {
   test("a note of someone who isn't there is kept, and said once", () => {
     const session = scenario(CHOIR).at("12:00");
     session.moderator.says("@6 hei");
-    expect(session.said()).toBe("Lagret. Nr. 6 står ikke som til stede. /kommer 6 hvis det stemmer.");
+    expect(session.said()).toBe("Lagret. Nr. 6 er ikke merket som til stede. Er nr. 6 her, skriv /kommer 6.");
     const lines = session.state().lines.length;
     session.moderator.says("@6 hei igjen");
     expect(session.entriesOf("note")).toHaveLength(2);

@@ -43,7 +43,7 @@ describe("Ctrl+G", () => {
   test("the arrows choose, and stay inside the list", () => {
     const session = begun();
     session.moderator.presses("ctrl+g", "up", "down", "down", "up", "enter");
-    expect(session.session().current).toBe(session.session().order[1]);
+    expect(session.session().current).toBe("everyday");
     session.moderator.presses("ctrl+g", "pagedown", "pagedown", "pagedown", "enter");
     expect(session.session().current).toBe(session.session().order.at(-1));
   });
@@ -164,7 +164,8 @@ describe("going through the guide", () => {
     session.moderator.presses("ctrl+n");
     expect(session.session().current).toBe("round");
     session.moderator.says("/hopp");
-    expect(session.session().current).toBe("voices");
+    // The question that was under way when the last one was gone to was only leafed past: it comes again too.
+    expect(session.session().current).toBe("everyday");
   });
 
   test("back goes the way one came, step by step", () => {
@@ -181,7 +182,7 @@ describe("going through the guide", () => {
     for (let step = 0; step < 12; step += 1) session.moderator.presses("ctrl+n");
     expect(session.said()).toBe("4 spørsmål er ikke stilt ennå. /oversikt viser hvilke.");
     session.moderator.says("/dekket 1", "/dekket 3", "/dekket 4", "/dekket 5").presses("ctrl+n");
-    expect(session.said()).toBe("Alt i guiden er vært innom. /slutt avslutter.");
+    expect(session.said()).toBe("Du har vært gjennom hele guiden. /slutt avslutter.");
   });
 
   test("the overview shows every question with its state", () => {
@@ -189,9 +190,9 @@ describe("going through the guide", () => {
     session.moderator.says("@3 mye", "/oppfølging 1", "/hopp 3", "/dekket 4", "/oversikt");
     expect(session.said().split("\n")).toEqual([
       "· 1 Hvem er du, og hvilken stemme synger du?: urørt",
-      "✓ 2 Hva har koret betydd for hverdagen din? [må]: spurt og fulgt opp (1)",
+      "✓ 2 Hva har koret betydd for hverdagen din? [må]: stilt og fulgt opp (1)",
       "– 3 Hvordan er det å synge flerstemt sammen med andre?: hoppet over",
-      "○ 4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]: dekket uten å bli spurt",
+      "○ 4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]: dekket uten å bli stilt",
       "· 5 Er det noe dere vil legge til?: urørt",
     ]);
   });

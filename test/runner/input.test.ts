@@ -55,11 +55,11 @@ describe("what can't be understood", () => {
     ["/stry", "Skriv /stryk helt ut", "Write /strike in full"],
     ["!lattre", "Mente du !latter?", "There is no cue “lattre”"],
     ["!e", "«e» kan være", "“e” could be"],
-    ["@tre synes det", "«@tre» er ingen deltaker", "“@tre” is no participant"],
-    ["@0 sa noe", "«@0» er ingen deltaker", "“@0” is no participant"],
+    ["@tre synes det", "«@tre» er ingen deltaker", "“@tre” is not a participant"],
+    ["@0 sa noe", "«@0» er ingen deltaker", "“@0” is not a participant"],
     ["@2+3,4 sa noe", "blander + og komma", "mixes + and commas"],
-    ["[12:75] noe", "«[12:75]» er ingen tid", "“[12:75]” is no time"],
-    ["[2:00:00] noe", "er ikke kommet ennå", "hasn't come yet"],
+    ["[12:75] noe", "«[12:75]» er ikke en tid", "“[12:75]” is not a time"],
+    ["[2:00:00] noe", "er senere enn nå", "is later than now"],
     ["@3", "ingenting å lagre", "nothing to save"],
     ["/memo", "ingenting å lagre", "nothing to save"],
     ["/gå kvantefysikk", "Fant ikke «kvantefysikk»", "no “kvantefysikk” in the guide"],
@@ -72,18 +72,30 @@ describe("what can't be understood", () => {
     ["[12:30] /neste", "Bare", "Only"],
   ];
 
-  test.each(SLIPS)("%s is answered, keeps nothing, and stands in the field again", (typed, nb, en) => {
-    for (const [language, answer] of [
-      ["nb", nb],
-      ["en", en],
-    ] as const) {
-      const session = atTheTable(language, true);
-      const before = session.entries().length;
-      session.moderator.says(typed);
-      expect(session.said()).toContain(answer);
-      expect(session.entries()).toHaveLength(before);
-      expect(session.state().field.text).toBe(typed);
-    }
+  test.each(SLIPS)(
+    "%s is answered and keeps nothing: words stand in the field again, a bare command is an arrow away",
+    (typed, nb, en) => {
+      for (const [language, answer] of [
+        ["nb", nb],
+        ["en", en],
+      ] as const) {
+        const session = atTheTable(language, true);
+        const before = session.entries().length;
+        session.moderator.says(typed);
+        expect(session.said()).toContain(answer);
+        expect(session.entries()).toHaveLength(before);
+        if (session.state().field.text === "") session.moderator.presses("up");
+        expect(session.state().field.text).toBe(typed);
+      }
+    },
+  );
+
+  test("a command that was refused is not in the way of the note that comes next", () => {
+    const session = atTheTable("nb", true);
+    session.moderator.says("/drar 9", "@3 synes det gikk bra");
+    expect(session.last()).toMatchObject({ kind: "note", speakers: { who: [3] }, text: "synes det gikk bra" });
+    session.moderator.says("/spør");
+    expect(session.state().field.text).toBe("");
   });
 
   test("in a pipe there is no field to stand in: the answer alone is given", () => {

@@ -18,7 +18,7 @@ describe("the time", () => {
     expect(remarks(session)).toEqual([
       "15 minutter igjen, 1 må-spørsmål igjen.",
       "5 minutter igjen, 1 må-spørsmål igjen.",
-      "Den planlagte tiden er ute.",
+      "Den planlagte tida er ute.",
     ]);
   });
 

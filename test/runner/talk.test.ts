@@ -67,7 +67,7 @@ describe("when the disk is full", () => {
     session.at("12:30").moderator.types("@3 vik");
     session.at("12:40").moderator.types("tig").presses("enter");
     expect(session.state().field.text).toBe("@3 viktig");
-    expect(session.said()).toBe(`${full}\nNotatet er ikke lagret. Det står i feltet igjen.`);
+    expect(session.said()).toBe(`${full}\nNotatet ble ikke lagret. Det står i feltet igjen.`);
     expect(session.session().entries.some(({ kind }) => kind === "note")).toBe(false);
     session.keeper.fail();
     session.at("20:00").moderator.presses("enter");
@@ -318,6 +318,30 @@ describe("help and the end", () => {
   });
 });
 
+describe("a note that was begun, and an earlier one mended meanwhile", () => {
+  const begunAndSearching = () => {
+    const session = started();
+    session.moderator.says("@1 første notat");
+    session.at("13:00").moderator.types('@2 "Jeg gråt hele natta').presses("ctrl+f", "enter");
+    return session;
+  };
+
+  test("stands in the field again when the mended one is kept, with the time it was begun", () => {
+    const session = begunAndSearching();
+    session.moderator.types(" til").presses("enter");
+    expect(session.entriesOf("amend").at(-1)).toMatchObject({ content: { text: "første notat til" } });
+    expect(session.state().field.text).toBe('@2 "Jeg gråt hele natta');
+    session.after("30").moderator.types('"').presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", said: "verbatim", t: 780_000 });
+  });
+
+  test("and when Esc leaves the mending", () => {
+    const session = begunAndSearching();
+    session.moderator.presses("escape");
+    expect(session.state().field.text).toBe('@2 "Jeg gråt hele natta');
+  });
+});
+
 describe("leaving", () => {
   test("Ctrl+C keeps what stands in the field, and lays the session aside", async () => {
     const session = started();
@@ -330,7 +354,20 @@ describe("leaving", () => {
     await expect(session.conversation.over).resolves.toBe("left");
   });
 
-  test.each(["/nes", "@tre noe", "[99:00] ikke ennå", "? tid"])("even %s, which is no note", (typed) => {
+  test.each(["/nes", "/stryk mod:3", "? tid igjen"])("but not %s, which is nobody's words", (typed) => {
+    const session = started();
+    const before = session.entries().length;
+    session.moderator.types(typed).presses("ctrl+c");
+    expect(session.entries().slice(before)).toMatchObject([{ kind: "leave" }]);
+  });
+
+  test("and what was laid aside while an earlier note was being mended", () => {
+    const session = started();
+    session.moderator.says("første notat").types('@2 "Jeg gråt hele natta').presses("ctrl+f", "enter", "ctrl+c");
+    expect(session.entriesOf("note").at(-1)).toMatchObject({ said: "stub", text: "Jeg gråt hele natta" });
+  });
+
+  test.each(["@tre noe", "[99:00] ikke ennå", "!ukjent tegn"])("even %s, which can't be understood", (typed) => {
     const session = started();
     session.moderator.types(typed).presses("ctrl+c");
     expect(session.entriesOf("note")).toMatchObject([{ said: "paraphrase", text: typed }]);

@@ -18,10 +18,10 @@ test("a whole session on the IPS guide, in Norwegian", async () => {
   session.sees("Eva og Olav begynner.").sees("holdes utenfor eksport");
   session.at("3:00").moderator.says("@1 jobber på sengepost", "@2 har vært med siden starten");
   session.at("6:00").moderator.presses("enter", "enter");
-  session.sees("● opptak").sees("Vi vil at dere snakker sammen");
+  session.sees("● opptak").sees("Vi vil gjerne at dere snakker sammen");
   for (const time of ["6:20", "6:40", "7:00", "7:30", "8:00", "8:30"]) session.at(time).moderator.presses("enter");
   expect(session.session().current).toBe("experiences");
-  session.sees("Lytt. La dem snakke.").sees("1 Kan dere gi eksempler fra hverdagen?");
+  session.sees("Nå lytter du bare.").sees("1 Kan dere gi eksempler fra hverdagen?");
 
   // The checklist is the guide's own, and stands under every question.
   expect(checklist(session.session()).map(({ theme }) => theme.text.nb)).toHaveLength(8);
@@ -69,7 +69,7 @@ test("a whole session on the IPS guide, in Norwegian", async () => {
   session.at("52:00").moderator.presses("ctrl+n");
   session.sees("Hvor ligger gullet?");
   session.at("53:00").moderator.says("@* det raske", "@5 la til noe i døra");
-  expect(session.said()).toContain("Nr. 5 står ikke som til stede.");
+  expect(session.said()).toContain("Nr. 5 er ikke merket som til stede.");
   session
     .at("55:00")
     .moderator.says(

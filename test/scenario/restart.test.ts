@@ -39,7 +39,7 @@ test("a whole interview on the reSTART guide, in Norwegian", async () => {
   expect(session.session().current).toBe("everyday");
   session.at("16:10").moderator.says("@1 står opp før klokka ni, går tur med hunden, spiser frokost hver dag #rutine");
   session.at("17:00").moderator.presses("ctrl+o").types("vanlig dag").presses("enter");
-  session.sees("er dekket uten å bli spurt");
+  session.sees("er dekket uten å bli stilt");
 
   // A break, at the person's wish.
   session.at("20:00").moderator.presses("ctrl+t");

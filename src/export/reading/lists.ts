@@ -1,7 +1,8 @@
 // What is read after the questions: what was not asked and why, what was read out and done, quotes to fetch, memos.
 import { clockTime } from "../../model/clock.ts";
-import { type CoverageState, type Covered, coverage, isQuestion, uncovered } from "../../model/coverage.ts";
+import { type CoverageState, type Covered, coverage, uncovered } from "../../model/coverage.ts";
 import type { Theme } from "../../model/guide.ts";
+import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { type Session, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";

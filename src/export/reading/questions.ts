@@ -1,8 +1,9 @@
 // The questions in the order in which they were really asked, and under each what was asked, said and seen.
 import { clockTime } from "../../model/clock.ts";
-import { isQuestion, stateOf, timeByItem } from "../../model/coverage.ts";
+import { stateOf, timeByItem } from "../../model/coverage.ts";
 import { type EntryOf, writtenAt } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
+import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
@@ -52,7 +53,7 @@ function groupsOf(
     groups.set(item, group);
     return group;
   };
-  for (const { item, t } of session.route) groupOf(item).visits.push(t);
+  for (const { item, t, passed } of session.route) if (!passed) groupOf(item).visits.push(t);
   for (const entry of session.entries) {
     if (entry.kind === "probe" && stands(session, entry)) {
       groupOf(entry.item).rows.push({ t: entry.t, row: probeRow(session, entry, language, text) });

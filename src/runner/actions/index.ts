@@ -1,5 +1,6 @@
 // Every command and every key, by name: what each does is found in the files beside this one.
 import type { Instant } from "../../model/clock.ts";
+import type { Draft } from "../../model/entry.ts";
 import { choose, moveChoice, offerStrike, updateBrowse } from "../browse.ts";
 import { type Edit, EMPTY_FIELD, edit, fieldWith } from "../field.ts";
 import { readLine } from "../input/line.ts";
@@ -8,7 +9,7 @@ import type { Action, Actions, Outcome, State } from "../state.ts";
 import { accept, suggestionsFor } from "../suggest.ts";
 import { ask, covered, probe, skip, tick } from "./guide.ts";
 import { confirmed, corrected, keep, timeOf } from "./keep.ts";
-import { amend, file, strike, undo } from "./mend.ts";
+import { amend, file, strike, takenUpAgain, undo } from "./mend.ts";
 import { back, browse, go, next } from "./moving.ts";
 import { problemText } from "./problems.ts";
 import { arrives, departs, notesOnly, pause, rec, resume } from "./room.ts";
@@ -89,7 +90,11 @@ export const KEY_ACTIONS: Readonly<Record<ActionId, KeyAction>> = {
   find: talk((state) => browse(state, "session")),
   covered: talk((state) => browse(state, "cover")),
   "file-under": talk((state) => browse(state, "file")),
-  undo: (state, when) => (state.view.is === "browse" ? { state: offerStrike(state) } : talk(undo)(state, when)),
+  undo: (state, when) => {
+    if (state.view.is === "browse") return { state: offerStrike(state) };
+    // Elsewhere this key cuts text: with text in the field it takes nothing back.
+    return state.field.text === "" ? talk(undo)(state, when) : {};
+  },
   recorder: talk(rec),
   "pause-resume": talk((state, words, when) => (state.session.state === "paused" ? resume : pause)(state, words, when)),
   probe: talk(probe, String),
@@ -103,12 +108,12 @@ export const KEY_ACTIONS: Readonly<Record<ActionId, KeyAction>> = {
   "previous-suggestion": (state) => ({ state: { suggestion: cycle(state, -1) } }),
   "earlier-line": (state) => move(state, -1),
   "later-line": (state) => move(state, 1),
-  "page-up": (state) => move(state, -PAGE),
-  "page-down": (state) => move(state, PAGE),
+  "page-up": (state) => (state.view.is === "talk" ? {} : move(state, -PAGE)),
+  "page-down": (state) => (state.view.is === "talk" ? {} : move(state, PAGE)),
   leave: (state, when) => leave(state, when),
   suspend: () => ({ effects: [{ do: "suspend" }] }),
   repaint: (state) => ({ state: { drawing: state.drawing + 1 } }),
-  cancel: (state) => (state.view.is === "talk" ? {} : { state: { view: { is: "talk" } } }),
+  cancel: (state) => ({ state: state.view.is === "talk" ? takenUpAgain(state) : { view: { is: "talk" } } }),
   start: editing("start"),
   end: editing("end"),
   left: editing("left"),
@@ -151,19 +156,25 @@ function move(state: State, by: number): Outcome {
 
 /** Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. */
 export function leave(state: State, when: Instant): Outcome {
-  const unsent = state.field.text.trim();
   const left = quit(state, "", when);
-  if (unsent === "") return left;
-  const line = readLine(unsent, state.cues);
-  const written = state.typedSince ?? when;
+  const unsent = [state.aside, { field: state.field, typedSince: state.typedSince }].flatMap((begun) =>
+    begun ? unsentNote(state, begun.field.text.trim(), begun.typedSince ?? when) : [],
+  );
+  if (unsent.length === 0) return left;
+  return {
+    ...left,
+    line: (state.aside ?? state).field.text,
+    drafts: [...unsent, ...(left.drafts ?? [])],
+    state: { ...left.state, field: EMPTY_FIELD, aside: undefined },
+  };
+}
+
+/** A note that was begun and not sent. A question or a command is nobody's words. */
+function unsentNote(state: State, typed: string, written: Instant): readonly Draft[] {
+  const line = readLine(typed, state.cues);
+  if (line.is === "nothing" || line.is === "question" || line.is === "command") return [];
   const time = line.is === "content" ? timeOf(state, written, line.time) : {};
   const kept = line.is === "content" && "at" in time ? keep(state, line.content, time).drafts : undefined;
   const item = state.session.current === undefined ? {} : { item: state.session.current };
-  const drafts = kept ?? [{ ...written, kind: "note", said: "paraphrase", text: unsent, ...item } as const];
-  return {
-    ...left,
-    line: unsent,
-    drafts: [...drafts, ...(left.drafts ?? [])],
-    state: { ...left.state, field: EMPTY_FIELD },
-  };
+  return kept ?? [{ ...written, kind: "note", said: "paraphrase", text: typed, ...item }];
 }

@@ -150,5 +150,17 @@ function named(
 /** The field filled with the command that mends an entry, its present wording ready to be changed. */
 export function amendLine(state: State, entry: Entry, wording: string): Partial<State> {
   const command = state.language === "nb" ? "/rett" : "/amend";
-  return { view: { is: "talk" }, field: fieldWith(`${command} ${entry.id} ${wording}`), typedSince: state.now };
+  return offered(state, `${command} ${entry.id} ${wording}`);
+}
+
+/** The field with a command put into it by choosing; what was being typed is laid aside meanwhile. */
+export function offered(state: State, command: string): Partial<State> {
+  const { field, typedSince } = state;
+  const aside = { field, typedSince };
+  return { view: { is: "talk" }, aside: state.aside ?? aside, field: fieldWith(command), typedSince: state.now };
+}
+
+/** What was laid aside stands in the field again. */
+export function takenUpAgain({ aside }: State): Partial<State> {
+  return aside ? { ...aside, aside: undefined, suggestion: 0 } : {};
 }

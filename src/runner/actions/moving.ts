@@ -1,8 +1,9 @@
 // Moving through the guide: what comes next, what a step keeps, and how a question is named after a command.
 import type { Instant } from "../../model/clock.ts";
-import { isQuestion, isSettled, uncovered } from "../../model/coverage.ts";
+import { isSettled, uncovered } from "../../model/coverage.ts";
 import type { Draft } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
+import { isQuestion } from "../../model/guide.ts";
 import { inLanguage } from "../../model/language.ts";
 import { progressOf, type Session } from "../../model/session.ts";
 import { findItems } from "../find.ts";
@@ -78,9 +79,11 @@ export const go: Action = (state, words, when) => {
 };
 
 /** Opens a list to search in; where there is no screen to show it on, the words have to come with the command. */
-export function browse({ screen, text }: State, what: Browsing, query = ""): Outcome {
+export function browse({ screen, text, session }: State, what: Browsing, query = ""): Outcome {
   if (!screen) return refuse(text.session.reply.whichItem);
-  return { state: { view: { is: "browse", what, query: { text: query, cursor: query.length }, chosen: 0 } } };
+  // The guide opens at the item on the table: what comes next stands under it.
+  const chosen = what === "items" && query === "" ? Math.max(0, session.order.indexOf(session.current ?? "")) : 0;
+  return { state: { view: { is: "browse", what, query: { text: query, cursor: query.length }, chosen } } };
 }
 
 /** Does something with the item that the words name. */

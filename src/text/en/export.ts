@@ -9,8 +9,8 @@ const MONTHS = "January February March April May June July August September Octo
 export const exports: typeof shape = {
   source: {
     brokenGuide:
-      "The interview guide kept with the session (guide.yaml) has mistakes and can't be used. The notes are whole, but stand without the questions.",
-    brokenGuideRemedy: "Run samtale guide check on that file and mend what it shows. The questions are then back.",
+      "The interview guide kept with the session (guide.yaml) has mistakes and can't be used. The notes are complete, but are shown without the questions.",
+    brokenGuideRemedy: "Run samtale guide check on that file, and fix what it shows. Then the questions are back.",
   },
 
   command: {
@@ -21,7 +21,7 @@ export const exports: typeof shape = {
     held: (list) => `Left out: ${list}.`,
     heldBack: {
       private: (n) => `${lines(n)} from parts that are to be kept out`,
-      memo: (n) => `${count(n, "memo", "memos")} (--memos takes them along)`,
+      memo: (n) => `${count(n, "memo", "memos")} (--memos includes them)`,
       undone: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} undone`,
       fragment: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} cut off`,
       newer: (n) => `${lines(n)} from a newer version of Samtale`,
@@ -31,9 +31,9 @@ export const exports: typeof shape = {
     about: (id, what) => `${id}: ${what}`,
     problems: {
       exists: (path) =>
-        `${path} is there already and hasn't been touched. Choose another name, or overwrite with --force.`,
+        `${path} already exists and hasn't been touched. Choose another name, or overwrite with --force.`,
       "not-a-file": (path) => `${path} isn't an ordinary file and hasn't been touched. Choose another name.`,
-      "no-folder": (path) => `There is no folder for ${path}. Make it, or choose another place.`,
+      "no-folder": (path) => `The folder for ${path} doesn't exist. Make it, or choose another place.`,
       full: (path) =>
         `There is no room on the disk, so ${path} wasn't written. Make room and try again. The session is safe.`,
       denied: (path) => `The program isn't allowed to write ${path}. Choose a folder where you can write.`,
@@ -46,7 +46,7 @@ export const exports: typeof shape = {
     none: "No sessions yet. The first one begins with: samtale run GUIDE",
     heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", lines: "LINES", state: "NOW" },
     ended: "ended",
-    open: "can go on",
+    open: "can be resumed",
     rehearsal: (state) => `rehearsal, ${state}`,
   },
 
@@ -68,9 +68,14 @@ export const exports: typeof shape = {
     remark: "Remark",
   },
 
-  said: { verbatim: "verbatim", paraphrase: "retold", stub: "fetch from the recording", mixed: "retold, with a quote" },
+  said: {
+    verbatim: "verbatim",
+    paraphrase: "paraphrased",
+    stub: "fetch from the recording",
+    mixed: "paraphrased, with a quote",
+  },
   legend:
-    "What stands in “quotation marks” is word for word. Without them it is retold by whoever wrote it. “An open quotation mark … is the beginning of a quote to be fetched from the recording. Times are hours, minutes and seconds on the session clock.",
+    "What is in “quotation marks” is verbatim. Without them it is paraphrased by whoever wrote it. “An open quotation mark … is the beginning of a quote to fetch from the recording. Times are hours, minutes and seconds on the session clock.",
 
   fact: {
     rehearsal: "Rehearsal",
@@ -117,7 +122,7 @@ export const exports: typeof shape = {
     keptInside: "kept out of exports",
     probe: "Probe",
     none: "Outside the questions",
-    lost: "An own question that was undone or struck",
+    lost: "A question of your own that was undone or struck",
     unknown: (id) => `Something that isn't in the guide (${id})`,
   },
 
@@ -132,7 +137,7 @@ export const exports: typeof shape = {
     filedFrom: (label) => `noted under ${label}`,
     struck: "Struck",
     skipped: (label, why) => (why ? `Skipped ${label}: ${why}` : `Skipped ${label}`),
-    covered: (label) => `${label} is covered without having been asked`,
+    covered: (label) => `${label} was covered without being asked`,
     recorder: {
       start: "Recording started",
       stop: "Recording stopped",
@@ -140,12 +145,12 @@ export const exports: typeof shape = {
       test: "Recorder tested",
     },
     notesOnly: "No recording, notes only",
-    arrived: (n) => `No. ${n} came`,
+    arrived: (n) => `No. ${n} arrived`,
     departed: (n) => `No. ${n} left`,
     paused: "Pause",
-    continued: "On after the pause",
-    left: "The session was put away",
-    resumed: "The session goes on",
+    continued: "Resumed after the pause",
+    left: "The session was put aside",
+    resumed: "The session was resumed",
     ended: "The session has ended",
     newer: "A line from a newer version of Samtale. It is kept.",
     fragment: (raw) => `A line that was cut off: ${raw}`,

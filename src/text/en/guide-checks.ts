@@ -25,11 +25,11 @@ export const checks: typeof shape = {
     message: `{${name}} will not be filled in: “${name}” is not in “placeholders”.`,
     remedy: near
       ? `Write: {${near}}`
-      : `Add it at the top of the guide, with the question asked at start: placeholders: { ${name}: "…" }`,
+      : `Add it at the top of the guide, with the question asked at the start: placeholders: { ${name}: "…" }`,
   }),
   unusedPlaceholder: (name) => ({
     code: "unused-placeholder",
-    message: `“${name}” is asked for at start, but {${name}} is used in no text.`,
+    message: `“${name}” is asked for at the start, but {${name}} isn't used in any text.`,
     remedy: `Write {${name}} where the word belongs, or delete the line.`,
   }),
   placeholderName: (name) => ({
@@ -40,7 +40,7 @@ export const checks: typeof shape = {
   hardStop: (stop, planned) => ({
     code: "hard-stop",
     message: `“hard_stop” (${stop} minutes) comes before the planned end (${planned} minutes).`,
-    remedy: "Write a greater number in “hard_stop”, or a smaller one in “minutes”.",
+    remedy: "Write a larger number in “hard_stop”, or a smaller one in “minutes”.",
   }),
   tooLong: (sum, planned) => ({
     code: "sections-too-long",
@@ -54,7 +54,7 @@ export const checks: typeof shape = {
   }),
   strayProbe: {
     code: "stray-probe",
-    message: "This follow-up (“probe”) has no question (“ask”) before it in the same section.",
+    message: "This probe (“probe”) has no question (“ask”) before it in the same section.",
     remedy: "Move it below the question it belongs to, or write “ask” instead of “probe”.",
   },
   cueKeyTaken: (key, cue, place) => ({

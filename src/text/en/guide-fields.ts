@@ -16,7 +16,7 @@ const owners: Readonly<Record<string, string>> = {
   section: "a section (sections)",
   question: "a question (questions)",
   text: "a text",
-  probe: "a follow-up (probes)",
+  probe: "a probe (probes)",
   theme: "a line of the checklist (cover)",
   option: "an answer (options)",
   cue: "a cue (cues)",
@@ -36,7 +36,7 @@ const owners: Readonly<Record<string, string>> = {
   show: "something shown (show)",
   choose: "a question with fixed answers (choose)",
   scale: "a statement on a scale (scale)",
-  "probe-item": "a follow-up (probe)",
+  "probe-item": "a probe (probe)",
 };
 const owner = (id: string) => owners[id] ?? id;
 const list = (names: readonly string[]) => names.join(", ");
@@ -56,7 +56,7 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
     remedy: "Write a text between the quotation marks, or delete the line.",
   }),
   "no-language": (what) => ({
-    message: `${subject(what)} has no text, neither in Norwegian nor in English.`,
+    message: `${subject(what)} has no text in either Norwegian or English.`,
     remedy: `Write for example: ${put(what)}{ nb: "…", en: "…" }`,
   }),
   list: (what, got) => ({
@@ -88,7 +88,7 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
     remedy: `Write for example ${put(what)}10 or ${put(what)}[5, 10]`,
   }),
   "minutes-order": (what) => ({
-    message: `In “${what.name}” the first number is greater than the second.`,
+    message: `In “${what.name}” the first number is larger than the second.`,
     remedy: `Write the smaller number first, for example: ${put(what)}[5, 10]`,
   }),
   key: (what, got) => ({
@@ -153,7 +153,7 @@ export const field: typeof shape = {
   }),
   colonInName: (name) => ({
     code: "colon-in-text",
-    message: `The colon after “${name}” makes the text before it be read as the name of a field.`,
+    message: `The colon after “${name}” makes the program read the text before it as the name of a field.`,
     remedy: "Put quotation marks around the whole text, from its beginning to its end.",
   }),
   dashSpace: (name) => ({
@@ -176,7 +176,7 @@ export const field: typeof shape = {
     message: `“${name}” is not something an item can begin with.`,
     remedy: near
       ? `Write: - ${near}: …`
-      : `An item begins with one of these: ${list(kinds)}. If the colon is a part of the text, the whole text needs quotation marks around it.`,
+      : `An item begins with one of these: ${list(kinds)}. If the colon is part of the text, the whole text needs quotation marks around it.`,
   }),
   kindNotFirst: (kind) => ({
     code: "kind-not-first",

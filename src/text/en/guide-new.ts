@@ -6,9 +6,9 @@ const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "Engl
 
 export const guideNew: typeof shape = {
   welcome:
-    "A few short questions, and you have a guide. Answer one line at a time. All of it can be changed in the file.",
+    "A few short questions, and you have a guide. Answer one line at a time. You can change everything in the file afterwards.",
   title: "What is the guide called?",
-  kind: "What sort of session is it? 1 individual interview, 2 focus group, 3 multistage focus group (Enter: 1)",
+  kind: "What kind of session is it? 1 individual interview, 2 focus group, 3 multistage focus group (Enter: 1)",
   kindWords: {
     individual: ["individual interview", "interview"],
     "focus-group": ["focus group", "group"],
@@ -21,7 +21,7 @@ export const guideNew: typeof shape = {
   participants: (usual) => `How many usually take part? (Enter: ${usual})`,
   question: (number) => (number === 1 ? "Main question 1" : `Main question ${number} (Enter: done)`),
   probe: (question, number) =>
-    number === 1 ? `Follow-up question to “${question}” (Enter: none)` : `Follow-up question ${number} (Enter: done)`,
+    number === 1 ? `Probe for “${question}” (Enter: none)` : `Probe ${number} (Enter: done)`,
   titleTranslation: (language) => `  What is the guide called in ${languages[language]}?`,
   translation: (language) => `  The same in ${languages[language]}`,
   complaints: {
@@ -31,18 +31,18 @@ export const guideNew: typeof shape = {
     minutes: "Write a whole number of minutes, from 1 to 600. For example: 60.",
     participants: "Write a whole number, from 1 to 99. For example: 6.",
     question: "The guide needs at least one question. Write what you most want to know.",
-    translation: "The text has to be in both languages. A draft will do, it can be changed in the file.",
+    translation: "The text has to be in both languages. A draft will do: it can be changed in the file.",
   },
   tooLittle: "There were too few answers for a guide: it needs a name and at least one question. Nothing was written.",
   cancelled: "Stopped. Nothing was written.",
-  exists: (path) => `${path} is already there, and has not been touched. Choose another name.`,
+  exists: (path) => `${path} already exists and hasn't been touched. Choose another name.`,
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
   written: (path) =>
-    `The guide is in ${path}\nChange it in any text editor, and use it like this:\n  samtale guide check "${path}"\n  samtale run "${path}"`,
+    `The guide is in ${path}\nChange it in any plain text editor (Notepad, TextEdit), and use it like this:\n  samtale guide check "${path}"\n  samtale run "${path}"`,
   sectionTitle: "Questions",
   comments: {
-    top: "The guide can be changed in any text editor. Lines that begin with # are only explanations.\nLook for mistakes when you are done: samtale guide check FILE",
+    top: "The guide can be changed in any plain text editor (Notepad, TextEdit). Lines that begin with # are only explanations.\nLook for mistakes when you are done: samtale guide check FILE",
     id: "What the guide is known by: keep it for as long as it is the same guide",
     version: "Add one when the guide is changed after it has been used",
     kind: "individual, focus-group or multistage-focus-group",

@@ -17,7 +17,7 @@ export const guidePrint: typeof shape = {
   },
   minutes: ({ from, to }) => (from === to ? `${from} min` : `${from}–${to} min`),
   planned: (minutes) => `Planned: ${minutes} minutes`,
-  hardStop: (minutes) => `The room must be left after ${minutes} minutes`,
+  hardStop: (minutes) => `You must leave the room after ${minutes} minutes`,
   participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
   version: (version) => `Version ${version}`,
   source: (source) => `Source: ${source}`,
@@ -36,11 +36,11 @@ export const guidePrint: typeof shape = {
   cues: "Cues to note",
   subscales: "Subscales",
   changes: "Changes to the guide",
-  notExported: "not exported",
+  notExported: "kept out of exports",
   anyOrder: "in any order",
   onlyFor: (audiences) => `only for ${audiences.join(", ")}`,
-  goRound: "go round: one after the other",
-  listen: "Now only listen.",
+  goRound: "a round, one after the other",
+  listen: "Now just listen.",
   condition: (condition) => `If: ${condition}`,
   labels: { summary: "Sum up:", show: "Show:" },
   copies: (count) => (count === 1 ? "1 copy" : `${count} copies`),
@@ -48,7 +48,7 @@ export const guidePrint: typeof shape = {
   otherAnswer: "Other:",
   reversed: "reversed: a high answer means little",
   subscale: (title) => `subscale: ${title}`,
-  missing: "never enters a mean",
+  missing: "not counted in the mean",
   followUps: "Along the way we may also ask",
   setAside: (minutes) => `We have set aside about ${minutes} minutes.`,
   yourChoice: {
@@ -58,14 +58,13 @@ export const guidePrint: typeof shape = {
   },
   questions: { one: "What we would like to talk with you about", group: "What we would like to talk with you about" },
 
-  unknownAudience: (given) =>
-    `“${given}” is not someone a guide can be printed for. Write --for moderator or --for participant.`,
+  unknownAudience: (given) => `The guide can't be printed for “${given}”. Write --for moderator or --for participant.`,
   unknownFormat: (given) =>
     `“${given}” is not a format for printing. Write --format md, --format html or --format docx.`,
   unknownLanguage: (given) => `“${given}” is not a language here. Write --lang nb or --lang en.`,
   wordNeedsFile: "A Word document can't be shown in the terminal. Say where to put it, for example: --out guide.docx",
   wontOverwrite: (path) =>
-    `${path} is already there, and has not been touched. Choose another name, or add --force to overwrite it.`,
+    `${path} already exists and hasn't been touched. Choose another name, or add --force to overwrite it.`,
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
   problems: (path) => `${path} has to be put right before it can be printed:`,

@@ -44,13 +44,13 @@ export const slip: typeof slipShape = {
   }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
-    message: `This line has become a part of the text on line ${line}, not an item of its own.`,
+    message: `This line has become part of the text on line ${line}, not an item of its own.`,
     remedy:
-      "Move it so that its dash is straight under the dashes of the list it belongs to. If it is a follow-up, “probes:” must be on a line of its own above it.",
+      "Move it so that its dash is straight under the dashes of the list it belongs to. If it is a probe, “probes:” must be on a line of its own above it.",
   }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",
-    message: `There is a ${end} here without a ${opening} before it: it becomes a part of the text.`,
+    message: `There is a ${end} here without a ${opening} before it: it becomes part of the text.`,
     remedy: "Delete it, or put what is missing before it.",
   }),
   severalDocuments: {
@@ -60,7 +60,7 @@ export const slip: typeof slipShape = {
   },
   unclear: {
     code: "yaml-unclear",
-    message: "The program stops here: the line doesn't fit together with the lines around it.",
+    message: "The program stops here: the line doesn't fit with the lines around it.",
     remedy:
       "Look at this line and the one above: Is it indented like the others in its list? Does the text have quotation marks at both ends? Is every bracket closed? What comes below has not been checked yet.",
   },
@@ -69,8 +69,8 @@ export const slip: typeof slipShape = {
 export const tree: typeof treeShape = {
   deep: {
     code: "too-deep",
-    message: "Here are lists within lists, so deep that it can't be a guide.",
-    remedy: "Delete the brackets or dashes that are too many.",
+    message: "There are lists within lists here, so deep that it can't be a guide.",
+    remedy: "Delete the brackets or dashes that shouldn't be there.",
   },
   tooManyReferences: {
     code: "too-many-references",

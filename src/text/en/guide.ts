@@ -16,7 +16,7 @@ export const guide: typeof shape = {
     record: { start: "Start the recording.", stop: "Stop the recording.", test: "Test the recorder." },
     break: "Break",
     listen: "Now just listen.",
-    summary: "Sum up aloud, and ask whether you have understood them rightly.",
+    summary: "Sum up aloud, and ask whether you have understood it right.",
     naiveTitle: "Interview",
     naiveSection: "Questions",
     section: (number) => `Part ${number}`,
@@ -24,7 +24,7 @@ export const guide: typeof shape = {
   report: {
     warning: "Note: ",
     clean: (sections, asks, items, probes) =>
-      `in order: ${counted(sections, "section", "sections")}, ${counted(asks, "question", "questions")}, ${counted(items, "item", "items")} in all, ${counted(probes, "follow-up", "follow-ups")}.`,
+      `in order: ${counted(sections, "section", "sections")}, ${counted(asks, "question", "questions")}, ${counted(items, "item", "items")} in all, ${counted(probes, "probe", "probes")}.`,
     warnings: (warnings) => `The guide can be used. ${counted(warnings, "thing", "things")} to look at.`,
     errors: (errors, warnings) =>
       `${counted(errors, "error", "errors")} to fix before the guide can be used.${warnings > 0 ? ` And ${counted(warnings, "thing", "things")} to look at.` : ""}`,

@@ -42,6 +42,16 @@ const itemKinds: typeof shape.itemKinds = {
 };
 const roles = { moderator: "moderator", secretary: "secretary", program: "Samtale" };
 
+/** Milliseconds as one would say them: minutes, and hours when there are any. */
+const spoken = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return "less than a minute";
+  const hours = Math.floor(minutes / 60);
+  return [hours > 0 ? `${hours} h` : "", minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+};
+
 export const session: typeof shape = {
   quoteMarks: ["“", "”"],
   coverageStates,
@@ -75,17 +85,17 @@ export const session: typeof shape = {
 
   line: {
     started: (title, participants) => `${title}. ${count(participants, "participant", "participants")}.`,
-    rehearsal: "Rehearsal: nothing from here counts as data.",
+    rehearsal: "Rehearsal: nothing in it counts as data.",
     joined: (role, by) => (by ? `${role} (${by}) is ready` : `${role} is ready`),
-    resumed: "The session goes on.",
+    resumed: "The session was resumed.",
     left: "The session was put aside.",
     paused: "Pause.",
-    continued: "On again after the pause.",
+    continued: "Resumed after the pause.",
     ended: "The session has ended.",
-    slept: (time) => `The computer slept for ${time}. That time is counted.`,
+    slept: (ms) => `The computer slept for ${spoken(ms)}. That time counts.`,
     clockChanged: (time) => `The computer's clock was set ${time}. The times of the session are unchanged.`,
-    forward: (time) => `${time} forward`,
-    backward: (time) => `${time} back`,
+    forward: (ms) => `${spoken(ms)} forward`,
+    backward: (ms) => `${spoken(ms)} back`,
     recorder: {
       start: "Recording started",
       stop: "Recording stopped",
@@ -106,7 +116,7 @@ export const session: typeof shape = {
     refiled: (what, label) => `Filed under ${label}: ${what}`,
     struck: "Struck. The text is gone for good.",
     wasStruck: "struck",
-    fragment: (raw) => `A line was cut off when the program stopped. This is as much as got through: ${raw}`,
+    fragment: (raw) => `A line was cut off when the program stopped. This is what got through: ${raw}`,
     unknown: "A line from a newer version of the program. It has been kept.",
   },
 
@@ -123,14 +133,14 @@ export const session: typeof shape = {
         ? "There is no checklist here."
         : `“${words}” isn't on the checklist. Choose 1–${most}, or write the word.`,
     askWhat: "Write the question after /ask.",
-    noText: "There was nothing to save on that line. Write something after the mark.",
+    noText: "There is nothing to save on that line. Add a few words.",
     noSpeaker: (mark) =>
-      `“${mark}” is no participant. Use the number, as in @3, or @* the group, @? unknown, @m moderator. To begin a line with an at sign, write \\@.`,
+      `“${mark}” is not a participant. Use the number, as in @3, or @* the group, @? unknown, @m moderator. To begin a line with an at sign, write \\@.`,
     mixed: (mark) => `“${mark}” mixes + and commas. Use + for at once (@2+3) or commas for one after the other (@2,3).`,
-    noTime: (mark) => `“${mark}” is no time. Write [12:30], [1:02:03] or [-40s].`,
-    noTimeYet: (mark) => `${mark} hasn't come yet. The session clock is at the bottom.`,
+    noTime: (mark) => `“${mark}” is not a time. Write [12:30], [1:02:03] or [-40s].`,
+    noTimeYet: (mark) => `${mark} is later than now. “? where are we” shows the session clock.`,
     notAtATime: (names) =>
-      `Only notes, cues and some commands can have another time than now: ${names.map((name) => `/${name}`).join(", ")}.`,
+      `Only notes, cues and these commands can have another time than now: ${names.map((name) => `/${name}`).join(", ")}.`,
     noCue: (word, near) =>
       near ? `There is no cue “${word}”. Did you mean !${near}?` : `There is no cue “${word}”. Type ! to see them all.`,
     severalCues: (word, names) => `“${word}” could be ${names.join(", ")}. Write a little more.`,
@@ -151,13 +161,13 @@ export const session: typeof shape = {
     isHere: (n) => `No. ${n} is here already.`,
     isNotHere: (n) => `No. ${n} isn't in the room.`,
     notInRoom: (numbers) =>
-      `Saved. ${numbers.length === 1 ? "No." : "Nos."} ${listed(numbers)} ${numbers.length === 1 ? "isn't" : "aren't"} marked as present. /arrives ${numbers[0]} if that is right.`,
-    recorderRuns: "The recorder is marked as running. /rec stop, /rec file or /rec test.",
+      `Saved. ${numbers.length === 1 ? "No." : "Nos."} ${listed(numbers)} ${numbers.length === 1 ? "isn't" : "aren't"} marked as present. If no. ${numbers[0]} is here, write /arrives ${numbers[0]}.`,
+    recorderRuns: "The recorder is already marked as running. Write /rec stop, /rec file or /rec test.",
     recorderStopped: "No recorder is marked as running.",
     notesOnlyNoMarks: "This session runs without recording. Write /rec start if it is recorded after all.",
     recorderHow: "Write /rec start, stop, file or test.",
     notPaused: "The session isn't paused.",
-    isPaused: "The session is paused already. /resume goes on.",
+    isPaused: "The session is already paused. /resume goes on.",
     languageNow: "English it is.",
     whichLanguage: "Write /language nb or /language en.",
     returned: "The note was not saved. It is back in the field.",
@@ -168,18 +178,20 @@ export const session: typeof shape = {
       `${count(minutes, "minute", "minutes")} left${must > 0 ? `, ${count(must, "must-question", "must-questions")} left` : ""}.`,
     timeUp: "The planned time is up.",
     hardStop: (minutes) =>
-      minutes === 0 ? "The room must be left now." : `The room must be left in ${count(minutes, "minute", "minutes")}.`,
-    maybeCovered: (label) => `Question ${label} may be covered already. /covered ${label} if so.`,
+      minutes === 0
+        ? "You must leave the room now."
+        : `You must leave the room in ${count(minutes, "minute", "minutes")}.`,
+    maybeCovered: (label) => `Question ${label} may already be covered. /covered ${label} if so.`,
   },
 
   introduction: [
-    "The guide is at the bottom. Enter or Ctrl+N goes on, Ctrl+P goes back.",
-    'Write what you want to remember and press Enter: then it is saved. @3 in front is participant 3, "quotation marks" are word for word.',
-    "? asks the program, / gives commands, F1 helps. Ctrl+X undoes, and nothing is lost if you close the window.",
+    "The guide is at the bottom. Ctrl+N goes on, Ctrl+P goes back.",
+    'Write what you want to remember and press Enter: then it is saved. @3 in front is participant 3, "quotation marks" are verbatim.',
+    "? asks the program, / gives commands, F1 gives help. Ctrl+X undoes, and nothing is lost if you close the window.",
   ],
 
   introductionPlain:
-    "Write what you want to remember and press Enter: then it is saved. /next goes on, /help shows the rest, /end closes.",
+    "Write what you want to remember and press Enter: then it is saved. /next goes on, /help shows the rest, /end ends the session.",
 
   end: {
     title: "Before you end",
@@ -187,7 +199,6 @@ export const session: typeof shape = {
     uncovered: "Not asked and not covered:",
     stubs: "Quotes to fetch from the recording:",
     recorderRuns: "The recorder is still marked as running.",
-    confirm: "Enter ends the session · Esc back to it",
     closed: "The session has ended and is saved.",
     left: (id) => `Saved. The session is waiting for you: samtale resume ${id}`,
   },
@@ -200,10 +211,10 @@ export const session: typeof shape = {
         : `${used} of ${planned} gone. Left: ${left}.`,
     over: (used, planned, over) => `${used} of ${planned} gone: ${over} over.`,
     mustLeft: (n) => (n === 0 ? "No must-questions left." : `${count(n, "must-question", "must-questions")} left.`),
-    notStarted: "The session hasn't come to the guide yet.",
-    quietest: "Longest since last heard, as far as the notes tell:",
+    notStarted: "The session hasn't reached the guide yet.",
+    quietest: "Longest since last heard, according to the notes:",
     neverHeard: (n) => `No. ${n}: nothing noted yet`,
-    quietFor: (n, time) => `No. ${n}: ${time} ago`,
+    quietFor: (n, ms) => `No. ${n}: ${spoken(ms)} ago`,
     nobody: "There are no participants in the session.",
     missing: "Not asked yet, must-questions first:",
     nothingMissing: "Nothing is missing: all the questions have been asked or covered.",
@@ -230,7 +241,7 @@ export const session: typeof shape = {
     rules: "Ground rules:",
     noRules: "The guide has no ground rules.",
     term: (term, meaning) => `${term}: ${meaning}`,
-    recorder: (what, ago) => `${what}, ${ago} ago.`,
+    recorder: (what, ms) => `${what} ${spoken(ms)} ago.`,
     noRecorder: "No recorder has been marked.",
     clock: (time) => `The session clock is at ${time}.`,
   },
@@ -259,23 +270,23 @@ export const session: typeof shape = {
     information: "Has everyone been told about the study, and had time to ask?",
     consent: "Are the consent forms signed and put away?",
     recording: "Has everyone agreed to be recorded? If not: /notes-only",
-    recorder: "Has the recorder been tested? Enter marks the test.",
+    recorder: "Have you tested the recorder? Press Enter when it is done.",
     names: "Remind everyone that no one else is to be named.",
     debrief:
-      "Write down your impressions at once, together: what mattered most, what surprised you, what the guide should do differently.",
+      "Write down your impressions at once, together: what mattered most, what surprised you, and what to change in the guide.",
     stubs: "Go through the quotes to fetch from the recording: /quotes",
-    storage: "Are the recorder, the consent forms and the name list each locked away by themselves?",
+    storage: "Are the recorder, the consent forms and the name list locked away separately?",
   },
 
   screen: {
     elapsed: (used, planned) => (planned ? `${used} of ${planned}` : used),
     here: (time) => `here ${time}`,
-    mustLeft: (n) => `must left ${n}`,
+    mustLeft: (n) => `must-questions: ${n}`,
     minutes: (text) => `${text} min`,
     cover: "checklist:",
     probes: "probes:",
-    listen: "Listen. Let them talk.",
-    goRound: "a round, each in turn",
+    listen: "Now just listen.",
+    goRound: "a round, one after the other",
     copies: (n) => count(n, "copy", "copies"),
     condition: (text) => `if: ${text}`,
     notExported: "kept out of exports",
@@ -286,11 +297,11 @@ export const session: typeof shape = {
     paused: "PAUSED",
     ended: "ENDED",
     reverse: "reversed",
-    several: "more than one may be chosen",
+    several: "several answers allowed",
     begin: "Enter begins.",
     more: "…",
     prompt: "›",
-    earlier: (n) => `… ${count(n, "line", "lines")} earlier in the session. Ctrl+F shows them.`,
+    earlier: (n) => `… ${count(n, "line", "lines")} earlier in the session. Ctrl+F shows them all.`,
   },
 
   hint: {
@@ -333,20 +344,20 @@ export const session: typeof shape = {
     examples: [
       ["Many were unsure at first", "a note in your own words"],
       ["@3 feels the group gave hope", "participant 3, in your own words"],
-      ['@3 "That struck me"', "a quote, word for word"],
-      ['@3 "I saw that it went well', "the beginning of a quote: fetched from the recording"],
+      ['@3 "That struck me"', "a verbatim quote"],
+      ['@3 "I saw that it went well', "the beginning of a quote to fetch from the recording"],
       ["@4,1,5   @2+3   @*   @?   @m", "in turn, at once, the group, unknown, moderator"],
       ["#hope", "a code word, anywhere on the line"],
       ["!laughter   !laughter @2", "a cue, from the group or from one participant"],
       ["/obs mood lighter now", "an observation: mood, dynamics, nonverbal, setting, method"],
       ["/memo I may have led them", "your own reflection, kept apart from data"],
-      ["[12:30] …   [-40s] …", "at another time than now"],
-      ["\\#1 was best", "a backslash takes the next character as it is"],
+      ["[12:30] …   [-40s] …", "at a time other than now"],
+      ["\\#1 was best", "a backslash: what comes next is taken as it stands"],
     ],
   },
 
   commands: {
-    next: "to the next in the guide",
+    next: "to what comes next in the guide",
     back: "back to where you were",
     go: "to a question, by number or words",
     probe: "ask probe number 1, 2 …",
@@ -366,7 +377,7 @@ export const session: typeof shape = {
     departs: "a participant leaves",
     rec: "mark the recorder: start, stop, file, test",
     "notes-only": "the session runs without recording",
-    pause: "take a pause; the clock stands still",
+    pause: "take a pause; it doesn't count as time used",
     resume: "go on after the pause",
     overview: "what is asked, covered and untouched",
     quotes: "quotes to fetch from the recording",
@@ -404,8 +415,8 @@ export const session: typeof shape = {
     "word-left": "one word to the left",
     "word-right": "one word to the right",
     "erase-word": "erase the word before",
-    "erase-to-start": "erase to the beginning",
-    "delete-to-end": "erase to the end",
+    "erase-to-start": "erase to the beginning of the line",
+    "delete-to-end": "erase to the end of the line",
   },
 
   off: {

@@ -5,7 +5,7 @@ const problems: typeof shape.problems = {
   "disk-full": (path) =>
     `It could not be saved: the disk is full. Everything saved before it is safe. Make room on the disk that holds ${path}, and try again.`,
   "too-big": (path) =>
-    `It could not be saved: ${path} may not grow any bigger on this disk. Everything saved before it is safe. Split the text into smaller pieces, or make room, and try again.`,
+    `It could not be saved: ${path} can't get any bigger on this disk. Everything saved before it is safe. Split the text into smaller pieces, or make room, and try again.`,
   "read-only": (path) =>
     `The program is not allowed to write in ${path}. Everything saved before is safe. Give yourself permission to write there, or choose another data folder with --data.`,
   gone: (path) =>
@@ -34,7 +34,7 @@ const issues: typeof shape.issues = {
   newer: (file, from, to) =>
     `${lines(from, to)} of ${file} ${verb(from, to, "was", "were")} written by a newer version of Samtale. The content is kept, but not shown here.`,
   newerRemedy: "Update Samtale to see it.",
-  doubled: (file, line, id) => `Line ${line} of ${file} merely repeats ${id} and has been counted once.`,
+  doubled: (file, line, id) => `Line ${line} of ${file} just repeats ${id} and has been counted once.`,
   twoWordings: (file, line, id, kept) =>
     `Line ${line} of ${file} has the same number as another line (${id}) but says something else. Both are kept; this one is called ${kept}.`,
   notUtf8: (file, from, to) =>
@@ -42,11 +42,11 @@ const issues: typeof shape.issues = {
   noText: (file) => `${file} is not a text file that Samtale can read, and has been left as found.`,
   noTextRemedy: "If it was opened and saved in another program, save it again as UTF-8.",
   fileFailed: (file, code) => `${file} can't be opened (the disk answered ${code}).`,
-  noStart: "The session lacks the line it begins with. The rest is read all the same.",
-  noGuide: "The interview guide that belongs in the session folder (guide.yaml) is missing. The notes are whole.",
+  noStart: "The session is missing its first line. The rest is read all the same.",
+  noGuide: "The interview guide that belongs in the session folder (guide.yaml) is missing. The notes are complete.",
   noGuideRemedy: "Put the guide back in the folder under the name guide.yaml to see the questions again.",
   otherGuide:
-    "The interview guide in the session folder (guide.yaml) was changed after the session began. The notes are whole, but may point at questions that are no longer there.",
+    "The interview guide in the session folder (guide.yaml) was changed after the session began. The notes are complete, but may point to questions that are no longer there.",
   noLock: (folder) =>
     `The disk that holds ${folder} can't tell whether the session is open in two windows. Take care to have it open in one place only.`,
   strayWords: (files) =>

@@ -8,7 +8,7 @@ export const exports = {
   source: {
     brokenGuide:
       "Intervjuguiden som ligger hos samtalen (guide.yaml), har feil og kan ikke brukes. Notatene er hele, men står uten spørsmålene.",
-    brokenGuideRemedy: "Kjør samtale guide check på den filen, og rett det den viser. Da er spørsmålene tilbake.",
+    brokenGuideRemedy: "Kjør samtale guide check på den fila, og rett det som vises. Da er spørsmålene tilbake.",
   },
 
   /** What `samtale export` answers. */
@@ -22,7 +22,7 @@ export const exports = {
       private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
       undone: (n: number) => `${lines(n)} som er angret`,
-      fragment: (n: number) => `${lines(n)} som ble brutt av`,
+      fragment: (n: number) => `${lines(n)} som ble avbrutt`,
       newer: (n: number) => `${lines(n)} fra en nyere utgave av Samtale`,
       nowhere: (n: number) => `${lines(n)} under noe som ikke finnes i guiden`,
     },
@@ -87,7 +87,7 @@ export const exports = {
     durationOf: (talk: string, all: string) => (talk === all ? talk : `${talk} uten pauser, ${all} i alt`),
     people: "Deltakere",
     present: "Til stede",
-    always: (numbers: string) => `nr. ${numbers} hele tiden`,
+    always: (numbers: string) => `nr. ${numbers} hele tida`,
     someTime: (number: string, stretches: string) => `nr. ${number} ${stretches}`,
     fromTo: (from: string, to: string) => `${from}–${to}`,
     from: (time: string) => `fra ${time}`,
@@ -109,8 +109,8 @@ export const exports = {
   },
 
   question: {
-    asked: (time: string) => `spurt ${time}`,
-    notAsked: "ikke spurt",
+    asked: (time: string) => `stilt ${time}`,
+    notAsked: "ikke stilt",
     again: (times: string) => `igjen ${times}`,
     used: (time: string) => `${time} brukt`,
     ticked: (themes: string) => `innom: ${themes}`,
@@ -128,37 +128,37 @@ export const exports = {
     observation: (about: string | undefined, who: string | undefined, role: string | undefined) =>
       `${["Observasjon", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Bekreftet i sammendraget",
-    corrected: "Rettet i sammendraget",
+    corrected: "Korrigert i sammendraget",
     earlier: (words: string) => `rettet, før: ${words}`,
-    givenTime: "tiden er satt i ettertid",
+    givenTime: "tida er satt i ettertid",
     filedFrom: (label: string) => `notert under ${label}`,
     struck: "Strøket",
     skipped: (label: string, why: string) => (why ? `Hoppet over ${label}: ${why}` : `Hoppet over ${label}`),
-    covered: (label: string) => `${label} er dekket uten å bli spurt`,
+    covered: (label: string) => `${label} er dekket uten å bli stilt`,
     recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptaker prøvd" },
     notesOnly: "Uten opptak, bare notater",
     arrived: (n: number) => `Nr. ${n} kom`,
     departed: (n: number) => `Nr. ${n} gikk`,
     paused: "Pause",
     continued: "Videre etter pausen",
-    left: "Samtalen ble lagt bort",
+    left: "Samtalen ble lagt til side",
     resumed: "Samtalen går videre",
     ended: "Samtalen er avsluttet",
     newer: "En linje fra en nyere utgave av Samtale. Den er tatt vare på.",
-    fragment: (raw: string) => `En linje som ble brutt av: ${raw}`,
+    fragment: (raw: string) => `En linje som ble avbrutt: ${raw}`,
   },
 
   /** Headings of the lists after the questions. */
   parts: {
-    covered: "Dekket uten å bli spurt",
+    covered: "Dekket uten å bli stilt",
     skipped: "Hoppet over",
-    untouched: "Ikke spurt og ikke dekket",
+    untouched: "Ikke stilt og ikke dekket",
     checklist: "Huskelista",
     ticked: "innom",
     unticked: "ikke innom",
     stubs: "Sitater å hente fra opptaket",
     done: "Lest opp og gjort",
     memos: "Memoer: skriverens egne refleksjoner, ikke data",
-    odd: "Linjer som ikke hører til noe sted",
+    odd: "Linjer som ikke hører hjemme noe sted",
   },
 };

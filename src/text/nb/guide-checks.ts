@@ -12,7 +12,7 @@ export const checks = {
   }),
   unknownAudience: (id: string, known: readonly string[], near: string | undefined): Finding => ({
     code: "unknown-audience",
-    message: `Målgruppen «${id}» finnes ikke i «audiences» øverst i guiden.`,
+    message: `Målgruppa «${id}» finnes ikke i «audiences» øverst i guiden.`,
     remedy: near ? `Skriv: ${near}` : declare("audiences", id, known),
   }),
   unknownSubscale: (id: string, known: readonly string[], near: string | undefined): Finding => ({

@@ -156,7 +156,7 @@ export const field = {
   }),
   colonInName: (name: string): Finding => ({
     code: "colon-in-text",
-    message: `Kolonet etter «${name}» gjør at teksten foran blir lest som navnet på et felt.`,
+    message: `Kolonet etter «${name}» gjør at programmet leser teksten foran som navnet på et felt.`,
     remedy: "Sett anførselstegn rundt hele teksten, fra begynnelsen til slutten.",
   }),
   dashSpace: (name: string): Finding => ({

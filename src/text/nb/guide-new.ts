@@ -20,9 +20,7 @@ export const guideNew = {
   participants: (usual: number) => `Hvor mange pleier å delta? (Enter: ${usual})`,
   question: (number: number) => (number === 1 ? "Hovedspørsmål 1" : `Hovedspørsmål ${number} (Enter: ferdig)`),
   probe: (question: string, number: number) =>
-    number === 1
-      ? `Oppfølgingsspørsmål til «${question}» (Enter: ingen)`
-      : `Oppfølgingsspørsmål ${number} (Enter: ferdig)`,
+    number === 1 ? `Oppfølging til «${question}» (Enter: ingen)` : `Oppfølging ${number} (Enter: ferdig)`,
   titleTranslation: (language: Language) => `  Hva heter guiden på ${languages[language]}?`,
   translation: (language: Language) => `  Det samme på ${languages[language]}`,
   complaints: {
@@ -32,18 +30,18 @@ export const guideNew = {
     minutes: "Skriv et helt antall minutter, fra 1 til 600. For eksempel: 60.",
     participants: "Skriv et helt tall, fra 1 til 99. For eksempel: 6.",
     question: "Guiden må ha minst ett spørsmål. Skriv det du helst vil vite.",
-    translation: "Teksten må finnes på begge språk. Et utkast holder, det kan endres i fila.",
+    translation: "Teksten må finnes på begge språk. Et utkast holder: det kan endres i fila.",
   },
   tooLittle: "Det kom ikke nok svar til en guide: den må ha et navn og minst ett spørsmål. Ingenting er skrevet.",
   cancelled: "Avbrutt. Ingenting er skrevet.",
-  exists: (path: string) => `${path} finnes fra før, og er ikke rørt. Velg et annet navn.`,
+  exists: (path: string) => `${path} finnes fra før og er ikke rørt. Velg et annet navn.`,
   cannotWrite: (path: string) =>
     `Kunne ikke skrive ${path}. Se etter at mappa finnes, at du har lov til å skrive der, og at det er plass.`,
   written: (path: string) =>
-    `Guiden ligger i ${path}\nRett på den i en hvilken som helst teksteditor, og bruk den slik:\n  samtale guide check "${path}"\n  samtale run "${path}"`,
+    `Guiden ligger i ${path}\nEndre den i et enkelt skriveprogram (Notisblokk, TextEdit), og bruk den slik:\n  samtale guide check "${path}"\n  samtale run "${path}"`,
   sectionTitle: "Spørsmål",
   comments: {
-    top: "Guiden kan endres i en hvilken som helst teksteditor. Linjer som begynner med #, er bare forklaringer.\nSe etter feil når du er ferdig: samtale guide check FIL",
+    top: "Guiden kan endres i et enkelt skriveprogram (Notisblokk, TextEdit). Linjer som begynner med #, er bare forklaringer.\nSe etter feil når du er ferdig: samtale guide check FIL",
     id: "Guidens kjennemerke: behold det så lenge det er den samme guiden",
     version: "Øk med én når guiden endres etter at den er tatt i bruk",
     kind: "individual, focus-group eller multistage-focus-group",

@@ -10,7 +10,7 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
   "missing-quote": (mark) => `Anførselstegnet (${mark}) som begynner her, blir aldri avsluttet.`,
   "after-quote": (mark) =>
     `Teksten fortsetter etter det andre anførselstegnet (${mark}). Der tror programmet at den er slutt.`,
-  backslash: () => "En bakstrek (\\) mellom doble anførselstegn betyr noe spesielt.",
+  backslash: () => "En omvendt skråstrek (\\) mellom doble anførselstegn betyr noe spesielt.",
   "start-character": (character) =>
     `En tekst kan ikke begynne med ${character} uten anførselstegn rundt: tegnet har en egen betydning.`,
   "colon-in-text": () =>
@@ -68,7 +68,7 @@ export const tree = {
   deep: {
     code: "too-deep",
     message: "Her ligger lister inne i lister så dypt at det ikke kan være en guide.",
-    remedy: "Slett klammene eller strekene som er blitt for mange.",
+    remedy: "Slett klammene eller strekene som ikke skal være der.",
   },
   tooManyReferences: {
     code: "too-many-references",

@@ -16,7 +16,7 @@ export const guide = {
     record: { start: "Start opptaket.", stop: "Stopp opptaket.", test: "Prøv opptakeren." },
     break: "Pause",
     listen: "Nå lytter du bare.",
-    summary: "Oppsummer høyt, og spør om du har forstått dem rett.",
+    summary: "Oppsummer høyt, og spør om du har forstått det rett.",
     naiveTitle: "Intervju",
     naiveSection: "Spørsmål",
     section: (number: number) => `Del ${number}`,

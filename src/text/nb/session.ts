@@ -5,12 +5,16 @@ import type { ItemKind, Priority } from "../../model/guide.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
+/** `2`, `2 og 5`, `1, 2 og 5`. */
+const listed = (numbers: readonly number[]): string =>
+  numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} og ${numbers.at(-1)}`;
+
 const coverageStates: Record<CoverageState, string> = {
   untouched: "urørt",
   skipped: "hoppet over",
-  covered: "dekket uten å bli spurt",
-  asked: "spurt",
-  probed: "spurt og fulgt opp",
+  covered: "dekket uten å bli stilt",
+  asked: "stilt",
+  probed: "stilt og fulgt opp",
 };
 const priorities: Record<Priority, string> = { must: "må", should: "bør", "if-time": "hvis tid" };
 const observations: Record<ObservationKind, string> = {
@@ -39,6 +43,16 @@ const itemKinds: Record<ItemKind, string> = {
   scale: "skala",
 };
 const roles = { moderator: "moderator", secretary: "sekretær", program: "Samtale" };
+
+/** Milliseconds as one would say them: minutes, and hours when there are any. */
+const spoken = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return "under ett minutt";
+  const hours = Math.floor(minutes / 60);
+  return [hours > 0 ? `${hours} t` : "", minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+};
 
 export const session = {
   quoteMarks: ["«", "»"] as readonly [string, string],
@@ -79,14 +93,14 @@ export const session = {
     rehearsal: "Øving: ingenting herfra regnes som data.",
     joined: (role: string, by: string | undefined) => (by ? `${role} (${by}) er klar` : `${role} er klar`),
     resumed: "Samtalen går videre.",
-    left: "Samtalen ble lagt bort.",
+    left: "Samtalen ble lagt til side.",
     paused: "Pause.",
     continued: "Videre etter pausen.",
     ended: "Samtalen er avsluttet.",
-    slept: (time: string) => `Maskinen sov i ${time}. Tiden er regnet med.`,
+    slept: (ms: number) => `Maskinen sov i ${spoken(ms)}. Tida er regnet med.`,
     clockChanged: (time: string) => `Klokka på maskinen ble stilt ${time}. Tidene i samtalen er ikke endret.`,
-    forward: (time: string) => `${time} fram`,
-    backward: (time: string) => `${time} tilbake`,
+    forward: (ms: number) => `${spoken(ms)} fram`,
+    backward: (ms: number) => `${spoken(ms)} tilbake`,
     recorder: {
       start: "Opptak startet",
       stop: "Opptak stoppet",
@@ -96,25 +110,25 @@ export const session = {
     notesOnly: "Uten opptak: bare notater.",
     withRecorder: "Med opptak.",
     arrived: (n: number) => `Nr. ${n} kom.`,
-    departed: (n: number) => `Nr. ${n} gikk.`,
+    departed: (n: number) => `Nr. ${n} dro.`,
     done: "gjort",
     probe: "oppfølging",
     tick: "innom",
     skipped: (label: string, reason: string | undefined) =>
       reason ? `Hoppet over ${label}: ${reason}.` : `Hoppet over ${label}.`,
-    covered: (label: string) => `${label} er dekket uten å bli spurt.`,
+    covered: (label: string) => `${label} er dekket uten å bli stilt.`,
     undone: (what: string) => `Angret: ${what}`,
     amended: (what: string) => `Rettet til: ${what}`,
     refiled: (what: string, label: string) => `Flyttet til ${label}: ${what}`,
     struck: "Strøket. Teksten er borte for godt.",
     wasStruck: "strøket",
-    fragment: (raw: string) => `En linje ble brutt av da programmet stoppet. Dette er det som rakk fram: ${raw}`,
+    fragment: (raw: string) => `En linje ble avbrutt da programmet stoppet. Dette er det som rakk fram: ${raw}`,
     unknown: "En linje fra en nyere utgave av programmet. Den er tatt vare på.",
   },
 
   // Replies
   reply: {
-    nothingMore: "Alt i guiden er vært innom. /slutt avslutter.",
+    nothingMore: "Du har vært gjennom hele guiden. /slutt avslutter.",
     nothingBefore: "Dette er det første.",
     leftOver: (n: number) => `${count(n, "spørsmål", "spørsmål")} er ikke stilt ennå. /oversikt viser hvilke.`,
     noItem: (words: string) => `Fant ikke «${words}» i guiden. Ctrl+G viser alt.`,
@@ -126,15 +140,15 @@ export const session = {
         ? "Her er det ingen huskeliste."
         : `Fant ikke «${words}» på huskelista. Velg 1–${most}, eller skriv ordet.`,
     askWhat: "Skriv spørsmålet etter /spør.",
-    noText: "Det var ingenting å lagre på linja. Skriv noe etter tegnet.",
+    noText: "Det står ingenting å lagre på linja. Skriv noen ord til.",
     noSpeaker: (mark: string) =>
       `«${mark}» er ingen deltaker. Bruk nummeret, som @3, eller @* flere, @? ukjent, @m moderator. Skal linja begynne med krøllalfa, skriv \\@.`,
     mixed: (mark: string) =>
       `«${mark}» blander + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
-    noTime: (mark: string) => `«${mark}» er ingen tid. Skriv [12:30], [1:02:03] eller [-40s].`,
-    noTimeYet: (mark: string) => `${mark} er ikke kommet ennå. Klokka i samtalen er det som står nederst.`,
+    noTime: (mark: string) => `«${mark}» er ikke en tid. Skriv [12:30], [1:02:03] eller [-40s].`,
+    noTimeYet: (mark: string) => `${mark} er senere enn nå. «? hvor er vi» viser klokka i samtalen.`,
     notAtATime: (names: readonly string[]) =>
-      `Bare notater, tegn og noen kommandoer kan få en annen tid enn nå: ${names.map((name) => `/${name}`).join(", ")}.`,
+      `Bare notater, tegn og disse kommandoene kan få en annen tid enn nå: ${names.map((name) => `/${name}`).join(", ")}.`,
     noCue: (word: string, near: string | undefined) =>
       near
         ? `Kjenner ikke tegnet «${word}». Mente du !${near}?`
@@ -151,43 +165,43 @@ export const session = {
     nothingToStrike: "Det er ingenting å stryke.",
     noEntry: (id: string) => `Fant ingen linje «${id}».`,
     amendWith: "Skriv den nye ordlyden etter /rett.",
-    amendSameKind: "Det nye må være av samme slag som det gamle. Angre og skriv på nytt i stedet.",
+    amendSameKind: "Det nye må være av samme slag som det gamle. Angre, og skriv på nytt i stedet.",
     whoArrives: "Hvem? Skriv nummeret: /kommer 4.",
     whoDeparts: "Hvem? Skriv nummeret: /drar 4.",
     isHere: (n: number) => `Nr. ${n} er her allerede.`,
     isNotHere: (n: number) => `Nr. ${n} er ikke i rommet.`,
     notInRoom: (numbers: readonly number[]) =>
-      `Lagret. Nr. ${numbers.join(" og ")} står ikke som til stede. /kommer ${numbers[0]} hvis det stemmer.`,
-    recorderRuns: "Opptaket er merket som i gang. /opptak stopp, /opptak fil eller /opptak prøve.",
-    recorderStopped: "Det er ikke merket noe opptak som går.",
+      `Lagret. Nr. ${listed(numbers)} er ikke merket som til stede. Er nr. ${numbers[0]} her, skriv /kommer ${numbers[0]}.`,
+    recorderRuns: "Opptaket er allerede merket som i gang. Skriv /opptak stopp, /opptak fil eller /opptak prøve.",
+    recorderStopped: "Ingen opptak er merket som i gang.",
     notesOnlyNoMarks: "Samtalen går uten opptak. Skriv /opptak start hvis det likevel tas opp.",
     recorderHow: "Skriv /opptak start, stopp, fil eller prøve.",
     notPaused: "Samtalen er ikke i pause.",
-    isPaused: "Samtalen er i pause alt. /fortsett går videre.",
+    isPaused: "Samtalen er allerede i pause. /fortsett går videre.",
     languageNow: "Norsk er valgt.",
     whichLanguage: "Skriv /språk nb eller /språk en.",
-    returned: "Notatet er ikke lagret. Det står i feltet igjen.",
+    returned: "Notatet ble ikke lagret. Det står i feltet igjen.",
   },
 
   // Remarks that the program makes of itself
   remark: {
     timeLeft: (minutes: number, must: number) =>
       `${count(minutes, "minutt", "minutter")} igjen${must > 0 ? `, ${must} må-spørsmål igjen` : ""}.`,
-    timeUp: "Den planlagte tiden er ute.",
+    timeUp: "Den planlagte tida er ute.",
     hardStop: (minutes: number) =>
       minutes === 0 ? "Rommet må forlates nå." : `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
   },
 
   introduction: [
-    "Guiden står nederst. Enter eller Ctrl+N går videre, Ctrl+P tilbake.",
-    'Skriv det du vil huske og trykk Enter: da er det lagret. @3 foran er deltaker 3, "anførselstegn" er ordrett.',
-    "? spør programmet, / gir kommandoer, F1 hjelp. Ctrl+X angrer, og ingenting går tapt om du lukker vinduet.",
+    "Guiden står nederst. Ctrl+N går videre, Ctrl+P tilbake.",
+    'Skriv det du vil huske, og trykk Enter: da er det lagret. @3 foran er deltaker 3, "anførselstegn" er ordrett.',
+    "? spør programmet, / gir kommandoer, F1 gir hjelp. Ctrl+X angrer, og ingenting går tapt om du lukker vinduet.",
   ],
 
   /** For a person who has the conversation line by line. */
   introductionPlain:
-    "Skriv det du vil huske og trykk Enter: da er det lagret. /neste går videre, /hjelp viser resten, /slutt avslutter.",
+    "Skriv det du vil huske, og trykk Enter: da er det lagret. /neste går videre, /hjelp viser resten, /slutt avslutter.",
 
   // The end
   end: {
@@ -196,7 +210,6 @@ export const session = {
     uncovered: "Ikke stilt og ikke dekket:",
     stubs: "Sitater å hente fra opptaket:",
     recorderRuns: "Opptaket er fortsatt merket som i gang.",
-    confirm: "Enter avslutter · Esc tilbake til samtalen",
     closed: "Samtalen er avsluttet og lagret.",
     left: (id: string) => `Lagret. Samtalen ligger klar: samtale resume ${id}`,
   },
@@ -211,9 +224,9 @@ export const session = {
     over: (used: string, planned: string, over: string) => `Det har gått ${used} av ${planned}: ${over} over.`,
     mustLeft: (n: number) => (n === 0 ? "Ingen må-spørsmål igjen." : `${n} må-spørsmål igjen.`),
     notStarted: "Samtalen er ikke kommet til guiden ennå.",
-    quietest: "Lengst siden sist, så langt notatene sier:",
+    quietest: "Lengst siden sist, ifølge notatene:",
     neverHeard: (n: number) => `Nr. ${n}: ikke notert ennå`,
-    quietFor: (n: number, time: string) => `Nr. ${n}: ${time} siden`,
+    quietFor: (n: number, ms: number) => `Nr. ${n}: for ${spoken(ms)} siden`,
     nobody: "Det er ingen deltakere i samtalen.",
     missing: "Ikke stilt ennå, må-spørsmål først:",
     nothingMissing: "Ingenting mangler: alle spørsmålene er stilt eller dekket.",
@@ -237,16 +250,16 @@ export const session = {
     rules: "Spilleregler:",
     noRules: "Guiden har ingen spilleregler.",
     term: (term: string, meaning: string) => `${term}: ${meaning}`,
-    recorder: (what: string, ago: string) => `${what}, ${ago} siden.`,
+    recorder: (what: string, ms: number) => `${what} for ${spoken(ms)} siden.`,
     noRecorder: "Det er ikke merket noe opptak.",
     clock: (time: string) => `Klokka i samtalen er ${time}.`,
   },
 
   /** The words by which each question is known: any of them in the question will do. Shown in help: the first. */
   questions: {
-    time: ["tid igjen", "tiden", "tid", "hvor lenge"],
+    time: ["tid igjen", "tida", "tiden", "tid", "hvor lenge"],
     quiet: ["hvem er stille", "stille", "ikke sagt"],
-    missing: ["hva mangler", "mangler", "ikke spurt", "igjen å spørre"],
+    missing: ["hva mangler", "mangler", "ikke stilt", "ikke spurt", "igjen å spørre"],
     said: ["hva sa 3 om håp", "hva sa", "hva har", "sagt om", "sa"],
     here: ["hvem er her", "hvem er i rommet", "til stede"],
     quotes: ["hvilke sitater", "sitat", "hente"],
@@ -266,11 +279,11 @@ export const session = {
     room: "Hvem er her? Bare nummer: hver deltaker får sitt. Kommer noen senere, skriv /kommer 4.",
     information: "Har alle fått informasjon om studien, og tid til å spørre?",
     consent: "Er samtykkene signert og lagt unna?",
-    recording: "Er opptak godkjent av alle? Hvis ikke: /bare-notater",
-    recorder: "Er opptakeren prøvd? Enter merker prøven.",
-    names: "Minn om at ingen andre nevnes med navn.",
+    recording: "Har alle sagt ja til opptak? Hvis ikke: /bare-notater",
+    recorder: "Har du prøvd opptakeren? Trykk Enter når det er gjort.",
+    names: "Minn om at ingen andre skal nevnes med navn.",
     debrief:
-      "Skriv ned inntrykkene med en gang, sammen: det viktigste, det som overrasket, det guiden burde endres på.",
+      "Skriv ned inntrykkene med en gang, sammen: det viktigste, det som overrasket, og hva som bør endres i guiden.",
     stubs: "Se over sitatene som skal hentes fra opptaket: /sitater",
     storage: "Er opptakeren, samtykkene og navnelista låst inn hver for seg?",
   },
@@ -278,12 +291,12 @@ export const session = {
   screen: {
     elapsed: (used: string, planned: string | undefined) => (planned ? `${used} av ${planned}` : used),
     here: (time: string) => `her ${time}`,
-    mustLeft: (n: number) => `må igjen ${n}`,
+    mustLeft: (n: number) => `må-spørsmål: ${n}`,
     minutes: (text: string) => `${text} min`,
     cover: "huskeliste:",
     probes: "oppfølging:",
-    listen: "Lytt. La dem snakke.",
-    goRound: "en runde, hver etter tur",
+    listen: "Nå lytter du bare.",
+    goRound: "en runde, én etter én",
     copies: (n: number) => count(n, "eksemplar", "eksemplarer"),
     condition: (text: string) => `hvis: ${text}`,
     notExported: "holdes utenfor eksport",
@@ -294,11 +307,11 @@ export const session = {
     paused: "PAUSE",
     ended: "AVSLUTTET",
     reverse: "snudd",
-    several: "flere kan velges",
+    several: "flere svar mulig",
     begin: "Enter begynner.",
     more: "…",
     prompt: "›",
-    earlier: (n: number) => `… ${n} linjer tidligere i samtalen. Ctrl+F viser dem.`,
+    earlier: (n: number) => `… ${count(n, "linje", "linjer")} tidligere i samtalen. Ctrl+F viser alt.`,
   },
 
   /** What a key does, in a word or two, behind the key's name. */
@@ -321,7 +334,7 @@ export const session = {
   browse: {
     items: "Gå til",
     file: "Hvilket spørsmål hører notatet til?",
-    cover: "Hva er dekket uten å bli spurt?",
+    cover: "Hva er dekket uten å bli stilt?",
     session: "Søk i samtalen",
     search: "søk",
     none: "Ingen treff.",
@@ -340,17 +353,17 @@ export const session = {
     questions: "Spør programmet",
     hint: "↑↓ PgUp PgDn bla   Esc tilbake",
     examples: [
-      ["Mange var usikre i starten", "notat med dine ord"],
-      ["@3 synes gruppa ga håp", "deltaker 3, med dine ord"],
+      ["Mange var usikre i starten", "notat med dine egne ord"],
+      ["@3 synes gruppa ga håp", "deltaker 3, med dine egne ord"],
       ['@3 "Det traff meg"', "ordrett sitat"],
-      ['@3 "Jeg så at det gikk bra', "begynnelsen på et sitat: hentes fra opptaket"],
+      ['@3 "Jeg så at det gikk bra', "begynnelsen på et sitat som hentes fra opptaket"],
       ["@4,1,5   @2+3   @*   @?   @m", "etter tur, samtidig, flere, ukjent, moderator"],
       ["#håp", "kodeord, hvor som helst på linja"],
-      ["!latter   !latter @2", "et tegn, hos gruppa eller en deltaker"],
+      ["!latter   !latter @2", "et tegn, fra gruppa eller én deltaker"],
       ["/obs stemning lettere nå", "observasjon: stemning, dynamikk, nonverbalt, ramme, metode"],
       ["/memo jeg ledet dem kanskje", "egen refleksjon, holdes utenfor data"],
-      ["[12:30] …   [-40s] …", "på en annen tid enn nå"],
-      ["\\#1 var best", "omvendt skråstrek tar tegnet som det er"],
+      ["[12:30] …   [-40s] …", "på et annet tidspunkt enn nå"],
+      ["\\#1 var best", "omvendt skråstrek: det neste tas som det står"],
     ] as readonly (readonly [string, string])[],
   },
 
@@ -361,12 +374,12 @@ export const session = {
     probe: "still oppfølging nummer 1, 2 …",
     tick: "huk av på huskelista",
     skip: "hopp over: deltaker, tid eller ikke relevant",
-    covered: "dekket i fri samtale, uten å bli spurt",
+    covered: "dekket i fri samtale, uten å bli stilt",
     ask: "et eget spørsmål som ikke står i guiden",
     obs: "observasjon av stemning, dynamikk, nonverbalt …",
     memo: "egen refleksjon, holdes utenfor data",
     confirmed: "gruppa bekreftet dette i sammendraget",
-    corrected: "gruppa rettet dette i sammendraget",
+    corrected: "gruppa korrigerte dette i sammendraget",
     undo: "ta tilbake det siste",
     amend: "rett det siste notatet; begge ordlyder beholdes",
     file: "flytt det siste notatet til et annet spørsmål",
@@ -375,14 +388,14 @@ export const session = {
     departs: "en deltaker går",
     rec: "merk opptaket: start, stopp, fil, prøve",
     "notes-only": "samtalen går uten opptak",
-    pause: "ta pause; klokka står",
+    pause: "ta pause; den regnes ikke med i tida",
     resume: "gå videre etter pausen",
-    overview: "hva er spurt, dekket og urørt",
+    overview: "hva som er stilt, dekket og urørt",
     quotes: "sitater som skal hentes fra opptaket",
     search: "søk i samtalen",
     language: "bytt språk: nb eller en",
     help: "vis hjelp",
-    quit: "legg samtalen bort; den kan fortsette senere",
+    quit: "legg samtalen til side; den kan fortsette senere",
     end: "avslutt samtalen",
   },
 
@@ -392,7 +405,7 @@ export const session = {
     back: "tilbake dit du var",
     "go-to": "gå til et spørsmål",
     find: "søk i det som er sagt",
-    covered: "merk et spørsmål som dekket uten å bli spurt",
+    covered: "merk et spørsmål som dekket uten å bli stilt",
     "file-under": "legg notatet under et annet spørsmål",
     undo: "ta tilbake det siste",
     recorder: "merk at opptaket startet",
@@ -404,7 +417,7 @@ export const session = {
     "previous-suggestion": "forrige forslag",
     "earlier-line": "tidligere linjer",
     "later-line": "senere linjer",
-    leave: "legg samtalen bort, lagret",
+    leave: "legg samtalen til side, lagret",
     suspend: "legg programmet i bakgrunnen (fg henter det)",
     repaint: "tegn skjermen på nytt",
     cancel: "avbryt, tilbake",
@@ -413,8 +426,8 @@ export const session = {
     "word-left": "ett ord til venstre",
     "word-right": "ett ord til høyre",
     "erase-word": "slett ordet foran",
-    "erase-to-start": "slett til begynnelsen",
-    "delete-to-end": "slett til slutten",
+    "erase-to-start": "slett til begynnelsen av linja",
+    "delete-to-end": "slett til slutten av linja",
   },
 
   off: {

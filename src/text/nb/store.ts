@@ -7,19 +7,19 @@ const problems = {
   "too-big": (path: string) =>
     `Fikk ikke lagret: ${path} kan ikke bli større på denne disken. Alt som var lagret før, er trygt. Del teksten i mindre biter, eller rydd plass, og prøv igjen.`,
   "read-only": (path: string) =>
-    `Programmet får ikke skrive i ${path}. Alt som var lagret før, er trygt. Gi deg selv skriverett til mappen, eller velg en annen datamappe med --data.`,
+    `Programmet får ikke skrive i ${path}. Alt som var lagret før, er trygt. Gi deg selv skriverett til mappa, eller velg en annen datamappe med --data.`,
   gone: (path: string) =>
     `Finner ikke ${path}: den er flyttet, slettet eller koblet fra, og ingenting kan lagres der nå. Legg den tilbake, eller koble til disken igjen, og prøv en gang til.`,
   locked: (path: string) =>
     `Denne samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen.`,
   "put-back": (path: string) =>
-    `Noen slettet ${path} mens samtalen var åpen. Filen er lagt tilbake med alt som var lagret. Det siste ble ikke lagret: prøv igjen.`,
+    `Noen slettet ${path} mens samtalen var åpen. Fila er lagt tilbake med alt som var lagret. Det siste ble ikke lagret: prøv igjen.`,
   changed: (path: string) =>
-    `Noe utenfor dette programmet har byttet ut eller kortet ned ${path}, og linjer som var lagret, mangler nå i filen. Se etter en sikkerhetskopi. Det siste ble ikke lagret: prøv igjen, så fortsetter samtalen etter det som står der.`,
+    `Noe utenfor dette programmet har byttet ut eller kortet ned ${path}, og linjer som var lagret, mangler nå i fila. Se etter en sikkerhetskopi. Det siste ble ikke lagret: prøv igjen, så fortsetter samtalen etter det som står der.`,
   unwritable: (path: string) =>
     `Det siste ble ikke lagret, for det lar seg ikke skrive slik at det kan leses igjen (${path}). Skriv det på en annen måte.`,
   "no-text": (path: string) =>
-    `${path} er lagret på nytt av et annet program, i et format som Samtale ikke kan fortsette i. Åpne filen der og lagre den som UTF-8, og prøv igjen.`,
+    `${path} er lagret på nytt av et annet program, i et format som Samtale ikke kan fortsette i. Åpne fila der og lagre den som UTF-8, og prøv igjen.`,
   failed: (path: string, code: string) =>
     `Fikk ikke lest eller skrevet ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagret før, er ikke rørt. Prøv igjen, eller velg en annen disk med --data.`,
 };
@@ -30,7 +30,7 @@ const lines = (from: number, to: number) => (from === to ? `Linje ${from}` : `Li
 const issues = {
   unreadable: (file: string, from: number, to: number) =>
     `${lines(from, to)} i ${file} lar seg ikke lese som notat og har fått stå urørt.`,
-  unreadableRemedy: "Åpne filen i et enkelt skriveprogram hvis du vil se hva som står der.",
+  unreadableRemedy: "Åpne fila i et enkelt skriveprogram hvis du vil se hva som står der.",
   newer: (file: string, from: number, to: number) =>
     `${lines(from, to)} i ${file} er skrevet av en nyere utgave av Samtale. Innholdet tas vare på, men vises ikke her.`,
   newerRemedy: "Oppdater Samtale for å se det.",
@@ -43,18 +43,18 @@ const issues = {
   noText: (file: string) => `${file} er ikke en tekstfil som Samtale kan lese, og har fått stå urørt.`,
   noTextRemedy: "Er den åpnet og lagret i et annet program, så lagre den på nytt som UTF-8.",
   fileFailed: (file: string, code: string) => `${file} lar seg ikke åpne (disken svarte ${code}).`,
-  noStart: "Samtalen mangler linjen den begynner med. Resten leses likevel.",
-  noGuide: "Intervjuguiden som skulle ligge i samtalemappen (guide.yaml), mangler. Notatene er hele.",
-  noGuideRemedy: "Legg guiden tilbake i mappen under navnet guide.yaml for å se spørsmålene igjen.",
+  noStart: "Samtalen mangler linja den begynner med. Resten leses likevel.",
+  noGuide: "Intervjuguiden som skulle ligge i samtalemappa (guide.yaml), mangler. Notatene er hele.",
+  noGuideRemedy: "Legg guiden tilbake i mappa under navnet guide.yaml for å se spørsmålene igjen.",
   otherGuide:
-    "Intervjuguiden i samtalemappen (guide.yaml) er endret etter at samtalen begynte. Notatene er hele, men kan peke på spørsmål som ikke finnes lenger.",
+    "Intervjuguiden i samtalemappa (guide.yaml) er endret etter at samtalen begynte. Notatene er hele, men kan peke på spørsmål som ikke finnes lenger.",
   noLock: (folder: string) =>
     `Disken der ${folder} ligger, kan ikke si fra om samtalen er åpen i to vinduer. Pass selv på at den bare er åpen ett sted.`,
   strayWords: (files: string) =>
-    `Det strøkne er borte fra samtalen, men ordene finnes også i andre filer i samtalemappen: ${files}. Samtale rører ikke filer den ikke har laget.`,
+    `Det strøkne er borte fra samtalen, men ordene finnes også i andre filer i samtalemappa: ${files}. Samtale rører ikke filer den ikke har laget.`,
   strayWordsRemedy: "Se på filene, og slett dem hvis de ikke trengs.",
   strikeUnfinished: (file: string) =>
-    `Strykingen er notert, men teksten står ennå i ${file}, for filen lot seg ikke skrive i. Den fjernes neste gang samtalen åpnes.`,
+    `Strykingen er notert, men teksten står ennå i ${file}, for fila lot seg ikke skrive i. Den fjernes neste gang samtalen åpnes.`,
 };
 
 /** Finding a session by what a person typed. */
@@ -65,14 +65,14 @@ const finding = {
   seeAll: "Skriv «samtale sessions» for å se alle.",
   several: (typed: string, ids: string) =>
     `Flere samtaler begynner på «${typed}»: ${ids}. Skriv litt mer av navnet, eller «last» for den siste.`,
-  empty: "Mappen har ingen notater som kan leses.",
+  empty: "Mappa har ingen notater som kan leses.",
   newer: "Samtalen er begynt i en nyere utgave av Samtale. Oppdater Samtale for å fortsette den.",
 };
 
 const settings = {
   broken: (path: string) => `Innstillingene i ${path} lot seg ikke lese. Programmet bruker de vanlige.`,
-  brokenAside: (aside: string) => `Den gamle filen er tatt vare på som ${aside}.`,
-  brokenStays: "Filen ligger der den lå.",
+  brokenAside: (aside: string) => `Den gamle fila er tatt vare på som ${aside}.`,
+  brokenStays: "Fila ligger der den lå.",
   wrongValue: (path: string, key: string) =>
     `«${key}» i ${path} har en verdi som ikke kan brukes. Den vanlige gjelder i stedet.`,
 };

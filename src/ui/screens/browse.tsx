@@ -1,7 +1,8 @@
 // Searching by typing, in the whole window: the guide's items, or what has been said. Only the rows in view are drawn.
 import { Box, useCursor } from "ink";
 import { clockTime } from "../../model/clock.ts";
-import { isQuestion, stateOf } from "../../model/coverage.ts";
+import { stateOf } from "../../model/coverage.ts";
+import { isQuestion } from "../../model/guide.ts";
 import { labelOf } from "../../model/labels.ts";
 import { progressOf } from "../../model/session.ts";
 import { spoken } from "../../runner/actions/moving.ts";

@@ -4,7 +4,7 @@ import stringWidth from "string-width";
 import { COMMANDS } from "../../runner/commands.ts";
 import { BINDINGS } from "../../runner/keymap.ts";
 import type { State } from "../../runner/state.ts";
-import { clip, rowsFor } from "../layout.ts";
+import { keysRow, rowsFor } from "../layout.ts";
 import { type Row, Rows, row } from "../row.tsx";
 import { QUIET } from "../theme.ts";
 
@@ -27,7 +27,7 @@ export function Help({ state, columns, rows }: Props) {
           ...shown,
           ...blank,
           row("─".repeat(columns), QUIET),
-          row(clip(help.hint, width), QUIET),
+          row(keysRow(help.hint, width), QUIET),
         ]}
       />
     </Box>
@@ -59,13 +59,18 @@ function helpRows(state: State, width: number): readonly Row[] {
   ];
 }
 
+/** In fewer columns than these the meaning stands under what is typed, not beside it. */
+const NARROWEST = 24;
+
 function part(title: string, pairs: readonly (readonly [string, string])[], width: number): readonly Row[] {
   const column = Math.min(32, Math.max(...pairs.map(([typed]) => stringWidth(typed)))) + 2;
+  const beside = width - 2 - column >= NARROWEST;
   return [
     row(""),
     row(title, { bold: true }),
     ...pairs.flatMap(([typed, meaning]): readonly Row[] => {
-      const [first = "", ...more] = rowsFor(meaning, Math.max(10, width - 2 - column));
+      if (!beside) return [row(`  ${typed}`), ...rowsFor(`    ${meaning}`, width).map((line) => row(line, QUIET))];
+      const [first = "", ...more] = rowsFor(meaning, width - 2 - column);
       const gap = " ".repeat(Math.max(2, column - stringWidth(typed)));
       return [
         [{ text: `  ${typed}` }, { text: `${gap}${first}`, style: QUIET }],

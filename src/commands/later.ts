@@ -1,0 +1,16 @@
+// Work that the first frame need not wait for.
+
+/** Long enough for the first frame to stand, short enough that hardly anyone has closed the window by then. */
+const SOON = 500;
+
+/** Begins the work soon; what is returned awaits it, and begins it where that time has not come. Its failure is nobody's concern. */
+export function soonOrAtTheEnd(work: () => Promise<void>): () => Promise<void> {
+  let begun: Promise<void> | undefined;
+  const begin = (): Promise<void> => {
+    clearTimeout(timer);
+    begun ??= work().catch(() => {});
+    return begun;
+  };
+  const timer = setTimeout(begin, SOON);
+  return begin;
+}

@@ -1,0 +1,167 @@
+// `npm run bench`: what the program must keep to, measured on this machine as ratios in one run. Exit 1 if a row does not hold.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { loadGuide } from "../../src/guide/load.ts";
+import { instantOf, resumeClock } from "../../src/model/clock.ts";
+import { begin } from "../../src/runner/begin.ts";
+import { converse } from "../../src/runner/loop.ts";
+import { openJournal } from "../../src/store/open.ts";
+import { textsIn } from "../../src/text/index.ts";
+import { PROGRAM } from "../terminal/harness/opening.ts";
+import { openTerminal } from "../terminal/harness/terminal.ts";
+import { buildHello, HELLO } from "./hello.ts";
+import { bareAppends, childRun, keysToFrames, peakMemory, spawnToFrame } from "./measure.ts";
+import { makeSession } from "./session.ts";
+import { alternating, median, percentile } from "./statistics.ts";
+import { type Row, row, table } from "./table.ts";
+
+const data = mkdtempSync(path.join(tmpdir(), "samtale-bench-"));
+const small = makeSession(data, 10);
+const large = makeSession(data, 10_000);
+const huge = makeSession(data, 100_000);
+const env = { SAMTALE_DATA: data };
+const rounded = (milliseconds: number): string => `${milliseconds.toPrecision(3)} ms`;
+
+async function start(): Promise<readonly Row[]> {
+  const hello = await buildHello();
+  const { a, b } = await alternating(
+    () => spawnToFrame({ args: [] }, "Guider"),
+    () => spawnToFrame({ command: [process.execPath, hello.file] }, HELLO),
+    20,
+  );
+  hello.remove();
+  const note = `${rounded(median(a))} to ${rounded(median(b))}`;
+  return [row("spawn to first frame, to a bundled Ink hello", median(a) / median(b), 1.3, "×", note)];
+}
+
+/** Opens a session, types into its field, and takes the figures of each key. */
+async function typing(
+  id: string,
+): Promise<{ readonly frames: readonly number[]; readonly memory: number | undefined }> {
+  const terminal = openTerminal({ args: ["resume", id], env });
+  await terminal.listens();
+  const typed = "de vet hva som gjør godt for dem selv, sa hun da";
+  const field = (sofar: string) => (): boolean => terminal.screen().some((line) => line === `› ${sofar}`.trimEnd());
+  const frames = await keysToFrames(terminal, typed, field);
+  const memory = peakMemory(terminal.pid);
+  terminal.press("ctrl+u");
+  await terminal.dispose();
+  return { frames: frames.slice(5), memory };
+}
+
+async function keys(): Promise<readonly Row[]> {
+  const few: number[] = [];
+  const many: number[] = [];
+  const memories: number[] = [];
+  for (let round = 0; round < 6; round += 1) {
+    few.push(...(await typing(small.id)).frames);
+    const { frames, memory } = await typing(large.id);
+    many.push(...frames);
+    if (memory !== undefined) memories.push(memory);
+  }
+  const [p95, base] = [percentile(many, 0.95), percentile(few, 0.95)];
+  return [
+    row("key to frame, p95, 10,000 entries", p95, 16, "ms"),
+    row("the same, to 10 entries", median(many) / median(few), 1.3, "×", `p95 ${rounded(p95)} to ${rounded(base)}`),
+    ...(memories.length > 0 ? [row("peak memory, 10,000 entries resumed", Math.max(...memories), 150, "MB")] : []),
+  ];
+}
+
+function saving(): readonly Row[] {
+  const text = textsIn("nb");
+  const { guide } = loadGuide(openSource(), text);
+  if (!guide) throw new Error("The guide does not load.");
+  const reading = () => ({ wall: Date.now(), offset: 60, running: performance.now(), uptime: performance.now() });
+  const { journal, session } = openJournal(small.folder, "mod", { moment: () => ({ at: "", t: 0 }), text: text.store });
+  const clock = resumeClock(session.entries, reading());
+  const beginning = begin({
+    guide,
+    entries: session.entries,
+    writer: { id: "mod", role: "moderator" },
+    language: "nb",
+    fill: {},
+    now: instantOf(clock),
+    screen: true,
+    says: [],
+  });
+  const keeper = {
+    append: journal.append,
+    strike: () => ({ entry: session.entries[0] as never, erased: [], warnings: [] }),
+  };
+  const talk = converse(beginning, clock, { keeper, readClocks: reading, saveLanguage: () => {}, suspend: () => {} });
+  const line = `${JSON.stringify({ id: "mod:1234", at: "2026-11-22T10:15:03.120+01:00", t: 754120, kind: "note", item: "association", speakers: { who: [3] }, said: "verbatim", text: "Det var da det snudde for meg", codes: ["håp"] })}\n`;
+  const ours: number[] = [];
+  const bare: number[] = [];
+  // In turns, so that what the disk does meanwhile falls on both.
+  for (let round = 0; round < 60; round += 1) {
+    // The first rounds warm both up, and do not count.
+    if (round === 10) {
+      ours.length = 0;
+      bare.length = 0;
+    }
+    bare.push(...bareAppends(path.join(data, "bare.jsonl"), line, 25));
+    for (let n = 0; n < 25; n += 1) {
+      const before = performance.now();
+      talk.send({ is: "line", line: '@3 "Det var da det snudde for meg" #håp' });
+      ours.push(performance.now() - before);
+    }
+  }
+  journal.close();
+  const [p99, base] = [percentile(ours, 0.99), percentile(bare, 0.99)];
+  return [
+    row("Enter to saved, p99, to a bare append + fdatasync", p99 / base, 3, "×", `${rounded(p99)} to ${rounded(base)}`),
+  ];
+}
+
+function openSource(): Uint8Array {
+  return process.getBuiltinModule("node:fs").readFileSync(path.join(large.folder, "guide.yaml"));
+}
+
+async function resuming(): Promise<readonly Row[]> {
+  const { a, b } = await alternating(
+    () => spawnToFrame({ args: ["resume", large.id], env }, "F1 hjelp"),
+    () => spawnToFrame({ args: ["resume", small.id], env }, "F1 hjelp"),
+    12,
+  );
+  const note = `${rounded(median(a))} to ${rounded(median(b))}`;
+  return [row("resume of 10,000 entries to first frame, to 10", median(a) / median(b), 2, "×", note)];
+}
+
+async function exporting(): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const format of ["md", "txt", "csv", "json"]) {
+    const run = (id: string) =>
+      childRun(process.execPath, [
+        PROGRAM,
+        "export",
+        id,
+        "--format",
+        format,
+        "--out",
+        path.join(data, `${id}.${format}`),
+        "--force",
+        "--data",
+        data,
+      ]);
+    const { a, b } = await alternating(
+      () => run(huge.id),
+      () => run(large.id),
+      3,
+    );
+    rows.push(row(`export of 10,000 entries to ${format}`, median(b) / 1000, 2, "s"));
+    rows.push(
+      row(`the same of 100,000, to 10,000`, median(a) / median(b), 12, "×", `${(median(a) / 1000).toPrecision(3)} s`),
+    );
+  }
+  return rows;
+}
+
+try {
+  const rows: Row[] = [];
+  for (const part of [start, keys, saving, resuming, exporting]) rows.push(...(await part()));
+  console.log(table(rows));
+  process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
+} finally {
+  rmSync(data, { recursive: true, force: true });
+}

@@ -1,0 +1,59 @@
+// Sessions of any length to measure with: a fictional focus group that goes on and on.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { isoWithOffset } from "../../src/model/clock.ts";
+import type { Draft } from "../../src/model/entry.ts";
+import { createSession } from "../../src/store/create.ts";
+import { openJournal } from "../../src/store/open.ts";
+import { textsIn } from "../../src/text/index.ts";
+import { REPOSITORY } from "../terminal/harness/opening.ts";
+
+const START = Date.parse("2026-11-22T10:00:00+01:00");
+const ITEMS = ["meaning", "housing", "coping-group", "in-practice"];
+const WORDS = ["håp", "hverdagen", "å bli møtt", "tid", "jobb", "venner", "ro", "mestring", "æresord", "naboen 🙂"];
+
+function entryAt(n: number): Draft {
+  const t = n * 700;
+  const stamp = { at: isoWithOffset(START + t, 60), t, item: ITEMS[Math.floor(n / 40) % ITEMS.length] ?? "" };
+  if (n % 40 === 0) return { ...stamp, kind: "reach" };
+  if (n % 7 === 0) return { ...stamp, kind: "cue", cue: "laughter", speakers: { who: [1 + (n % 5)] } };
+  if (n % 11 === 0) return { ...stamp, kind: "comment", about: "mood", text: `stemningen snur ved ${WORDS[n % 10]}` };
+  const said = n % 3 === 0 ? "verbatim" : "paraphrase";
+  const text = `${WORDS[n % 10]} og ${WORDS[(n * 3) % 10]}, sa de for ${n}. gang`;
+  return { ...stamp, kind: "note", speakers: { who: [1 + (n % 5)] }, said, text, codes: [`kode${n % 30}`] };
+}
+
+/** Makes a session of so many entries in a data folder; gives its name and folder. */
+export function makeSession(data: string, entries: number): { readonly id: string; readonly folder: string } {
+  const text = textsIn("nb").store;
+  const at = isoWithOffset(START, 60);
+  const made = createSession(
+    data,
+    {
+      guideId: `long-${entries}`,
+      guideSource: readFileSync(path.join(REPOSITORY, "guides/staff-recovery.yaml")),
+      at,
+      writer: "mod",
+      first: (session, sha256): readonly Draft[] => [
+        {
+          at,
+          t: 0,
+          kind: "start",
+          format: 1,
+          session,
+          guide: { id: "staff-recovery", version: "1", sha256 },
+          participants: 5,
+          language: "nb",
+        },
+        { at, t: 0, kind: "join", writer: "mod", role: "moderator", program: "0" },
+      ],
+    },
+    text,
+  );
+  const { journal } = openJournal(made.folder, "mod", { moment: () => ({ at, t: 0 }), text });
+  for (let from = 2; from < entries; from += 1000) {
+    journal.append(Array.from({ length: Math.min(1000, entries - from) }, (_, index) => entryAt(from + index)));
+  }
+  journal.close();
+  return made;
+}

@@ -1,0 +1,194 @@
+// The command line: exit codes, help in both languages, and for every slip a sentence on standard error.
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { textsIn } from "../../src/text/index.ts";
+import { golden } from "../golden.ts";
+import { machine } from "./samtale.ts";
+
+const { cli, store } = textsIn("nb");
+
+const COMMANDS = [
+  "",
+  "run",
+  "resume",
+  "sessions",
+  "show",
+  "export",
+  "guide",
+  "guide check",
+  "guide new",
+  "guide print",
+];
+
+describe.each(["nb", "en"])("help in %s", (language) => {
+  test("of every command", async () => {
+    const { samtale } = machine();
+    const pages = await Promise.all(
+      [...COMMANDS, "guide schema", "doctor"].map(async (command) => {
+        const { code, out, err } = await samtale(`${command} --help --lang ${language}`);
+        expect({ command, code, err }).toEqual({ command, code: 0, err: "" });
+        return out;
+      }),
+    );
+    golden(`help.${language}.txt`, pages.join("\n"));
+  });
+});
+
+test("the language is the system's, unless it is asked for or set", async () => {
+  const { samtale } = machine();
+  const speaks = async (env: Record<string, string>, args = "--help"): Promise<"nb" | "en"> =>
+    (await samtale(args, { env })).out.startsWith("Bruk:") ? "nb" : "en";
+  expect(await speaks({ LANG: "nn_NO.UTF-8" })).toBe("nb");
+  expect(await speaks({ LANG: "da_DK.UTF-8" })).toBe("en");
+  expect(await speaks({ LANG: "nb_NO.UTF-8", LC_ALL: "en_GB.UTF-8" })).toBe("en");
+  expect(await speaks({ LANG: "en_GB.UTF-8" }, "--help --lang nb")).toBe("nb");
+  expect(await speaks({ LANG: "en_GB.UTF-8" }, "--help --lang=nb")).toBe("nb");
+});
+
+test("the version", async () => {
+  const { samtale } = machine();
+  expect(await samtale("--version")).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+  expect(await samtale("run -V")).toEqual({ code: 0, out: "0.1.0\n", err: "" });
+});
+
+/** Slips of all kinds, each answered with what happened and what to do. */
+const SLIPS = [
+  "resme",
+  "guide chek x",
+  "--nei",
+  "run staff-recovery --particpants 4",
+  "run",
+  "show",
+  "run a b",
+  "sessions --data",
+  "export last",
+  "--lang de",
+  "run finnes-ikke",
+  "run guides",
+  "run staff-recovery --participants 0",
+  "run staff-recovery --participants fem",
+  "run staff-recovery --as leder",
+  "run staff-recovery --by Karianne",
+  "run staff-recovery --fill Kari",
+  "run staff-recovery --audience barn",
+  "resume",
+  "resume 2020",
+  "show last",
+];
+
+describe("what can't be done", () => {
+  test.each(["nb", "en"])(
+    "exit code 2, nothing on standard output, one sentence on standard error (%s)",
+    async (language) => {
+      const answers: string[] = [];
+      for (const slip of SLIPS) {
+        const { code, out, err } = await machine().samtale(slip, { env: { LANG: `${language}_XX.UTF-8` } });
+        expect({ slip, code, out }).toEqual({ slip, code: 2, out: "" });
+        expect(err).not.toMatch(/\n\s+at |Error:|node:/);
+        answers.push(`$ samtale ${slip}\n${err}`);
+      }
+      golden(`slips.${language}.txt`, answers.join("\n"));
+    },
+  );
+
+  test("samtale guide alone tells what may follow", async () => {
+    const { code, out, err } = await machine().samtale("guide");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain("check <fil...>");
+  });
+});
+
+test("a guide with problems can't be started: exit code 1, with the command that shows them", async () => {
+  const { samtale } = machine();
+  const { code, out, err } = await samtale("run test/errors/three-slips.yaml");
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toBe(`${cli.errors.guideBroken("test/errors/three-slips.yaml", 3)}
+`);
+});
+
+describe("a session named by what was typed", () => {
+  test("its name, a beginning that is unambiguous, or last; else what there is", async () => {
+    const { samtale } = machine("2026-11-22T10:00:00+01:00");
+    await samtale("run staff-recovery", { input: "en\n" });
+    await samtale("run ips-focus-group", { input: "to\n" });
+    expect((await samtale("show 20261122-1000-staff-recovery")).out).toContain("en");
+    expect((await samtale("show 20261122-1000-i")).out).toContain("to");
+    const several = await samtale("show 2026");
+    expect(several.code).toBe(2);
+    expect(several.err).toMatch(
+      /20261122-1000-staff-recovery.*20261122-1000-ips|20261122-1000-ips.*20261122-1000-staff/,
+    );
+    const none = await samtale("resume 20261122-1000-stff");
+    expect(none.code).toBe(2);
+    expect(none.err).toContain(`${store.finding.none("20261122-1000-stff")} `);
+    expect(none.err).toContain("20261122-1000-staff-recovery");
+  });
+});
+
+describe("samtale alone, where there is no screen", () => {
+  test("lists guides and sessions, each with what to type next", async () => {
+    const { samtale } = machine("2026-11-22T10:00:00+01:00");
+    await samtale("run staff-recovery --participants 4", { input: "@3 hei\n" });
+    await samtale("run restart-follow-up", { input: "/slutt\n" });
+    const answers = await Promise.all([samtale(""), samtale("--lang en"), samtale("--plain")]);
+    expect(answers.map(({ code, err }) => [code, err])).toEqual([
+      [0, ""],
+      [0, ""],
+      [0, ""],
+    ]);
+    golden(
+      "home-list.txt",
+      answers
+        .slice(0, 2)
+        .map(({ out }) => out)
+        .join("\n"),
+    );
+  });
+
+  test("one's own guides stand first, one with problems says so", async () => {
+    const { samtale, home, data } = machine();
+    mkdirSync(path.join(data, "guides"), { recursive: true });
+    writeFileSync(path.join(data, "guides/min.yaml"), "title: Min egen\nquestions: [Hva skjedde?]\n");
+    writeFileSync(path.join(data, "guides/brukket.yaml"), "title: [\n");
+    const { out } = await samtale("", { cwd: home });
+    expect(out).toMatch(/^ {2}brukket +\d feil: samtale guide check data\/guides\/brukket\.yaml$/m);
+    expect(out).toMatch(/^ {2}Min egen +individuelt intervju +samtale run data\/guides\/min\.yaml$/m);
+    expect((await samtale("run min", { cwd: home, input: "/gå 1\n" })).out).toContain("1  Hva skjedde?");
+  });
+});
+
+describe("samtale doctor", () => {
+  test("a sound machine: what is where, exit code 0", async () => {
+    const { samtale, data } = machine();
+    const { code, out, err } = await samtale("doctor");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain(`✓ ${cli.doctor.data(data)}`);
+    expect(out).toContain(`✓ ${cli.doctor.network}`);
+    expect(out.split("\n").filter((line) => line !== "" && !line.startsWith("✓ "))).toEqual([]);
+    const { findings } = JSON.parse((await samtale("doctor --json")).out) as { findings: readonly { ok: boolean }[] };
+    expect(findings.every(({ ok }) => ok)).toBe(true);
+  });
+
+  test("a folder that is copied to the net, and one that can't be written to: exit code 1", async () => {
+    const { samtale, home } = machine();
+    const synced = await samtale(["doctor", "--data", path.join(home, "OneDrive", "samtaler")]);
+    expect(synced.code).toBe(1);
+    expect(synced.out).toContain("! Mappa ligger i OneDrive og kopieres til nettskyen.");
+    writeFileSync(path.join(home, "fil"), "");
+    const file = await samtale(["doctor", "--data", path.join(home, "fil")]);
+    expect(file.code).toBe(1);
+    expect(file.out).toContain("! Programmet kan ikke skrive der:");
+    expect(file.err).toBe("");
+  });
+
+  test("a session with a line that can't be read is named", async () => {
+    const { samtale, data } = machine();
+    await samtale("run staff-recovery", { input: "hei\n" });
+    const [id = ""] = readdirSync(path.join(data, "sessions"));
+    appendFileSync(path.join(data, "sessions", id, "mod.jsonl"), "ikke en linje\n");
+    const { code, out } = await samtale("doctor");
+    expect(out).toContain(`${id}: ${store.issues.unreadable("mod.jsonl", 6, 6)}`);
+    expect(code).toBe(1);
+  });
+});

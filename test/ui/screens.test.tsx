@@ -1,0 +1,143 @@
+// The screens as components: what each shows of a session, in any window.
+import { render } from "ink-testing-library";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import type { State } from "../../src/runner/state.ts";
+import { linesAbove } from "../../src/ui/conversation.tsx";
+import { panel } from "../../src/ui/panel.ts";
+import { Transcript } from "../../src/ui/parts/transcript.tsx";
+import { Browse } from "../../src/ui/screens/browse.tsx";
+import { Help } from "../../src/ui/screens/help.tsx";
+import { Talk } from "../../src/ui/screens/talk.tsx";
+import { CHOIR } from "../choir.ts";
+import { scenario } from "../scenario.ts";
+
+const WINDOWS = [
+  [40, 10],
+  [60, 18],
+  [80, 24],
+  [100, 30],
+  [140, 40],
+] as const;
+
+function talking() {
+  const session = scenario(CHOIR, { participants: 5 }).at("10:00");
+  session.moderator.goes("2").says('@3 "Det traff meg" #håp', "!latter @*", "@4 mener at 日本 og 👩‍👩‍👧 er fint");
+  return session.at("14:00");
+}
+
+/** What a component shows, row by row. */
+function shows(element: Parameters<typeof render>[0]): readonly string[] {
+  const { lastFrame, unmount } = render(element);
+  const frame = lastFrame() ?? "";
+  unmount();
+  return frame.split("\n");
+}
+
+describe("the live region", () => {
+  test("shows the question, the time, what was typed, and what can be done now", () => {
+    const session = talking();
+    session.moderator.types("@2 synes");
+    const rows = shows(<Talk shown={panel(session.state(), 80, 24)} blank={0} />);
+    const text = rows.join("\n");
+    expect(text).toContain(
+      session
+        .session()
+        .items.get(session.session().current ?? "")
+        ?.text.nb?.slice(0, 20),
+    );
+    expect(text).toContain("av 1:00:00");
+    expect(rows.find((row) => row.startsWith("›"))).toBe("› @2 synes");
+    expect(rows.at(-1)).toContain("Enter lagre");
+  });
+
+  test.each(WINDOWS)("fits a window of %i × %i, however long the question and the note", (columns, rows) => {
+    const long = {
+      ...CHOIR,
+      sections: CHOIR.sections.map((one) => ({
+        ...one,
+        items: one.items.map((item) => ({ ...item, text: { nb: "svært langt spørsmål ".repeat(40) } })),
+      })),
+    };
+    const session = scenario(long, { participants: 20 }).at("10:00");
+    session.moderator.presses("ctrl+n").types("et notat som aldri tar slutt 🙂 ".repeat(30));
+    const drawn = panel(session.state(), columns, rows);
+    expect(drawn.rows.length).toBeLessThan(rows);
+    for (const row of drawn.rows)
+      expect(stringWidth(row.map(({ text }) => text).join(""))).toBeLessThanOrEqual(columns);
+    expect(drawn.cursor?.y).toBeLessThan(drawn.rows.length);
+  });
+
+  test("keeps its height while one writes: the field stays where the eye left it", () => {
+    const session = talking();
+    const height = (): number => panel(session.state(), 80, 24).rows.length;
+    const before = height();
+    for (const character of "@2 synes at det gikk bra til slutt") {
+      session.moderator.types(character);
+      expect(height()).toBe(before);
+    }
+    for (const mark of ["!", "/", "?", "#"]) {
+      session.moderator.presses("ctrl+u").types(mark);
+      expect(height()).toBe(before);
+    }
+  });
+});
+
+describe("the conversation above it", () => {
+  const above = (state: State, columns = 80): string =>
+    shows(<Transcript state={state} lines={linesAbove(state.lines)} columns={columns} />).join("\n");
+
+  test("has a mark on what is saved, and tells verbatim from the rest", () => {
+    const text = above(talking().state());
+    expect(text).toMatch(/✓ +nr\. 3: «Det traff meg» #håp +sitat/u);
+    expect(text).toMatch(/✓ +latter, flere/u);
+    expect(text).toMatch(/✓ +nr\. 4: mener at/u);
+  });
+
+  test("does not repeat the question that stands below until something was said about it", () => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("2");
+    const question = session.session().items.get(session.session().current ?? "")?.text.nb ?? "";
+    expect(above(session.state())).not.toContain(question.slice(0, 15));
+    session.moderator.says("noe ble sagt");
+    expect(above(session.state())).toContain(question.slice(0, 15));
+  });
+
+  test.each([40, 60, 80, 140])("is never wider than %i columns", (columns) => {
+    for (const row of above(talking().state(), columns).split("\n"))
+      expect(stringWidth(row)).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe("lists and help", () => {
+  test("searching shows what matches, the chosen row marked without colour too", () => {
+    const session = talking();
+    session.moderator.presses("ctrl+f").types("traff");
+    const rows = shows(<Browse state={session.state()} columns={80} rows={24} />);
+    expect(rows[1]).toBe("› traff");
+    expect(rows.filter((row) => row.startsWith("▸"))).toHaveLength(1);
+    expect(rows.join("\n")).not.toContain("latter");
+  });
+
+  test("no list in the world is longer than the window", () => {
+    const session = talking();
+    session.moderator.presses("ctrl+g");
+    for (const [columns, rows] of WINDOWS) {
+      expect(shows(<Browse state={session.state()} columns={columns} rows={rows} />).length).toBeLessThan(rows);
+    }
+  });
+
+  test("help has every key that people do not know already, and scrolls to its end", () => {
+    const session = talking();
+    session.moderator.presses("f1");
+    const first = shows(<Help state={session.state()} columns={80} rows={24} />).join("\n");
+    expect(first).toContain("Slik skriver du");
+    let seen = first;
+    for (let page = 0; page < 12; page += 1) {
+      session.moderator.presses("pagedown");
+      seen += shows(<Help state={session.state()} columns={80} rows={24} />).join("\n");
+    }
+    for (const word of ["Ctrl+N", "Alt+1–9", "/stryk", "/strike", "? tid igjen", "Ctrl+Z"])
+      expect(seen).toContain(word);
+  });
+});
