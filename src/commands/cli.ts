@@ -131,7 +131,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .action(does(async ([guide], chosen) => (await import("./run.ts")).run(text(guide), chosen, io)));
 
   add(program, "resume", commands.resume)
-    .argument(`[${names.session}]`, words.session)
+    .argument(`[${names.session}]`, words.waiting)
     .option("--as <moderator|secretary>", options.as)
     .option("--plain", options.plain)
     .action(
@@ -208,5 +208,5 @@ function argumentProblem({ code, message }: CommanderError, { cli: { errors } }:
     "commander.invalidArgument": errors.invalid(what),
   };
   const meant = near === undefined || isTooMany ? "" : ` ${errors.didYouMean(near)}`;
-  return `${sentences[code] ?? errors.invalid(what)}${meant} ${errors.seeHelp("samtale")}`;
+  return `${sentences[code] ?? errors.invalid(what)}${meant} ${errors.seeHelp("npx samtale")}`;
 }

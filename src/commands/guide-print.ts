@@ -7,7 +7,7 @@ import { readGuideFile } from "../guide/read.ts";
 import { reportOf } from "../guide/report.ts";
 import { LANGUAGES } from "../model/language.ts";
 import { textsIn } from "../text/index.ts";
-import { findGuide, guideNames } from "./guides.ts";
+import { findGuide } from "./guides.ts";
 import type { ExitCode, Io } from "./io.ts";
 
 export type PrintOptions = {
@@ -34,13 +34,14 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   if (out === undefined && format === "docx" && io.stdout.isTTY) return refused(words.wordNeedsFile, io);
   if (out !== undefined && !options.force && existsSync(out)) return refused(words.wontOverwrite(out), io);
 
-  const path = findGuide(file, io);
-  if (path === undefined) return refused(io.text.cli.errors.noGuide(file, guideNames(io)), io);
-  const read = await readGuideFile(path, io.text, file);
+  const found = findGuide(file, io);
+  if ("refusal" in found) return refused(found.refusal, io);
+  const { path, shown } = found;
+  const read = await readGuideFile(path, io.text, shown);
   if ("unreadable" in read) return refused(read.unreadable.message, io);
   const { guide } = read;
   if (!guide) {
-    io.err(`${words.problems(file)}\n\n${reportOf(file, read, io.text)}`);
+    io.err(`${words.problems(shown)}\n\n${reportOf(shown, read, io.text)}`);
     return 1;
   }
 

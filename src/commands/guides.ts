@@ -55,13 +55,20 @@ export async function errorsIn(path: string, io: Io): Promise<number> {
   return "unreadable" in read ? 1 : read.issues.filter(({ severity }) => severity === "error").length;
 }
 
-/** The file that was meant: a path, or the name of a guide in the list. */
-export function findGuide(typed: string, io: Io): string | undefined {
-  const path = resolve(io.cwd, typed);
-  if (existsSync(path)) return path;
-  return guideFiles(io).find((file) => nameOf(file) === typed || basename(file) === typed);
-}
+/** `shown` is what other commands know the file by. */
+type Found = { readonly path: string; readonly shown: string } | { readonly refusal: string };
 
-export function guideNames(io: Io): string {
-  return guideFiles(io).map(nameOf).join(", ");
+/** The file that was meant: a path, or the name of a guide in the list, or the beginning of one name alone. */
+export function findGuide(typed: string, io: Io): Found {
+  const path = resolve(io.cwd, typed);
+  if (existsSync(path)) return { path, shown: typed };
+  const { noGuide, severalGuides } = io.text.cli.errors;
+  const files = guideFiles(io);
+  const exact = files.find((file) => nameOf(file) === typed || basename(file) === typed);
+  const beginning = files.filter((file) => nameOf(file).toLowerCase().startsWith(typed.toLowerCase()));
+  const [found, ...others] = exact === undefined ? beginning : [exact];
+  if (found === undefined) return { refusal: noGuide(typed, files.map(nameOf).join(", ")) };
+  if (others.length > 0) return { refusal: severalGuides(typed, beginning.map(nameOf).join(", ")) };
+  const near = relative(io.cwd, found);
+  return { path: found, shown: near.startsWith("..") ? found : near };
 }

@@ -55,8 +55,8 @@ export async function hold(held: Held, io: Io): Promise<ExitCode> {
 /** That it was kept, and how it goes on. What could not be kept is said instead, and given back. */
 function lastWords(conversation: Conversation, { id }: Held): string {
   const { session, lines, field, text } = conversation.state();
-  const last = lines.at(-1);
-  if (session.state === "left" || last?.is !== "said" || last.tone !== "refusal") return text.cli.run.stopped(id);
+  const last = lines.findLast((line) => line.is === "said");
+  if (session.state === "left" || last?.tone !== "refusal") return text.cli.run.stopped(id);
   return [last.text[0], field.text].filter((part) => part !== "").join("\n");
 }
 

@@ -1,7 +1,8 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
 import { type Clock, instantOf, resumeClock, setBackSince } from "../model/clock.ts";
 import type { Draft, Entry } from "../model/entry.ts";
-import { findSession } from "../store/find.ts";
+import { findAmong } from "../store/find.ts";
+import { listSessions, type SessionSummary } from "../store/list.ts";
 import { openJournal } from "../store/open.ts";
 import { StoreProblem } from "../store/problem.ts";
 import { readSettings } from "../store/settings.ts";
@@ -15,12 +16,12 @@ import { sessionOf } from "./session-source.ts";
 export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
 
 export async function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
-  const found = findSession(io.data, typed ?? "last", io.text.store);
-  if (found.kind !== "found") {
-    io.err(`${found.message}\n`);
+  const found = meant(typed ?? "last", io);
+  if ("refusal" in found) {
+    io.err(`${found.refusal}\n`);
     return 2;
   }
-  const { id, folder, broken } = found.session;
+  const { id, folder, broken } = found;
   if (broken !== undefined) {
     io.err(`${io.text.cli.errors.sessionBroken(broken)}\n`);
     return 2;
@@ -69,4 +70,17 @@ export async function resume(typed: string | undefined, options: ResumeOptions, 
     io.err(`${error.message}\n`);
     return 2;
   }
+}
+
+/** `last` is the latest that waits. One that has ended is opened again only by its own name: nobody does so by mistake. */
+function meant(typed: string, io: Io): SessionSummary | { readonly refusal: string } {
+  const sessions = listSessions(io.data, io.text.store);
+  if (typed.trim().toLowerCase() === "last") {
+    const whole = sessions.filter(({ broken }) => broken === undefined);
+    const waiting = whole.find(({ ended }) => !ended);
+    if (waiting) return waiting;
+    if (whole[0]) return { refusal: io.text.cli.errors.allEnded(whole[0].id) };
+  }
+  const found = findAmong(sessions, typed, io.text.store);
+  return found.kind === "found" ? found.session : { refusal: found.message };
 }

@@ -16,6 +16,8 @@ export async function show(name: string, options: { readonly lang?: string }, io
   const [named] = namedSessions([name], io) ?? [];
   if (!named) return 2;
   tellIssues(named, io);
-  print(toPlain(readingOf(named.id, named.session, language, textsIn(language))), io);
+  // A pipe gets each line whole; a window that doesn't tell its width breaks them itself.
+  const columns = (io.stdout.isTTY && io.stdout.columns) || undefined;
+  print(toPlain(readingOf(named.id, named.session, language, textsIn(language)), columns), io);
   return 0;
 }

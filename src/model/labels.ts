@@ -1,17 +1,14 @@
-// What a question is called on the screen, after a command and in every export: its printed number, or its place among the questions.
-import { isQuestion } from "./guide.ts";
+// What a question is called on the screen, on paper, after a command and in every export: its printed number, or its place
+// among the questions.
+import { type Item, isQuestion } from "./guide.ts";
 import type { Session } from "./session.ts";
 
-const made = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
-
-/** The label of every question, by id. Own questions are `+1`, `+2` in the order they were asked. */
-export function labelsOf(session: Session): ReadonlyMap<string, string> {
-  const known = made.get(session.order);
-  if (known) return known;
-  const questions = session.order.flatMap((id) => {
-    const item = session.items.get(id);
-    return item && isQuestion(item) ? [item] : [];
-  });
+/**
+ * The label of every question among the items, by id. They are all the items of a guide, since an item left out would
+ * move the others. Own questions are `+1`, `+2` in the order they were asked.
+ */
+export function questionLabels(items: readonly Item[]): ReadonlyMap<string, string> {
+  const questions = items.filter(isQuestion);
   const ours = questions.filter(({ id }) => isOwn(id));
   const printed = questions.filter(({ id }) => !isOwn(id));
   const numbers = printed.map(({ number }) => number);
@@ -22,6 +19,18 @@ export function labelsOf(session: Session): ReadonlyMap<string, string> {
   ours.forEach((item, index) => {
     labels.set(item.id, `+${index + 1}`);
   });
+  return labels;
+}
+
+const made = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
+
+/** The label of every question of the session. What is for another audience isn't there, but keeps its number on paper. */
+export function labelsOf(session: Session): ReadonlyMap<string, string> {
+  const known = made.get(session.order);
+  if (known) return known;
+  const all = session.guide.sections.flatMap(({ items }) => items);
+  const ours = [...session.items.values()].filter(({ id }) => isOwn(id));
+  const labels = new Map([...questionLabels([...all, ...ours])].filter(([id]) => session.items.has(id)));
   made.set(session.order, labels);
   return labels;
 }

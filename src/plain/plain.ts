@@ -55,8 +55,7 @@ export async function talkPlainly(
 
 /** A line of the conversation as lines of text. A question comes with what the screen would show under it. */
 export function plainLine(state: State, line: ChatLine): string {
-  // An own question is asked as soon as it is kept: it is told once, with that.
-  if (!isShown(line) || (line.is === "entry" && line.entry.kind === "own")) return "";
+  if (!isShown(line)) return "";
   if (line.is === "entry" && line.entry.kind === "reach" && line.entry.item === state.session.current)
     return itemBlock(state);
   const { time, text, mark, voice, saved } = shownLine(state, line);

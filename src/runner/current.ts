@@ -78,7 +78,7 @@ export function statusOf(state: State): Status {
   const { session, now, text } = state;
   const { screen } = text.session;
   const planned = session.guide.minutes;
-  const used = clockTime(elapsed(session, now.t));
+  const used = Math.floor(elapsed(session, now.t) / 60_000);
   const here = session.current === undefined ? 0 : (timeByItem(session, now.t).get(session.current) ?? 0);
   const all = coverage(session);
   const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
@@ -97,7 +97,9 @@ export function statusOf(state: State): Status {
       ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
       ...paused,
       `${recording ? "●" : "○"} ${recorded}`,
-      screen.elapsed(used, planned === undefined ? undefined : clockTime(planned * 60_000)),
+      // The session clock itself: what a time typed before a note goes by, and every export.
+      clockTime(now.t),
+      ...(session.talkStart === undefined ? [] : [screen.elapsed(used, planned)]),
       all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,
       ...(must > 0 ? [screen.mustLeft(must)] : []),
       ...(session.talkStart === undefined ? [] : [screen.here(clockTime(here).replace(/^0:/u, ""))]),

@@ -39,7 +39,8 @@ export function answerTo(state: State, question: string): readonly string[] {
 
 export function whatCanBeAsked({ text }: State): readonly string[] {
   const { questions, answer } = text.session;
-  return [answer.how, ...Object.values(questions).flatMap(([first]) => (first ? [`? ${first}`] : []))];
+  const asked = Object.values(questions).flatMap(([first]) => first ?? []);
+  return [answer.how, asked.join(" · ")];
 }
 
 /** Which question the words ask. What follows `om` or `about` is what it is about, and counts only if nothing else does. */
@@ -93,7 +94,8 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
       .map(({ number, last }) =>
         last === undefined ? answer.neverHeard(number) : answer.quietFor(number, now.t - last),
       );
-    return [answer.quietest, ...rows];
+    const shown = rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.others(rows.length - MOST + 2)] : rows;
+    return [answer.quietest, ...shown];
   },
   missing: (state) => {
     const { answer } = state.text.session;
@@ -103,7 +105,8 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
       const must = item.priority === "must" ? ` [${state.text.session.priorities.must}]` : "";
       return `${labelOf(state.session, item.id)} ${shorten(spoken(state, item.text), 70)}${must}`;
     });
-    const shown = rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.more(rows.length - MOST + 2)] : rows;
+    const shown =
+      rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.moreMissing(rows.length - MOST + 2)] : rows;
     return [answer.missing, ...shown];
   },
   said: (state, question) => {

@@ -1,7 +1,7 @@
 // What the program says unasked: rarely, once, and only what helps. Decided from the session and the time alone.
 import { coverage, elapsed, present, uncovered } from "../model/coverage.ts";
 import type { Entry } from "../model/entry.ts";
-import type { Item } from "../model/guide.ts";
+import { type Item, isQuestion } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import { contentOf, participantsIn } from "../model/session.ts";
 import type { State } from "./state.ts";
@@ -37,6 +37,19 @@ function signOf(
   const sign = TIME_SIGNS.findLast((minutes) => left <= minutes * 60_000 && minutes < length);
   if (sign === undefined || remarked.has(`${end}-${sign}`)) return [];
   return [{ id: `${end}-${sign}`, text: said(Math.max(0, Math.ceil(left / 60_000))) }];
+}
+
+/** The first question is on the table, and no recorder was marked: most often because nobody thought of it. */
+export function recorderRemarks({ session, text }: State, kept: readonly Entry[]): readonly Remark[] {
+  const asked = kept.some((entry) => entry.kind === "reach" && asksSomething(session.items.get(entry.item)));
+  const before = session.route.filter(({ item }) => asksSomething(session.items.get(item))).length;
+  if (!asked || before > 1 || session.recording === "notes-only") return [];
+  const marked = session.recorder.some(({ action }) => action !== "test");
+  return marked ? [] : [{ id: "not-recording", text: text.session.remark.notRecording }];
+}
+
+function asksSomething(item: Item | undefined): boolean {
+  return item !== undefined && isQuestion(item);
 }
 
 /** A note of someone who is not in the room: a slip of the finger, or an arrival that nobody marked. */

@@ -15,6 +15,8 @@ export type Setup = {
   readonly questions: readonly Question[];
   readonly at: number;
   readonly field: Field;
+  /** What stands in the field was put there, and not typed. */
+  readonly untouched: boolean;
   /** What was wrong with the last answer. */
   readonly complaint: string | undefined;
   readonly participants: number | undefined;
@@ -46,6 +48,7 @@ export function beginSetup({ participants, usual, open, fill }: Wanted, language
     questions,
     at: 0,
     field,
+    untouched: true,
     complaint: undefined,
     participants,
     fill,
@@ -53,8 +56,10 @@ export function beginSetup({ participants, usual, open, fill }: Wanted, language
   };
 }
 
+/** The usual answer stands ready: the first character typed takes its place, an arrow or an erasure keeps it for editing. */
 export function editSetup(setup: Setup, change: Edit): Setup {
-  return { ...setup, field: edit(setup.field, change), complaint: undefined };
+  const field = change.do === "insert" && setup.untouched ? EMPTY_FIELD : setup.field;
+  return { ...setup, field: edit(field, change), untouched: false, complaint: undefined };
 }
 
 /** Enter: the answer is taken, or what is wrong with it is said. An open placeholder may stay open. */
@@ -76,5 +81,11 @@ export function answerSetup(setup: Setup, text: Texts): Setup {
 function following(setup: Setup): Setup {
   const at = setup.at + 1;
   const next = setup.questions[at];
-  return { ...setup, at, field: next ? fieldWith(next.usual) : EMPTY_FIELD, over: next ? undefined : "done" };
+  return {
+    ...setup,
+    at,
+    field: next ? fieldWith(next.usual) : EMPTY_FIELD,
+    untouched: true,
+    over: next ? undefined : "done",
+  };
 }

@@ -3,7 +3,7 @@
 import { clockTime } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { partsOf } from "../model/entry.ts";
-import { labelOf } from "../model/labels.ts";
+import { isOwn, labelOf } from "../model/labels.ts";
 import { contentOf } from "../model/session.ts";
 import { type Describing, describe } from "./describe.ts";
 import type { ChatLine, Tone } from "./state.ts";
@@ -25,7 +25,7 @@ export type Shown = {
 };
 
 /** Steps that the next line tells anyway: they are kept, and stay off the screen. */
-const SILENT = new Set<Entry["kind"]>(["done", "join"]);
+const SILENT = new Set<Entry["kind"]>(["done", "join", "own"]);
 
 export function isShown(line: ChatLine): boolean {
   return line.is === "said" || !SILENT.has(line.entry.kind);
@@ -72,7 +72,7 @@ function marks(state: Describing, entry: Entry): readonly string[] {
   if (entry.kind === "memo") marked.push(mark.memo);
   if (entry.kind === "comment") marked.push(mark.observation);
   if (entry.kind === "summary") marked.push(mark[entry.outcome]);
-  if (entry.kind === "own") marked.push(mark.own);
+  if (entry.kind === "reach" && isOwn(entry.item)) marked.push(mark.own);
   if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
   // A note of its own item needs no word of it; one that was filed elsewhere says where.
   const label = "item" in entry && WORDS.has(entry.kind) ? labelOf(state.session, contentItem(state, entry)) : "";

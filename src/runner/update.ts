@@ -14,7 +14,7 @@ import { EMPTY_FIELD, edit, fieldWith } from "./field.ts";
 import { clean } from "./input/clean.ts";
 import { readLine } from "./input/line.ts";
 import { answerTo } from "./questions.ts";
-import { absenceRemarks, coverageRemarks, type Remark, timeRemarks } from "./remarks.ts";
+import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "./remarks.ts";
 import type { ChatLine, Effect, Message, Outcome, Says, State } from "./state.ts";
 
 export type Step = readonly [State, readonly Effect[]];
@@ -134,7 +134,11 @@ function refusal(...text: readonly string[]): Says {
 
 function say(state: State, says: Says): State {
   const line: ChatLine = { key: `said-${state.drawing}-${state.lines.length}`, is: "said", t: state.now.t, ...says };
-  return { ...state, lines: [...state.lines, line] };
+  const last = state.lines.at(-1);
+  // On a screen a question stands below until something is kept under it: what the program says meanwhile goes above it.
+  const waits = state.screen && last?.is === "entry" && last.entry.kind === "reach";
+  const lines = waits ? [...state.lines.slice(0, -1), line, last] : [...state.lines, line];
+  return { ...state, lines };
 }
 
 function remark(state: State, remarks: readonly Remark[]): State {
@@ -148,8 +152,8 @@ function kept(state: State, entries: readonly Entry[]): State {
   const session = entries.reduce(append, state.session);
   const lines = [...state.lines, ...entries.map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }))];
   const next = { ...state, session, lines };
-  const told = remark(next, absenceRemarks(next, entries));
-  return remark(told, coverageRemarks(told, entries));
+  const after = [recorderRemarks, absenceRemarks, coverageRemarks];
+  return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }
 
 /** The line stands in the field again, and keeps the time at which it was begun. */

@@ -1,15 +1,19 @@
 // The last row: the keys that apply now, made from the key table, or the suggestions while something is being named.
 import stringWidth from "string-width";
 import { isQuestion } from "../model/guide.ts";
+import { contentOf } from "../model/session.ts";
+import { strikable } from "../runner/actions/mend.ts";
+import { readCommand } from "../runner/commands.ts";
+import { describe } from "../runner/describe.ts";
 import { type ActionId, BINDINGS } from "../runner/keymap.ts";
 import type { State } from "../runner/state.ts";
 import { type Suggestion, suggestionsFor } from "../runner/suggest.ts";
 import type { Texts } from "../text/index.ts";
 import { clip, fitting } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
-import { CHOSEN, QUIET } from "./theme.ts";
+import { CHOSEN, QUIET, WARNING } from "./theme.ts";
 
-type HintWord = keyof Texts["session"]["hint"];
+type HintWord = Exclude<keyof Texts["session"]["hint"], "strike">;
 
 /** A hint: an action's key, or a mark that is typed, and the word behind it. */
 type Hint = { readonly action?: ActionId; readonly typed?: string; readonly word: HintWord };
@@ -32,16 +36,18 @@ function hintsFor(state: State): readonly Hint[] {
   }
   return [
     item && isQuestion(item) ? { action: "next", word: "next" } : { action: "save", word: "goOn" },
-    { action: "back", word: "back" },
+    { action: "help", word: "help" },
     { action: "go-to", word: "go-to" },
+    { action: "back", word: "back" },
     { typed: "/", word: "command" },
     { typed: "?", word: "ask" },
-    { action: "help", word: "help" },
     { action: "undo", word: "undo" },
   ];
 }
 
 export function hintRow(state: State, width: number): Row {
+  const striking = strikingHint(state);
+  if (striking) return row(clip(` ${striking}`, width), WARNING);
   const suggestions = suggestionsFor(state);
   if (suggestions.length > 0 && state.view.is === "talk") return suggestionRow(state, suggestions, width);
   const words = state.text.session.hint;
@@ -50,6 +56,15 @@ export function hintRow(state: State, width: number): Row {
     return `${shown} ${words[word]}`;
   });
   return row(` ${fitting(hints, width - 1, "   ").join("   ")}`, QUIET);
+}
+
+/** What Enter would remove for good, while the command to do so stands in the field: seen before it is done. */
+function strikingHint(state: State): string | undefined {
+  const [, word = "", rest = ""] = /^\/(\S+)(.*)$/su.exec(state.field.text.trim()) ?? [];
+  const read = word === "" ? undefined : readCommand(word);
+  if (state.view.is !== "talk" || !read || !("command" in read) || read.command.id !== "strike") return undefined;
+  const target = "problem" in read ? undefined : strikable(state, rest);
+  return target && state.text.session.hint.strike(describe(state, contentOf(state.session, target)));
 }
 
 /** The suggestions side by side, the one that Tab takes marked, and what it means behind them. */

@@ -35,4 +35,5 @@ export const SIGNS: Readonly<Record<Voice, string>> = {
 export const QUIET: Style = { dimColor: true };
 export const RECORDING: Style = { color: "red", bold: true };
 export const PROMPT: Style = { color: "green", bold: true };
+export const WARNING: Style = { color: "yellow", bold: true };
 export const CHOSEN: TextProps = { inverse: true };

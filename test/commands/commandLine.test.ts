@@ -1,5 +1,5 @@
 // The command line: exit codes, help in both languages, and for every slip a sentence on standard error.
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { textsIn } from "../../src/text/index.ts";
@@ -126,6 +126,55 @@ describe("a session named by what was typed", () => {
   });
 });
 
+describe("a session taken up again", () => {
+  test("without a name, or as last: the latest that has not ended, whatever ended after it", async () => {
+    const { samtale } = machine("2026-11-22T10:00:00+01:00");
+    await samtale("run staff-recovery", { input: "venter\n" });
+    await samtale("run ips-focus-group", { input: "/slutt\n" });
+    for (const typed of ["resume", "resume last"]) {
+      const { code, out } = await samtale(typed, { input: "" });
+      expect({ typed, code }).toEqual({ typed, code: 0 });
+      expect(out).toContain("20261122-1000-staff-recovery");
+      expect(out).not.toContain("ips-focus-group");
+    }
+  });
+
+  test("where all have ended, none is opened by mistake; by its name it is", async () => {
+    const { samtale, data } = machine("2026-11-22T10:00:00+01:00");
+    await samtale("run staff-recovery", { input: "/slutt\n" });
+    const id = "20261122-1000-staff-recovery";
+    const journal = () => readFileSync(path.join(data, "sessions", id, "mod.jsonl"), "utf8");
+    const ended = journal();
+    for (const typed of ["resume", "resume last"]) {
+      expect(await samtale(typed)).toEqual({ code: 2, out: "", err: `${cli.errors.allEnded(id)}\n` });
+    }
+    expect(cli.errors.allEnded(id)).toContain(`npx samtale resume ${id}`);
+    expect(journal()).toBe(ended);
+    expect((await samtale(`resume ${id}`)).code).toBe(0);
+    expect(journal()).toContain('"kind":"resume"');
+  });
+});
+
+describe("a guide named by what was typed", () => {
+  test("the beginning of its name is enough, in small letters or large", async () => {
+    const { samtale, data } = machine("2026-11-22T10:00:00+01:00");
+    expect((await samtale("run ips", { input: "hei\n" })).code).toBe(0);
+    expect(readdirSync(path.join(data, "sessions"))).toEqual(["20261122-1000-ips-focus-group"]);
+    expect((await samtale("guide print Rest")).out).toContain("# Etter reSTART-gruppa");
+  });
+
+  test("where several begin so, they are named; a whole name is never one of several", async () => {
+    const { samtale, home, data } = machine();
+    mkdirSync(path.join(data, "guides"), { recursive: true });
+    for (const name of ["kor", "koret"]) {
+      writeFileSync(path.join(data, `guides/${name}.yaml`), `title: Om ${name}\nquestions: [Hva skjedde?]\n`);
+    }
+    const several = await samtale("run ko", { cwd: home });
+    expect(several).toEqual({ code: 2, out: "", err: `${cli.errors.severalGuides("ko", "kor, koret")}\n` });
+    expect((await samtale("guide print kor", { cwd: home })).out).toContain("# Om kor\n");
+  });
+});
+
 describe("samtale alone, where there is no screen", () => {
   test("lists guides and sessions, each with what to type next", async () => {
     const { samtale } = machine("2026-11-22T10:00:00+01:00");
@@ -152,8 +201,8 @@ describe("samtale alone, where there is no screen", () => {
     writeFileSync(path.join(data, "guides/min.yaml"), "title: Min egen\nquestions: [Hva skjedde?]\n");
     writeFileSync(path.join(data, "guides/brukket.yaml"), "title: [\n");
     const { out } = await samtale("", { cwd: home });
-    expect(out).toMatch(/^ {2}brukket +\d feil: samtale guide check data\/guides\/brukket\.yaml$/m);
-    expect(out).toMatch(/^ {2}Min egen +individuelt intervju +samtale run data\/guides\/min\.yaml$/m);
+    expect(out).toMatch(/^ {2}brukket +\d feil: npx samtale guide check data\/guides\/brukket\.yaml$/m);
+    expect(out).toMatch(/^ {2}Min egen +individuelt intervju +npx samtale run data\/guides\/min\.yaml$/m);
     expect((await samtale("run min", { cwd: home, input: "/gå 1\n" })).out).toContain("1  Hva skjedde?");
   });
 });

@@ -2,6 +2,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import stringWidth from "string-width";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { exportSessions } from "../../src/commands/export.ts";
 import { sessions } from "../../src/commands/sessions.ts";
@@ -187,6 +188,23 @@ describe("a session without its guide", () => {
 });
 
 describe("show", () => {
+  test("in a window lines break between words, and go on under where they began; nothing is lost", async () => {
+    const { io, out } = world(data);
+    const stdout = Object.assign(Object.create(process.stdout), { isTTY: true, columns: 50 });
+    expect(await show("last", {}, { ...io, stdout })).toBe(0);
+    const lines = out().split("\n");
+    expect(lines.filter((line) => stringWidth(line) > 50)).toEqual([]);
+    const first = lines.indexOf("   │ 0:05:10  Observasjon, stemning (sekretær):");
+    expect(lines.slice(first + 1, first + 3)).toEqual([
+      "   │          lettere nå, de snakker til hverandre",
+      "   │          #stemning",
+    ]);
+    const piped = world(data);
+    await show("last", {}, { ...piped.io, stdout: Object.assign(Object.create(process.stdout), { isTTY: false }) });
+    const words = (text: string) => text.replace(/[\s│=]+/gu, " ");
+    expect(words(out())).toBe(words(piped.out()));
+  });
+
   test("everything, also what never leaves", async () => {
     const { io, out } = world(data);
     expect(await show("last", {}, io)).toBe(0);

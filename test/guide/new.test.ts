@@ -195,7 +195,7 @@ describe("samtale guide new", () => {
     const { exit, out, err } = await run("mitt.yaml", "Håp: en guide\r\n2\r\n\r\n\r\n\r\nHva gir håp?\r\n\r\n\r\n");
     expect([exit, err]).toEqual([0, ""]);
     expect(out).toContain("Hva skal guiden hete?");
-    expect(out).toContain(`samtale run "${join(folder, "mitt.yaml")}"`);
+    expect(out).toContain(`npx samtale run "${join(folder, "mitt.yaml")}"`);
     const guide = loaded(await readFile(join(folder, "mitt.yaml"), "utf8"));
     expect(guide).toMatchObject({ title: { nb: "Håp: en guide" }, kind: "focus-group", minutes: 60, participants: 6 });
   });

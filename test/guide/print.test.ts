@@ -6,6 +6,12 @@ import { inflateRawSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { guidePrint, type PrintOptions } from "../../src/commands/guide-print.ts";
 import type { Io } from "../../src/commands/io.ts";
+import { withPreparation } from "../../src/guide/preparation.ts";
+import { printDocument, READERS } from "../../src/guide/print/print.ts";
+import { readGuideFile } from "../../src/guide/read.ts";
+import { fold } from "../../src/model/fold.ts";
+import { isQuestion } from "../../src/model/guide.ts";
+import { labelsOf } from "../../src/model/labels.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { golden } from "../golden.ts";
 
@@ -45,6 +51,22 @@ async function print(file: string, options: PrintOptions, isTTY = false) {
 const shipped = (name: string) => join(guides, `${name}.yaml`);
 
 describe("the paper of each guide that ships", () => {
+  for (const name of SHIPPED) {
+    it.each(READERS)(`${name}: the %s reads the same numbers as stand on the screen`, async (reader) => {
+      const read = await readGuideFile(shipped(name), textsIn("nb"));
+      const guide = "guide" in read ? read.guide : undefined;
+      if (!guide) throw new Error(`${name} does not load`);
+      const onPaper = printDocument(guide, reader, "nb", textsIn("nb").guidePrint)
+        .parts.flat()
+        .flatMap((block) => (block.kind === "text" && block.strong ? [block.label] : []));
+      const labels = labelsOf(fold(withPreparation(guide), []));
+      const seen = guide.sections.filter((section) => reader === "moderator" || section.export);
+      const questions = seen.flatMap(({ items }) => items).filter(isQuestion);
+      expect(onPaper.length).toBeGreaterThan(0);
+      expect(onPaper).toEqual(questions.map(({ id }) => labels.get(id)));
+    });
+  }
+
   for (const name of SHIPPED) {
     for (const reader of ["moderator", "participant"]) {
       for (const [format, lang] of [

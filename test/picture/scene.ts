@@ -63,7 +63,7 @@ export const scene: Scene = {
     ...keeps("? hvem er stille", "Lengst siden"),
     at("10:16:00"),
     { presses: ["ctrl+n"] },
-    { sees: "Prinsippene" },
+    { sees: "prinsippene" },
     ...keeps("/huk 1", "ønsker ✓"),
     at("10:18:40"),
     { types: "@3 synes at" },

@@ -24,7 +24,7 @@ test("end of input leaves the session open; it is taken up again, and closed", a
   });
   expect(again).toMatchObject({ code: 0, err: "" });
   expect(again.out).toContain(SAYS.end.uncovered);
-  expect(again.out).toContain("samtale export 20261122-1000-staff-recovery --format md");
+  expect(again.out).toContain("npx samtale export 20261122-1000-staff-recovery --format md --out .");
   expect(noteTexts(data)).toEqual(["Det traff meg", "uten linjeslutt", "hei igjen"]);
   expect(journal(data).at(-1)).toMatchObject({ kind: "end" });
 });

@@ -95,7 +95,7 @@ test("either language is understood, whichever is shown", () => {
 test("what can't be answered is answered with what can", () => {
   const session = underWay();
   session.moderator.says("? hva er meningen med livet");
-  expect(session.said()).toContain("Jeg kan svare på:\n? tid igjen\n? hvem er stille");
+  expect(session.said()).toContain("Jeg kan svare på:\ntid igjen · hvem er stille");
 });
 
 test("before the talk has begun, after its time, and with all asked", () => {
@@ -135,4 +135,11 @@ test("a time in a line that is a question is no given time", () => {
   const session = underWay();
   session.moderator.says("?");
   expect(session.said()).toContain("Jeg kan svare på:");
+});
+
+test("a list that is longer than the answer may be says how many more there are", () => {
+  const session = scenario(CHOIR, { participants: 12 }).at("10:00");
+  session.moderator.goes("2").says("? hvem er stille");
+  expect(session.said().split("\n")).toHaveLength(5);
+  expect(session.said()).toContain("… og 9 til.");
 });

@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 
-const remarks = (session: Scenario) =>
+const RECORDER = "Opptaket er ikke merket.";
+const allRemarks = (session: Scenario) =>
   session.state().lines.flatMap((line) => (line.is === "said" && line.tone === "remark" ? line.text : []));
+/** But for the one on the recorder, which has its own place below. */
+const remarks = (session: Scenario) => allRemarks(session).filter((said) => !said.startsWith(RECORDER));
 const begun = () => {
   const session = scenario(CHOIR).at("10:00");
   session.moderator.goes("2");
@@ -81,5 +84,21 @@ describe("a question that may be covered already", () => {
     const session = begun();
     session.moderator.says("@3 vi har det fint og synger mye", `/obs ${about.slice(3)}`, "!latter");
     expect(remarks(session)).toEqual([]);
+  });
+});
+
+describe("the recorder", () => {
+  test("is asked for once, at the first question, where nobody marked it", () => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("1").goes("2").goes("3");
+    expect(allRemarks(session).filter((said) => said.startsWith(RECORDER))).toHaveLength(1);
+  });
+
+  test("is not asked for where it runs, or where it was refused", () => {
+    for (const line of ["/opptak", "/bare-notater"]) {
+      const session = scenario(CHOIR).at("10:00");
+      session.moderator.says(line).goes("2");
+      expect(allRemarks(session).join()).not.toContain(RECORDER);
+    }
   });
 });

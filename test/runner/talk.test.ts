@@ -1,6 +1,6 @@
 // Typing, sending, and what happens when it goes wrong: nothing is shown as saved before it is, and nothing typed is lost.
 import { describe, expect, test } from "vitest";
-import { CHOIR } from "../choir.ts";
+import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { memoryKeeper } from "../keeper.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 
@@ -422,4 +422,15 @@ test("placeholders are read aloud, and never kept", () => {
 test("two writers' ids never meet", () => {
   const keeper = memoryKeeper("sec");
   expect(keeper.append([{ at: "", t: 0, kind: "leave" }])[0]?.id).toBe("sec:1");
+});
+
+test("a word that fits several lines of the checklist is asked about; those ticked already are out of it", () => {
+  const question = item("ask", "needs", "Hva trenger dere?", {
+    cover: ["brukerens ønsker", "brukerens behov"].map((text) => ({ id: text, text: { nb: text } })),
+  });
+  const session = scenario(guideOf([section("one", [question])])).at("10:00");
+  session.moderator.goes("1").says("/huk brukerens");
+  expect(session.said()).toContain("brukerens ønsker eller brukerens behov");
+  session.moderator.says("/huk ønsker", "/huk brukerens");
+  expect(session.entriesOf("tick").map(({ theme }) => theme)).toEqual(["brukerens ønsker", "brukerens behov"]);
 });

@@ -20,7 +20,7 @@ test.each(["ctrl+c", "ctrl+d"])("%s: kept, exit code 0, and the line that takes 
   await notes(terminal, "første");
   terminal.press(key);
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
-  expect(terminal.text()).toMatch(/^Lagret\. Samtalen kan fortsette: samtale resume \d{8}-\d{4}-staff-recovery$/m);
+  expect(terminal.text()).toMatch(/^Lagret\. Samtalen kan fortsette: npx samtale resume \d{8}-\d{4}-staff-recovery$/m);
   expect(terminal.text()).toMatch(/✓ +første/);
   isClean(terminal);
   expect(lastKinds(terminal.data, 2)).toEqual(["note", "leave"]);

@@ -46,7 +46,7 @@ describe("the live region", () => {
         .items.get(session.session().current ?? "")
         ?.text.nb?.slice(0, 20),
     );
-    expect(text).toContain("av 1:00:00");
+    expect(text).toContain("av 60 min");
     expect(rows.find((row) => row.startsWith("›"))).toBe("› @2 synes");
     expect(rows.at(-1)).toContain("Enter lagre");
   });
@@ -81,6 +81,19 @@ describe("the live region", () => {
       expect(height()).toBe(before);
     }
   });
+});
+
+test("what a strike would remove is seen before Enter removes it", () => {
+  const session = talking();
+  session.moderator.types("/stryk");
+  const last = (): string =>
+    panel(session.state(), 80, 24)
+      .rows.at(-1)
+      ?.map(({ text }) => text)
+      .join("") ?? "";
+  expect(last()).toContain("stryker for godt: nr. 4: mener at");
+  session.moderator.presses("ctrl+u").types(`/stryk ${session.entriesOf("note")[0]?.id}`);
+  expect(last()).toContain("Det traff meg");
 });
 
 describe("the conversation above it", () => {

@@ -1,33 +1,46 @@
 // A reading as lines in a terminal, or in a pipe: no markup, no ids.
+import wrapAnsi from "wrap-ansi";
 import { clean, oneLine } from "../clean.ts";
 import type { Part, Reading, Row } from "./reading.ts";
 
 const INDENT = "   ";
+/** Words get so many columns, however little the window leaves them. */
+const NARROWEST = 10;
 
-export function toPlain({ title, facts, legend, parts }: Reading): string {
+/** With `columns`, lines are broken between words at that width, and go on under where their words begin. */
+export function toPlain({ title, facts, legend, parts }: Reading, columns?: number): string {
   const widest = Math.max(0, ...facts.map(([name]) => name.length));
+  const heading = oneLine(title);
   const blocks = [
-    [oneLine(title), "=".repeat(oneLine(title).length)],
-    facts.map(([name, value]) => `${name.padEnd(widest)}  ${oneLine(value)}`),
-    [legend],
-    ...parts.map(partLines),
+    [laid("", heading, columns), "=".repeat(Math.min(heading.length, columns ?? heading.length))],
+    facts.map(([name, value]) => laid(`${name.padEnd(widest)}  `, oneLine(value), columns, " ".repeat(widest + 2))),
+    [laid("", legend, columns)],
+    ...parts.map((part) => partLines(part, columns)),
   ];
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function partLines({ heading, about, rows }: Part): readonly string[] {
-  const meta = about.length > 0 ? [INDENT + about.map(oneLine).join(" · ")] : [];
-  return [oneLine(heading), ...meta, ...rows.map(rowLine)];
+function partLines({ heading, about, rows }: Part, columns: number | undefined): readonly string[] {
+  const meta = about.length > 0 ? [laid(INDENT, about.map(oneLine).join(" · "), columns)] : [];
+  return [laid("", oneLine(heading), columns), ...meta, ...rows.map((row) => rowLines(row, columns))];
 }
 
-function rowLine({ manner, time, lead, words, notes, codes }: Row): string {
+function rowLines({ manner, time, lead, words, notes, codes }: Row, columns: number | undefined): string {
   const margin = INDENT + (manner === "comment" ? "│ " : "");
   const start = time === undefined ? "" : `${time}  `;
-  const said = clean(words).replace(/\n+/gu, `\n${margin}${" ".repeat(start.length)}`);
+  const said = clean(words).replace(/\n+/gu, "\n");
   const pieces = [
     lead === undefined ? said : `${oneLine(lead)}: ${said}`,
     ...codes.map((code) => `#${oneLine(code)}`),
     notes.length > 0 ? `(${notes.map(oneLine).join("; ")})` : "",
   ];
-  return `${margin}${start}${pieces.filter((piece) => piece !== "").join(" ")}`;
+  const whole = pieces.filter((piece) => piece !== "").join(" ");
+  return laid(margin + start, whole, columns, margin + " ".repeat(start.length));
+}
+
+/** The words behind `start`, and behind `margin`, which is as wide, on every further line. */
+function laid(start: string, words: string, columns: number | undefined, margin = start): string {
+  const room = columns === undefined ? undefined : Math.max(NARROWEST, columns - margin.length);
+  const lines = room === undefined ? words : wrapAnsi(words, room, { hard: true });
+  return start + lines.replaceAll("\n", `\n${margin}`);
 }

@@ -1,7 +1,7 @@
 // One item of the guide as the moderator's paper has it: a row for each kind of item.
 import type { Item, ItemKind } from "../../model/guide.ts";
 import type { Block, Part } from "./document.ts";
-import { audienceOf, minutesOf, optionItems, probeItem, remarks, themeItems, type Words } from "./words.ts";
+import { audienceOf, minutesOf, numberOf, optionItems, probeItem, remarks, themeItems, type Words } from "./words.ts";
 
 const QUESTION_ROOM = 4;
 const SUMMARY_ROOM = 3;
@@ -32,15 +32,21 @@ export function itemPart(item: Item, words: Words): Part {
 }
 
 function spoken(item: Item, words: Words): Block {
-  return { kind: "text", voice: "aloud", text: words.of(item.text), ...aside(item, words, item.number) };
+  return { kind: "text", voice: "aloud", text: words.of(item.text), ...aside(item, words, numberOf(words, item)) };
 }
 
-function instruction(item: Item, words: Words, label = item.number): Block {
+function instruction(item: Item, words: Words, label = numberOf(words, item)): Block {
   return { kind: "text", voice: "instruction", text: words.of(item.text), ...aside(item, words, label) };
 }
 
 function question(item: Item, words: Words): Block {
-  return { kind: "text", voice: "aloud", strong: true, text: words.of(item.text), ...aside(item, words, item.number) };
+  return {
+    kind: "text",
+    voice: "aloud",
+    strong: true,
+    text: words.of(item.text),
+    ...aside(item, words, numberOf(words, item)),
+  };
 }
 
 function aside(

@@ -6,7 +6,7 @@
 // meant for that room alone is not sent around on paper either.
 import type { Item, Probe } from "../../model/guide.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
-import { audienceOf, optionItems, probeItem, type Words } from "./words.ts";
+import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./words.ts";
 
 const ASKED = new Set<Item["kind"]>(["ask", "choose", "scale"]);
 
@@ -43,7 +43,8 @@ function questionPart(item: Item, audience: Item["audience"], words: Words): Par
   const note = audienceOf(words, audience);
   const options = optionItems(words, item, false);
   const probes = unconditional(item.probes, words);
-  const label = item.number && { label: item.number };
+  const number = numberOf(words, item);
+  const label = number && { label: number };
   return [
     { kind: "text", voice: "plain", strong: true, text: words.of(item.text), ...label, ...(note && { note }) },
     ...(options.length > 0 ? [{ kind: "list", marker: "box", voice: "plain", items: options } as const] : []),

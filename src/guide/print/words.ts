@@ -1,5 +1,6 @@
 // The guide's own texts as they stand on paper, in one language.
 import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
+import { questionLabels } from "../../model/labels.ts";
 import { inLanguage, type Language, type LocalText } from "../../model/language.ts";
 import type { Texts } from "../../text/index.ts";
 import type { ListItem } from "./document.ts";
@@ -9,6 +10,8 @@ export type Words = {
   readonly guide: Guide;
   readonly language: Language;
   readonly text: Texts["guidePrint"];
+  /** What each question is called, by id: the same as on the screen. */
+  readonly labels: ReadonlyMap<string, string>;
   /** A text of the guide, in the language of the paper. */
   readonly of: (text: LocalText) => string;
 };
@@ -20,11 +23,17 @@ export function wordsFor(guide: Guide, language: Language, text: Texts["guidePri
     guide,
     language,
     text,
+    labels: questionLabels(guide.sections.flatMap(({ items }) => items)),
     of: (local) =>
       inLanguage(local, language)
         .trim()
         .replace(/\{([^{}\s]+)\}/g, fill),
   };
+}
+
+/** What stands before an item: a question's label, or the number that the original has before a text. */
+export function numberOf({ labels }: Words, item: Item): string | undefined {
+  return labels.get(item.id) ?? item.number;
 }
 
 /** Small remarks in one row; undefined when there are none, so that nothing empty is printed. */

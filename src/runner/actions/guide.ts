@@ -1,7 +1,7 @@
 // Commands about the guide: probes, the checklist, skipping, covering, an own question.
 import type { Draft, SkipReason } from "../../model/entry.ts";
 import { SKIP_REASONS } from "../../model/entry.ts";
-import type { Theme } from "../../model/guide.ts";
+import { isQuestion, type Theme } from "../../model/guide.ts";
 import { labelsOf } from "../../model/labels.ts";
 import { inLanguage } from "../../model/language.ts";
 import { probesOf, progressOf, type Session } from "../../model/session.ts";
@@ -21,7 +21,8 @@ export function checklist(
 ): readonly { readonly theme: Theme; readonly item?: string; readonly ticked: boolean }[] {
   const item = session.items.get(session.current ?? "");
   const section = session.sections.get(item?.section ?? "");
-  if (section?.place) return [];
+  // While people are welcomed and told things there is nothing to listen for yet.
+  if (!item || !isQuestion(item) || section?.place) return [];
   const own = (item?.cover ?? []).map((theme) => ({
     theme,
     item: item?.id ?? "",
@@ -31,22 +32,23 @@ export function checklist(
   return [...own, ...shared.map((theme) => ({ theme, ticked: session.themes.includes(theme.id) }))];
 }
 
-export const tick: Action = ({ session, text }, words, when) => {
+export const tick: Action = ({ session, text, language }, words, when) => {
   const list = checklist(session);
   const typed = words.trim().toLocaleLowerCase("nb");
-  const chosen =
-    list[Number(typed) - 1] ??
-    (typed === ""
-      ? undefined
-      : list.find(({ theme }) =>
-          [theme.text.nb, theme.text.en].some((name) => name?.toLocaleLowerCase("nb").includes(typed)),
-        ));
+  const named = list.filter(({ theme }) =>
+    [theme.text.nb, theme.text.en].some((name) => typed !== "" && name?.toLocaleLowerCase("nb").includes(typed)),
+  );
+  const open = named.filter(({ ticked }) => !ticked);
+  const numbered = list[Number(typed) - 1];
+  const found = numbered ? [numbered] : open.length > 0 ? open : named;
+  const [chosen] = found;
   if (!chosen) return refuse(text.session.reply.noTheme(words.trim(), list.length));
-  return {
-    drafts: [
-      { ...when, kind: "tick", theme: chosen.theme.id, ...(chosen.item === undefined ? {} : { item: chosen.item }) },
-    ],
-  };
+  if (found.length > 1) {
+    const names = found.map(({ theme }) => inLanguage(theme.text, language));
+    return refuse(text.session.reply.severalThemes(words.trim(), names));
+  }
+  const item = chosen.item === undefined ? {} : { item: chosen.item };
+  return { drafts: [{ ...when, kind: "tick", theme: chosen.theme.id, ...item }] };
 };
 
 /** What people write for each reason, as beginnings, in both languages. */

@@ -103,18 +103,25 @@ export const file: Action = (state, words, when) => {
   return withItem(state, rest, (item) => ({ drafts: [{ ...when, kind: "refile", target: target.id, item: item.id }] }));
 };
 
-/** Removes for good: on the disk first, then here. The line may be one that was taken back already. */
-export const strike: Action = (state, words, when) => {
-  const { session, writer, text } = state;
+/** What `/strike` would remove: the entry that is named, else the writer's last. It may have been taken back already. */
+export function strikable({ session, writer }: State, words: string): Entry | undefined {
   const id = words.trim();
-  const strikable = (entry: Entry): boolean =>
+  const holdsWords = (entry: Entry): boolean =>
     (WORDED.has(entry.kind) || entry.kind === "cue" || entry.kind === "fragment" || entry.kind === "skip") &&
     !session.revisions.get(entry.id)?.struck;
-  const last =
-    id === "" ? own(session, writer.id).filter(strikable).at(-1) : session.entries.find((entry) => entry.id === id);
-  if (!last) return refuse(id === "" ? text.session.reply.nothingToStrike : text.session.reply.noEntry(id));
-  if (!strikable(last)) return refuse(text.session.reply.nothingToStrike);
-  return { effects: [{ do: "strike", target: last.id, stamp: stampOf(when) }] };
+  if (id === "") return own(session, writer.id).findLast(holdsWords);
+  const named = session.entries.find((entry) => entry.id === id);
+  return named && holdsWords(named) ? named : undefined;
+}
+
+/** Removes for good: on the disk first, then here. */
+export const strike: Action = (state, words, when) => {
+  const { reply } = state.text.session;
+  const id = words.trim();
+  const target = strikable(state, words);
+  if (target) return { effects: [{ do: "strike", target: target.id, stamp: stampOf(when) }] };
+  const known = state.session.entries.some((entry) => entry.id === id);
+  return refuse(id === "" || known ? reply.nothingToStrike : reply.noEntry(id));
 };
 
 function stampOf({ at, t }: Instant): Instant {

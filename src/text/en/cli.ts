@@ -10,7 +10,7 @@ export const cli: typeof shape = {
   /** How the help writes where options, a command, and each word stand. */
   usage: { options: "[options]", command: "[command]" },
   names: { guide: "guide", session: "session", file: "file", path: "path", folder: "folder", pair: "name=value" },
-  more: "Without a command, the home screen opens. `samtale COMMAND --help` tells you more.",
+  more: "Without a command, the home screen opens. `npx samtale COMMAND --help` tells you more.",
   commands: {
     run: "start a session with a guide",
     resume: "resume a session",
@@ -25,8 +25,9 @@ export const cli: typeof shape = {
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {
-    guide: "a guide file, or the name of a guide",
+    guide: "a guide file, or the name of a guide, or the beginning of it",
     session: "the session's name, the beginning of it, or “last” for the latest",
+    waiting: "its name, or the beginning of it; “last”, or nothing, for the latest that has not ended",
     sessions: "one or more sessions",
     files: "guide files",
     path: "where to put the guide",
@@ -73,28 +74,31 @@ export const cli: typeof shape = {
     noGuide: (typed, known) =>
       known === "" ? `There is no guide “${typed}”.` : `There is no guide “${typed}”. These are the guides: ${known}.`,
     guideBroken: (path, n) =>
-      `The guide ${path} has ${errors(n)} and can't be started. See which: samtale guide check ${path}`,
+      `The guide ${path} has ${errors(n)} and can't be started. See which: npx samtale guide check ${path}`,
+    severalGuides: (typed, names) => `Several guides begin with “${typed}”: ${names}. Type a little more of the name.`,
+    allEnded: (id) =>
+      `No session is waiting: all have ended. The latest was ${id}. To open it again, type: npx samtale resume ${id}`,
     sessionBroken: (why) => `The session can't be resumed: ${why}`,
     unexpected: (what) =>
-      `Something went wrong in the program (${what}). Everything that was saved is safe. Go on with: samtale resume last`,
+      `Something went wrong in the program (${what}). Everything that was saved is safe. Go on with: npx samtale resume last`,
   },
   run: {
     audience: (ids) => `The guide has several audiences (${ids}). Without --audience all of it is shown.`,
     unfilled: (names) => `Left open in the guide: ${names}. Fill them in with --fill name=value.`,
-    stopped: (id) => `Saved. To go on with the session: samtale resume ${id}`,
+    stopped: (id) => `Saved. To go on with the session: npx samtale resume ${id}`,
     ended: (id) =>
-      `The session has ended and is saved. Read it: samtale show ${id}   For coding: samtale export ${id} --format md`,
+      `The session has ended and is saved.\nRead it:\n  npx samtale show ${id}\nFor coding:\n  npx samtale export ${id} --format md --out .`,
   },
   home: {
     title: "Samtale",
     guides: "Guides",
     sessions: "Ready to resume",
-    start: (path) => `samtale run ${path}`,
-    resume: (id) => `samtale resume ${id}`,
-    noGuides: "There are no guides. samtale guide new makes one.",
+    start: (path) => `npx samtale run ${path}`,
+    resume: (id) => `npx samtale resume ${id}`,
+    noGuides: "There are no guides. npx samtale guide new makes one.",
     noSessions: "No sessions are waiting.",
-    next: "To start a guide or resume a session, type the line to its right. samtale --help shows the rest.",
-    broken: (n) => `${errors(n)}: samtale guide check`,
+    next: "To start a guide or resume a session, type the line to its right. npx samtale --help shows the rest.",
+    broken: (n) => `${errors(n)}: npx samtale guide check`,
     about: (kind, minutes) => (minutes === undefined ? kind : `${kind} · ${minutes} min`),
     session: (when, n, entries) => `${when} · ${participants(n)} · ${entries} ${entries === 1 ? "line" : "lines"}`,
     hint: "type to search   ↑↓ choose   Enter open   Ctrl+R rehearsal   Esc quit",

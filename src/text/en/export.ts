@@ -10,14 +10,14 @@ export const exports: typeof shape = {
   source: {
     brokenGuide:
       "The interview guide kept with the session (guide.yaml) has mistakes and can't be used. The notes are complete, but are shown without the questions.",
-    brokenGuideRemedy: "Run samtale guide check on that file, and fix what it shows. Then the questions are back.",
+    brokenGuideRemedy: "Run npx samtale guide check on that file, and fix what it shows. Then the questions are back.",
   },
 
   command: {
     whichFormat: (formats) => `Which format? Choose with --format: ${formats}.`,
     unknownFormat: (typed, formats) => `There is no format “${typed}”. Choose ${formats}.`,
     unknownLanguage: (typed) => `There is no language “${typed}”. Choose nb or en.`,
-    rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: samtale show ${id}`,
+    rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: npx samtale show ${id}`,
     held: (list) => `Left out: ${list}.`,
     heldBack: {
       private: (n) => `${lines(n)} from parts that are to be kept out`,
@@ -43,7 +43,7 @@ export const exports: typeof shape = {
   },
 
   list: {
-    none: "No sessions yet. The first one begins with: samtale run GUIDE",
+    none: "No sessions yet. The first one begins with: npx samtale run GUIDE",
     heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", lines: "LINES", state: "NOW" },
     ended: "ended",
     open: "can be resumed",

@@ -199,7 +199,7 @@ export const field: typeof shape = {
   emptyFile: {
     code: "empty-file",
     message: "The file is empty: there is no guide here.",
-    remedy: "Make a new one with: samtale guide new",
+    remedy: "Make a new one with: npx samtale guide new",
   },
 };
 

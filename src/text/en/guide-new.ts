@@ -39,10 +39,10 @@ export const guideNew: typeof shape = {
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
   written: (path) =>
-    `The guide is in ${path}\nChange it in any plain text editor (Notepad, TextEdit), and use it like this:\n  samtale guide check "${path}"\n  samtale run "${path}"`,
+    `The guide is in ${path}\nChange it in any plain text editor (Notepad, TextEdit), and use it like this:\n  npx samtale guide check "${path}"\n  npx samtale run "${path}"`,
   sectionTitle: "Questions",
   comments: {
-    top: "The guide can be changed in any plain text editor (Notepad, TextEdit). Lines that begin with # are only explanations.\nLook for mistakes when you are done: samtale guide check FILE",
+    top: "The guide can be changed in any plain text editor (Notepad, TextEdit). Lines that begin with # are only explanations.\nLook for mistakes when you are done: npx samtale guide check FILE",
     id: "What the guide is known by: keep it for as long as it is the same guide",
     version: "Add one when the guide is changed after it has been used",
     kind: "individual, focus-group or multistage-focus-group",

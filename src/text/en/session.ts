@@ -132,6 +132,7 @@ export const session: typeof shape = {
       most === 0
         ? "There is no checklist here."
         : `“${words}” isn't on the checklist. Choose 1–${most}, or write the word.`,
+    severalThemes: (words, themes) => `“${words}” could be ${themes.join(" or ")}. Write a little more.`,
     askWhat: "Write the question after /ask.",
     noText: "There is nothing to save on that line. Add a few words.",
     noSpeaker: (mark) =>
@@ -182,6 +183,7 @@ export const session: typeof shape = {
         ? "You must leave the room now."
         : `You must leave the room in ${count(minutes, "minute", "minutes")}.`,
     maybeCovered: (label) => `Question ${label} may already be covered. /covered ${label} if so.`,
+    notRecording: "No recording is marked. Ctrl+R or /rec once it runs, /notes-only without.",
   },
 
   introduction: [
@@ -200,7 +202,7 @@ export const session: typeof shape = {
     stubs: "Quotes to fetch from the recording:",
     recorderRuns: "The recorder is still marked as running.",
     closed: "The session has ended and is saved.",
-    left: (id) => `Saved. The session is waiting for you: samtale resume ${id}`,
+    left: (id) => `Saved. The session is waiting for you: npx samtale resume ${id}`,
   },
 
   answer: {
@@ -224,6 +226,8 @@ export const session: typeof shape = {
     saidNothingAbout: (who, what) => `Nothing has been noted about “${what}” from ${who.toLowerCase()}.`,
     anyone: "Anyone",
     more: (n) => `… and ${n} more. /search shows them all.`,
+    others: (n) => `… and ${n} more.`,
+    moreMissing: (n) => `… and ${n} more. /overview shows them all.`,
     here: (numbers) => {
       if (numbers.length === 0) return "Nobody is in the room.";
       return `In the room: ${numbers.length === 1 ? "no." : "nos."} ${numbers.join(", ")}.`;
@@ -279,9 +283,9 @@ export const session: typeof shape = {
   },
 
   screen: {
-    elapsed: (used, planned) => (planned ? `${used} of ${planned}` : used),
+    elapsed: (used, planned) => (planned ? `${used} of ${planned} min` : `${used} min`),
     here: (time) => `here ${time}`,
-    mustLeft: (n) => `must-questions: ${n}`,
+    mustLeft: (n) => `must left ${n}`,
     minutes: (text) => `${text} min`,
     cover: "checklist:",
     probes: "probes:",
@@ -318,6 +322,7 @@ export const session: typeof shape = {
     "file-under": "other question",
     cancel: "back",
     undo: "undo",
+    strike: (what) => `Enter strikes for good: ${what}`,
   },
 
   browse: {

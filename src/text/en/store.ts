@@ -60,7 +60,7 @@ const finding: typeof shape.finding = {
   none: (typed) => `No session is called “${typed}” or begins with it.`,
   noneAtAll: "There are no sessions yet.",
   nearest: (ids) => `Did you mean ${ids}?`,
-  seeAll: "Type “samtale sessions” to see them all.",
+  seeAll: "Type “npx samtale sessions” to see them all.",
   several: (typed, ids) =>
     `Several sessions begin with “${typed}”: ${ids}. Type a little more of the name, or “last” for the latest.`,
   empty: "The folder holds no notes that can be read.",

@@ -15,7 +15,7 @@ export const cli = {
   /** How the help writes where options, a command, and each word stand. */
   usage: { options: "[valg]", command: "[kommando]" },
   names: { guide: "guide", session: "samtale", file: "fil", path: "sti", folder: "mappe", pair: "navn=verdi" },
-  more: "Uten kommando åpnes startskjermen. `samtale KOMMANDO --help` forteller mer.",
+  more: "Uten kommando åpnes startskjermen. `npx samtale KOMMANDO --help` forteller mer.",
   commands: {
     run: "start en samtale med en guide",
     resume: "fortsett en samtale",
@@ -30,8 +30,10 @@ export const cli = {
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {
-    guide: "en guidefil, eller navnet på en guide",
+    guide: "en guidefil, eller navnet på en guide, eller begynnelsen av det",
     session: "navnet på samtalen, begynnelsen av det, eller «last» for den siste",
+    waiting:
+      "navnet på samtalen, eller begynnelsen av det; «last», eller ingenting, for den siste som ikke er avsluttet",
     sessions: "én eller flere samtaler",
     files: "guidefiler",
     path: "hvor guiden skal ligge",
@@ -78,28 +80,32 @@ export const cli = {
     noGuide: (typed: string, known: string) =>
       known === "" ? `Fant ingen guide «${typed}».` : `Fant ingen guide «${typed}». Disse finnes: ${known}.`,
     guideBroken: (path: string, n: number) =>
-      `Guiden ${path} har ${n === 1 ? "én feil" : `${n} feil`} og kan ikke startes. Se hvilke: samtale guide check ${path}`,
+      `Guiden ${path} har ${n === 1 ? "én feil" : `${n} feil`} og kan ikke startes. Se hvilke: npx samtale guide check ${path}`,
+    severalGuides: (typed: string, names: string) =>
+      `Flere guider begynner på «${typed}»: ${names}. Skriv litt mer av navnet.`,
+    allEnded: (id: string) =>
+      `Ingen samtaler venter: alle er avsluttet. Den siste var ${id}. Vil du åpne den igjen, så skriv: npx samtale resume ${id}`,
     sessionBroken: (why: string) => `Samtalen kan ikke fortsette: ${why}`,
     unexpected: (what: string) =>
-      `Det skjedde en feil i programmet (${what}). Alt som var lagret, er trygt. Fortsett med: samtale resume last`,
+      `Det skjedde en feil i programmet (${what}). Alt som var lagret, er trygt. Fortsett med: npx samtale resume last`,
   },
   run: {
     audience: (ids: string) => `Guiden har flere målgrupper (${ids}). Uten --audience vises alt.`,
     unfilled: (names: string) => `Står åpne i guiden: ${names}. Fyll dem ut med --fill navn=verdi.`,
-    stopped: (id: string) => `Lagret. Samtalen kan fortsette: samtale resume ${id}`,
+    stopped: (id: string) => `Lagret. Samtalen kan fortsette: npx samtale resume ${id}`,
     ended: (id: string) =>
-      `Samtalen er avsluttet og lagret. Les den: samtale show ${id}   Til koding: samtale export ${id} --format md`,
+      `Samtalen er avsluttet og lagret.\nLes den:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,
   },
   home: {
     title: "Samtale",
     guides: "Guider",
     sessions: "Kan fortsette",
-    start: (path: string) => `samtale run ${path}`,
-    resume: (id: string) => `samtale resume ${id}`,
-    noGuides: "Fant ingen guider. samtale guide new lager en.",
+    start: (path: string) => `npx samtale run ${path}`,
+    resume: (id: string) => `npx samtale resume ${id}`,
+    noGuides: "Fant ingen guider. npx samtale guide new lager en.",
     noSessions: "Ingen samtaler venter.",
-    next: "Skriv linja til høyre for å starte en guide eller fortsette en samtale. samtale --help viser resten.",
-    broken: (n: number) => `${n === 1 ? "én feil" : `${n} feil`}: samtale guide check`,
+    next: "Skriv linja til høyre for å starte en guide eller fortsette en samtale. npx samtale --help viser resten.",
+    broken: (n: number) => `${n === 1 ? "én feil" : `${n} feil`}: npx samtale guide check`,
     about: (kind: string, minutes: number | undefined) => (minutes === undefined ? kind : `${kind} · ${minutes} min`),
     session: (when: string, participants: number, entries: number) =>
       `${when} · ${deltakere(participants)} · ${entries} ${entries === 1 ? "linje" : "linjer"}`,

@@ -8,7 +8,7 @@ export const exports = {
   source: {
     brokenGuide:
       "Intervjuguiden som ligger hos samtalen (guide.yaml), har feil og kan ikke brukes. Notatene er hele, men står uten spørsmålene.",
-    brokenGuideRemedy: "Kjør samtale guide check på den fila, og rett det som vises. Da er spørsmålene tilbake.",
+    brokenGuideRemedy: "Kjør npx samtale guide check på den fila, og rett det som vises. Da er spørsmålene tilbake.",
   },
 
   /** What `samtale export` answers. */
@@ -16,7 +16,7 @@ export const exports = {
     whichFormat: (formats: string) => `Hvilket format? Velg med --format: ${formats}.`,
     unknownFormat: (typed: string, formats: string) => `Kjenner ikke formatet «${typed}». Velg ${formats}.`,
     unknownLanguage: (typed: string) => `Kjenner ikke språket «${typed}». Velg nb eller en.`,
-    rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: samtale show ${id}`,
+    rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: npx samtale show ${id}`,
     held: (list: string) => `Ikke tatt med: ${list}.`,
     heldBack: {
       private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
@@ -43,7 +43,7 @@ export const exports = {
 
   /** `samtale sessions`. */
   list: {
-    none: "Ingen samtaler ennå. Den første begynner med: samtale run GUIDE",
+    none: "Ingen samtaler ennå. Den første begynner med: npx samtale run GUIDE",
     heads: { id: "SAMTALE", written: "SIST SKREVET", people: "DELTAKERE", lines: "LINJER", state: "NÅ" },
     ended: "avsluttet",
     open: "kan fortsette",

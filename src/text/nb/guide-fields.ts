@@ -202,7 +202,7 @@ export const field = {
   emptyFile: {
     code: "empty-file",
     message: "Fila er tom: her er ingen guide.",
-    remedy: "Lag en ny med: samtale guide new",
+    remedy: "Lag en ny med: npx samtale guide new",
   } satisfies Finding,
 };
 

@@ -38,10 +38,10 @@ export const guideNew = {
   cannotWrite: (path: string) =>
     `Kunne ikke skrive ${path}. Se etter at mappa finnes, at du har lov til å skrive der, og at det er plass.`,
   written: (path: string) =>
-    `Guiden ligger i ${path}\nEndre den i et enkelt skriveprogram (Notisblokk, TextEdit), og bruk den slik:\n  samtale guide check "${path}"\n  samtale run "${path}"`,
+    `Guiden ligger i ${path}\nEndre den i et enkelt skriveprogram (Notisblokk, TextEdit), og bruk den slik:\n  npx samtale guide check "${path}"\n  npx samtale run "${path}"`,
   sectionTitle: "Spørsmål",
   comments: {
-    top: "Guiden kan endres i et enkelt skriveprogram (Notisblokk, TextEdit). Linjer som begynner med #, er bare forklaringer.\nSe etter feil når du er ferdig: samtale guide check FIL",
+    top: "Guiden kan endres i et enkelt skriveprogram (Notisblokk, TextEdit). Linjer som begynner med #, er bare forklaringer.\nSe etter feil når du er ferdig: npx samtale guide check FIL",
     id: "Guidens kjennemerke: behold det så lenge det er den samme guiden",
     version: "Øk med én når guiden endres etter at den er tatt i bruk",
     kind: "individual, focus-group eller multistage-focus-group",

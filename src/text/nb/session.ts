@@ -139,6 +139,8 @@ export const session = {
       most === 0
         ? "Her er det ingen huskeliste."
         : `Fant ikke «${words}» på huskelista. Velg 1–${most}, eller skriv ordet.`,
+    severalThemes: (words: string, themes: readonly string[]) =>
+      `«${words}» kan være ${themes.join(" eller ")}. Skriv litt mer.`,
     askWhat: "Skriv spørsmålet etter /spør.",
     noText: "Det står ingenting å lagre på linja. Skriv noen ord til.",
     noSpeaker: (mark: string) =>
@@ -191,6 +193,7 @@ export const session = {
     hardStop: (minutes: number) =>
       minutes === 0 ? "Rommet må forlates nå." : `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
+    notRecording: "Opptaket er ikke merket. Ctrl+R eller /opptak når det går, /bare-notater uten.",
   },
 
   introduction: [
@@ -211,7 +214,7 @@ export const session = {
     stubs: "Sitater å hente fra opptaket:",
     recorderRuns: "Opptaket er fortsatt merket som i gang.",
     closed: "Samtalen er avsluttet og lagret.",
-    left: (id: string) => `Lagret. Samtalen ligger klar: samtale resume ${id}`,
+    left: (id: string) => `Lagret. Samtalen ligger klar: npx samtale resume ${id}`,
   },
 
   // Answers to questions put to the program
@@ -236,6 +239,8 @@ export const session = {
     saidNothingAbout: (who: string, what: string) => `Det er ikke notert noe om «${what}» fra ${who}.`,
     anyone: "Noen",
     more: (n: number) => `… og ${n} til. /søk viser alt.`,
+    others: (n: number) => `… og ${n} til.`,
+    moreMissing: (n: number) => `… og ${n} til. /oversikt viser alle.`,
     here: (numbers: readonly number[]) =>
       numbers.length === 0 ? "Ingen er i rommet." : `I rommet: nr. ${numbers.join(", ")}.`,
     quotes: "Sitater å hente fra opptaket:",
@@ -262,13 +267,13 @@ export const session = {
     missing: ["hva mangler", "mangler", "ikke stilt", "ikke spurt", "igjen å spørre"],
     said: ["hva sa 3 om håp", "hva sa", "hva har", "sagt om", "sa"],
     here: ["hvem er her", "hvem er i rommet", "til stede"],
-    quotes: ["hvilke sitater", "sitat", "hente"],
+    quotes: ["hvilke sitater", "sitater", "sitatene", "sitat", "hente"],
     codes: ["hvilke kodeord", "kodeord", "koder"],
     next: ["hva er neste", "neste"],
-    now: ["hvor er vi", "hvor var vi"],
+    now: ["hvor er vi", "hva er klokka", "klokka", "hva var spørsmålet", "spørsmålet", "hvor var vi"],
     distress: ["noen er opprørt", "opprørt", "gråter", "lei seg"],
     rules: ["spilleregler", "regler"],
-    recorder: ["går opptaket", "opptak"],
+    recorder: ["går opptaket", "startet opptaket", "opptaket", "opptak"],
     term: ["hva betyr recovery", "hva betyr", "forklar"],
   } as Record<string, readonly string[]>,
   about: "om",
@@ -289,9 +294,9 @@ export const session = {
   },
 
   screen: {
-    elapsed: (used: string, planned: string | undefined) => (planned ? `${used} av ${planned}` : used),
+    elapsed: (used: number, planned: number | undefined) => (planned ? `${used} av ${planned} min` : `${used} min`),
     here: (time: string) => `her ${time}`,
-    mustLeft: (n: number) => `må-spørsmål: ${n}`,
+    mustLeft: (n: number) => `må igjen ${n}`,
     minutes: (text: string) => `${text} min`,
     cover: "huskeliste:",
     probes: "oppfølging:",
@@ -329,6 +334,7 @@ export const session = {
     "file-under": "annet spørsmål",
     cancel: "tilbake",
     undo: "angre",
+    strike: (what: string) => `Enter stryker for godt: ${what}`,
   },
 
   browse: {

@@ -62,7 +62,7 @@ const finding = {
   none: (typed: string) => `Fant ingen samtale som heter eller begynner på «${typed}».`,
   noneAtAll: "Det finnes ingen samtaler ennå.",
   nearest: (ids: string) => `Mente du ${ids}?`,
-  seeAll: "Skriv «samtale sessions» for å se alle.",
+  seeAll: "Skriv «npx samtale sessions» for å se alle.",
   several: (typed: string, ids: string) =>
     `Flere samtaler begynner på «${typed}»: ${ids}. Skriv litt mer av navnet, eller «last» for den siste.`,
   empty: "Mappa har ingen notater som kan leses.",
