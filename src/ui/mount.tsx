@@ -44,6 +44,9 @@ function Root({ conversation, painting, stdout, onError, onSuspender }: RootProp
   );
 }
 
+/** So many empty rows above the conversation look like something lost. */
+const WORTH_FILLING = 3;
+
 /** Where the end of the conversation stands when the live region is on the last rows: from which line, at which row. */
 function placed(state: State, { columns, rows }: NodeJS.WriteStream) {
   const above = linesAbove(state.lines);
@@ -53,9 +56,11 @@ function placed(state: State, { columns, rows }: NodeJS.WriteStream) {
   while (from > 0) {
     const line = above[from - 1];
     const taken = line ? lineRows(state, line, columns).length : 0;
-    if (taken > room) break;
-    room -= taken;
+    // A line longer than the room left is drawn whole all the same: rather its beginning above the window than a gap in it.
+    if (taken > room && room < WORTH_FILLING) break;
+    room -= Math.min(taken, room);
     from -= 1;
+    if (room === 0) break;
   }
   return { above, from, first: Math.max(1, room + 1) };
 }

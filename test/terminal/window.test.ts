@@ -113,3 +113,14 @@ describe("a list that fills the window", () => {
     await isAsDrawnAnew(terminal);
   });
 });
+
+test("a note longer than the room above the region is drawn as far as it goes: no gap looks like something lost", async () => {
+  const terminal = await begins({ clock: BEGINS });
+  terminal.type(`${"en lang tanke som aldri tar slutt ".repeat(50)}ferdig\r`);
+  await notes(terminal, "kort en");
+  await notes(terminal, "kort to");
+  await terminal.resize(90, 26);
+  await terminal.sees(drawnAt(90), "kort to");
+  await terminal.untilQuiet();
+  expect(terminal.screen().slice(0, 5).join("\n")).toContain("en lang tanke");
+});
