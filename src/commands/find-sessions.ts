@@ -1,5 +1,5 @@
 // The sessions that were named on the command line, read from their folders.
-import type { Issue } from "../model/issue.ts";
+import { type Issue, sentenceOf } from "../model/issue.ts";
 import { findAmong } from "../store/find.ts";
 import { listSessions } from "../store/list.ts";
 import { StoreProblem } from "../store/problem.ts";
@@ -32,7 +32,5 @@ export function namedSessions(names: readonly string[], io: Io): readonly Named[
 
 /** What was odd about a session's files. */
 export function tellIssues({ id, issues }: { readonly id: string; readonly issues: readonly Issue[] }, io: Io): void {
-  for (const { message, remedy } of issues) {
-    io.err(`${io.text.exports.command.about(id, remedy ? `${message} ${remedy}` : message)}\n`);
-  }
+  for (const issue of issues) io.err(`${io.text.exports.command.about(id, sentenceOf(issue))}\n`);
 }

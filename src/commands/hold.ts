@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { type Clock, instantOf, resumeClock } from "../model/clock.ts";
 import type { Draft, Entry, Role, WriterId } from "../model/entry.ts";
 import type { Guide } from "../model/guide.ts";
+import { sentenceOf } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import { begin } from "../runner/begin.ts";
 import { type Conversation, converse, type Keeper } from "../runner/loop.ts";
@@ -68,7 +69,7 @@ function keeperOf(journal: Journal): Keeper {
       return {
         entry,
         erased,
-        warnings: issues.map(({ message, remedy }) => (remedy ? `${message} ${remedy}` : message)),
+        warnings: issues.map(sentenceOf),
       };
     },
   };

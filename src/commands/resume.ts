@@ -1,6 +1,7 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
 import { type Clock, instantOf, resumeClock, setBackSince } from "../model/clock.ts";
 import type { Draft, Entry } from "../model/entry.ts";
+import { sentenceOf } from "../model/issue.ts";
 import { findAmong } from "../store/find.ts";
 import { listSessions, type SessionSummary } from "../store/list.ts";
 import { openJournal } from "../store/open.ts";
@@ -51,7 +52,7 @@ export async function resume(typed: string | undefined, options: ResumeOptions, 
       ];
     };
     const { settings } = readSettings(io.data, io.text.store);
-    const says = issues.map(({ message, remedy }) => (remedy ? `${message} ${remedy}` : message));
+    const says = issues.map(sentenceOf);
     const held = {
       id,
       journal,

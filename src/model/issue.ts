@@ -18,3 +18,8 @@ export type Issue = {
   /** The offending line as it stands. */
   readonly excerpt?: string;
 };
+
+/** What is wrong and what to do, as one would say it. */
+export function sentenceOf({ message, remedy }: Issue): string {
+  return remedy === undefined ? message : `${message} ${remedy}`;
+}

@@ -163,7 +163,7 @@ function notKept(state: State, { why, line, since }: Extract<Message, { readonly
   const back =
     line === undefined || !state.screen
       ? state
-      : { ...state, field: fieldWith(line), typedSince: since ?? state.now, aside: begun };
+      : { ...state, field: fieldWith(line), typedSince: since ?? state.now, aside: state.aside ?? begun };
   const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
   return say({ ...back, over: undefined }, { tone: "refusal", text });
 }

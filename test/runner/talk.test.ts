@@ -82,6 +82,18 @@ describe("when the disk is full", () => {
     expect(session.said()).toBe(full);
   });
 
+  test("a note laid aside for another outlives that the other can't be kept", () => {
+    const session = started();
+    session.moderator.says("@1 første").types("@2 begynt").presses("ctrl+f", "enter", "ctrl+u").types("@3 annet");
+    session.keeper.fail(full);
+    session.moderator.presses("ctrl+b", "enter");
+    expect(session.state().field.text).toBe("@3 annet");
+    session.keeper.fail();
+    session.moderator.presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", text: "annet" });
+    expect(session.state().field.text).toBe("@2 begynt");
+  });
+
   test("a step in the guide is not taken", () => {
     const session = started();
     session.keeper.fail(full);
