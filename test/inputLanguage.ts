@@ -64,7 +64,7 @@ const cue = (id: string, more: Omit<Kept, "kind"> = {}): Kept => ({
 });
 const onItem = (kind: string, more: Omit<Kept, "kind"> = {}): Kept => ({ kind, item: ON_THE_TABLE, ...more });
 
-/** Rows that keep words: notes, quotes, cues, comments, memos. */
+/** Rows that keep words: notes, quotes, cues, turns, comments, memos, what is parked and what is written afterwards. */
 export const WORDS: readonly InputRow[] = [
   {
     what: "a note, the writer's paraphrase, no speaker named",
@@ -210,6 +210,43 @@ export const WORDS: readonly InputRow[] = [
     typed: { nb: "!latter @2 lenge", en: "!laughter @2 lenge" },
     kept: [cue("laughter", { ...by(2), text: "lenge" })],
   },
+  { what: "a cue by its key", typed: { nb: "!u", en: "!d" }, kept: [cue("disagreement")] },
+  {
+    what: "a cue by its key, at a participant, with a remark",
+    typed: { nb: "!e @2 lenge", en: "!a @2 lenge" },
+    kept: [cue("agreement", { ...by(2), text: "lenge" })],
+  },
+  { what: "a cue by its key, the participant first", typed: both("@2 !l"), kept: [cue("laughter", by(2))] },
+  { what: "a cue by a key that is no letter", typed: both("!+"), kept: [cue("energy-up")] },
+  {
+    what: "the same letter is another cue in the other language",
+    typed: { nb: "!v", en: "!g" },
+    kept: [cue("leaves-returns")],
+  },
+  { what: "two letters are no key", typed: { nb: "!ue", en: "!disag" }, kept: [cue("disagreement")] },
+  { what: "someone begins to speak", typed: both("@3"), kept: [onItem("turn", by(3))] },
+  {
+    what: "two begin at once",
+    typed: both("@2+3"),
+    kept: [onItem("turn", { speakers: { who: [2, 3], together: true } })],
+  },
+  { what: "one after the other, each named once", typed: both("@4,1,4"), kept: [onItem("turn", by(4, 1))] },
+  { what: "the group speaks", typed: both("@*"), kept: [onItem("turn", { speakers: { who: "group" } })] },
+  { what: "someone unknown speaks", typed: both("@?"), kept: [onItem("turn", { speakers: { who: "unknown" } })] },
+  { what: "the moderator speaks", typed: both("@m"), kept: [onItem("turn", { speakers: { who: "moderator" } })] },
+  {
+    what: "someone began to speak a while ago",
+    typed: both("[-40s] @3"),
+    given: { ago: 40_000 },
+    kept: [onItem("turn", by(3))],
+  },
+  { what: "nobody speaks", typed: both("@-"), kept: [{ kind: "turn-end" }] },
+  {
+    what: "nobody speaks, since a while",
+    typed: both("[-40s] @-"),
+    given: { ago: 40_000 },
+    kept: [{ kind: "turn-end" }],
+  },
   {
     what: "a cue inside an utterance: found and counted, the text unchanged",
     typed: { nb: '"… som vi tenker (latter)"', en: '"… som vi tenker (latter)"' },
@@ -262,6 +299,32 @@ export const WORDS: readonly InputRow[] = [
     kept: [onItem("memo", { text: "kanskje" })],
   },
   {
+    what: "something to come back to",
+    typed: { nb: "/parker lønn #penger", en: "/park lønn #penger" },
+    kept: [onItem("park", { text: "lønn", codes: ["penger"] })],
+  },
+  {
+    what: "parked a while ago, by the command's beginning",
+    typed: { nb: "[-2m] /parke lønn", en: "[-2m] /park lønn" },
+    given: { ago: 120_000 },
+    kept: [onItem("park", { text: "lønn" })],
+  },
+  {
+    what: "written down afterwards, of a kind",
+    typed: { nb: "/etterpå overraskelser så stille nr. 3 var", en: "/debrief surprises så stille nr. 3 var" },
+    kept: [{ kind: "debrief", about: "surprises", text: "så stille nr. 3 var" }],
+  },
+  {
+    what: "written down afterwards, with a colon",
+    typed: { nb: "/etterpå guiden: for mange spørsmål", en: "/debrief guide: for mange spørsmål" },
+    kept: [{ kind: "debrief", about: "guide", text: "for mange spørsmål" }],
+  },
+  {
+    what: "written down afterwards, of no kind",
+    typed: { nb: "/etterpå det gikk fort", en: "/debrief det gikk fort" },
+    kept: [{ kind: "debrief", text: "det gikk fort" }],
+  },
+  {
     what: "at a time on the session clock",
     typed: both("[12:30] @3 «Det traff meg»"),
     given: { at: 750_000 },
@@ -310,6 +373,13 @@ export const WORDS: readonly InputRow[] = [
     what: "a backslash before a question mark",
     typed: both("\\? sto det på arket"),
     kept: [note("? sto det på arket")],
+  },
+  { what: "a backslash before a speaker alone", typed: both("\\@3"), kept: [note("@3")] },
+  { what: "a backslash before a cue's key", typed: both("\\!l"), kept: [note("!l")] },
+  {
+    what: "a backslash before a command that keeps",
+    typed: both("\\/park bilen der"),
+    kept: [note("/park bilen der")],
   },
   { what: "a backslash before an exclamation mark", typed: both("\\!viktig"), kept: [note("!viktig")] },
   {
@@ -442,6 +512,23 @@ export const COMMANDS: readonly InputRow[] = [
     kept: [{ kind: "arrive", participant: 6 }],
   },
   { what: "someone goes", typed: { nb: "/drar 2", en: "/departs 2" }, kept: [{ kind: "depart", participant: 2 }] },
+  {
+    what: "what was parked is taken up, by its number",
+    before: ["/park lønn"],
+    typed: { nb: "/tatt-opp 1", en: "/taken-up 1" },
+    kept: [{ kind: "taken-up", target: "last" }],
+  },
+  {
+    what: "what was parked is taken up, by its first words",
+    before: ["/park de pårørende"],
+    typed: { nb: "/tatt-opp de på", en: "/taken-up de på" },
+    kept: [{ kind: "taken-up", target: "last" }],
+  },
+  {
+    what: "hints about one are not wanted",
+    typed: { nb: "/hint av 3", en: "/hints off 3" },
+    kept: [{ kind: "hints", silenced: true, participant: 3 }],
+  },
   {
     what: "undo",
     before: ["noe rart"],

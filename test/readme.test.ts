@@ -4,10 +4,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { CAPTURE_COMMANDS } from "../src/model/capture-keys.ts";
+import { STANDARD_CUES } from "../src/model/cue.ts";
 import { BINDINGS } from "../src/runner/keymap.ts";
 import { parseLine, serialize } from "../src/store/line.ts";
 import { textsIn } from "../src/text/index.ts";
-import { pictureIsFresh } from "./picture/takePicture.ts";
+import { PICTURES, pictureIsFresh } from "./picture/takePicture.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const blocks = (language: string): readonly string[] =>
@@ -21,18 +23,39 @@ function keyTable(): string {
   return ["| key | does |", "|---|---|", ...rows].join("\n");
 }
 
+/** The keys of capture mode, as they are in English before anyone changes them. */
+function captureTable(): string {
+  const { secretary } = textsIn("en");
+  const commands = CAPTURE_COMMANDS.map(({ id, key, also = [] }) => {
+    const shown = [key.en, ...also].map((one) => (one === " " ? secretary.space : `\`${one}\``)).join(" ");
+    return `| ${shown} | ${secretary.help.commands[id]} |`;
+  });
+  const cues = STANDARD_CUES.map(({ key, name }) => `\`${key?.en}\` ${name.en}`).join(", ");
+  return [
+    "| key | does |",
+    "|---|---|",
+    `| \`1\`–\`9\` | ${secretary.help.digits}; ${secretary.help.twoDigits} |`,
+    ...commands,
+    `| ${cues} | ${secretary.help.cues} |`,
+  ].join("\n");
+}
+
 test("the two commands are the first thing", () => {
   expect(blocks("sh")[0]).toBe("npm ci && npm start\nnpm cit\n");
   expect(readme.indexOf("npm ci && npm start")).toBeLessThan(600);
 });
 
-test("the key table is made from the key table", () => {
-  const marked = /<!-- keys -->\n([\s\S]*?)<!-- \/keys -->/u.exec(readme);
+test.each([
+  ["keys", keyTable],
+  ["capture", captureTable],
+] as const)("the table of %s is made from the program's own", (name, table) => {
+  const now = readFileSync("README.md", "utf8");
+  const marked = new RegExp(`<!-- ${name} -->\n([\\s\\S]*?)<!-- /${name} -->`, "u").exec(now);
   if (process.env.UPDATE_GOLDEN) {
-    writeFileSync("README.md", readme.replace(marked?.[0] ?? "", `<!-- keys -->\n${keyTable()}\n<!-- /keys -->`));
+    writeFileSync("README.md", now.replace(marked?.[0] ?? "", `<!-- ${name} -->\n${table()}\n<!-- /${name} -->`));
     return;
   }
-  expect(marked?.[1]?.trim()).toBe(keyTable());
+  expect(marked?.[1]?.trim()).toBe(table());
 });
 
 test("every command in it runs", { timeout: 120_000 }, () => {
@@ -78,6 +101,6 @@ test("what it links to is there, and so are the scripts and folders it names", (
   expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
 });
 
-test("the picture is what the program shows today", { timeout: 60_000 }, async () => {
-  expect(await pictureIsFresh(), "run `npm run picture` and look at it").toBe(true);
+test.each(PICTURES)("the picture %s is what the program shows today", { timeout: 60_000 }, async (name) => {
+  expect(await pictureIsFresh(name), "run `npm run picture` and look at it").toBe(true);
 });

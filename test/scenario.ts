@@ -1,7 +1,7 @@
 // A session as a person holds it, without a terminal: the moderator types and presses keys, the clock is the test's.
 import { expect } from "vitest";
 import { type Clock, clockTime, instantOf, type Reading, resumeClock, startClock } from "../src/model/clock.ts";
-import type { Draft, Entry, EntryKind, EntryOf } from "../src/model/entry.ts";
+import type { Draft, Entry, EntryKind, EntryOf, Role } from "../src/model/entry.ts";
 import type { Guide } from "../src/model/guide.ts";
 import type { Language } from "../src/model/language.ts";
 import type { Session } from "../src/model/session.ts";
@@ -26,6 +26,8 @@ export type Options = {
   readonly fill?: Readonly<Record<string, string>>;
   readonly keeper?: TestKeeper;
   readonly rehearsal?: true;
+  /** Whose seat the program sits in. */
+  readonly seat?: Role;
 };
 
 export type Moderator = {
@@ -50,6 +52,8 @@ export type Computer = {
 
 export type Scenario = {
   readonly moderator: Moderator;
+  /** The same hands, in the other seat. */
+  readonly secretary: Moderator;
   readonly computer: Computer;
   readonly keeper: TestKeeper;
   /** Goes on to this time on the session clock. The program looks at the clock, as it does every second. */
@@ -68,13 +72,16 @@ export type Scenario = {
   readonly state: () => State;
   readonly session: () => Session;
   readonly conversation: Conversation;
-  /** The program is gone, killed or closed; after this long it takes the session up again from what was kept. */
-  readonly resumes: (away: string, more?: { readonly screen?: boolean }) => Scenario;
+  /**
+   * The program is gone, killed or closed; after this long it takes the session up again from what was kept, in the seat
+   * it had or in another.
+   */
+  readonly resumes: (away: string, more?: { readonly screen?: boolean; readonly seat?: Role }) => Scenario;
 };
 
 /** A new session on `guide`, with its first two lines kept. */
 export function scenario(guide: Guide, options: Options = {}): Scenario {
-  const keeper = options.keeper ?? memoryKeeper();
+  const keeper = options.keeper ?? memoryKeeper(writerOf(options));
   const clocks = clocksAt(BEGINS);
   if (keeper.entries().length === 0) keeper.append(firstLines(guide, options, clocks.read()));
   return scene(guide, options, keeper, clocks, startClock(clocks.read()));
@@ -94,8 +101,17 @@ export function firstLines(guide: Guide, options: Options, reading: Reading): re
       language: options.language ?? "nb",
       ...(options.rehearsal ? { rehearsal: true } : {}),
     },
-    { ...stamp, kind: "join", writer: "mod", role: "moderator", program: "0.1.0" },
+    joins(options, startClock(reading)),
   ];
+}
+
+function joins(options: Options, clock: Clock): Draft {
+  const role = options.seat ?? "moderator";
+  return { ...instantOf(clock), kind: "join", writer: writerOf(options), role, program: "0.1.0" };
+}
+
+function writerOf({ seat }: Options): "mod" | "sec" {
+  return seat === "secretary" ? "sec" : "mod";
 }
 
 function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clocks, clock: Clock): Scenario {
@@ -103,7 +119,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
   const beginning = begin({
     guide,
     entries: keeper.entries(),
-    writer: { id: "mod", role: "moderator" },
+    writer: { id: writerOf(options), role: options.seat ?? "moderator" },
     language,
     fill,
     now: instantOf(clock),
@@ -114,6 +130,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
     keeper,
     readClocks: clocks.read,
     saveLanguage: () => {},
+    savePalette: () => {},
     suspend: () => {},
   });
   const { send, state } = conversation;
@@ -121,6 +138,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
 
   const here: Scenario = {
     moderator,
+    secretary: moderator,
     keeper,
     conversation,
     state,
@@ -165,9 +183,13 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
     session: () => state().session,
     resumes: (away, more = {}) => {
       clocks.restart(milliseconds(away));
+      const next = { ...options, ...more };
       const resumed = resumeClock(keeper.entries(), clocks.read());
-      keeper.append([{ ...instantOf(resumed), kind: "resume", program: "0.1.0" }]);
-      return scene(guide, { ...options, ...more }, keeper, clocks, resumed);
+      const moves = writerOf(next) !== writerOf(options);
+      const own = moves ? memoryKeeper(writerOf(next), keeper.entries()) : keeper;
+      if (moves) own.append([joins(next, resumed)]);
+      own.append([{ ...instantOf(resumed), kind: "resume", program: "0.1.0" }]);
+      return scene(guide, next, own, clocks, resumed);
     },
   };
   return here;
@@ -218,7 +240,15 @@ function drawn(state: State): string {
   });
   const item = currentItem(state);
   const question = item
-    ? [`${item.label}  ${item.text}`, item.about, item.listen, ...item.probes, ...item.checklist, ...item.options]
+    ? [
+        `${item.label}  ${item.text}`,
+        item.about,
+        item.steps,
+        item.listen,
+        ...item.probes,
+        ...item.checklist,
+        ...item.options,
+      ]
     : [];
   return [...above, ...question, statusOf(state).pieces.join("  "), `› ${state.field.text}`].join("\n");
 }

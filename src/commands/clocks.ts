@@ -19,8 +19,10 @@ function readSystem(): Reading {
 
 /** All clocks go by the time in the file: it stands still until the file is written anew. */
 function fileClock(path: string): () => Reading {
+  let written = "";
   return () => {
-    const written = readFileSync(path, "utf8").trim();
+    // Looked at while it is being written, the file may be empty.
+    written = readFileSync(path, "utf8").trim() || written;
     const wall = Date.parse(written);
     const zone = /([+-])(\d\d):(\d\d)$/u.exec(written);
     const minutes = zone ? Number(zone[2]) * 60 + Number(zone[3]) : 0;

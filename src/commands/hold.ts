@@ -1,30 +1,33 @@
 // Holds a conversation: its journal open, on a screen or line by line, until it is left, ended, or the program is told to stop.
 import { createInterface } from "node:readline";
 import { type Clock, instantOf, resumeClock } from "../model/clock.ts";
-import type { Draft, Entry, Role, WriterId } from "../model/entry.ts";
+import type { Draft } from "../model/entry.ts";
 import type { Guide } from "../model/guide.ts";
-import { sentenceOf } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import { begin } from "../runner/begin.ts";
-import { type Conversation, converse, type Keeper } from "../runner/loop.ts";
-import type { Journal } from "../store/journal.ts";
-import { saveSettings } from "../store/settings.ts";
+import { type Conversation, converse } from "../runner/loop.ts";
+import type { Opened } from "../store/open.ts";
+import { type Settings, saveSettings } from "../store/settings.ts";
+import type { Stage } from "../ui/stage.tsx";
 import { systemClocks } from "./clocks.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { keyOddities } from "./key-oddities.ts";
+import { type Seats, seatsIn, type Writer } from "./seats.ts";
 
 export type Held = {
   readonly id: string;
-  readonly journal: Journal;
+  readonly opened: Opened;
   readonly guide: Guide;
-  readonly entries: readonly Entry[];
-  readonly writer: { readonly id: WriterId; readonly role: Role };
+  readonly writer: Writer;
   readonly language: Language;
   readonly fill: Readonly<Record<string, string>>;
+  readonly settings: Settings;
   /** Said before anything else. */
   readonly says: readonly string[];
   /** What the opening itself keeps: that the writer is here, that the session goes on. */
   readonly opening: (clock: Clock) => readonly Draft[];
-  readonly plain: boolean;
+  /** Undefined: line by line. */
+  readonly stage: Stage | undefined;
 };
 
 /** Signals that ask the program to stop, and the exit code that tells of each: 128 and the signal's number. */
@@ -32,54 +35,76 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 export async function hold(held: Held, io: Io): Promise<ExitCode> {
   const readClocks = systemClocks(io.env);
-  const clock = resumeClock(held.entries, readClocks());
-  const now = instantOf(clock);
-  const opened = held.journal.append(held.opening(clock));
-  const beginning = begin({ ...held, entries: [...held.entries, ...opened], now, screen: !held.plain });
+  const { entries } = held.opened.session;
+  const clock = resumeClock(entries, readClocks());
+  const opening = held.opened.journal.append(held.opening(clock));
+  const beginning = begin({
+    ...held,
+    ...ofSettings(held.settings),
+    says: [...keyOddities(held.guide, held.language, held.settings.keys ?? {}, io.text), ...held.says],
+    entries: [...entries, ...opening],
+    now: instantOf(clock),
+    screen: held.stage !== undefined,
+  });
+  const seats = seatsIn(held.opened, io);
+  const save = (change: Settings): void => void saveSettings(io.data, change, io.text.store).catch(() => {});
   let suspend = (): void => {};
   const conversation = converse(beginning, clock, {
-    keeper: keeperOf(held.journal),
+    ...seats,
     readClocks,
-    saveLanguage: (language) => void saveSettings(io.data, { language }, io.text.store).catch(() => {}),
+    saveLanguage: (language) => save({ language }),
+    savePalette: (palette) => save({ palette }),
     suspend: () => suspend(),
   });
-  const how = held.plain
-    ? await plainly(conversation, held, io)
-    : await onScreen(conversation, held, io, (suspending) => {
+  const holding: Holding = { id: held.id, conversation, seats, io };
+  const looking = setInterval(conversation.look, LOOK);
+  // Lines from a pipe end when they end.
+  if (!held.stage) looking.unref();
+  const how = held.stage
+    ? await onScreen(holding, held.stage, (suspending) => {
         suspend = suspending;
-      });
-  held.journal.close();
-  io.out(`${how === "ended" ? conversation.state().text.cli.run.ended(held.id) : lastWords(conversation, held)}\n`);
+      })
+    : await plainly(holding);
+  clearInterval(looking);
+  seats.close();
+  io.out(`${lastWords(holding, how)}\n`);
   return 0;
 }
 
-/** That it was kept, and how it goes on. What could not be kept is said instead, and given back. */
-function lastWords(conversation: Conversation, { id }: Held): string {
-  const { session, lines, field, text } = conversation.state();
-  const last = lines.findLast((line) => line.is === "said");
-  if (session.state === "left" || last?.tone !== "refusal") return text.cli.run.stopped(id);
-  return [last.text[0], field.text].filter((part) => part !== "").join("\n");
-}
+/** How often other programs' lines are looked for, in milliseconds. */
+const LOOK = 200;
 
-function keeperOf(journal: Journal): Keeper {
+type Holding = {
+  readonly id: string;
+  readonly conversation: Conversation;
+  readonly seats: Seats;
+  readonly io: Io;
+};
+
+function ofSettings({ keys, palette, hints }: Settings) {
   return {
-    append: journal.append,
-    strike: (target, stamp) => {
-      const { entry, erased, issues } = journal.strike(target, stamp);
-      return {
-        entry,
-        erased,
-        warnings: issues.map(sentenceOf),
-      };
-    },
+    ...(keys ? { chosenKeys: keys } : {}),
+    ...(palette === undefined ? {} : { palette }),
+    ...(hints ? { hintLimits: hints } : {}),
   };
 }
 
-async function plainly(conversation: Conversation, held: Held, io: Io): Promise<"left" | "ended"> {
+/** That it was kept, and how it goes on. What could not be kept is said instead, and given back. */
+function lastWords({ id, conversation }: Holding, how: "left" | "ended"): string {
+  const { session, writer, lines, field, text } = conversation.state();
+  const last = lines.findLast((line) => line.is === "said");
+  if (session.inside.has(writer.id) && how === "left" && last?.tone === "refusal")
+    return [last.text[0], field.text].filter((part) => part !== "").join("\n");
+  if (how === "ended" || session.state === "ended") return text.cli.run.ended(id);
+  return text.cli.run.stopped(writer.role === "secretary" ? `${id} --as secretary` : id);
+}
+
+async function plainly(holding: Holding): Promise<"left" | "ended"> {
+  const { conversation, io } = holding;
   const { talkPlainly } = await import("../plain/plain.ts");
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   // Lines that still come are kept, also when nobody reads the answers any more.
-  const { off } = onSignals(conversation, held, io, () => lines.close());
+  const { off } = onSignals(holding, () => lines.close());
   const every = (milliseconds: number, work: () => void): (() => void) => {
     const timer = setInterval(work, milliseconds);
     timer.unref();
@@ -92,22 +117,22 @@ async function plainly(conversation: Conversation, held: Held, io: Io): Promise<
 }
 
 async function onScreen(
-  conversation: Conversation,
-  held: Held,
-  io: Io,
+  holding: Holding,
+  stage: Stage,
   suspender: (suspend: () => void) => void,
 ): Promise<"left" | "ended"> {
+  const { conversation, seats, io } = holding;
   const { mount } = await import("../ui/mount.tsx");
-  const screen = mount(conversation, io, (error) => fail(error));
+  const screen = mount(conversation, stage, (error) => fail(error));
   suspender(screen.suspend);
-  const { stop, off } = onSignals(conversation, held, io, screen.unmount);
+  const { stop, off } = onSignals(holding, screen.unmount);
   const windowIsGone = (): void => stop(SIGNALS.SIGHUP);
   io.stdout.on("error", windowIsGone);
   // Something that should not be able to happen: what was typed is kept, the terminal is given back, one sentence is said.
   function fail(error: unknown): void {
     screen.unmount();
     conversation.leave();
-    held.journal.close();
+    seats.close();
     io.err(`${io.text.cli.errors.unexpected(error instanceof Error ? error.message : String(error))}\n`);
     process.exit(2);
   }
@@ -128,12 +153,12 @@ type Stopping = {
   readonly off: () => void;
 };
 
-function onSignals(conversation: Conversation, held: Held, io: Io, tidy: () => void): Stopping {
+function onSignals(holding: Holding, tidy: () => void): Stopping {
   const stop = (code: number): void => {
-    conversation.leave();
-    held.journal.close();
+    holding.conversation.leave();
+    holding.seats.close();
     tidy();
-    io.err(`${lastWords(conversation, held)}\n`);
+    holding.io.err(`${lastWords(holding, "left")}\n`);
     process.exit(code);
   };
   const listeners = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => stop(code)] as const);

@@ -2,15 +2,19 @@
 import { inLanguage } from "../model/language.ts";
 import type { HomeRow } from "../runner/home.ts";
 import { listSessions } from "../store/list.ts";
+import type { Stage } from "../ui/stage.tsx";
 import { errorsIn, type Listed, listGuides } from "./guides.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { hasScreen } from "./screen.ts";
+import { onStage } from "./screen.ts";
 
 export type HomeOptions = { readonly plain?: boolean };
 
 export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
   const guides = listGuides(io);
-  if (!hasScreen(io, options.plain)) return list(guides, io);
+  return onStage(io, options.plain, (stage) => (stage ? choose(guides, stage, io) : list(guides, io)));
+}
+
+async function choose(guides: readonly Listed[], stage: Stage, io: Io): Promise<ExitCode> {
   const { chooseAtHome } = await import("../ui/home.tsx");
   const sessions = sessionRows(guides, io);
   const rows = [...sessions, ...guides.map((guide) => guideRow(guide, 0, io))];
@@ -20,11 +24,11 @@ export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
     return [...sessions, ...guides.map((guide, index) => guideRow(guide, errors[index] ?? 0, io))];
   };
   for (;;) {
-    const choice = await chooseAtHome(rows, checked, io);
+    const choice = await chooseAtHome(rows, checked, stage, io.text);
     if (choice === "quit") return 0;
-    if (choice.is === "session") return (await import("./resume.ts")).resume(choice.id, {}, io);
+    if (choice.is === "session") return (await import("./resume.ts")).resumeOn(choice.id, {}, stage, io);
     const { runOrBack } = await import("./run.ts");
-    const outcome = await runOrBack(choice.path, choice.rehearse ? { rehearse: true } : {}, io);
+    const outcome = await runOrBack(choice.path, choice.rehearse ? { rehearse: true } : {}, stage, io);
     if (outcome !== "back") return outcome;
   }
 }

@@ -1,75 +1,82 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
-import { type Clock, instantOf, resumeClock, setBackSince } from "../model/clock.ts";
-import type { Draft, Entry } from "../model/entry.ts";
+import type { Clock } from "../model/clock.ts";
+import type { Draft, Role } from "../model/entry.ts";
 import { sentenceOf } from "../model/issue.ts";
 import { findAmong } from "../store/find.ts";
 import { listSessions, type SessionSummary } from "../store/list.ts";
-import { openJournal } from "../store/open.ts";
+import type { Opened } from "../store/open.ts";
 import { StoreProblem } from "../store/problem.ts";
 import { readSettings } from "../store/settings.ts";
-import { systemClocks } from "./clocks.ts";
+import type { Stage } from "../ui/stage.tsx";
 import { hold } from "./hold.ts";
 import type { ExitCode, Io } from "./io.ts";
+import { openingOf, othersInside } from "./opening.ts";
 import { roleCalled } from "./run-options.ts";
-import { hasScreen } from "./screen.ts";
+import { onStage, refuse } from "./screen.ts";
+import { openSeat, type Writer, writerIn } from "./seats.ts";
 import { sessionOf } from "./session-source.ts";
 
 export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
 
-export async function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
+export function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
+  return onStage(io, options.plain, (stage) => resumeOn(typed, options, stage, io));
+}
+
+export async function resumeOn(
+  typed: string | undefined,
+  options: ResumeOptions,
+  stage: Stage | undefined,
+  io: Io,
+): Promise<ExitCode> {
+  const no = (sentence: string): Promise<ExitCode> => refuse(sentence, 2, io, stage);
   const found = meant(typed ?? "last", io);
-  if ("refusal" in found) {
-    io.err(`${found.refusal}\n`);
-    return 2;
-  }
+  if ("refusal" in found) return no(found.refusal);
   const { id, folder, broken } = found;
-  if (broken !== undefined) {
-    io.err(`${io.text.cli.errors.sessionBroken(broken)}\n`);
-    return 2;
-  }
+  if (broken !== undefined) return no(io.text.cli.errors.sessionBroken(broken));
   const role = roleCalled(options.as);
-  if (!role) {
-    io.err(`${io.text.cli.errors.role(options.as ?? "")}\n`);
-    return 2;
-  }
-  const writer = { id: role === "secretary" ? "sec" : "mod", role } as const;
-  const readClocks = systemClocks(io.env);
+  if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
+  // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
+  if (stage) await import("../ui/mount.tsx");
   try {
-    const moment = ({ entries }: { readonly entries: readonly Entry[] }) =>
-      instantOf(resumeClock(entries, readClocks()));
-    const { journal, session: stored } = openJournal(folder, writer.id, { moment, text: io.text.store });
-    const { session, issues } = sessionOf(stored, io.text);
-    const joined = session.writers.has(writer.id);
-    const opening = (clock: Clock): readonly Draft[] => {
-      const now = instantOf(clock);
-      const setBack = setBackSince(stored.entries, clock.reading);
-      return [
-        ...(setBack ? [{ ...now, kind: "clock", ...setBack } as const] : []),
-        { ...now, kind: "resume", program: io.version },
-        ...(joined
-          ? []
-          : [{ ...now, kind: "join", writer: writer.id, role: writer.role, program: io.version } as const]),
-      ];
-    };
-    const { settings } = readSettings(io.data, io.text.store);
-    const says = issues.map(sentenceOf);
-    const held = {
-      id,
-      journal,
-      guide: session.guide,
-      entries: stored.entries,
-      writer,
-      language: io.language,
-      fill: settings.fill ?? {},
-      says,
-      opening,
-      plain: !hasScreen(io, options.plain),
-    };
-    return await hold(held, io);
+    // Whoever chose no seat, and finds the moderator's taken, is the second person at the table.
+    const isFree = options.as === undefined && stage !== undefined;
+    const { opened, writer, satDown } = isFree ? sitWhereFree(folder, role, io) : sit(folder, role, io);
+    const { session, issues } = sessionOf(opened.session, io.text);
+    const { settings, issues: oddities } = readSettings(io.data, io.text.store);
+    const besides = othersInside(folder, session, writer);
+    const { seat } = io.text.session;
+    const says = [
+      ...[...oddities, ...issues].map(sentenceOf),
+      ...(satDown ? [seat.satDown(writer.role)] : []),
+      ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => seat.besides(other.role)),
+    ];
+    const opening = (clock: Clock): readonly Draft[] => openingOf({ session, writer, besides }, clock, io.version);
+    const { language } = io;
+    const { guide } = session;
+    return await hold(
+      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, opening, stage },
+      io,
+    );
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
-    io.err(`${error.message}\n`);
-    return 2;
+    return no(error.message);
+  }
+}
+
+type Seat = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };
+
+function sit(folder: string, role: Role, io: Io): Seat {
+  return { opened: openSeat(folder, role, io), writer: writerIn(role), satDown: false };
+}
+
+/** In the seat of the role, or, where another program sits there, in the other one. */
+function sitWhereFree(folder: string, role: Role, io: Io): Seat {
+  try {
+    return sit(folder, role, io);
+  } catch (error) {
+    if (!(error instanceof StoreProblem) || error.code !== "locked") throw error;
+    const other = role === "moderator" ? "secretary" : "moderator";
+    return { ...sit(folder, other, io), satDown: true };
   }
 }
 

@@ -2,19 +2,20 @@
 import { withPreparation } from "../guide/preparation.ts";
 import { readGuideFile } from "../guide/read.ts";
 import { instantOf, startClock } from "../model/clock.ts";
-import type { Draft, Role, WriterId } from "../model/entry.ts";
+import type { Draft } from "../model/entry.ts";
 import type { Guide } from "../model/guide.ts";
 import { createSession } from "../store/create.ts";
-import { openJournal } from "../store/open.ts";
 import { StoreProblem } from "../store/problem.ts";
 import { readSettings, type Settings, saveSettings } from "../store/settings.ts";
+import type { Stage } from "../ui/stage.tsx";
 import { systemClocks } from "./clocks.ts";
 import { findGuide } from "./guides.ts";
 import { hold } from "./hold.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { soonOrAtTheEnd } from "./later.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
-import { hasScreen } from "./screen.ts";
+import { onStage, refuse } from "./screen.ts";
+import { openSeat, type Writer, writerIn } from "./seats.ts";
 
 /** What there is to begin with, once everything has been read, checked and answered. */
 type Beginning = {
@@ -24,45 +25,49 @@ type Beginning = {
   readonly wanted: Wanted;
   readonly participants: number;
   readonly fill: Readonly<Record<string, string>>;
-  readonly screen: boolean;
+  /** Undefined: line by line. */
+  readonly stage: Stage | undefined;
   readonly settings: Settings;
   /** What was odd about the settings, in sentences. */
   readonly oddities: readonly string[];
 };
 
 export async function run(typed: string, options: RunOptions, io: Io): Promise<ExitCode> {
-  const outcome = await runOrBack(typed, options, io);
+  const outcome = await onStage(io, options.plain, (stage) => runOrBack(typed, options, stage, io));
   return outcome === "back" ? 0 : outcome;
 }
 
 /** `back`: the person turned round at the questions before the session, and nothing was begun. */
-export async function runOrBack(typed: string, options: RunOptions, io: Io): Promise<ExitCode | "back"> {
+export async function runOrBack(
+  typed: string,
+  options: RunOptions,
+  stage: Stage | undefined,
+  io: Io,
+): Promise<ExitCode | "back"> {
   const { errors } = io.text.cli;
-  const refuse = (sentence: string, code: ExitCode = 2): ExitCode => {
-    io.err(`${sentence}\n`);
-    return code;
-  };
+  const no = (sentence: string, code: ExitCode = 2): Promise<ExitCode> => refuse(sentence, code, io, stage);
   const found = findGuide(typed, io);
-  if ("refusal" in found) return refuse(found.refusal);
+  if ("refusal" in found) return no(found.refusal);
   const read = await readGuideFile(found.path, io.text, found.shown);
-  if ("unreadable" in read) return refuse(read.unreadable.message);
+  if ("unreadable" in read) return no(read.unreadable.message);
   const { guide, bytes } = read;
   const problems = read.issues.filter(({ severity }) => severity === "error").length;
-  if (!guide) return refuse(errors.guideBroken(found.shown, problems), 1);
+  if (!guide) return no(errors.guideBroken(found.shown, problems), 1);
   const wanted = checkOptions(options, guide, io);
-  if (typeof wanted === "string") return refuse(wanted);
+  if (typeof wanted === "string") return no(wanted);
   const { settings, issues } = readSettings(io.data, io.text.store);
   const known = { ...settings.fill, ...wanted.fill };
-  const screen = hasScreen(io, options.plain);
-  const answers = screen ? await ask(guide, wanted.participants, known, io) : { ...wanted, fill: known };
+  const answers = stage ? await ask(guide, wanted.participants, known, stage, io) : { ...wanted, fill: known };
   if (!answers) return "back";
   const participants = answers.participants ?? usualParticipants(guide);
   const oddities = issues.map(({ message }) => message);
   const { fill } = answers;
+  // From here to the session's first frame nothing is waited for: no signal can come between, and cost what was typed.
+  if (stage) await import("../ui/mount.tsx");
   try {
-    return await begin({ guide, bytes, options, wanted, participants, fill, screen, settings, oddities }, io);
+    return await begin({ guide, bytes, options, wanted, participants, fill, stage, settings, oddities }, io);
   } catch (error) {
-    if (error instanceof StoreProblem) return refuse(error.message);
+    if (error instanceof StoreProblem) return no(error.message);
     throw error;
   }
 }
@@ -73,21 +78,24 @@ function usualParticipants(guide: Guide): number {
 }
 
 /** The questions before a session, where anything is left to ask. */
-async function ask(guide: Guide, participants: number | undefined, fill: Readonly<Record<string, string>>, io: Io) {
+async function ask(
+  guide: Guide,
+  participants: number | undefined,
+  fill: Readonly<Record<string, string>>,
+  stage: Stage,
+  io: Io,
+) {
   const open = guide.placeholders.filter(({ name }) => fill[name] === undefined);
   const usual = participants !== undefined || guide.kind === "individual" ? undefined : usualParticipants(guide);
   if (usual === undefined && open.length === 0) return { participants, fill };
   const { askSetup } = await import("../ui/setup.tsx");
-  return askSetup({ guide, participants, usual, open, fill }, io);
+  return askSetup({ guide, participants, usual, open, fill }, stage, io);
 }
 
 async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
-  const { guide, bytes, wanted, fill, screen } = beginning;
+  const { guide, bytes, wanted, fill, stage } = beginning;
   const { at } = instantOf(startClock(systemClocks(io.env)()));
-  const writer: { readonly id: WriterId; readonly role: Role } = {
-    id: wanted.role === "secretary" ? "sec" : "mod",
-    role: wanted.role,
-  };
+  const writer = writerIn(wanted.role);
   const first = (session: string, sha256: string) => firstLines(beginning, { session, sha256, at, writer }, io);
   const store = io.text.store;
   const { id, folder } = createSession(
@@ -95,24 +103,23 @@ async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
     { guideId: guide.id, guideSource: bytes, at, writer: writer.id, first },
     store,
   );
-  const { journal, session } = openJournal(folder, writer.id, { moment: () => ({ at, t: 0 }), text: store });
   const remembering = soonOrAtTheEnd(() =>
-    saveSettings(io.data, { ...(screen ? { introduced: true } : {}), fill }, store),
+    saveSettings(io.data, { ...(stage ? { introduced: true } : {}), fill }, store),
   );
   const whole = withPreparation(guide);
   const [step] = whole.sections.flatMap(({ items }) => items);
   const code = await hold(
     {
       id,
-      journal,
+      opened: openSeat(folder, wanted.role, io),
       guide: whole,
-      entries: session.entries,
       writer,
       language: io.language,
       fill,
+      settings: beginning.settings,
       says: saidFirst(beginning, io),
       opening: (clock): readonly Draft[] => (step ? [{ ...instantOf(clock), kind: "reach", item: step.id }] : []),
-      plain: !screen,
+      stage,
     },
     io,
   );
@@ -124,7 +131,7 @@ type Naming = {
   readonly session: string;
   readonly sha256: string;
   readonly at: string;
-  readonly writer: { readonly id: WriterId; readonly role: Role };
+  readonly writer: Writer;
 };
 
 /** What a journal begins with: the facts of the session, and who writes. */
@@ -154,7 +161,7 @@ function firstLines(
 
 /** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
 function saidFirst(
-  { guide, options, fill, screen, settings, oddities }: Beginning,
+  { guide, options, wanted, fill, stage, settings, oddities }: Beginning,
   { text, stdin }: Io,
 ): readonly string[] {
   const { run: words } = text.cli;
@@ -162,8 +169,8 @@ function saidFirst(
   const variants = options.audience === undefined ? guide.audiences.map(({ id }) => id) : [];
   return [
     ...oddities,
-    ...(screen && !settings.introduced ? text.session.introduction : []),
-    ...(!screen && stdin.isTTY ? [text.session.introductionPlain] : []),
+    ...(stage && !settings.introduced && wanted.role === "moderator" ? text.session.introduction : []),
+    ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
     ...(options.rehearse ? [text.session.line.rehearsal] : []),
     ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
     ...(variants.length > 0 ? [words.audience(variants.join(", "))] : []),

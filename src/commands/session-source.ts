@@ -22,7 +22,10 @@ export type Folded = {
  */
 export function sessionOf(stored: StoredSession, text: Texts): Folded {
   const { guide, issues } = frozenGuide(stored, text);
-  return { session: fold(withPreparation(guide), stored.entries), issues: [...stored.issues, ...issues] };
+  return {
+    session: fold(withPreparation(guide, stored.entries), stored.entries),
+    issues: [...stored.issues, ...issues],
+  };
 }
 
 /** Reads a session's folder. Throws a StoreProblem only when there is no such folder. */

@@ -1,11 +1,22 @@
 // What happened in the room and to the recording, in a few words each; what was said and done is not among it.
-import type { Entry } from "../model/entry.ts";
+import { type Entry, type EntryId, partsOf } from "../model/entry.ts";
 import { labelOf } from "../model/labels.ts";
-import type { Session } from "../model/session.ts";
+import { contentOf, type Session, stands } from "../model/session.ts";
 import type { Texts } from "../text/index.ts";
 
+export type Event = { readonly t: number; readonly words: string };
+
+export function eventsOf(session: Session, text: Texts): readonly Event[] {
+  const layingAside = leftByAll(session);
+  return session.entries.flatMap((entry) => {
+    const told = stands(session, entry) && (entry.kind !== "leave" || layingAside.has(entry.id));
+    const words = told ? eventOf(session, entry, text) : undefined;
+    return words === undefined ? [] : [{ t: entry.t, words }];
+  });
+}
+
 /** Undefined for entries that tell nothing of the room. */
-export function eventOf(session: Session, entry: Entry, { exports: { line } }: Texts): string | undefined {
+function eventOf(session: Session, entry: Entry, { exports: { line } }: Texts): string | undefined {
   switch (entry.kind) {
     case "recorder":
       return entry.label ? `${line.recorder[entry.action]} (${entry.label})` : line.recorder[entry.action];
@@ -14,7 +25,7 @@ export function eventOf(session: Session, entry: Entry, { exports: { line } }: T
     case "arrive":
       return line.arrived(entry.participant);
     case "depart":
-      return line.departed(entry.participant);
+      return (entry.never ? line.neverCame : line.departed)(entry.participant);
     case "pause":
       return line.paused;
     case "continue":
@@ -27,7 +38,30 @@ export function eventOf(session: Session, entry: Entry, { exports: { line } }: T
       return line.ended;
     case "covered":
       return line.covered(labelOf(session, entry.item) || entry.item);
+    case "taken-up": {
+      const parked = session.entries.find(({ id }) => id === entry.target);
+      const now = parked && stands(session, parked) ? contentOf(session, parked) : undefined;
+      return now?.kind === "park" ? line.takenUp(now.text) : undefined;
+    }
     default:
       return undefined;
   }
+}
+
+/** The leavings after which nobody had the session open; one that had ended by then was not laid aside. */
+function leftByAll(session: Session): ReadonlySet<EntryId> {
+  const inside = new Set<string>();
+  const leavings = new Set<EntryId>();
+  let ended = false;
+  for (const entry of session.entries) {
+    if (!stands(session, entry)) continue;
+    const writer = partsOf(entry.id)?.writer ?? "";
+    if (entry.kind === "resume") inside.clear();
+    if (entry.kind === "join" || entry.kind === "resume") inside.add(writer);
+    if (entry.kind === "end" || entry.kind === "resume") ended = entry.kind === "end";
+    if (entry.kind !== "leave") continue;
+    inside.delete(writer);
+    if (inside.size === 0 && !ended) leavings.add(entry.id);
+  }
+  return leavings;
 }

@@ -1,23 +1,24 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
-import type { Entry, EntryOf } from "../model/entry.ts";
+import type { Entry, EntryId, EntryOf } from "../model/entry.ts";
+import { WORDED } from "../model/entry.ts";
 import { fold } from "../model/fold.ts";
-import { contentOf, type Session } from "../model/session.ts";
+import { contentOf, type Session, stands } from "../model/session.ts";
 import type { Texts } from "../text/index.ts";
 import { placements } from "./placement.ts";
 
 /**
- * `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
+ * `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
  * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
  * may leave can't be known.
  */
 export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
 
 /** In the order in which they are told. */
-const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "undone", "fragment", "newer", "nowhere"];
+const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "whisper", "undone", "fragment", "newer", "nowhere"];
 
 export type Held = { readonly reason: HeldReason; readonly count: number };
 
-/** The session as if nothing of what is held back had been written; counts are of lines that a person wrote. */
+/** The session as if nothing of what is held back had been written; counts are of lines that a person wrote or logged. */
 export function exportable(
   session: Session,
   { memos }: { readonly memos: boolean },
@@ -43,10 +44,19 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
   const { placeOf, placesOf } = placements(session);
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
 
+  const cutShort = turnsCutShort(session);
+
   const contentHeld = (entry: Entry): HeldReason | undefined => {
     const places = placesOf(entry).map(placeOf);
     const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
-    return worst ?? (isMemo(session, entry) && !memos ? "memo" : undefined);
+    if (worst) return worst;
+    if (entry.kind === "whisper") return "whisper";
+    return isMemo(session, entry) && !memos ? "memo" : undefined;
+  };
+  /** A turn that stays may have ended one that leaves: then that somebody else spoke is told as that nobody did. */
+  const silenced = (entry: EntryOf<"turn">): Passed => {
+    const ended = known.get(cutShort.get(entry.id) ?? "");
+    return ended && !contentHeld(ended) ? { leaves: { ...stampOf(entry), kind: "turn-end" } } : {};
   };
   /** A new wording, or a new place, goes where the line goes that it belongs to. */
   const following = (entry: EntryOf<"amend" | "refile">): Passed => {
@@ -56,18 +66,24 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
     if (!target || !WORDED.has(target.kind)) return entry.kind === "amend" ? { held: "nowhere" } : {};
     return contentHeld(target) || contentHeld(entry) ? {} : { leaves: entry };
   };
+  const takesUpWhatLeaves = (entry: EntryOf<"taken-up">): boolean => {
+    const parked = known.get(entry.target);
+    return parked?.kind === "park" && stands(session, parked) && !contentHeld(parked);
+  };
 
   return (entry) => {
     const { undone, struck } = session.revisions.get(entry.id) ?? {};
     if (entry.kind === "start") return { leaves: entry };
-    if (struck || entry.kind === "struck") return { leaves: marker(entry) };
-    if (undone) return holdsWords(entry) ? { held: "undone" } : {};
+    if (struck || entry.kind === "struck") return { leaves: { ...stampOf(entry), kind: "struck" } };
+    if (undone) return isLogged(entry) ? { held: "undone" } : {};
     if (entry.kind === "undo") return {};
     if (entry.kind === "unknown") return { held: "newer" };
     if (entry.kind === "fragment") return { held: "fragment" };
     if (entry.kind === "amend" || entry.kind === "refile") return following(entry);
+    if (entry.kind === "taken-up") return takesUpWhatLeaves(entry) ? { leaves: entry } : {};
     const held = contentHeld(entry);
-    if (held && holdsWords(entry)) {
+    if (held && entry.kind === "turn") return { ...silenced(entry), held };
+    if (held && isLogged(entry)) {
       const tells = entry.kind === "skip" && !isOwn(entry.item);
       return tells ? { leaves: withoutWords(entry), held } : { held };
     }
@@ -76,9 +92,18 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
   };
 }
 
-/** That something was struck, and when. */
-function marker({ id, at, t, typed }: Entry): Entry {
-  return { id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" };
+/** The turn that each turn put an end to, by id. */
+function turnsCutShort({ turns }: Session): ReadonlyMap<EntryId, EntryId> {
+  const pairs = turns.flatMap((turn, index) => {
+    const ended = turns[index - 1];
+    return ended?.to === turn.from ? [[turn.id, ended.id] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+/** When it was written, by whom, and nothing else. */
+function stampOf({ id, at, t, typed }: Entry): Pick<Entry, "id" | "at" | "t" | "typed"> {
+  return { id, at, t, ...(typed === undefined ? {} : { typed }) };
 }
 
 /** That a question was skipped may be told; what was written about it goes with its section. */
@@ -91,10 +116,8 @@ function isOwn(item: string | undefined): boolean {
   return item?.startsWith("own:") === true;
 }
 
-const WORDED: ReadonlySet<Entry["kind"]> = new Set(["note", "comment", "cue", "memo", "summary", "own"]);
-
-function holdsWords(entry: Entry): boolean {
-  return WORDED.has(entry.kind) || (entry.kind === "skip" && entry.text !== undefined);
+function isLogged(entry: Entry): boolean {
+  return WORDED.has(entry.kind) || entry.kind === "turn" || (entry.kind === "skip" && entry.text !== undefined);
 }
 
 function isMemo(session: Session, entry: Entry): boolean {

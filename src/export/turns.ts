@@ -1,109 +1,58 @@
-// A session as a transcript: who said what when, with what was seen, done and noted as turns of speakers of their own.
-
-import { stateOf } from "../model/coverage.ts";
-import { cueName, cuesOf } from "../model/cue.ts";
-import type { Entry, Speakers } from "../model/entry.ts";
-import { isQuestion } from "../model/guide.ts";
-import { labelOf } from "../model/labels.ts";
+// Who held the floor: turns summed up by who spoke, for people, and one by one, for programs.
+import type { EntryId, ParticipantNumber, Role, Speakers } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
-import { probesOf, progressOf, type Session, stands } from "../model/session.ts";
-import type { Texts } from "../text/index.ts";
-import { eventOf } from "./events.ts";
-import type { Exported } from "./exporter.ts";
-import { type Utterance, utterancesOf } from "./utterance.ts";
-import { read, worded } from "./wording.ts";
+import type { Session, Turn } from "../model/session.ts";
+import { questionOf, writerOf } from "./utterance.ts";
+import { given } from "./words.ts";
 
-export type Turn = {
-  /** Milliseconds on the session clock, not less than the turn before. */
-  readonly t: number;
-  /** At most 63 characters, none of them a colon: analysis programs take what stands before the colon. */
-  readonly speaker: string;
-  readonly words: string;
+export type Talker = ParticipantNumber | "group" | "unknown" | "moderator";
+
+export type Talk = {
+  readonly who: Talker;
+  readonly turns: number;
+  /** Milliseconds. Who speaks together with others has the whole turn, as the others have. */
+  readonly talk: number;
 };
 
-const LONGEST_SPEAKER = 63;
-
-export function turnsOf({ id, session }: Exported, language: Language, text: Texts): readonly Turn[] {
-  const { speaker, line, participants } = text.exports;
-  const title = line.begins(read(session.guide.title, language), id, participants(session.presence.size));
-  const turns = [
-    ...askedTurns(session, language, text),
-    ...session.entries.flatMap((entry) => programTurn(session, entry, text) ?? []),
-    ...utterancesOf(session, language).flatMap((utterance) => utteranceTurn(session, utterance, language, text) ?? []),
-  ].map((turn) => ({ ...turn, t: Math.max(0, turn.t) }));
-  return [{ t: 0, speaker: speaker.program, words: title }, ...turns.sort((one, other) => one.t - other.t)];
+/** Whoever held the floor in these turns, who had it longest first. `until` ends a turn that lasts. */
+export function talkIn(turns: readonly Turn[], until: number): readonly Talk[] {
+  const sums = new Map<Talker, Talk>();
+  for (const { speakers, from, to = until } of turns)
+    for (const who of typeof speakers.who === "string" ? [speakers.who] : speakers.who) {
+      const sum = sums.get(who) ?? { who, turns: 0, talk: 0 };
+      sums.set(who, { who, turns: sum.turns + 1, talk: sum.talk + Math.max(0, to - from) });
+    }
+  return [...sums.values()].sort((one, other) => other.talk - one.talk || other.turns - one.turns);
 }
 
-/** What the moderator said by the guide: texts that were read out, questions that were asked, probes. */
-function askedTurns(session: Session, language: Language, { exports: { speaker } }: Texts): readonly Turn[] {
-  const said = (t: number, words: string): Turn => ({ t, speaker: speaker.moderator, words });
-  const reached = session.route.flatMap(({ item: id, t, passed }) => {
-    const item = session.items.get(id);
-    const progress = progressOf(session, id);
-    const aloud = item && (isQuestion(item) ? stateOf(progress) !== "skipped" : item.kind === "say" && progress.done);
-    if (!item || !aloud || passed) return [];
-    const label = labelOf(session, id);
-    return [said(t, label ? `${label}. ${read(item.text, language)}` : read(item.text, language))];
-  });
-  const probes = session.entries.flatMap((entry) => {
-    if (entry.kind !== "probe" || !stands(session, entry)) return [];
-    const probe = probesOf(session, entry.item).find(({ id }) => id === entry.probe);
-    return probe ? [said(entry.t, read(probe.text, language))] : [];
-  });
-  return [...reached, ...probes];
-}
+export type TurnRow = {
+  readonly id: EntryId;
+  readonly at: string;
+  /** When it began, in milliseconds on the session clock. */
+  readonly t: number;
+  /** Milliseconds; missing where it never ended. */
+  readonly duration?: number;
+  /** Cut off when the program died, and closed at the last instant that its writer is known to have been there. */
+  readonly lost?: true;
+  readonly speakers: Speakers;
+  readonly item?: string;
+  readonly number?: string;
+  readonly question?: string;
+  readonly section?: string;
+  readonly writer?: string;
+  readonly role?: Role;
+};
 
-function programTurn(session: Session, entry: Entry, text: Texts): Turn | undefined {
-  const words = stands(session, entry) ? eventOf(session, entry, text) : undefined;
-  return words === undefined ? undefined : { t: entry.t, speaker: text.exports.speaker.remark, words };
-}
-
-function utteranceTurn(session: Session, utterance: Utterance, language: Language, text: Texts): Turn | undefined {
-  const { speaker, line } = text.exports;
-  const { kind, t, id, speakers, codes } = utterance;
-  const turn = (who: string, ...words: readonly (string | undefined)[]): Turn => {
-    const pieces = [...words, ...codes.map((code) => `#${code}`), `(${id})`];
-    return { t, speaker: who, words: pieces.filter((piece) => piece).join(" ") };
-  };
-  switch (kind) {
-    case "note": {
-      const words = worded(utterance.text, utterance.said, utterance.mixed, text);
-      const fetch = utterance.said === "stub" ? `[${text.exports.said.stub}]` : undefined;
-      return turn(speakers ? fullSpeaker(speakers, text) : speaker.note, words, fetch);
-    }
-    case "comment": {
-      const about = utterance.about && text.session.observations[utterance.about];
-      const lead = [about, speakers && fullSpeaker(speakers, text)].filter((one) => one).join(", ");
-      return turn(speaker.observer, lead && `(${lead})`, utterance.text);
-    }
-    case "cue": {
-      const names = utterance.cues.map((cue) => cueName(cuesOf(session.guide.cues), cue, language));
-      const lead = [...names, ...(speakers ? [fullSpeaker(speakers, text)] : [])].join(", ");
-      return turn(speaker.observer, `(${lead})`, utterance.text);
-    }
-    case "summary":
-      return turn(
-        speakers ? fullSpeaker(speakers, text) : speaker.summary,
-        `(${utterance.outcome === "corrected" ? line.corrected : line.confirmed})`,
-        utterance.text,
-      );
-    case "memo":
-      return turn(speaker.memo, utterance.text);
-    case "skip": {
-      const why = [utterance.reason && text.session.skipReasons[utterance.reason], utterance.text];
-      const name = utterance.number ?? utterance.question ?? utterance.item ?? "";
-      return turn(speaker.remark, line.skipped(name, why.filter((one) => one).join(", ")));
-    }
-    case "struck":
-      return turn(speaker.remark, line.struck);
-    case "own":
-      // It is a turn already, since it was reached.
-      return undefined;
-  }
-}
-
-function fullSpeaker({ who, together }: Speakers, { exports: { speaker } }: Texts): string {
-  if (typeof who === "string") return speaker[who];
-  const name = speaker.participant(who.join(together ? " + " : ", "));
-  return name.length > LONGEST_SPEAKER ? speaker.several(who.length) : name;
+export function turnRows(session: Session, language: Language): readonly TurnRow[] {
+  const times = new Map(session.entries.map(({ id, at }) => [id, at]));
+  return session.turns.map(({ id, speakers, item, from, to, lost }) => ({
+    id,
+    at: times.get(id) ?? "",
+    t: from,
+    ...given({ duration: to === undefined ? undefined : to - from, lost }),
+    speakers,
+    ...given({ item }),
+    ...questionOf(session, item, language),
+    ...writerOf(session, id),
+  }));
 }

@@ -1,22 +1,11 @@
 // The lines of a session that a person wrote, each with all that belongs to it, so that nobody else need fold.
-import type {
-  Entry,
-  EntryId,
-  EntryKind,
-  EntryOf,
-  ObservationKind,
-  Role,
-  Said,
-  SkipReason,
-  Speakers,
-} from "../model/entry.ts";
+import type { DebriefKind, Entry, EntryId, ObservationKind, Role, Said, SkipReason, Speakers } from "../model/entry.ts";
 import { partsOf } from "../model/entry.ts";
 import { labelOf } from "../model/labels.ts";
 import type { Language } from "../model/language.ts";
 import { contentOf, type Session, stands } from "../model/session.ts";
 import { read } from "./wording.ts";
-
-type UtteranceKind = Extract<EntryKind, "note" | "comment" | "cue" | "memo" | "summary" | "own" | "skip" | "struck">;
+import { given, type UtteranceKind, wordsOf } from "./words.ts";
 
 export type Utterance = {
   readonly id: EntryId;
@@ -43,9 +32,11 @@ export type Utterance = {
   readonly mixed: boolean;
   readonly codes: readonly string[];
   readonly cues: readonly string[];
-  readonly about?: ObservationKind;
+  readonly about?: ObservationKind | DebriefKind;
   readonly outcome?: "confirmed" | "corrected";
   readonly reason?: SkipReason;
+  /** What was parked: when it was first come back to, on the session clock. */
+  readonly takenUp?: number;
   readonly writer?: string;
   readonly role?: Role;
   /** Wordings that were amended, oldest first. */
@@ -54,18 +45,32 @@ export type Utterance = {
 
 /** By their time on the session clock; those of one time in the order in which they were written. */
 export function utterancesOf(session: Session, language: Language): readonly Utterance[] {
+  const takenUp = takenUpIn(session);
   return session.entries
-    .flatMap((entry) => utteranceOf(session, entry, language) ?? [])
+    .flatMap((entry) => utteranceOf(session, entry, language, takenUp) ?? [])
     .sort((one, other) => one.t - other.t);
 }
 
-function utteranceOf(session: Session, entry: Entry, language: Language): Utterance | undefined {
+/** When each thing that was parked was first come back to. */
+function takenUpIn(session: Session): ReadonlyMap<EntryId, number> {
+  const times = new Map<EntryId, number>();
+  for (const entry of session.entries)
+    if (entry.kind === "taken-up" && stands(session, entry) && !times.has(entry.target))
+      times.set(entry.target, entry.t);
+  return times;
+}
+
+function utteranceOf(
+  session: Session,
+  entry: Entry,
+  language: Language,
+  takenUp: ReadonlyMap<EntryId, number>,
+): Utterance | undefined {
   const { id, at, t, typed } = entry;
-  const writer = partsOf(id)?.writer;
-  const role = session.writers.get(writer ?? "")?.role;
-  const written = { at, t, ...given({ typed, writer, role }) };
-  if (session.revisions.get(id)?.struck) return { id, kind: "struck", ...written, ...NOTHING };
-  if (!stands(session, entry)) return undefined;
+  const written = { at, t, ...given({ typed }), ...writerOf(session, id) };
+  if (session.revisions.get(id)?.struck) return { id, kind: "struck", ...written, ...WORDLESS };
+  // A whisper is none, whatever a line that was written by hand says that it became.
+  if (!stands(session, entry) || entry.kind === "whisper") return undefined;
   const content = contentOf(session, entry);
   const worded = wordsOf(content);
   if (!worded) return undefined;
@@ -78,63 +83,24 @@ function utteranceOf(session: Session, entry: Entry, language: Language): Uttera
     ...written,
     ...given({ item, filedFrom: first === item ? undefined : first }),
     ...questionOf(session, item, language),
-    ...NOTHING,
+    ...WORDLESS,
     ...words,
+    ...given({ takenUp: takenUp.get(id) }),
     earlier: earlierOf(session, entry),
   };
 }
 
-const NOTHING = { text: "", quotes: [], mixed: false, codes: [], cues: [], earlier: [] } as const;
+/** What a line without words has of them. */
+export const WORDLESS = { text: "", quotes: [], mixed: false, codes: [], cues: [], earlier: [] } as const;
 
-type Words = Pick<Utterance, "kind"> &
-  Partial<
-    Pick<
-      Utterance,
-      "text" | "said" | "speakers" | "quotes" | "mixed" | "codes" | "cues" | "about" | "outcome" | "reason"
-    >
-  >;
-
-function wordsOf(entry: Entry): Words | undefined {
-  switch (entry.kind) {
-    case "note": {
-      const { kind, said, text, speakers, codes, cues } = entry;
-      return {
-        kind,
-        said,
-        text,
-        quotes: quotesOf(entry),
-        mixed: entry.quotes !== undefined,
-        ...given({ speakers, codes, cues }),
-      };
-    }
-    case "comment":
-      return {
-        kind: entry.kind,
-        text: entry.text,
-        ...given({ speakers: entry.speakers, about: entry.about, codes: entry.codes }),
-      };
-    case "memo":
-      return { kind: entry.kind, text: entry.text, ...given({ codes: entry.codes }) };
-    case "summary":
-      return { kind: entry.kind, text: entry.text, outcome: entry.outcome, ...given({ speakers: entry.speakers }) };
-    case "cue":
-      return { kind: entry.kind, cues: [entry.cue], ...given({ speakers: entry.speakers, text: entry.text }) };
-    case "own":
-      return { kind: entry.kind, text: entry.text };
-    case "skip":
-      return { kind: entry.kind, ...given({ reason: entry.reason, text: entry.text }) };
-    default:
-      return undefined;
-  }
+/** Who held the pen. */
+export function writerOf(session: Session, id: EntryId): { readonly writer?: string; readonly role?: Role } {
+  const writer = partsOf(id)?.writer;
+  return given({ writer, role: session.writers.get(writer ?? "")?.role });
 }
 
-function quotesOf({ said, text, quotes }: EntryOf<"note">): readonly string[] {
-  if (!quotes) return said === "paraphrase" ? [] : [text];
-  const characters = [...text];
-  return quotes.map(({ from, to }) => characters.slice(from, to).join(""));
-}
-
-function questionOf(session: Session, item: string | undefined, language: Language) {
+/** What is known of the question that something belongs to. */
+export function questionOf(session: Session, item: string | undefined, language: Language) {
   const found = session.items.get(item ?? "");
   if (!found) return {};
   const section = session.sections.get(found.section);
@@ -149,11 +115,4 @@ function earlierOf(session: Session, entry: Entry): readonly string[] {
   const amended = session.revisions.get(entry.id)?.amended;
   if (!amended || !("text" in entry)) return [];
   return [entry.text ?? "", ...amended.slice(0, -1).map(({ text }) => text)];
-}
-
-/** The fields that have a value. */
-function given<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-  };
 }

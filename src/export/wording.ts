@@ -1,6 +1,7 @@
 // Words that several formats use: a text of the guide, who spoke, how it was said, a time, a date.
 import { clockTime } from "../model/clock.ts";
-import type { Said, Speakers } from "../model/entry.ts";
+import type { DebriefKind, ObservationKind, Said, Speakers } from "../model/entry.ts";
+import { writtenAt } from "../model/entry.ts";
 import { labelOf } from "../model/labels.ts";
 import { inLanguage, type Language, type LocalText } from "../model/language.ts";
 import type { Session } from "../model/session.ts";
@@ -15,6 +16,11 @@ export function read(text: LocalText, language: Language): string {
 export function speakerName({ who, together }: Speakers, { session: { speaker } }: Texts): string {
   if (typeof who === "string") return speaker[who];
   return who.length === 1 ? speaker.number(who[0] ?? 0) : speaker.numbers(who, together === true);
+}
+
+/** What an observation or a part of the debrief is about: `stemning`, `inntrykk`. */
+export function aboutName(about: ObservationKind | DebriefKind, { session }: Texts): string {
+  return { ...session.observations, ...session.debriefs }[about];
 }
 
 /** The words with quotation marks where all of them are someone's own; a stub is left open. */
@@ -32,6 +38,12 @@ export function worded(
 /** `00:32:10`. */
 export function longTime(t: number): string {
   return clockTime(t).padStart(8, "0");
+}
+
+/** When the last line was written, on the session clock: what lasts, has lasted until then. */
+export function endOf({ entries }: Session): number {
+  const last = entries.at(-1);
+  return last ? writtenAt(last) : 0;
 }
 
 /** A question by its number and words; what is no question by its words alone. */

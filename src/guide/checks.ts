@@ -1,4 +1,5 @@
 // What doesn't fit together in a guide as a whole: each check looks for one thing.
+import { CAPTURE_COMMANDS } from "../model/capture-keys.ts";
 import { type CueDefinition, cuesOf } from "../model/cue.ts";
 import type { Guide, Section } from "../model/guide.ts";
 import { LANGUAGES, type LocalText } from "../model/language.ts";
@@ -45,7 +46,7 @@ function shortest(section: Section): number {
   return section.minutes?.from ?? section.items.reduce((sum, item) => sum + (item.minutes?.from ?? 0), 0);
 }
 
-/** Each key logs one cue in each language, and digits are participants. */
+/** Each key logs one cue in each language; digits are participants, and some keys do something else on that screen. */
 function cueKeys(maker: Maker, guide: Guide, source: GuideSource): void {
   const places = new Map(
     (source.cues ?? []).map((cue) => [cue.id, { container: cue, key: "key" in cue ? "key" : "id" }]),
@@ -62,7 +63,9 @@ function cueKeys(maker: Maker, guide: Guide, source: GuideSource): void {
       const other = taken.get(key);
       taken.set(key, other ?? cue);
       if (!at || told.has(`${cue.id} ${key}`)) continue;
+      const command = CAPTURE_COMMANDS.find((one) => one.key[language] === key || one.also?.includes(key));
       if (/^\d$/.test(key)) complain(maker, at, maker.say.cueKeyIsDigit(key));
+      else if (command) complain(maker, at, maker.say.cueKeyIsCommand(key, command.id));
       else if (other && other.id !== cue.id) complain(maker, at, keyTaken(maker, key, other, places.get(other.id)));
       else continue;
       told.add(`${cue.id} ${key}`);

@@ -1,5 +1,5 @@
 // One item of a section, of any kind, as the program uses it.
-import type { Item, ItemKind, Option } from "../model/guide.ts";
+import { bareItem, type Item, type ItemKind, type Option } from "../model/guide.ts";
 import type { LocalText } from "../model/language.ts";
 import { textsIn } from "../text/index.ts";
 import { audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
@@ -11,22 +11,6 @@ type ScaleSource = Extract<KindedSource, { readonly scale: unknown }>;
 type ChooseSource = Extract<KindedSource, { readonly choose: unknown }>;
 
 export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
-
-/** What every item is until something else is written. */
-export function bareItem(kind: ItemKind, text: LocalText, place: ItemPlace): Item {
-  return {
-    id: place.id,
-    kind,
-    text,
-    priority: "should",
-    probes: [],
-    cover: [],
-    listen: false,
-    goRound: false,
-    options: [],
-    section: place.section,
-  };
-}
 
 export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, place: ItemPlace): Item {
   const item: Item = {

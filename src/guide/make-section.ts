@@ -1,8 +1,8 @@
 // One section as the program uses it: its items in order, with the probes that stand by themselves put where they belong.
-import type { Item, ItemKind, Section } from "../model/guide.ts";
+import { bareItem, type Item, type ItemKind, type Section } from "../model/guide.ts";
 import type { LocalText } from "../model/language.ts";
 import { textsIn } from "../text/index.ts";
-import { bareItem, itemFrom, questionFrom } from "./make-item.ts";
+import { itemFrom, questionFrom } from "./make-item.ts";
 import { audienceOf, conditionsOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, elementsOf, given, type Ids, type Maker, textOf } from "./maker.ts";
 import type { ItemSource, NaiveSource, SectionSource } from "./schema.ts";
@@ -35,7 +35,7 @@ export function naiveSection(maker: Maker, source: NaiveSource): Section {
     ({ value, at }) => {
       const probeIds: Ids = new Map();
       if (typeof value === "string")
-        return bareItem("ask", textOf(maker, at, value), { id: nextId("ask", {}, at), section, probeIds });
+        return bareItem("ask", textOf(maker, at, value), { id: nextId("ask", {}, at), section });
       const place = { id: nextId("ask", value, at), section, probeIds };
       return questionFrom(maker, value, at, place);
     },

@@ -76,3 +76,8 @@ export function clockTime(milliseconds: number): string {
   const two = (n: number): string => String(n).padStart(2, "0");
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
+
+/** `4:05`, `1:04:05`: the same, without hours where there are none. */
+export function shortTime(milliseconds: number): string {
+  return clockTime(milliseconds).replace(/^0:0?/u, "");
+}

@@ -27,6 +27,13 @@ export type Span = { readonly from: number; readonly to: number };
 export type ObservationKind = "mood" | "dynamics" | "nonverbal" | "setting" | "method";
 export const OBSERVATION_KINDS: readonly ObservationKind[] = ["mood", "dynamics", "nonverbal", "setting", "method"];
 
+/** What moderator and secretary write down together as soon as the people have gone. */
+export type DebriefKind = "impressions" | "surprises" | "guide" | "quotes";
+export const DEBRIEF_KINDS: readonly DebriefKind[] = ["impressions", "surprises", "guide", "quotes"];
+
+/** What an advisory hint is about: a participant who has been silent long, or one who fills the room. */
+export type HintKind = "silent" | "fills";
+
 type Stamp = {
   readonly id: EntryId;
   /** Wall clock with offset: `2026-11-22T10:15:03.120+01:00`. When the first character was typed. */
@@ -62,6 +69,14 @@ export type SummaryContent = {
   readonly text: string;
 };
 
+/** Something to come back to before the end. */
+export type ParkContent = { readonly text: string; readonly codes?: readonly string[] };
+export type DebriefContent = {
+  readonly about?: DebriefKind;
+  readonly text: string;
+  readonly codes?: readonly string[];
+};
+
 /** Every entry by kind. `item` is the id of the guide's item, or of an own question, that it belongs to. */
 export type KnownEntry = Stamp &
   (
@@ -94,7 +109,8 @@ export type KnownEntry = Stamp &
     | { readonly kind: "recording"; readonly mode: "notes-only" | "recorder" }
     | { readonly kind: "recorder"; readonly action: "start" | "stop" | "file" | "test"; readonly label?: string }
     | { readonly kind: "arrive"; readonly participant: ParticipantNumber }
-    | { readonly kind: "depart"; readonly participant: ParticipantNumber }
+    /** `never`: was counted from the start, and never came. */
+    | { readonly kind: "depart"; readonly participant: ParticipantNumber; readonly never?: true }
     /** The moderator turned to an item: a question is asked, a text is being read. */
     | { readonly kind: "reach"; readonly item: string }
     /** A text was said, an instruction done, a check passed. */
@@ -111,6 +127,22 @@ export type KnownEntry = Stamp &
     | ({ readonly kind: "memo"; readonly item?: string } & MemoContent)
     | ({ readonly kind: "cue"; readonly item?: string } & CueContent)
     | ({ readonly kind: "summary"; readonly item?: string } & SummaryContent)
+    /** Someone begins to speak; whoever spoke before has ended. */
+    | { readonly kind: "turn"; readonly item?: string; readonly speakers: Speakers }
+    /** Nobody speaks any more. */
+    | { readonly kind: "turn-end" }
+    | ({ readonly kind: "park"; readonly item?: string } & ParkContent)
+    /** What was parked has been come back to. */
+    | { readonly kind: "taken-up"; readonly target: EntryId }
+    /** For the moderator's eyes only: it never leaves. `hint`: the hint of the program's that was passed on. */
+    | {
+        readonly kind: "whisper";
+        readonly text: string;
+        readonly hint?: { readonly about: HintKind; readonly participant: ParticipantNumber };
+      }
+    | ({ readonly kind: "debrief" } & DebriefContent)
+    /** Hints are no longer wanted, or wanted again: about one participant, or at all. */
+    | { readonly kind: "hints"; readonly silenced: boolean; readonly participant?: ParticipantNumber }
     | { readonly kind: "undo"; readonly target: EntryId }
     | { readonly kind: "amend"; readonly target: EntryId; readonly content: Amended }
     | { readonly kind: "refile"; readonly target: EntryId; readonly item: string }
@@ -122,6 +154,19 @@ export type KnownEntry = Stamp &
     | { readonly kind: "fragment"; readonly raw: string }
   );
 
+/** Kinds that hold what a person said, saw or thought: such a line can be filed elsewhere, struck, and held back. */
+export const WORDED: ReadonlySet<Entry["kind"]> = new Set([
+  "note",
+  "comment",
+  "memo",
+  "cue",
+  "summary",
+  "own",
+  "park",
+  "whisper",
+  "debrief",
+]);
+
 export type SkipReason = "participant" | "time" | "not-relevant";
 export const SKIP_REASONS: readonly SkipReason[] = ["participant", "time", "not-relevant"];
 
@@ -131,6 +176,8 @@ export type Amended =
   | ({ readonly kind: "comment" } & CommentContent)
   | ({ readonly kind: "memo" } & MemoContent)
   | ({ readonly kind: "summary" } & SummaryContent)
+  | ({ readonly kind: "park" } & ParkContent)
+  | ({ readonly kind: "debrief" } & DebriefContent)
   | { readonly kind: "own"; readonly text: string };
 
 /** An entry that a later version wrote: kept and passed on, not understood. */

@@ -1,10 +1,10 @@
 // The fold: entries, one after the other, become a session. One entry costs the same after ten as after ten thousand.
 import type { Amended, Entry, EntryOf, KnownEntry } from "./entry.ts";
 import { partsOf, writtenAt } from "./entry.ts";
-import { type Guide, type Item, isQuestion, type Section } from "./guide.ts";
-import type { Language } from "./language.ts";
+import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
+import { bareItem, type Guide, type Item, isQuestion, type Section } from "./guide.ts";
 import type { Progress, Revision, Session } from "./session.ts";
-import { participantsIn, UNTOUCHED } from "./session.ts";
+import { openTurn, participantsIn, UNTOUCHED } from "./session.ts";
 
 /** A break in the talk of up to this long is thought to be part of it: a laptop died, the people talked on. */
 export const INTERRUPTION_COUNTS_UP_TO = 30 * 60_000;
@@ -13,9 +13,11 @@ export const INTERRUPTION_COUNTS_UP_TO = 30 * 60_000;
 type Building = {
   -readonly [Key in keyof Session]: Session[Key] extends ReadonlyMap<infer K, infer V>
     ? Map<K, V>
-    : Session[Key] extends readonly (infer E)[]
-      ? E[]
-      : Session[Key];
+    : Session[Key] extends ReadonlySet<infer K>
+      ? Set<K>
+      : Session[Key] extends readonly (infer E)[]
+        ? E[]
+        : Session[Key];
 };
 
 /** The session of a guide and its entries, in whatever order these come. */
@@ -34,11 +36,16 @@ export function fold(guide: Guide, entries: readonly Entry[]): Session {
 
 /** The session with one entry more. An entry that changes earlier ones, or comes out of order, makes it fold anew. */
 export function append(session: Session, entry: Entry): Session {
-  if (REWRITES.has(entry.kind) || !inOrder(session.entries.at(-1), entry)) {
-    return fold(session.guide, [...session.entries, entry]);
-  }
+  return appendAll(session, [entry]);
+}
+
+/** The same for several entries that came together, in whatever order: at most one fold for all of them. */
+export function appendAll(session: Session, entries: readonly Entry[]): Session {
+  const ordered = [...entries].sort(compare);
+  if (ordered.some(({ kind }) => REWRITES.has(kind)) || !inOrder(session.entries.at(-1), ordered[0]))
+    return fold(session.guide, [...session.entries, ...entries]);
   const building = copy(session);
-  add(building, entry);
+  for (const entry of ordered) add(building, entry);
   return building;
 }
 
@@ -54,8 +61,8 @@ export function strikeFrom(session: Session, struck: readonly Entry[]): Session 
 /** Entries that say something of earlier ones. */
 const REWRITES: ReadonlySet<Entry["kind"]> = new Set(["start", "undo", "amend", "refile", "strike", "struck"]);
 
-function inOrder(before: Entry | undefined, entry: Entry): boolean {
-  return before === undefined || compare(before, entry) <= 0;
+function inOrder(before: Entry | undefined, entry: Entry | undefined): boolean {
+  return before === undefined || entry === undefined || compare(before, entry) <= 0;
 }
 
 /** By the time of writing, then by writer, then by number: the same for everyone who holds the same entries. */
@@ -109,6 +116,12 @@ function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
     route: [],
     presence: new Map(participants.map((number) => [number, [{ from: 0 }]])),
     voices: new Map(),
+    turns: [],
+    utterances: 0,
+    utterancesUntil: new Map(),
+    hushed: { all: false, participants: new Set() },
+    inside: new Set(),
+    seen: new Map(),
     recording: undefined,
     recorder: [],
     idle: [],
@@ -132,28 +145,48 @@ function copy(session: Session): Building {
     route: [...session.route],
     presence: new Map(session.presence),
     voices: new Map(session.voices),
+    turns: [...session.turns],
+    utterancesUntil: new Map(session.utterancesUntil),
+    inside: new Set(session.inside),
+    seen: new Map(session.seen),
     recorder: [...session.recorder],
     idle: [...session.idle],
   };
 }
 
 function add(session: Building, entry: Entry): void {
-  noteGap(session, entry);
+  const writer = partsOf(entry.id)?.writer ?? "";
+  comeBack(session, entry, writer);
+  loseOldTurn(session, entry, writer);
   session.entries.push(entry);
+  session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
   const revision = session.revisions.get(entry.id);
   if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
   const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;
   apply?.(session, entry);
 }
 
-/** Lines stop and go on with `resume`: the time between lay closed, unless it was short and nobody had left. */
-function noteGap(session: Building, entry: Entry): void {
+/**
+ * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
+ * it was short and nobody had left. `join`: someone else had; only this writer's own turn was cut off.
+ */
+function comeBack(session: Building, entry: Entry, writer: string): void {
+  if (entry.kind === "join") loseTurn(session, writer);
   const last = session.entries.at(-1);
   if (entry.kind !== "resume" || !last) return;
+  loseTurn(session);
+  session.inside.clear();
   const [from, to] = [writtenAt(last), writtenAt(entry)];
   const wasOpen = session.state === "open";
   if (!wasOpen) endIdle(session, to);
   else if (to - from > INTERRUPTION_COUNTS_UP_TO) session.idle.push({ from, to });
+}
+
+/** Others wrote on, and the writer of the open turn was not heard of for long: whoever held that pen is gone. */
+function loseOldTurn(session: Building, entry: Entry, writer: string): void {
+  const owner = partsOf(openTurn(session)?.id ?? "")?.writer;
+  if (owner === undefined || owner === writer) return;
+  if (writtenAt(entry) - (session.seen.get(owner) ?? 0) > INTERRUPTION_COUNTS_UP_TO) loseTurn(session);
 }
 
 function beginIdle(session: Building, from: number): void {
@@ -171,11 +204,14 @@ function change(session: Building, item: string, revise: (progress: Progress) =>
   session.progress.set(item, { ...progress, ...revise(progress) });
 }
 
-function hear(session: Building, entry: EntryOf<"note" | "cue" | "comment" | "summary">): void {
-  for (const number of participantsIn(entry.speakers)) {
-    const voice = session.voices.get(number);
-    session.voices.set(number, { notes: (voice?.notes ?? 0) + 1, last: Math.max(voice?.last ?? 0, entry.t) });
-  }
+/** Whoever is named was heard of; what they said tells when they spoke, what they did does not. */
+function name(session: Building, entry: EntryOf<"note" | "cue" | "summary">): void {
+  if (entry.kind !== "cue") utter(session, entry.speakers);
+  for (const number of participantsIn(entry.speakers))
+    hear(session, number, ({ entries, spoke }) => ({
+      entries: entries + 1,
+      ...(entry.kind === "cue" ? {} : { spoke: Math.max(spoke ?? 0, entry.t) }),
+    }));
 }
 
 function withItem(list: readonly string[], added: string): readonly string[] {
@@ -205,24 +241,34 @@ function passBy(session: Building, t: number): void {
 const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, entry: EntryOf<Kind>) => void } = {
   join: (session, { writer, role, by }) => {
     session.writers.set(writer, by === undefined ? { role } : { role, by });
+    session.inside.add(writer);
   },
-  resume: (session) => {
+  resume: (session, { id }) => {
     session.state = "open";
+    session.inside.add(partsOf(id)?.writer ?? "");
   },
-  leave: (session, entry) => {
-    beginIdle(session, entry.t);
+  // Whoever leaves while another goes on lays nothing aside; what has ended stays ended.
+  leave: (session, { id, t }) => {
+    const writer = partsOf(id)?.writer ?? "";
+    session.inside.delete(writer);
+    if (partsOf(openTurn(session)?.id ?? "")?.writer === writer) endTurn(session, t);
+    if (session.inside.size > 0 || session.state === "ended") return;
+    endTurn(session, t);
+    beginIdle(session, t);
     session.state = "left";
   },
-  pause: (session, entry) => {
-    beginIdle(session, entry.t);
+  pause: (session, { t }) => {
+    endTurn(session, t);
+    beginIdle(session, t);
     session.state = "paused";
   },
-  continue: (session, entry) => {
-    endIdle(session, entry.t);
+  continue: (session, { t }) => {
+    endIdle(session, t);
     session.state = "open";
   },
-  end: (session, entry) => {
-    beginIdle(session, entry.t);
+  end: (session, { t }) => {
+    endTurn(session, t);
+    beginIdle(session, t);
     session.state = "ended";
   },
   recording: (session, { mode }) => {
@@ -232,6 +278,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     session.recorder.push(label === undefined ? { t, action } : { t, action, label });
   },
   arrive: (session, { participant, t }) => {
+    markHeard(session, [participant]);
     const stretches = session.presence.get(participant) ?? [];
     const last = stretches.at(-1);
     // Someone who was counted from the start and now arrives was not here before.
@@ -239,7 +286,8 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     if (late) session.presence.set(participant, [{ from: t }]);
     else if (!last || last.to !== undefined) session.presence.set(participant, [...stretches, { from: t }]);
   },
-  depart: (session, { participant, t }) => {
+  depart: (session, { participant, t, never }) => {
+    if (never) return void session.presence.set(participant, []);
     const stretches = session.presence.get(participant) ?? [];
     const last = stretches.at(-1);
     if (last && last.to === undefined)
@@ -269,7 +317,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     const early = session.sections.get(section)?.place === "before";
     session.items = new Map(session.items).set(
       entry.item,
-      ownQuestion(entry.item, text, early ? "" : section, session.guide.language),
+      bareItem("ask", { [session.guide.language]: text }, { id: entry.item, section: early ? "" : section }),
     );
     const sameSection = (id: string): boolean => session.items.get(id)?.section === section;
     const place = early ? session.order.findLastIndex(sameSection) : session.order.indexOf(entry.after ?? "");
@@ -278,26 +326,21 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   note: (session, entry) => count(session, entry),
   comment: (session, entry) => count(session, entry),
   summary: (session, entry) => count(session, entry),
-  cue: (session, entry) => hear(session, entry),
+  cue: (session, entry) => name(session, entry),
+  turn: (session, entry) => beginTurn(session, entry),
+  "turn-end": (session, { t }) => endTurn(session, t),
+  hints: (session, { silenced, participant }) => {
+    const { all, participants } = session.hushed;
+    const others = [...participants].filter((number) => number !== participant);
+    session.hushed =
+      participant === undefined
+        ? { all: silenced, participants: silenced ? participants : new Set() }
+        : { all, participants: new Set(silenced ? [...others, participant] : others) };
+  },
 };
 
 function count(session: Building, entry: EntryOf<"note" | "comment" | "summary">): void {
   const item = session.revisions.get(entry.id)?.item ?? entry.item;
   if (item !== undefined) change(session, item, ({ notes }) => ({ notes: notes + 1 }));
-  if (entry.kind === "note") hear(session, entry);
-}
-
-function ownQuestion(id: string, text: string, section: string, language: Language): Item {
-  return {
-    id,
-    kind: "ask",
-    text: { [language]: text },
-    priority: "should",
-    probes: [],
-    cover: [],
-    listen: false,
-    goRound: false,
-    options: [],
-    section,
-  };
+  if (entry.kind !== "comment") name(session, entry);
 }

@@ -1,5 +1,6 @@
 // An interview guide as the program uses it: what guide/load.ts makes of a YAML file, with every default filled in.
 import type { CueDefinition } from "./cue.ts";
+import type { DebriefKind } from "./entry.ts";
 import type { Language, LocalText } from "./language.ts";
 
 export type GuideKind = "individual" | "focus-group" | "multistage-focus-group";
@@ -87,6 +88,8 @@ export type Item = {
   readonly reversed?: boolean;
   /** `scale:` the subscale that the item belongs to. */
   readonly subscale?: string;
+  /** What is typed under it is a line of the debrief, about this. */
+  readonly debrief?: DebriefKind;
   /** The section that the item stands in. */
   readonly section: string;
 };
@@ -140,6 +143,26 @@ export type Guide = {
   readonly changes: readonly { readonly version: string; readonly date?: string; readonly text: LocalText }[];
   readonly sections: readonly Section[];
 };
+
+/** What every item is until something else is said of it. */
+export function bareItem(
+  kind: ItemKind,
+  text: LocalText,
+  { id, section }: { readonly id: string; readonly section: string },
+): Item {
+  return {
+    id,
+    kind,
+    text,
+    priority: "should",
+    probes: [],
+    cover: [],
+    listen: false,
+    goRound: false,
+    options: [],
+    section,
+  };
+}
 
 /** Kinds that are questions to the participants; the others are the moderator's own doings. */
 export function isQuestion(item: Item): boolean {

@@ -38,8 +38,30 @@ export type Progress = {
 /** A span on the session clock in milliseconds; open while it lasts. */
 export type Stretch = { readonly from: number; readonly to?: number };
 
-/** How a participant has been heard, as far as the notes tell. */
-export type Voice = { readonly notes: number; readonly last: number };
+/** How a participant has been heard, as far as turns and notes tell. Times in milliseconds. */
+export type Voice = {
+  /** Entries that name the participant. */
+  readonly entries: number;
+  readonly turns: number;
+  /** In turns that have ended. */
+  readonly talk: number;
+  /** When last known to speak, on the session clock; a cue is no speech. */
+  readonly spoke?: number;
+};
+
+/**
+ * A turn at talk. `lost`: the program died while it was open, and it was closed at the last instant that its writer is
+ * known to have been there.
+ */
+export type Turn = {
+  readonly id: EntryId;
+  readonly speakers: Speakers;
+  readonly item?: string;
+  readonly from: number;
+  /** Missing while it lasts. */
+  readonly to?: number;
+  readonly lost?: true;
+};
 
 export type RecorderMark = {
   readonly t: number;
@@ -73,6 +95,18 @@ export type Session = {
   /** Who was in the room, when. */
   readonly presence: ReadonlyMap<ParticipantNumber, readonly Stretch[]>;
   readonly voices: ReadonlyMap<ParticipantNumber, Voice>;
+  /** In the order in which they began; only the last may be open. */
+  readonly turns: readonly Turn[];
+  /** Turns and notes with a speaker since the talk began, but for the moderator's. */
+  readonly utterances: number;
+  /** How many of them there had been when a participant last spoke, or came; none where nothing is known. */
+  readonly utterancesUntil: ReadonlyMap<ParticipantNumber, number>;
+  /** Whose hints are not wanted: of some participants, or of all. */
+  readonly hushed: { readonly all: boolean; readonly participants: ReadonlySet<ParticipantNumber> };
+  /** The writers who have the session open, as far as their entries tell. */
+  readonly inside: ReadonlySet<WriterId>;
+  /** When each writer last wrote, on the session clock. */
+  readonly seen: ReadonlyMap<WriterId, number>;
   readonly recording: "recorder" | "notes-only" | undefined;
   readonly recorder: readonly RecorderMark[];
   /** Times that do not count as the session's: pauses, and the time it lay closed. */
@@ -127,6 +161,27 @@ export function probesOf(session: Session, item: string | undefined): readonly P
   return [...found.probes, ...session.guide.standingProbes].filter(
     (probe) => !audience || !probe.audience || probe.audience.includes(audience),
   );
+}
+
+/** Whoever is speaking: the turn that has not ended. */
+export function openTurn({ turns }: Pick<Session, "turns">): Turn | undefined {
+  const last = turns.at(-1);
+  return last?.to === undefined ? last : undefined;
+}
+
+/** What was parked, oldest first, as it is worded now; `takenUp` where it was come back to. */
+export function parkedIn(session: Session): readonly { readonly entry: EntryOf<"park">; readonly takenUp: boolean }[] {
+  const standing = session.entries.filter((entry) => stands(session, entry));
+  const takenUp = new Set(standing.flatMap((entry) => (entry.kind === "taken-up" ? [entry.target] : [])));
+  return standing.flatMap((entry) => {
+    const now = contentOf(session, entry);
+    return now.kind === "park" ? [{ entry: now, takenUp: takenUp.has(entry.id) }] : [];
+  });
+}
+
+/** How many have been in the room; whoever was counted and never came has not. */
+export function peopleIn({ presence }: Session): number {
+  return [...presence.values()].filter((stretches) => stretches.length > 0).length;
 }
 
 /** Participants named by number; none for the group, unknown or the moderator. */

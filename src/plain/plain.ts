@@ -1,4 +1,5 @@
 // The conversation line by line: for pipes, scripts and screen readers. The same messages, the same session, no screen.
+import { partsOf } from "../model/entry.ts";
 import { currentItem } from "../runner/current.ts";
 import type { Conversation } from "../runner/loop.ts";
 import { isShown, shownLine } from "../runner/shown.ts";
@@ -55,17 +56,28 @@ export async function talkPlainly(
 
 /** A line of the conversation as lines of text. A question comes with what the screen would show under it. */
 export function plainLine(state: State, line: ChatLine): string {
-  if (!isShown(line)) return "";
+  const ownTurn = isOwnTurn(state, line);
+  if (!isShown(line) && !ownTurn) return "";
   if (line.is === "entry" && line.entry.kind === "reach" && line.entry.item === state.session.current)
     return itemBlock(state);
   const { time, text, mark, voice, saved } = shownLine(state, line);
-  const before = time === "" ? (voice === "refusal" ? "! " : "  ") : `${time} ${saved ? "✓ " : "  "}`;
+  const sign = voice === "refusal" ? "! " : voice === "whisper" ? "» " : saved || ownTurn ? "✓ " : "  ";
+  const before = time === "" ? sign : `${time} ${sign}`;
   const behind = mark === "" ? "" : `  [${mark}]`;
   const rows = text.map(
     (part, index) => `${index === 0 ? before : " ".repeat(before.length)}${part}${index === 0 ? behind : ""}\n`,
   );
   const steppedBack = line.is === "entry" && line.entry.kind === "undo" && isStep(state, line.entry.target);
   return `${rows.join("")}${steppedBack ? itemBlock(state) : ""}`;
+}
+
+/** Where no panel shows who speaks, whoever wrote that someone does is answered. */
+function isOwnTurn({ writer }: State, line: ChatLine): boolean {
+  return (
+    line.is === "entry" &&
+    (line.entry.kind === "turn" || line.entry.kind === "turn-end") &&
+    partsOf(line.entry.id)?.writer === writer.id
+  );
 }
 
 function isStep({ session }: State, id: string): boolean {
@@ -79,5 +91,6 @@ function itemBlock(state: State): string {
   const about = item.about === "" ? "" : `  (${item.about})`;
   const under = [item.listen, ...item.options, ...item.probes].filter((text) => text !== "");
   const themes = item.checklist.length > 0 ? [`${screen.cover} ${item.checklist.join("  ")}`] : [];
-  return `\n${item.label}  ${item.text}${about}\n${[...under, ...themes].map((text) => `   ${text}\n`).join("")}`;
+  const steps = item.steps === "" ? [] : [item.steps];
+  return `\n${item.label}  ${item.text}${about}\n${[...under, ...themes, ...steps].map((text) => `   ${text}\n`).join("")}`;
 }

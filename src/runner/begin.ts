@@ -1,13 +1,16 @@
 // The state that a conversation begins with: new, or taken up where it was left.
+import { captureKeys } from "../model/capture-keys.ts";
 import type { Instant } from "../model/clock.ts";
 import { cuesOf } from "../model/cue.ts";
 import type { Entry, Role, WriterId } from "../model/entry.ts";
 import { fold } from "../model/fold.ts";
 import type { Guide } from "../model/guide.ts";
+import { givenIn, type HintLimits } from "../model/hints.ts";
 import type { Language } from "../model/language.ts";
 import { textsIn } from "../text/index.ts";
 import { EMPTY_FIELD } from "./field.ts";
-import type { ChatLine, State } from "./state.ts";
+import type { ChatLine, State, Tone } from "./state.ts";
+import { linesOf } from "./writers.ts";
 
 /** So much of a long conversation is drawn again when it is taken up; the rest is a search away. */
 export const TAIL = 200;
@@ -20,31 +23,50 @@ export type Beginning = {
   readonly fill: Readonly<Record<string, string>>;
   readonly now: Instant;
   readonly screen: boolean;
+  readonly chosenKeys?: Readonly<Record<string, string>>;
+  readonly palette?: boolean;
+  readonly hintLimits?: Partial<HintLimits>;
   /** What is to be said first: how it works, what was odd in the files. */
   readonly says: readonly string[];
 };
 
-export function begin({ guide, entries, writer, language, fill, now, screen, says }: Beginning): State {
+/** Ten minutes without a word are long; who has half the talk of three or more fills the room. */
+const HINT_LIMITS: HintLimits = { silentMinutes: 10, share: 0.5, everyMinutes: 5 };
+
+export function begin({ guide, entries, writer, language, fill, now, screen, says, ...chosen }: Beginning): State {
   const text = textsIn(language);
+  const cues = cuesOf(guide.cues);
+  const { chosenKeys = {}, palette = true, hintLimits } = chosen;
   const earlier = entries.length - TAIL;
+  const session = fold(guide, entries);
   // Line by line nothing is shown again, but for the line that says that the session goes on.
-  const resumed = entries.findLastIndex(({ kind }) => kind === "resume");
+  const resumed = entries.findLastIndex((entry, at) => opensAgain(entry, entries[at - 1], writer.id));
   const drawn = screen ? entries.slice(-TAIL) : resumed === -1 ? [] : entries.slice(resumed);
-  const tail = drawn.map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }));
+  const tail = linesOf(drawn, { session, writer });
   // The step that the session stands at is the last thing on the screen: what is said first stands before it.
   const last = tail.findLastIndex((line) => line.is === "entry" && line.entry.kind !== "reach") + 1;
+  // Whoever still has the keys shown has not got them in the hands yet.
+  const learning = screen && writer.role === "secretary" && palette;
   const opening: readonly ChatLine[] = [
     ...(earlier > 0 && screen ? [said("earlier", now.t, [text.session.screen.earlier(earlier)])] : []),
     ...tail.slice(0, last),
     ...(says.length > 0 ? [said("opening", now.t, says)] : []),
+    ...(learning ? [said("keys", now.t, text.secretary.introduction, "answer")] : []),
     ...tail.slice(last),
   ];
   return {
-    session: fold(guide, entries),
+    session,
     writer,
     language,
     text,
-    cues: cuesOf(guide.cues),
+    cues,
+    capture: { on: screen && writer.role === "secretary" },
+    keys: captureKeys(cues, language, chosenKeys),
+    chosenKeys,
+    palette,
+    hint: undefined,
+    hintLimits: { ...HINT_LIMITS, ...hintLimits },
+    hintsGiven: givenIn(entries),
     fill,
     view: { is: "talk" },
     field: EMPTY_FIELD,
@@ -62,6 +84,12 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
   };
 }
 
-function said(key: string, t: number, text: readonly string[]): ChatLine {
-  return { key, is: "said", t, tone: "remark", text };
+/** Whether an entry tells that this writer, or whoever had it open last, took the session up. */
+function opensAgain(entry: Entry, before: Entry | undefined, writer: WriterId): boolean {
+  if (entry.kind === "join") return entry.writer === writer && before?.kind !== "start";
+  return entry.kind === "resume";
+}
+
+function said(key: string, t: number, text: readonly string[], tone: Tone = "remark"): ChatLine {
+  return { key, is: "said", t, tone, text };
 }

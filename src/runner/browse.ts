@@ -34,7 +34,20 @@ function serves(state: State, what: Browsing, item: Item): boolean {
   return what === "file" || at === "untouched" || at === "skipped";
 }
 
-const SHOWN = new Set<Entry["kind"]>(["note", "comment", "memo", "summary", "own", "cue", "fragment"]);
+const SHOWN = new Set<Entry["kind"]>([
+  "note",
+  "comment",
+  "memo",
+  "summary",
+  "own",
+  "cue",
+  "park",
+  "whisper",
+  "debrief",
+  "fragment",
+]);
+/** They belong to no question. */
+const UNFILED = new Set<string>(["own", "whisper", "debrief", "turn", "turn-end"]);
 
 /** The entries whose words hold all the words of the query, as they now stand, latest first. */
 export function entriesWith(state: State, query: string): readonly Entry[] {
@@ -91,9 +104,10 @@ export function choose(state: State, when: Instant): Outcome {
 function fileUnder(state: State, item: Item, when: Instant): Outcome {
   const talk: Partial<State> = { view: { is: "talk" } };
   if (state.field.text.trim() !== "") {
-    const line = readLine(state.field.text, state.cues);
+    const line = readLine(state.field.text, state);
     if (line.is === "problem") return { state: talk, ...refuse(problemText(line.problem, state.cues, state)) };
-    if (line.is !== "content") return { state: talk, ...refuse(state.text.session.reply.nothingToFile) };
+    if (line.is !== "content" || UNFILED.has(line.content.kind))
+      return { state: talk, ...refuse(state.text.session.reply.nothingToFile) };
     const time = timeOf(state, state.typedSince ?? when, line.time);
     if (!("at" in time)) return { ...time, state: talk };
     const kept = keep(state, line.content, time, item.id);
@@ -103,7 +117,7 @@ function fileUnder(state: State, item: Item, when: Instant): Outcome {
     (entry) =>
       entry.id.startsWith(`${state.writer.id}:`) &&
       SHOWN.has(entry.kind) &&
-      entry.kind !== "own" &&
+      !UNFILED.has(entry.kind) &&
       stands(state.session, entry),
   );
   return last

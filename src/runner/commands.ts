@@ -14,17 +14,27 @@ export type CommandId =
   | "memo"
   | "confirmed"
   | "corrected"
+  | "park"
+  | "taken-up"
+  | "whisper"
+  | "debrief"
   | "undo"
   | "amend"
   | "file"
   | "strike"
   | "arrives"
   | "departs"
+  | "absent"
   | "rec"
   | "notes-only"
   | "pause"
   | "resume"
+  | "hints"
+  | "seat"
+  | "palette"
   | "overview"
+  | "plan"
+  | "talk"
   | "quotes"
   | "search"
   | "language"
@@ -47,6 +57,8 @@ export type Command = {
   readonly takes?: true;
   /** May be said of an earlier time: `[12:30] /arrives 4`. */
   readonly past?: true;
+  /** Gives way where a beginning of it begins another command too: hands that know `/pa` mean the pause. */
+  readonly yields?: true;
 };
 
 export const COMMANDS: readonly Command[] = [
@@ -62,17 +74,36 @@ export const COMMANDS: readonly Command[] = [
   { id: "memo", nb: ["memo"], en: ["memo"], group: "keep", takes: true, past: true, worded: true },
   { id: "confirmed", nb: ["bekreftet"], en: ["confirmed"], group: "keep", takes: true, past: true, worded: true },
   { id: "corrected", nb: ["korrigert"], en: ["corrected"], group: "keep", takes: true, past: true, worded: true },
+  { id: "park", nb: ["parker"], en: ["park"], group: "keep", takes: true, past: true, worded: true, yields: true },
+  { id: "taken-up", nb: ["tatt-opp"], en: ["taken-up"], group: "keep", takes: true, past: true },
+  { id: "whisper", nb: ["hvisk"], en: ["whisper"], group: "keep", takes: true, past: true, worded: true },
+  {
+    id: "debrief",
+    nb: ["etterpå"],
+    en: ["debrief"],
+    group: "keep",
+    takes: true,
+    past: true,
+    worded: true,
+    yields: true,
+  },
   { id: "undo", nb: ["angre"], en: ["undo"], group: "mend" },
   { id: "amend", nb: ["rett"], en: ["amend"], group: "mend", takes: true, worded: true },
   { id: "file", nb: ["flytt"], en: ["file"], group: "mend", takes: true },
   { id: "strike", nb: ["stryk"], en: ["strike"], group: "mend", whole: true },
   { id: "arrives", nb: ["kommer"], en: ["arrives"], group: "room", takes: true, past: true },
   { id: "departs", nb: ["drar"], en: ["departs"], group: "room", takes: true, past: true },
+  { id: "absent", nb: ["uteble"], en: ["absent"], group: "room", takes: true },
   { id: "rec", nb: ["opptak"], en: ["rec"], group: "room", takes: true, past: true },
   { id: "notes-only", nb: ["bare-notater"], en: ["notes-only"], group: "room" },
   { id: "pause", nb: ["pause"], en: ["pause"], group: "room" },
   { id: "resume", nb: ["fortsett"], en: ["resume"], group: "room" },
+  { id: "hints", nb: ["hint"], en: ["hints"], group: "room", takes: true },
+  { id: "seat", nb: ["sete"], en: ["seat"], group: "room", takes: true, yields: true },
+  { id: "palette", nb: ["taster"], en: ["palette"], group: "room", yields: true },
   { id: "overview", nb: ["oversikt"], en: ["overview"], group: "see" },
+  { id: "plan", nb: ["plan"], en: ["plan"], group: "see" },
+  { id: "talk", nb: ["taletid"], en: ["talk"], group: "see" },
   { id: "quotes", nb: ["sitater"], en: ["quotes"], group: "see" },
   { id: "search", nb: ["søk"], en: ["search"], group: "see", takes: true },
   { id: "language", nb: ["språk"], en: ["language"], group: "see", takes: true },
@@ -93,8 +124,9 @@ export function readCommand(typed: string): CommandRead {
   const named = COMMANDS.find((command) => wordsOf(command).includes(word));
   if (named) return { command: named };
   const begun = word === "" ? [] : COMMANDS.filter((command) => wordsOf(command).some((name) => name.startsWith(word)));
-  const [only] = begun;
-  if (begun.length > 1) return { problem: "several-commands", word: typed, commands: begun };
+  const first = begun.filter(({ yields }) => !yields);
+  const [only] = first.length === 1 ? first : begun;
+  if (begun.length > 1 && first.length !== 1) return { problem: "several-commands", word: typed, commands: begun };
   if (only) return only.whole ? { problem: "write-out", command: only } : { command: only };
   const near = nearest(word, COMMANDS.flatMap(wordsOf));
   return { problem: "no-command", word: typed, ...(near === undefined ? {} : { nearest: near }) };

@@ -1,15 +1,17 @@
 // What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
-import { clockTime } from "../model/clock.ts";
-import { coverage, elapsed, timeByItem, uncovered } from "../model/coverage.ts";
+import { clockTime, shortTime } from "../model/clock.ts";
+import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/coverage.ts";
+import { type EntryOf, partsOf } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
-import { probesOf, progressOf } from "../model/session.ts";
+import { openTurn, probesOf, progressOf, type Session, stands } from "../model/session.ts";
 import { checklist } from "./actions/guide.ts";
 import { spoken } from "./actions/moving.ts";
 import { isRecording } from "./actions/room.ts";
 import { COVERAGE_MARK } from "./actions/see.ts";
+import { speakerName } from "./describe.ts";
 import type { State } from "./state.ts";
 
 export type Current = {
@@ -18,6 +20,8 @@ export type Current = {
   readonly text: string;
   /** `må · 15 min`. */
   readonly about: string;
+  /** `Før samtalen: 3 av 7  ✓✓▸····`; empty for the guide's own items. */
+  readonly steps: string;
   readonly listen: string;
   readonly probes: readonly string[];
   readonly checklist: readonly string[];
@@ -40,6 +44,7 @@ export function currentItem(state: State): Current | undefined {
     label: labelOf(session, item.id) || words.itemKinds[item.kind],
     text: spoken(state, item.text),
     about: aboutItem(state, item),
+    steps: stepsOf(state, item),
     listen: item.listen ? words.screen.listen : "",
     probes,
     checklist: checklist(session).map(
@@ -63,6 +68,24 @@ function aboutItem({ session, text }: State, item: Item): string {
     ...(item.copies ? [screen.copies(item.copies)] : []),
     ...(section?.export === false && !section.place ? [screen.notExported] : []),
   ].join(" · ");
+}
+
+/** How far one is through what is seen to before and after. */
+function stepsOf({ session, text, language }: State, item: Item): string {
+  const section = session.sections.get(item.section);
+  if (!section?.place) return "";
+  const items = session.order.flatMap((id) => {
+    const found = session.items.get(id);
+    return found?.section === section.id ? [found] : [];
+  });
+  const marks = items.map((one) => (one.id === item.id ? "▸" : stepMark(session, one)));
+  const at = items.indexOf(item) + 1;
+  return `${text.session.preparation.steps(inLanguage(section.title, language), at, items.length)}  ${marks.join("")}`;
+}
+
+function stepMark(session: Session, item: Item): string {
+  if (!isSettled(session, item)) return COVERAGE_MARK.untouched;
+  return progressOf(session, item.id).done ? COVERAGE_MARK.asked : COVERAGE_MARK.skipped;
 }
 
 export type Status = {
@@ -102,7 +125,20 @@ export function statusOf(state: State): Status {
       ...(session.talkStart === undefined ? [] : [screen.elapsed(used, planned)]),
       all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,
       ...(must > 0 ? [screen.mustLeft(must)] : []),
-      ...(session.talkStart === undefined ? [] : [screen.here(clockTime(here).replace(/^0:/u, ""))]),
+      ...(session.talkStart === undefined ? [] : [screen.here(shortTime(here))]),
+      ...ownTurn(state),
     ],
   };
+}
+
+/** Who has the floor, for whoever wrote so by hand: no line of the conversation tells. */
+function ownTurn({ session, writer, capture, text }: State): readonly string[] {
+  const { line } = text.session;
+  const last = session.entries.findLast(
+    (entry): entry is EntryOf<"turn" | "turn-end"> =>
+      (entry.kind === "turn" || entry.kind === "turn-end") && stands(session, entry),
+  );
+  if (!last || capture.on || partsOf(last.id)?.writer !== writer.id) return [];
+  if (last.kind === "turn-end") return [line.turnEnd];
+  return openTurn(session) ? [line.turn(speakerName({ text }, last.speakers))] : [];
 }

@@ -8,6 +8,7 @@ import { probesOf } from "../model/session.ts";
 import { themeText } from "./actions/guide.ts";
 import { spoken } from "./actions/moving.ts";
 import type { State } from "./state.ts";
+import { laysAside, roleOf } from "./writers.ts";
 
 export type Describing = Pick<State, "session" | "language" | "text" | "cues" | "fill">;
 
@@ -66,9 +67,10 @@ const WORDS: {
 } = {
   start: ({ text, session, language }, { participants }) =>
     text.session.line.started(inLanguage(session.guide.title, language), participants),
-  join: ({ text }, { role, by: initials }) => text.session.line.joined(text.session.roles[role], initials),
+  join: ({ text }, { role, by: initials }) => text.session.line.joined(role, initials),
   resume: ({ text }) => text.session.line.resumed,
-  leave: ({ text }) => text.session.line.left,
+  leave: ({ text, session }, entry) =>
+    laysAside(session, entry) ? text.session.line.left : text.session.line.wentOut(roleOf(session, entry)),
   pause: ({ text }) => text.session.line.paused,
   continue: ({ text }) => text.session.line.continued,
   end: ({ text }) => text.session.line.ended,
@@ -81,7 +83,8 @@ const WORDS: {
     mode === "notes-only" ? text.session.line.notesOnly : text.session.line.withRecorder,
   recorder: ({ text }, { action, label }) => `${text.session.line.recorder[action]}${label ? ` (${label})` : ""}`,
   arrive: ({ text }, { participant }) => text.session.line.arrived(participant),
-  depart: ({ text }, { participant }) => text.session.line.departed(participant),
+  depart: ({ text }, { participant, never }) =>
+    (never ? text.session.line.neverCame : text.session.line.departed)(participant),
   reach: (state, { item }) => {
     const found = state.session.items.get(item);
     const label = labelOf(state.session, item);
@@ -107,6 +110,14 @@ const WORDS: {
   cue: (state, { cue, speakers, text: words }) =>
     `${cueName(state.cues, cue, state.language)}${speakers ? `, ${speakerName(state, speakers)}` : ""}${words ? `: ${words}` : ""}`,
   summary: (state, { speakers, text: words }) => `${by(state, speakers)}${words}`,
+  turn: (state, { speakers }) => state.text.session.line.turn(speakerName(state, speakers)),
+  "turn-end": ({ text }) => text.session.line.turnEnd,
+  park: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
+  "taken-up": (state, { target: id }) => state.text.session.line.takenUp(target(state, id)),
+  whisper: (_state, { text: words }) => words,
+  debrief: (state, { about, text: words, codes }) =>
+    `${about ? `${state.text.session.debriefs[about]}: ` : ""}${words}${codeWords(codes)}`,
+  hints: ({ text }, { silenced, participant }) => text.session.line.hints(silenced, participant),
   undo: (state, { target: id }) => state.text.session.line.undone(target(state, id)),
   amend: (state, { target: id, content }) => {
     const amended = state.session.entries.find((known) => known.id === id);

@@ -16,6 +16,7 @@ export type ActionId =
   | "pause-resume"
   | "probe"
   | "help"
+  | "palette"
   | "complete"
   | "next-suggestion"
   | "previous-suggestion"
@@ -73,6 +74,7 @@ export const BINDINGS: readonly Binding[] = [
   { action: "recorder", keys: ["ctrl+r"], shown: "Ctrl+R" },
   { action: "pause-resume", keys: ["ctrl+t"], shown: "Ctrl+T" },
   { action: "help", keys: ["f1"], shown: "F1" },
+  { action: "palette", keys: ["f2"], shown: "F2", off: notSecretary },
   { action: "complete", keys: ["tab"], shown: "Tab" },
   { action: "next-suggestion", keys: ["ctrl+down"], shown: "Ctrl+↓", quiet: true },
   { action: "previous-suggestion", keys: ["shift+tab"], shown: "Shift+Tab", quiet: true },
@@ -112,4 +114,8 @@ function nothingKept(state: State): Off | undefined {
 
 function noProbes(state: State): Off | undefined {
   return probesOf(state.session, state.session.current).length > 0 ? undefined : "no-probes";
+}
+
+function notSecretary({ writer }: State): Off | undefined {
+  return writer.role === "secretary" ? undefined : "not-secretary";
 }

@@ -1,8 +1,9 @@
 // The loop: messages go through the update, its effects are carried out, and whoever watches is told.
 import { advance, type Clock, type Instant, instantOf, type Reading } from "../model/clock.ts";
-import type { Draft, Entry, EntryId } from "../model/entry.ts";
+import type { Draft, Entry, EntryId, Role } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
-import { leave } from "./actions/index.ts";
+import { leave } from "./actions/leave.ts";
+import { isCapturing, settle } from "./capture.ts";
 import type { Effect, Message, State } from "./state.ts";
 import { update } from "./update.ts";
 
@@ -19,11 +20,22 @@ export type Struck = {
   readonly warnings: readonly string[];
 };
 
+/** What other programs have kept since the last look; or everything, where what they kept before has changed. */
+export type News = { readonly entries: readonly Entry[] } | { readonly everything: readonly Entry[] };
+
+/** A seat that was taken, and the whole session as it was read then. */
+export type Seated = { readonly writer: State["writer"]; readonly entries: readonly Entry[] };
+
 /** What the loop asks of the program around it. */
 export type Surroundings = {
   readonly keeper: Keeper;
   readonly readClocks: () => Reading;
+  /** Undefined when there is no news. Missing where no other program can write. */
+  readonly look?: () => News | undefined;
+  /** Changes seat. Throws, with a sentence to show, where that can't be done: one then sits where one sat. */
+  readonly sit?: (role: Role, now: Instant) => Seated;
   readonly saveLanguage: (language: Language) => void;
+  readonly savePalette: (shown: boolean) => void;
   /** Puts the program into the background until it is called back. */
   readonly suspend: () => void;
 };
@@ -31,6 +43,8 @@ export type Surroundings = {
 export type Conversation = {
   readonly state: () => State;
   readonly send: (message: Message) => void;
+  /** Takes in what other programs have kept. To be called several times a second. */
+  readonly look: () => void;
   /** Calls `changed` after every change, until what it returns is called. */
   readonly watch: (changed: () => void) => () => void;
   /** Keeps what stands in the field, and marks the session as left: when the program is told to stop. */
@@ -42,7 +56,7 @@ export type Conversation = {
 export function converse(
   beginning: State,
   startingClock: Clock,
-  { keeper, readClocks, saveLanguage, suspend }: Surroundings,
+  { keeper, readClocks, look, sit, saveLanguage, savePalette, suspend }: Surroundings,
 ): Conversation {
   let state = beginning;
   let clock = startingClock;
@@ -88,6 +102,11 @@ export function converse(
       case "language":
         saveLanguage(effect.language);
         return true;
+      case "seat":
+        return attempt({}, () => sit && step({ is: "seated", ...sit(effect.role, now) }, now), now);
+      case "palette":
+        savePalette(effect.shown);
+        return true;
       case "suspend":
         suspend();
         return true;
@@ -121,13 +140,37 @@ export function converse(
 
   function send(message: Message): void {
     if (state.over !== undefined) return;
-    step(message, time());
+    const now = time();
+    // Whoever sends a line means it of what has been said until then.
+    if (message.is === "enter" || message.is === "line") takeIn(look?.(), now);
+    for (const one of keyByKey(message)) step(one, now);
     changed();
+  }
+
+  function takeIn(news: News | undefined, now: Instant): void {
+    if (!news) return;
+    if ("entries" in news) step({ is: "others", entries: news.entries }, now);
+    else step({ is: "reread", entries: news.everything }, now);
+  }
+
+  /** Several keys may come at once. Where each is an entry, the next one is read when that one is kept. */
+  function* keyByKey(message: Message): Iterable<Message> {
+    if (message.is !== "edit" || message.edit.do !== "insert") return yield message;
+    const characters = Array.from(new Intl.Segmenter().segment(message.edit.text), ({ segment }) => segment);
+    while (characters.length > 0 && isCapturing(state))
+      yield { is: "edit", edit: { do: "insert", text: characters.shift() ?? "" } };
+    if (characters.length > 0) yield { is: "edit", edit: { do: "insert", text: characters.join("") } };
   }
 
   return {
     state: () => state,
     send,
+    look: () => {
+      const news = state.over === undefined ? look?.() : undefined;
+      if (!news) return;
+      takeIn(news, time());
+      changed();
+    },
     watch: (watcher) => {
       watchers.add(watcher);
       return () => watchers.delete(watcher);
@@ -135,7 +178,9 @@ export function converse(
     leave: () => {
       if (state.over !== undefined) return;
       const now = time();
-      const { drafts = [] } = leave(state, now);
+      takeIn(look?.(), now);
+      const begun = settle(state, now, "now").drafts ?? [];
+      const drafts = [...begun, ...(leave(state, now).drafts ?? [])];
       carryOut({ do: "append", drafts }, now);
       changed();
     },

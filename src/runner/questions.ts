@@ -4,12 +4,16 @@ import { elapsed, present, timeLeft, uncovered } from "../model/coverage.ts";
 import type { Item } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
+import { participation } from "../model/participation.ts";
 import { contentOf, participantsIn, stands } from "../model/session.ts";
 import { textsIn } from "../text/index.ts";
 import { nextItem, spoken } from "./actions/moving.ts";
-import { stubRow, stubsOf } from "./actions/see.ts";
 import { describe, shorten } from "./describe.ts";
+import { noneParked, openParked, parkedRow } from "./parked.ts";
+import { mostTalkLines } from "./participation.ts";
+import { planSummary } from "./plan.ts";
 import type { State } from "./state.ts";
+import { stubRow, stubsOf } from "./stubs.ts";
 
 /** The longest answer, in lines. */
 const MOST = 5;
@@ -18,9 +22,12 @@ export type QuestionId =
   | "said"
   | "time"
   | "quiet"
+  | "talkers"
+  | "fits"
   | "missing"
   | "here"
   | "quotes"
+  | "parked"
   | "codes"
   | "next"
   | "now"
@@ -86,17 +93,19 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
   },
   quiet: ({ session, now, text }) => {
     const { answer } = text.session;
-    const here = present(session, now.t);
+    const here = participation(session, now.t).filter((row) => row.present);
     if (here.length === 0) return [answer.nobody];
     const rows = here
-      .map((number) => ({ number, last: session.voices.get(number)?.last }))
-      .sort((one, other) => (one.last ?? -1) - (other.last ?? -1))
-      .map(({ number, last }) =>
-        last === undefined ? answer.neverHeard(number) : answer.quietFor(number, now.t - last),
+      .filter(({ speaking }) => !speaking)
+      .sort((one, other) => (one.spoke ?? -1) - (other.spoke ?? -1))
+      .map(({ participant, spoke, silent = 0 }) =>
+        spoke === undefined ? answer.neverHeard(participant) : answer.quietFor(participant, silent),
       );
     const shown = rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.others(rows.length - MOST + 2)] : rows;
     return [answer.quietest, ...shown];
   },
+  talkers: (state) => mostTalkLines(state, MOST - 1),
+  fits: (state) => planSummary(state),
   missing: (state) => {
     const { answer } = state.text.session;
     const left = uncovered(state.session);
@@ -135,6 +144,14 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
       answer.quotes,
       ...(rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.more(rows.length - MOST + 2)] : rows),
     ];
+  },
+  parked: (state) => {
+    const { answer } = state.text.session;
+    const rows = openParked(state.session).map((parked) => parkedRow(state, parked));
+    if (rows.length === 0) return [noneParked(state)];
+    const shown =
+      rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.moreParked(rows.length - MOST + 2)] : rows;
+    return [answer.parked, ...shown];
   },
   codes: ({ session, text }) => {
     const { answer } = text.session;

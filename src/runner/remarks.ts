@@ -4,25 +4,45 @@ import type { Entry } from "../model/entry.ts";
 import { type Item, isQuestion } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import { contentOf, participantsIn } from "../model/session.ts";
+import { SIGNS } from "../model/timing.ts";
 import type { State } from "./state.ts";
 
 export type Remark = { readonly id: string; readonly text: string };
 
 /** Minutes before the end at which the time is told. */
-const TIME_SIGNS = [15, 5, 0];
+const TIME_SIGNS = [...SIGNS, 0];
 
-/** What the time gives reason to say, if it was not said before. Signs already passed count as said. */
+/**
+ * What the time gives reason to say, if it was not said before: to the moderator what is left, to the secretary that the
+ * sign is due. Signs already passed count as said.
+ */
 export function timeRemarks(state: State): readonly Remark[] {
-  const { session, text } = state;
+  const { session } = state;
   if (session.talkStart === undefined || session.state !== "open") return [];
-  const { remark } = text.session;
-  const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
+  const { time, stop } = state.writer.role === "secretary" ? toSecretary(state) : toModerator(state);
   return [
-    ...signOf(state, "time", session.guide.minutes, (left) =>
-      left === 0 ? remark.timeUp : remark.timeLeft(left, must),
-    ),
-    ...signOf(state, "stop", session.guide.hardStop, remark.hardStop),
+    ...signOf(state, "time", session.guide.minutes, time),
+    ...signOf(state, "stop", session.guide.hardStop, stop),
   ];
+}
+
+/** What is said so many minutes before the end of the plan, and before the room must be left. */
+type TimeSaid = Readonly<Record<"time" | "stop", (minutesLeft: number) => string>>;
+
+function toModerator({ session, text: { session: words } }: State): TimeSaid {
+  const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
+  const { timeUp, timeLeft, hardStop } = words.remark;
+  return { time: (left) => (left === 0 ? timeUp : timeLeft(left, must)), stop: hardStop };
+}
+
+/** There is one sign to show, by the plan; by the room only where there is no plan. */
+function toSecretary({ session, text }: State): TimeSaid {
+  const { timeUp, hardStop } = text.session.remark;
+  const { sign, signBeforeStop } = text.participation;
+  return {
+    time: (left) => (left === 0 ? timeUp : sign(left)),
+    stop: (left) => (left === 0 || session.guide.minutes !== undefined ? hardStop : signBeforeStop)(left),
+  };
 }
 
 /** The last sign passed on the way to one end of the time: the plan's, or when the room must be left. */

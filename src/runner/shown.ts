@@ -6,10 +6,13 @@ import { partsOf } from "../model/entry.ts";
 import { isOwn, labelOf } from "../model/labels.ts";
 import { contentOf } from "../model/session.ts";
 import { type Describing, describe } from "./describe.ts";
-import type { ChatLine, Tone } from "./state.ts";
+import type { ChatLine, State, Tone } from "./state.ts";
 
 /** Whose voice a line is in: it decides the colour, and words or signs say the same without colour. */
-export type Voice = "guide" | "moderator" | "secretary" | "event" | Tone;
+export type Voice = "guide" | "moderator" | "secretary" | "whisper" | "event" | Tone;
+
+/** `writer`: whose screen it is; without it nobody's. */
+type Showing = Describing & Partial<Pick<State, "writer">>;
 
 export type Shown = {
   readonly voice: Voice;
@@ -25,19 +28,20 @@ export type Shown = {
 };
 
 /** Steps that the next line tells anyway: they are kept, and stay off the screen. */
-const SILENT = new Set<Entry["kind"]>(["done", "join", "own"]);
+const SILENT = new Set<Entry["kind"]>(["done", "own", "turn", "turn-end"]);
 
 export function isShown(line: ChatLine): boolean {
   return line.is === "said" || !SILENT.has(line.entry.kind);
 }
 
-export function shownLine(state: Describing, line: ChatLine): Shown {
+export function shownLine(state: Showing, line: ChatLine): Shown {
   if (line.is === "said")
     return { voice: line.tone, time: "", heading: false, text: line.text, mark: "", saved: false };
-  return shownEntry(state, line.entry);
+  const shown = shownEntry(state, line.entry);
+  return line.times === undefined ? shown : { ...shown, text: shown.text.map((words) => `${words} ×${line.times}`) };
 }
 
-export function shownEntry(state: Describing, entry: Entry): Shown {
+export function shownEntry(state: Showing, entry: Entry): Shown {
   const text = describe(state, entry).split("\n");
   const time = entry.at.slice(11, 16);
   const heading = entry.kind === "reach" || entry.kind === "own";
@@ -51,14 +55,16 @@ export function shownEntry(state: Describing, entry: Entry): Shown {
   };
 }
 
-function voiceOf(state: Describing, entry: Entry): Voice {
+function voiceOf(state: Showing, entry: Entry): Voice {
   if (entry.kind === "own" || entry.kind === "probe") return "guide";
   if (entry.kind === "reach") return labelOf(state.session, entry.item) === "" ? "event" : "guide";
   if (!WORDS.has(entry.kind)) return "event";
+  // Whoever whispered knows; on the screen that it is meant for it stands out.
+  if (entry.kind === "whisper" && partsOf(entry.id)?.writer !== state.writer?.id) return "whisper";
   return roleOf(state, entry) === "secretary" ? "secretary" : "moderator";
 }
 
-const WORDS = new Set<Entry["kind"]>(["note", "cue", "comment", "memo", "summary"]);
+const WORDS = new Set<Entry["kind"]>(["note", "cue", "comment", "memo", "summary", "park", "whisper", "debrief"]);
 
 function roleOf({ session }: Describing, entry: Entry): "moderator" | "secretary" | undefined {
   return session.writers.get(partsOf(entry.id)?.writer ?? "")?.role;
@@ -72,6 +78,9 @@ function marks(state: Describing, entry: Entry): readonly string[] {
   if (entry.kind === "memo") marked.push(mark.memo);
   if (entry.kind === "comment") marked.push(mark.observation);
   if (entry.kind === "summary") marked.push(mark[entry.outcome]);
+  if (entry.kind === "park") marked.push(mark.parked);
+  if (entry.kind === "whisper") marked.push(mark.whisper);
+  if (entry.kind === "debrief") marked.push(mark.debrief);
   if (entry.kind === "reach" && isOwn(entry.item)) marked.push(mark.own);
   if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
   // A note of its own item needs no word of it; one that was filed elsewhere says where.

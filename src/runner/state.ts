@@ -1,8 +1,10 @@
 // What the conversation knows at one moment, what can happen to it, and what it asks of the world. Types only.
 
+import type { CaptureKeys } from "../model/capture-keys.ts";
 import type { Instant } from "../model/clock.ts";
 import type { CueDefinition } from "../model/cue.ts";
-import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
+import type { Draft, Entry, EntryId, ParticipantNumber, Role, WriterId } from "../model/entry.ts";
+import type { Advice, Given, HintLimits } from "../model/hints.ts";
 import type { Language } from "../model/language.ts";
 import type { Session } from "../model/session.ts";
 import type { Texts } from "../text/index.ts";
@@ -12,7 +14,8 @@ import type { ActionId } from "./keymap.ts";
 
 /** A line of the conversation as it appears: an entry of the journal, or something the program says and nobody keeps. */
 export type ChatLine =
-  | { readonly key: string; readonly is: "entry"; readonly entry: Entry }
+  /** `times`: how often a cue was seen in a row, where it is put on one line. */
+  | { readonly key: string; readonly is: "entry"; readonly entry: Entry; readonly times?: number }
   | {
       readonly key: string;
       readonly is: "said";
@@ -35,12 +38,42 @@ export type View =
   | { readonly is: "help"; readonly from: number }
   | { readonly is: "browse"; readonly what: Browsing; readonly query: Field; readonly chosen: number };
 
+/** A number that is not whole yet: in a group of twelve a 1 may become 12. */
+export type Begun = { readonly digits: string; readonly since: Instant };
+
+/** The secretary's capture mode. In the moderator's seat it is off, always. */
+export type Capture = {
+  /** False: write mode, the note field. */
+  readonly on: boolean;
+  readonly begun?: Begun | undefined;
+  /** What the next number is for: it speaks together with whoever speaks, or the next cue is its. */
+  readonly next?: "join" | "point" | undefined;
+  /** Whose the next cue is; `cue`, once it was logged: repeats of it are theirs too. */
+  readonly pointed?: { readonly participant: ParticipantNumber; readonly cue?: string } | undefined;
+  /** What the last key did, or why it did nothing. */
+  readonly told?: string | undefined;
+};
+
+/** Advice of the program's that stands until it is acted on, is no longer true, or another may be given. */
+export type Hint = Advice & { readonly since: number };
+
 export type State = {
   readonly session: Session;
   readonly writer: { readonly id: WriterId; readonly role: Role };
   readonly language: Language;
   readonly text: Texts;
   readonly cues: readonly CueDefinition[];
+  readonly capture: Capture;
+  /** What each key of capture mode does. */
+  readonly keys: CaptureKeys;
+  /** The keys as the machine's settings have them, by the id of a cue or a command. */
+  readonly chosenKeys: Readonly<Record<string, string>>;
+  /** Whether the keys of capture mode are shown. */
+  readonly palette: boolean;
+  readonly hint: Hint | undefined;
+  readonly hintLimits: HintLimits;
+  /** When which hint was given last, so that none comes too often. */
+  readonly hintsGiven: Given;
   /** Placeholders' values: shown and read aloud, never kept in a journal. */
   readonly fill: Readonly<Record<string, string>>;
   readonly view: View;
@@ -86,6 +119,12 @@ export type Message =
       readonly erased: readonly EntryId[];
       readonly warnings: readonly string[];
     }
+  /** What other writers have kept meanwhile. */
+  | { readonly is: "others"; readonly entries: readonly Entry[] }
+  /** Everything as it stands on the disk now: something that had been read was struck or changed. */
+  | { readonly is: "reread"; readonly entries: readonly Entry[] }
+  /** The program sits in another seat now. */
+  | { readonly is: "seated"; readonly writer: State["writer"]; readonly entries: readonly Entry[] }
   | { readonly is: "tick" };
 
 export type Effect =
@@ -93,6 +132,9 @@ export type Effect =
   | { readonly do: "append"; readonly drafts: readonly Draft[]; readonly line?: string }
   | { readonly do: "strike"; readonly target: EntryId; readonly stamp: Instant }
   | { readonly do: "language"; readonly language: Language }
+  /** Write as this role from now on. */
+  | { readonly do: "seat"; readonly role: Role }
+  | { readonly do: "palette"; readonly shown: boolean }
   | { readonly do: "suspend" }
   | { readonly do: "close" };
 

@@ -1,5 +1,5 @@
 // Suggestions while typing: participants after `@`, code words after `#`, cues after `!`, commands after `/`, questions after `?`.
-import { cueName } from "../model/cue.ts";
+import { type CueDefinition, cueName, wordsOf as namesOf } from "../model/cue.ts";
 import { COMMANDS, wordsOf } from "./commands.ts";
 import type { Field } from "./field.ts";
 import { cuesCalled } from "./input/cues.ts";
@@ -45,10 +45,11 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
         { word: "@*", meaning: speaker.group },
         { word: "@?", meaning: speaker.unknown },
         { word: "@m", meaning: speaker.moderator },
+        { word: "@-", meaning: state.text.session.line.turnEnd },
       ];
       return all
         .filter(({ word: mark }) => mark.startsWith(`@${typed}`) && mark !== `@${typed}`)
-        .map((one) => ({ ...one, goesOn: true }));
+        .map((one) => ({ ...one, goesOn: one.word !== "@-" }));
     }
     case "#":
       return codesIn(state.session)
@@ -56,9 +57,9 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
         .slice(0, 20)
         .map((code) => ({ word: `#${code}`, meaning: "", goesOn: true }));
     case "!":
-      return (typed === "" ? state.cues : cuesCalled(typed, state.cues)).map(({ id }) => {
+      return (typed === "" ? state.cues : cuesBegun(state, word.typed)).map(({ id }) => {
         const name = cueName(state.cues, id, state.language);
-        return { word: `!${name}`, meaning: "", goesOn: false };
+        return { word: `!${name}`, meaning: keyOf(state, id), goesOn: false };
       });
     case "/":
       return COMMANDS.filter(
@@ -74,6 +75,21 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
         .filter((question) => question.startsWith(typed.trim()))
         .map((question) => ({ word: `? ${question}`, meaning: "", goesOn: false }));
   }
+}
+
+/** The cue that the word means as it stands, first; then those that it begins: one letter may be both. */
+function cuesBegun(state: State, typed: string): readonly CueDefinition[] {
+  const means = cuesCalled(typed, state);
+  const begins = state.cues.filter((cue) =>
+    namesOf(cue).some((name) => name.startsWith(typed.toLocaleLowerCase("nb"))),
+  );
+  return [...new Set([...means, ...begins])];
+}
+
+/** The key that logs a cue, as one would type it. */
+function keyOf({ keys }: State, id: string): string {
+  const key = keys.of.get(id);
+  return key === undefined ? "" : `!${key}`;
 }
 
 /** The field with a suggestion taken. */

@@ -9,13 +9,29 @@ import { takenUpAgain } from "./actions/mend.ts";
 import { refuse } from "./actions/moving.ts";
 import { commandProblemText, problemText } from "./actions/problems.ts";
 import { updateBrowse } from "./browse.ts";
+import {
+  captureAction,
+  captureKey,
+  catchKeys,
+  isCapturing,
+  isWriting,
+  joined,
+  settle,
+  takeBack,
+  write,
+} from "./capture.ts";
 import { COMMANDS, readCommand } from "./commands.ts";
 import { EMPTY_FIELD, edit, fieldWith } from "./field.ts";
+import { advised } from "./hints.ts";
 import { clean } from "./input/clean.ts";
 import { readLine } from "./input/line.ts";
+import type { ActionId } from "./keymap.ts";
+import { others, reread, seated } from "./others.ts";
+import { parkedRemarks } from "./parked.ts";
 import { answerTo } from "./questions.ts";
 import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "./remarks.ts";
 import type { ChatLine, Effect, Message, Outcome, Says, State } from "./state.ts";
+import { linesOf } from "./writers.ts";
 
 export type Step = readonly [State, readonly Effect[]];
 
@@ -28,11 +44,22 @@ export function update(before: State, message: Message, now: Instant): Step {
       return [notKept(state, message), []];
     case "struck":
       return [struck(state, message.entries, new Set(message.erased), message.warnings), []];
+    case "others":
+      return apply(...others(state, message.entries));
+    case "reread":
+      return apply(...reread(state, message.entries));
+    case "seated":
+      return apply(...seated(state, message.writer, message.entries));
     case "tick":
-      return [remark(state, timeRemarks(state)), []];
+      return apply(
+        remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
+        joined(settle(state, now, "when-due"), advised(state)),
+      );
     case "line":
       return enter(state, message.line, now);
     case "enter":
+      if (isCapturing(state)) return apply(talking(state), settle(state, now, "now"));
+      if (isWriting(state) && state.field.text.trim() === "") return [{ ...state, ...catchKeys(state) }, []];
       if (state.view.is === "talk")
         return enter(
           { ...state, field: EMPTY_FIELD, typedSince: undefined },
@@ -42,16 +69,33 @@ export function update(before: State, message: Message, now: Instant): Step {
       return apply(state, KEY_ACTIONS.save(state, now));
     case "edit":
       if (state.view.is === "browse") return [updateBrowse(state, message.edit), []];
+      if (isCapturing(state))
+        return message.edit.do === "insert" ? apply(state, captureKey(state, message.edit.text, now)) : [state, []];
       return [edited(talking(state), edit(state.field, message.edit)), []];
     case "paste": {
       const text = clean(message.text);
       if (state.view.is === "browse")
         return [updateBrowse(state, { do: "insert", text: text.replaceAll("\n", " ") }), []];
-      return [edited(talking(state), edit(state.field, { do: "insert", text })), []];
+      // What is pasted was never meant as keys: it is read before it is sent.
+      const settled = isCapturing(state) ? joined(settle(state, now, "now"), write(state, now)) : {};
+      const [writing, effects] = apply(state, settled);
+      return [edited(talking(writing), edit(writing.field, { do: "insert", text })), effects];
     }
     case "action":
-      return apply(state, KEY_ACTIONS[message.action](state, now, message.number));
+      return apply(state, actionOutcome(state, message.action, now, message.number));
   }
+}
+
+function actionOutcome(state: State, action: ActionId, now: Instant, number: number | undefined): Outcome {
+  if (isCapturing(state))
+    return (
+      captureAction(state, action, now) ?? joined(settle(state, now, "now"), KEY_ACTIONS[action](state, now, number))
+    );
+  if (isWriting(state) && action === "undo" && state.field.text === "") return takeBack(state, now);
+  const outcome = KEY_ACTIONS[action](state, now, number);
+  // Where Tab has nothing to complete and Esc nothing to leave, they lead back to catching keys.
+  const back = isWriting(state) && ((action === "complete" && !outcome.state) || (action === "cancel" && !state.aside));
+  return back ? { state: catchKeys(state) } : outcome;
 }
 
 /** Carries out what an action came to. */
@@ -65,7 +109,7 @@ function apply(state: State, { state: changed, says, drafts, effects, line: own 
 
 /** A line is sent: what it says is kept, done or answered. What can't be understood goes back into the field. */
 function enter(state: State, typed: string, when: Instant): Step {
-  const line = readLine(typed, state.cues);
+  const line = readLine(typed, state);
   switch (line.is) {
     case "nothing":
       return state.screen ? apply(state, onEmpty(state, when)) : [state, []];
@@ -76,7 +120,8 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "content": {
       const time = timeOf(state, when, line.time);
       if (!("at" in time)) return apply(returned(state, typed, when), time);
-      return apply(remember(state, typed), keep(state, line.content, time), typed);
+      const outcome = keep(state, line.content, time);
+      return apply(outcome.says ? returned(state, typed, when) : remember(state, typed), outcome, typed);
     }
     case "command": {
       const read = readCommand(line.word);
@@ -150,9 +195,9 @@ function remark(state: State, remarks: readonly Remark[]): State {
 /** Entries are on the disk: only now do they join the session and show. */
 function kept(state: State, entries: readonly Entry[]): State {
   const session = entries.reduce(append, state.session);
-  const lines = [...state.lines, ...entries.map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }))];
+  const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
   const next = { ...state, session, lines };
-  const after = [recorderRemarks, absenceRemarks, coverageRemarks];
+  const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
   return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }
 

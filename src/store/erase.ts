@@ -73,7 +73,7 @@ function overwrite(file: number, removal: Removal): boolean {
   const { file: journal, line } = removal;
   if (line.from < journal.scan.tail) return overwriteIfSame(file, removal);
   // No line end follows: either torn, or being written this moment by the program that has the lock. It will see to it.
-  const lock = takeLock(path.join(path.dirname(journal.path), `${journal.writer}.lock`));
+  const lock = takeLock(path.join(path.dirname(journal.path), `${journal.writer}.lock`), 0);
   try {
     return lock.state !== "taken" && overwriteIfSame(file, removal);
   } finally {

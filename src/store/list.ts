@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Entry, EntryOf, WriterId } from "../model/entry.ts";
+import { compare } from "../model/fold.ts";
 import { sessionsFolder } from "./create.ts";
 import { writerOf } from "./folder.ts";
 import { parseLine } from "./line.ts";
@@ -57,7 +58,7 @@ export function summaryOf(folder: string, text: StoreText): SessionSummary {
     folder,
     ...(start && { start }),
     ...(last && { lastWritten: last.at }),
-    ended: journals.some(({ bytes }) => isEnded(bytes)),
+    ended: isEnded(journals.map(({ bytes }) => bytes)),
     entries: journals.reduce((sum, { bytes }) => sum + linesIn(bytes), 0),
     writers: [...new Set(journals.map(({ writer }) => writer))].sort(),
     ...(!start && { broken: !last ? text.finding.empty : starts[0] ? text.finding.newer : text.issues.noStart }),
@@ -122,10 +123,24 @@ function lastEntry(bytes: Buffer): Entry | undefined {
   return undefined;
 }
 
-/** Whether the last `end` of a file still holds: it was neither undone nor followed by a `resume`. */
-function isEnded(bytes: Buffer): boolean {
-  const place = bytes.lastIndexOf(mark("end"));
+/**
+ * Whether the last `end` still holds: it was neither undone nor followed by a `resume`, in whichever writer's file.
+ * That someone left afterwards, or wrote down what they thought of it, changes nothing.
+ */
+function isEnded(journals: readonly Buffer[]): boolean {
+  const last = (kind: string): Entry | undefined =>
+    journals
+      .flatMap((bytes) => lastOf(kind, bytes) ?? [])
+      .sort(compare)
+      .at(-1);
+  const [end, resume] = [last("end"), last("resume")];
+  if (!end || (resume && compare(end, resume) < 0)) return false;
+  return !journals.some((bytes) => bytes.includes(`${mark("undo")},"target":"${end.id}"`));
+}
+
+/** The last line of this kind. */
+function lastOf(kind: string, bytes: Buffer): Entry | undefined {
+  const place = bytes.lastIndexOf(mark(kind));
   const entry = place < 0 ? undefined : entryAround(bytes, place);
-  if (entry?.kind !== "end") return false;
-  return bytes.indexOf(mark("resume"), place) < 0 && bytes.indexOf(`${mark("undo")},"target":"${entry.id}"`, place) < 0;
+  return entry?.kind === kind ? entry : undefined;
 }

@@ -4,6 +4,7 @@ import type { WriterId } from "../model/entry.ts";
 import type { Issue } from "../model/issue.ts";
 import { carryOut } from "./erase.ts";
 import { type FolderContents, type JournalFile, readFolder } from "./folder.ts";
+import { type Marks, marksOf } from "./follow.ts";
 import { type Journal, journalOn } from "./journal.ts";
 import { takeLock } from "./lock.ts";
 import { openOwnFile } from "./own-file.ts";
@@ -13,7 +14,12 @@ import { highest } from "./scan.ts";
 import { removalsIn } from "./strikes.ts";
 import { type Moment, repairTail } from "./tail.ts";
 
-export type Opened = { readonly journal: Journal; readonly session: StoredSession };
+export type Opened = {
+  readonly journal: Journal;
+  readonly session: StoredSession;
+  /** How far the files have been read: what others write from here on is followed from there. */
+  readonly read: Marks;
+};
 
 type Way = {
   /** When a repair is made, given the session as it was found: asked for only if there is one to make. */
@@ -37,7 +43,8 @@ export function openJournal(folder: string, writer: WriterId, { moment, text }: 
       const session = sessionFrom(folder, contents, text);
       const noLock: Issue = { severity: "warning", code: "no-lock", message: text.issues.noLock(folder) };
       const issues = lock.state === "held" ? session.issues : [...session.issues, noLock];
-      return { journal: journalOn(folder, writer, own, lock, text), session: { ...session, issues } };
+      const journal = journalOn(folder, writer, own, lock, text);
+      return { journal, session: { ...session, issues }, read: marksOf(contents.files) };
     });
   } catch (error) {
     lock.free();

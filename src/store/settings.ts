@@ -14,14 +14,42 @@ export type Settings = {
   readonly fill?: Readonly<Record<string, string>>;
   /** Of the one who writes, offered at start. */
   readonly initials?: string;
+  /** Whether the secretary's screen shows what each key does. */
+  readonly palette?: boolean;
+  /** Keys of capture mode, by the id of a cue or a command: one character each. */
+  readonly keys?: Readonly<Record<string, string>>;
+  readonly hints?: HintSettings;
 };
 
-const CHECKS: { readonly [Key in keyof Required<Settings>]: (value: unknown) => boolean } = {
+/** When hints are given: after so many minutes of silence, from which share of the talk (0 to 1), and how often at most. */
+export type HintSettings = {
+  readonly silentMinutes?: number;
+  readonly share?: number;
+  readonly everyMinutes?: number;
+};
+
+type Check = (value: unknown) => boolean;
+const positive: Check = (value) => typeof value === "number" && Number.isFinite(value) && value > 0;
+
+const HINT_CHECKS: { readonly [Key in keyof Required<HintSettings>]: Check } = {
+  silentMinutes: positive,
+  share: (value) => positive(value) && (value as number) <= 1,
+  everyMinutes: positive,
+};
+
+const CHECKS: { readonly [Key in keyof Required<Settings>]: Check } = {
   language: (value) => LANGUAGES.some((language) => language === value),
   introduced: (value) => typeof value === "boolean",
-  fill: (value) => isRecord(value) && Object.values(value).every((text) => typeof text === "string"),
+  fill: texts,
   initials: (value) => typeof value === "string",
+  palette: (value) => typeof value === "boolean",
+  keys: texts,
+  hints: isRecord,
 };
+
+function texts(value: unknown): boolean {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === "string");
+}
 
 const FILE = "settings";
 
@@ -43,13 +71,32 @@ export function readSettings(data: string, text: StoreText): { settings: Setting
   }
   const value = parsed(source);
   if (!isRecord(value)) return { settings: {}, issues: [broken(place, setAside(place), text)] };
-  const wrong = Object.entries(CHECKS).filter(([key, check]) => value[key] !== undefined && !check(value[key]));
-  const wrongKeys = new Set(wrong.map(([key]) => key));
-  const right = Object.entries(value).filter(([key]) => key in CHECKS && !wrongKeys.has(key));
-  const issues = [...wrongKeys].map(
+  const { right, wrong } = checked(value, CHECKS);
+  const hints = isRecord(right.hints) ? checkedHints(right.hints) : undefined;
+  const issues = [...wrong, ...(hints?.wrong ?? [])].map(
     (key): Issue => ({ severity: "warning", code: "wrong-setting", message: text.settings.wrongValue(place, key) }),
   );
-  return { settings: Object.fromEntries(right), issues };
+  return { settings: hints ? { ...right, hints: hints.right } : right, issues };
+}
+
+/** What passes its check, and the names of what doesn't. Names without a check are a later version's, and let be. */
+function checked(
+  value: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Check>>,
+): { readonly right: Readonly<Record<string, unknown>>; readonly wrong: readonly string[] } {
+  const known = Object.entries(value).filter(([key]) => Object.hasOwn(checks, key));
+  const isRight = ([key, one]: readonly [string, unknown]): boolean => checks[key]?.(one) === true;
+  return {
+    right: Object.fromEntries(known.filter(isRight)),
+    wrong: known.filter((one) => !isRight(one)).map(([key]) => key),
+  };
+}
+
+/** One wrong number does not take the others with it. A name that is none of them is most likely a slip, and told of. */
+function checkedHints(value: Readonly<Record<string, unknown>>) {
+  const { right, wrong } = checked(value, HINT_CHECKS);
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(HINT_CHECKS, key));
+  return { right, wrong: [...wrong, ...unknown].map((key) => `hints.${key}`) };
 }
 
 /** Notepad begins a file with a byte order mark. */

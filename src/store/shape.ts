@@ -1,5 +1,5 @@
 // The shape of each kind of entry on disk, as version 1 has it. A field beside these is carried along untouched.
-import { type EntryKind, OBSERVATION_KINDS, partsOf, SKIP_REASONS } from "../model/entry.ts";
+import { DEBRIEF_KINDS, type EntryKind, OBSERVATION_KINDS, partsOf, SKIP_REASONS } from "../model/entry.ts";
 import { LANGUAGES } from "../model/language.ts";
 
 type Check = (value: unknown) => boolean;
@@ -39,7 +39,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 const who: Check = (value) => value === "group" || value === "unknown" || value === "moderator" || participants(value);
 const participants = listOf(count);
-const speakers = optional(shaped({ who, together: optional(isTrue) }));
+const someone = shaped({ who, together: optional(isTrue) });
+const speakers = optional(someone);
 const codes = optional(listOf(string));
 const item = optional(string);
 
@@ -55,6 +56,8 @@ const CONTENTS = {
   comment: { about: optional(oneOf(...OBSERVATION_KINDS)), speakers, text: string, codes },
   memo: { text: string, codes },
   summary: { outcome: oneOf("confirmed", "corrected"), speakers, text: string },
+  park: { text: string, codes },
+  debrief: { about: optional(oneOf(...DEBRIEF_KINDS)), text: string, codes },
   own: { text: string },
 } as const satisfies Record<string, Fields>;
 
@@ -82,7 +85,7 @@ const KINDS: Readonly<Record<EntryKind, Fields>> = {
   recording: { mode: oneOf("notes-only", "recorder") },
   recorder: { action: oneOf("start", "stop", "file", "test"), label: optional(string) },
   arrive: { participant: count },
-  depart: { participant: count },
+  depart: { participant: count, never: optional(isTrue) },
   reach: { item: string },
   done: { item: string },
   probe: { item: string, probe: string },
@@ -95,6 +98,13 @@ const KINDS: Readonly<Record<EntryKind, Fields>> = {
   memo: { item, ...CONTENTS.memo },
   cue: { item, cue: string, speakers, text: optional(string) },
   summary: { item, ...CONTENTS.summary },
+  turn: { item, speakers: someone },
+  "turn-end": {},
+  park: { item, ...CONTENTS.park },
+  "taken-up": { target: entryId },
+  whisper: { text: string, hint: optional(shaped({ about: oneOf("silent", "fills"), participant: count })) },
+  debrief: CONTENTS.debrief,
+  hints: { silenced: (value) => typeof value === "boolean", participant: optional(count) },
   undo: { target: entryId },
   amend: { target: entryId, content: amended },
   refile: { target: entryId, item: string },

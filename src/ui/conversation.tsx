@@ -2,8 +2,8 @@
 import { Box, useWindowSize } from "ink";
 import { useMemo, useRef, useSyncExternalStore } from "react";
 import { bindingOf } from "../runner/keymap.ts";
+import { heldLine, linesOnScreen } from "../runner/lines.ts";
 import type { Conversation } from "../runner/loop.ts";
-import { isShown } from "../runner/shown.ts";
 import type { ChatLine, State } from "../runner/state.ts";
 import { useKeyboard } from "./keyboard.ts";
 import { panel } from "./panel.ts";
@@ -20,11 +20,10 @@ export function isFullScreen({ view }: State): boolean {
   return view.is === "browse" || view.is === "help";
 }
 
-/** What of the conversation stands above the live region. The question on the table stands in it until something follows. */
-export function linesAbove(lines: readonly ChatLine[]): readonly ChatLine[] {
-  const shown = lines.filter(isShown);
-  const last = shown.at(-1);
-  return last?.is === "entry" && last.entry.kind === "reach" ? shown.slice(0, -1) : shown;
+/** What of the conversation stands above the live region. */
+export function linesAbove(state: Pick<State, "lines" | "writer">): readonly ChatLine[] {
+  const shown = linesOnScreen(state);
+  return heldLine(shown) ? shown.slice(0, -1) : shown;
 }
 
 export function ConversationScreen({
@@ -50,9 +49,11 @@ export function ConversationScreen({
         conversation.send({ is: "action", action, number: Number(key.slice("alt+".length)) });
       else if (action) conversation.send({ is: "action", action });
     },
+    isOver: () => conversation.state().over !== undefined,
   });
   const full = isFullScreen(state);
-  const above = useMemo(() => linesAbove(state.lines), [state.lines]);
+  const { lines: all, writer } = state;
+  const above = useMemo(() => linesAbove({ lines: all, writer }), [all, writer]);
   // Lines that come while a list fills the window wait until it is gone: they belong to the other screen.
   const drawn = useRef(above);
   if (!full) drawn.current = above;

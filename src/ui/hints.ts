@@ -1,8 +1,10 @@
 // The last row: the keys that apply now, made from the key table, or the suggestions while something is being named.
 import stringWidth from "string-width";
+import type { CaptureCommand } from "../model/capture-keys.ts";
 import { isQuestion } from "../model/guide.ts";
 import { contentOf } from "../model/session.ts";
 import { strikable } from "../runner/actions/mend.ts";
+import { isWriting } from "../runner/capture.ts";
 import { readCommand } from "../runner/commands.ts";
 import { describe } from "../runner/describe.ts";
 import { type ActionId, BINDINGS } from "../runner/keymap.ts";
@@ -26,6 +28,16 @@ function hintsFor(state: State): readonly Hint[] {
     ];
   const item = state.session.items.get(state.session.current ?? "");
   const typing = state.field.text !== "";
+  if (isWriting(state)) {
+    return [
+      typing ? { action: "save", word: "save" } : { action: "save", word: "capture" },
+      { action: "complete", word: "capture" },
+      { action: "help", word: "help" },
+      { action: "go-to", word: "go-to" },
+      { typed: "/", word: "command" },
+      { typed: "?", word: "ask" },
+    ];
+  }
   if (typing) {
     return [
       { action: "save", word: "save" },
@@ -43,6 +55,21 @@ function hintsFor(state: State): readonly Hint[] {
     { typed: "?", word: "ask" },
     { action: "undo", word: "undo" },
   ];
+}
+
+/** The keys of capture mode that always help: to write, to take back, to be told. */
+export function captureHints(state: State, width: number): Row {
+  const { secretary, session } = state.text;
+  const key = (id: CaptureCommand): string => state.keys.of.get(id) ?? "";
+  const hints = [
+    `Tab ${secretary.hint.write}`,
+    `${key("undo")} ${secretary.commands.undo}`,
+    `${key("help")} ${secretary.commands.help}`,
+    `F2 ${secretary.hint.palette}`,
+    `Ctrl+N ${session.hint.next}`,
+    `${key("command")} ${secretary.commands.command}`,
+  ];
+  return row(` ${fitting(hints, width - 1, "   ").join("   ")}`, QUIET);
 }
 
 export function hintRow(state: State, width: number): Row {

@@ -17,20 +17,20 @@ import { editOf } from "./editing-keys.ts";
 import { clip, keysRow, rowWidth } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
 import { type Drawn, show } from "./show.tsx";
+import type { Stage } from "./stage.tsx";
 import { CHOSEN, PROMPT, QUIET } from "./theme.ts";
-
-type Terminal = { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream; readonly text: Texts };
 
 /** `checked`: the same rows once more is known of them. */
 export async function chooseAtHome(
   rows: readonly HomeRow[],
   checked: () => Promise<readonly HomeRow[]>,
-  terminal: Terminal,
+  stage: Stage,
+  text: Texts,
 ): Promise<HomeChoice | "quit"> {
   const chosen = await show<Home>(
     {
       first: beginHome(rows),
-      draw: (home, columns, height) => draw(home, columns, height, terminal.text),
+      draw: (home, columns, height) => draw(home, columns, height, text),
       text: (home, typed) => editHome(home, { do: "insert", text: typed }),
       key: (home, key) => onKey(home, key),
       isOver: ({ over }) => over !== undefined,
@@ -39,7 +39,7 @@ export async function chooseAtHome(
         return (home) => ({ ...home, rows: known });
       },
     },
-    terminal,
+    stage,
   );
   return chosen.over ?? "quit";
 }

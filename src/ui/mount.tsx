@@ -1,17 +1,13 @@
 // Puts the conversation on the terminal, and keeps the terminal whole: resizing, the other screen, the background, the end.
-import { type Instance, render, type SuspendTerminal, useApp } from "ink";
-import { useEffect } from "react";
 import { TAIL } from "../runner/begin.ts";
 import type { Conversation } from "../runner/loop.ts";
 import type { State } from "../runner/state.ts";
-import { Boundary } from "./boundary.tsx";
 import { ConversationScreen, isFullScreen, linesAbove, type Painting } from "./conversation.tsx";
 import { lineRows } from "./line-rows.ts";
 import { panel } from "./panel.ts";
+import type { Stage } from "./stage.tsx";
 
 const ESC = "\u001B[";
-/** Cursor to the upper left, everything below gone: the scrollback stays. */
-const CLEAR = `${ESC}H${ESC}J`;
 /** The scrollback goes too: struck talk may stand in it. */
 const CLEAR_ALL = `${ESC}H${ESC}2J${ESC}3J`;
 const OTHER_SCREEN = `${ESC}?1049h${ESC}H`;
@@ -24,32 +20,12 @@ export type Mounted = {
   readonly suspend: () => void;
 };
 
-type Terminal = { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream };
-
-type RootProps = {
-  readonly conversation: Conversation;
-  readonly painting: Painting;
-  readonly stdout: NodeJS.WriteStream;
-  readonly onError: (error: unknown) => void;
-  readonly onSuspender: (suspend: SuspendTerminal) => void;
-};
-
-function Root({ conversation, painting, stdout, onError, onSuspender }: RootProps) {
-  const { suspendTerminal } = useApp();
-  useEffect(() => onSuspender(suspendTerminal), [onSuspender, suspendTerminal]);
-  return (
-    <Boundary onError={onError}>
-      <ConversationScreen conversation={conversation} painting={painting} stdout={stdout} />
-    </Boundary>
-  );
-}
-
 /** So many empty rows above the conversation look like something lost. */
 const WORTH_FILLING = 3;
 
 /** Where the end of the conversation stands when the live region is on the last rows: from which line, at which row. */
 function placed(state: State, { columns, rows }: NodeJS.WriteStream) {
-  const above = linesAbove(state.lines);
+  const above = linesAbove(state);
   // Ink leaves the cursor on a row of its own under what it draws.
   let room = rows - 1 - panel(state, columns, rows).rows.length;
   let from = above.length;
@@ -65,35 +41,30 @@ function placed(state: State, { columns, rows }: NodeJS.WriteStream) {
   return { above, from, first: Math.max(1, room + 1) };
 }
 
-export function mount(
-  conversation: Conversation,
-  { stdin, stdout }: Terminal,
-  onError: (error: unknown) => void,
-): Mounted {
+export function mount(conversation: Conversation, stage: Stage, onError: (error: unknown) => void): Mounted {
+  const { stdout } = stage;
   let painting: Painting = { key: 0, from: 0 };
   let { drawing } = conversation.state();
   let full = false;
   /** While a list filled the window: what stands on the main screen was wrapped by the terminal. */
   let resizedMeanwhile = false;
   let mounted = true;
-  let suspendTerminal: SuspendTerminal | undefined;
-  const onSuspender = (suspender: SuspendTerminal): void => {
-    suspendTerminal = suspender;
-  };
-  const root = () => (
-    <Root conversation={conversation} painting={painting} stdout={stdout} onError={onError} onSuspender={onSuspender} />
-  );
 
   /**
    * Draws the end of the conversation anew, its live region on the last rows of the window: as much as has room, since
    * what is drawn beyond it would stand in the scrollback twice. With `everything`, the scrollback is drawn anew too.
    */
   function repaint(everything: boolean): void {
-    instance.clear();
     const { above, from, first } = placed(conversation.state(), stdout);
-    stdout.write(everything ? CLEAR_ALL : `${CLEAR}${ESC}${first};1H`);
+    if (everything) {
+      stage.erase();
+      stdout.write(CLEAR_ALL);
+    } else {
+      stage.wipe();
+      stdout.write(`${ESC}${first};1H`);
+    }
     painting = { key: painting.key + 1, from: everything ? Math.max(0, above.length - TAIL) : from };
-    instance.rerender(root());
+    stage.redraw();
   }
 
   /** The other screen is entered and left here, before React draws what belongs on it. */
@@ -101,7 +72,7 @@ export function mount(
     const state = conversation.state();
     if (isFullScreen(state) !== full) {
       full = !full;
-      instance.clear();
+      stage.erase();
       stdout.write(full ? OTHER_SCREEN : MAIN_SCREEN);
     }
     if (state.drawing !== drawing) {
@@ -116,43 +87,33 @@ export function mount(
   function resized(): void {
     if (full) {
       resizedMeanwhile = true;
-      instance.clear();
-      stdout.write(CLEAR);
+      stage.wipe();
     } else repaint(false);
   }
 
-  function suspend(): void {
-    // The whole group stops, so that npm or npx, which started the program, stop with it.
-    suspendTerminal?.(() => void process.kill(0, "SIGTSTP")).then(
+  /** It is taken back with a window that others may have written into. */
+  function giveAway(meanwhile: () => void): void {
+    stage.suspend(meanwhile).then(
       () => repaint(false),
       () => {},
     );
   }
 
+  // The whole group stops, so that npm or npx, which started the program, stop with it.
+  const suspend = (): void => giveAway(() => void process.kill(0, "SIGTSTP"));
   /** Called back after a stop that was not ours (kill -STOP): the terminal may have been changed meanwhile. */
-  function continued(): void {
-    suspendTerminal?.(() => void stdout.write(CLEAR)).then(
-      () => repaint(false),
-      () => {},
-    );
-  }
+  const continued = (): void => giveAway(stage.wipe);
 
   const unwatch = conversation.watch(follow);
-  stdout.prependListener("resize", resized);
   process.on("SIGCONT", continued);
   // What stood in the window before goes up into the scrollback, and the live region begins where it will stay.
+  stage.erase();
   const { first } = placed(conversation.state(), stdout);
   stdout.write(`${"\n".repeat(stdout.rows)}${ESC}${first};1H`);
-  // Keys that come before the first frame must not be echoed by the terminal.
-  stdin.setRawMode(true);
-  const instance: Instance = render(root(), {
-    stdin,
-    stdout,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    interactive: true,
-    maxFps: 120,
-    incrementalRendering: true,
+  stage.put({
+    draw: () => <ConversationScreen conversation={conversation} painting={painting} stdout={stdout} />,
+    resized,
+    failed: onError,
   });
 
   return {
@@ -161,11 +122,10 @@ export function mount(
       if (!mounted) return;
       mounted = false;
       unwatch();
-      stdout.off("resize", resized);
       process.off("SIGCONT", continued);
-      instance.clear();
+      stage.erase();
       if (full) stdout.write(MAIN_SCREEN);
-      instance.unmount();
+      stage.close();
     },
   };
 }

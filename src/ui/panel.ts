@@ -2,11 +2,14 @@
 // Its height depends on the window, hardly on what it shows: the field stays where the eye left it.
 import stringWidth from "string-width";
 import { type Current, currentItem, statusOf } from "../runner/current.ts";
-import { fieldRows } from "../runner/field-rows.ts";
+import { heldLine, linesOnScreen } from "../runner/lines.ts";
 import type { State } from "../runner/state.ts";
+import { fieldPart } from "./field-part.ts";
 import { hintRow } from "./hints.ts";
 import { clip, fitting, flow, rowsFor, rowWidth } from "./layout.ts";
+import { lineRows } from "./line-rows.ts";
 import { type Row, row } from "./row.tsx";
+import { secretaryPanel } from "./secretary/panel.ts";
 import { PROMPT, QUIET, RECORDING } from "./theme.ts";
 
 export type Panel = {
@@ -34,23 +37,34 @@ function roomIn(rows: number): Room {
 }
 
 export function panel(state: State, columns: number, rows: number): Panel {
+  const held = heldRows(state, columns);
+  const { rows: own, cursor } = isAtSeat(state)
+    ? secretaryPanel(state, columns, rows)
+    : moderatorPanel(state, columns, rows);
+  return { rows: [...held, ...own], cursor: cursor && { x: cursor.x, y: cursor.y + held.length } };
+}
+
+/** The secretary's screen, but for the end: that is the same for both. */
+function isAtSeat({ writer, view }: State): boolean {
+  return writer.role === "secretary" && view.is !== "end";
+}
+
+/** A cue that may still be counted up stands just under the conversation, where its line will be. */
+function heldRows(state: State, columns: number): readonly Row[] {
+  const held = heldLine(linesOnScreen(state));
+  return held?.is === "entry" && held.entry.kind === "cue" ? lineRows(state, held, columns) : [];
+}
+
+function moderatorPanel(state: State, columns: number, rows: number): Panel {
   const room = roomIn(rows);
   const width = rowWidth(columns);
   const item = state.view.is === "end" ? endRows(state, width) : itemRows(currentItem(state), state, width, room);
   const blank = Array.from({ length: Math.max(0, room.least - item.length) }, () => row(""));
   const rule = room.rule ? [row("─".repeat(columns), QUIET)] : [];
   const above = [...rule, ...item, ...blank, statusRow(state, width)];
-  const prompt = `${state.text.session.screen.prompt} `;
-  const field = fieldRows(state.field, width - prompt.length, room.field);
-  const lines = field.rows.map(
-    (line, index): Row => [
-      { text: index === 0 ? prompt : " ".repeat(prompt.length), style: PROMPT },
-      ...(line === "" ? [] : [{ text: line }]),
-    ],
-  );
-  const cursor =
-    state.view.is === "talk" ? { x: prompt.length + field.column, y: above.length + field.row } : undefined;
-  return { rows: [...above, ...lines, hintRow(state, width)], cursor };
+  const { lines, cursor } = fieldPart(state, width, room.field);
+  const at = state.view.is === "talk" ? { x: cursor.x, y: above.length + cursor.y } : undefined;
+  return { rows: [...above, ...lines, hintRow(state, width)], cursor: at };
 }
 
 function endRows({ text }: State, width: number): readonly Row[] {
@@ -77,12 +91,15 @@ function itemRows(item: Current | undefined, { text }: State, width: number, roo
   const under = (pieces: readonly string[], most: number): readonly Row[] =>
     (pieces.length === 0 || most === 0 ? [] : flow(pieces, inside, most)).map((line) => row(`${indent}${line}`));
   const themes = item.checklist.length > 0 ? [screen.cover, ...item.checklist] : [];
+  const quiet = (rows: readonly Row[]): readonly Row[] =>
+    rows.map((pieces) => pieces.map((piece) => ({ ...piece, style: QUIET })));
   return [
     ...question,
     ...(item.listen && room.probes > 0 ? [row(clip(`${indent}${item.listen}`, width), { italic: true })] : []),
     ...under(item.options, room.probes),
     ...under(item.probes, room.probes),
-    ...under(themes, room.themes).map((pieces) => pieces.map((piece) => ({ ...piece, style: QUIET }))),
+    ...quiet(under(themes, room.themes)),
+    ...quiet(under(item.steps === "" ? [] : [item.steps], room.themes)),
   ];
 }
 

@@ -8,23 +8,19 @@ import { editOf } from "./editing-keys.ts";
 import { clip, keysRow, rowsFor, rowWidth } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
 import { type Drawn, show } from "./show.tsx";
+import type { Stage } from "./stage.tsx";
 import { PROMPT, QUIET, VOICES } from "./theme.ts";
 
 type Asking = Wanted & { readonly guide: Guide };
-type Terminal = {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly language: Language;
-  readonly text: Texts;
-};
+type Wording = { readonly language: Language; readonly text: Texts };
 
 /** The answers; undefined when the person went back. */
-export async function askSetup(asking: Asking, terminal: Terminal): Promise<Setup | undefined> {
-  const { language, text } = terminal;
+export async function askSetup(asking: Asking, stage: Stage, wording: Wording): Promise<Setup | undefined> {
+  const { language, text } = wording;
   const answered = await show<Setup>(
     {
       first: beginSetup(asking, language, text),
-      draw: (setup, columns) => draw(setup, asking.guide, columns, terminal),
+      draw: (setup, columns) => draw(setup, asking.guide, columns, wording),
       text: (setup, typed) => editSetup(setup, { do: "insert", text: typed }),
       key: (setup, key) => {
         if (key === "enter") return answerSetup(setup, text);
@@ -34,12 +30,12 @@ export async function askSetup(asking: Asking, terminal: Terminal): Promise<Setu
       },
       isOver: ({ over }) => over !== undefined,
     },
-    terminal,
+    stage,
   );
   return answered.over === "cancelled" ? undefined : answered;
 }
 
-function draw(setup: Setup, guide: Guide, columns: number, { language, text }: Terminal): Drawn {
+function draw(setup: Setup, guide: Guide, columns: number, { language, text }: Wording): Drawn {
   const words = text.cli.setup;
   const width = rowWidth(columns);
   const question = setup.questions[setup.at];

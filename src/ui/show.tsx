@@ -1,9 +1,9 @@
 // A small screen that is shown until it has an answer: the home screen, the questions before a session.
-import { Box, render, useCursor, useWindowSize } from "ink";
-import { useEffect, useEffectEvent, useState } from "react";
+import { Box, useCursor, useWindowSize } from "ink";
 import type { KeyName } from "../runner/keymap.ts";
 import { useKeyboard } from "./keyboard.ts";
 import { type Row, Rows } from "./row.tsx";
+import type { Stage } from "./stage.tsx";
 
 export type Drawn = { readonly rows: readonly Row[]; readonly cursor: { readonly x: number; readonly y: number } };
 
@@ -18,68 +18,69 @@ export type Screen<State> = {
   readonly later?: () => Promise<(state: State) => State>;
 };
 
-type Terminal = { readonly stdin: NodeJS.ReadStream; readonly stdout: NodeJS.WriteStream };
+const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
 
-/** Resolves with the state that was over. The screen is gone then, and the terminal as it was. */
-export function show<State>(screen: Screen<State>, { stdin, stdout }: Terminal): Promise<State> {
-  return new Promise((resolve) => {
-    stdin.setRawMode(true);
-    const resized = (): void => {
-      instance.clear();
-      stdout.write("\u001B[H\u001B[J");
+/** Long enough for the first frame to stand. */
+const LATER = 20;
+
+/** Resolves with the state that was over. It stays on the stage until the next screen takes its place. */
+export function show<State>(screen: Screen<State>, stage: Stage): Promise<State> {
+  return new Promise((resolve, reject) => {
+    let state = screen.first;
+    const isOver = (): boolean => screen.isOver(state);
+    const off = (): void => {
+      clearTimeout(begun);
+      stage.stdout.off("error", quit);
+      for (const signal of SIGNALS) process.off(signal, quit);
     };
-    const finish = (state: State): void => {
-      stdout.off("resize", resized);
-      stdout.off("error", quit);
-      for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const) process.off(signal, quit);
-      instance.clear();
-      instance.unmount();
-      resolve(state);
+    const change = (work: (before: State) => State): void => {
+      if (isOver()) return;
+      state = work(state);
+      if (isOver()) {
+        off();
+        resolve(state);
+      } else stage.redraw();
     };
     // Nothing is kept here yet: whoever closes the window or stops the program loses nothing.
     const quit = (): void => {
-      instance.unmount();
+      stage.close();
       process.exit(0);
     };
-    stdout.prependListener("resize", resized);
-    stdout.on("error", quit);
-    for (const signal of ["SIGTERM", "SIGHUP", "SIGINT"] as const) process.on(signal, quit);
-    const instance = render(<Shown screen={screen} onOver={finish} />, {
-      stdin,
-      stdout,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      interactive: true,
-      maxFps: 120,
+    stage.stdout.on("error", quit);
+    for (const signal of SIGNALS) process.on(signal, quit);
+    const begun = setTimeout(() => void screen.later?.().then(change), LATER);
+    stage.put({
+      draw: () => <Shown screen={screen} state={state} change={change} isOver={isOver} />,
+      resized: stage.wipe,
+      failed: (error) => {
+        off();
+        reject(error);
+      },
     });
   });
 }
 
-function Shown<State>({ screen, onOver }: { readonly screen: Screen<State>; readonly onOver: (state: State) => void }) {
-  const [state, setState] = useState(screen.first);
+type ShownProps<State> = {
+  readonly screen: Screen<State>;
+  readonly state: State;
+  readonly change: (work: (before: State) => State) => void;
+  readonly isOver: () => boolean;
+};
+
+function Shown<State>({ screen, state, change, isOver }: ShownProps<State>) {
   const { columns, rows } = useWindowSize();
   const { setCursorPosition } = useCursor();
-  const change = (work: (before: State) => State): void => {
-    setState((before) => (screen.isOver(before) ? before : work(before)));
-  };
-  const over = screen.isOver(state);
-  useEffect(() => {
-    if (over) onOver(state);
-  }, [over, onOver, state]);
   useKeyboard({
     onKey: (key) => change((before) => screen.key(before, key)),
     onText: (text) => change((before) => screen.text(before, text)),
     onPaste: (text) => change((before) => screen.text(before, text.replace(/\s+/gu, " "))),
+    isOver,
   });
-  const begin = useEffectEvent(() => {
-    void screen.later?.().then(change);
-  });
-  useEffect(() => {
-    const begun = setTimeout(begin, 20);
-    return () => clearTimeout(begun);
-  }, []);
   const { rows: drawn, cursor } = screen.draw(state, columns, rows);
-  // The last frame is empty: it may be drawn after the screen was taken away, and nothing of it must stay.
-  setCursorPosition(over ? undefined : cursor);
-  return <Box flexDirection="column">{over ? null : <Rows rows={drawn} />}</Box>;
+  setCursorPosition(cursor);
+  return (
+    <Box flexDirection="column">
+      <Rows rows={drawn} />
+    </Box>
+  );
 }

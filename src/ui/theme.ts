@@ -15,6 +15,7 @@ export const VOICES: Readonly<Record<Voice, Style>> = {
   guide: { bold: true },
   moderator: {},
   secretary: { color: "magenta" },
+  whisper: { color: "yellow", bold: true },
   event: { dimColor: true },
   answer: { color: "cyan" },
   remark: { color: "cyan" },
@@ -26,6 +27,7 @@ export const SIGNS: Readonly<Record<Voice, string>> = {
   guide: "",
   moderator: "",
   secretary: "",
+  whisper: "» ",
   event: "",
   answer: "│ ",
   remark: "│ ",
@@ -37,3 +39,9 @@ export const RECORDING: Style = { color: "red", bold: true };
 export const PROMPT: Style = { color: "green", bold: true };
 export const WARNING: Style = { color: "yellow", bold: true };
 export const CHOSEN: TextProps = { inverse: true };
+
+/** The two modes of the secretary's screen; the words, the rule above and the note field tell them apart as well. */
+export const CAPTURE_MODE: TextProps = { inverse: true, bold: true, color: "green" };
+export const WRITE_MODE: TextProps = { inverse: true, bold: true, color: "yellow" };
+/** Who has the floor. */
+export const SPEAKING: Style = { bold: true, color: "green" };

@@ -8,6 +8,9 @@ import { begin } from "../../src/runner/begin.ts";
 import { converse } from "../../src/runner/loop.ts";
 import { openJournal } from "../../src/store/open.ts";
 import { textsIn } from "../../src/text/index.ts";
+import { GROUP_OF_TWELVE } from "../secretary/group-of-twelve.ts";
+import { plays, takesTheSeat } from "../secretary/plays.ts";
+import { readScript } from "../secretary/script.ts";
 import { PROGRAM } from "../terminal/harness/opening.ts";
 import { openTerminal } from "../terminal/harness/terminal.ts";
 import { buildHello, HELLO } from "./hello.ts";
@@ -68,6 +71,15 @@ async function keys(): Promise<readonly Row[]> {
   ];
 }
 
+/** The first half hour of the scripted group, keyed in the secretary's seat: a key every 25 ms, or as fast as it shows. */
+async function secretary(): Promise<readonly Row[]> {
+  const seat = await takesTheSeat();
+  const { keys } = readScript(GROUP_OF_TWELVE, "30:00");
+  const frames = await plays(seat, keys, 25);
+  await seat.terminal.dispose();
+  return [row("secretary: key to frame p95 over the scripted group", percentile(frames, 0.95), 16, "ms")];
+}
+
 function saving(): readonly Row[] {
   const text = textsIn("nb");
   const { guide } = loadGuide(openSource(), text);
@@ -89,7 +101,13 @@ function saving(): readonly Row[] {
     append: journal.append,
     strike: () => ({ entry: session.entries[0] as never, erased: [], warnings: [] }),
   };
-  const talk = converse(beginning, clock, { keeper, readClocks: reading, saveLanguage: () => {}, suspend: () => {} });
+  const talk = converse(beginning, clock, {
+    keeper,
+    readClocks: reading,
+    saveLanguage: () => {},
+    savePalette: () => {},
+    suspend: () => {},
+  });
   const line = `${JSON.stringify({ id: "mod:1234", at: "2026-11-22T10:15:03.120+01:00", t: 754120, kind: "note", item: "association", speakers: { who: [3] }, said: "verbatim", text: "Det var da det snudde for meg", codes: ["håp"] })}\n`;
   const ours: number[] = [];
   const bare: number[] = [];
@@ -159,7 +177,7 @@ async function exporting(): Promise<readonly Row[]> {
 
 try {
   const rows: Row[] = [];
-  for (const part of [start, keys, saving, resuming, exporting]) rows.push(...(await part()));
+  for (const part of [start, keys, secretary, saving, resuming, exporting]) rows.push(...(await part()));
   console.log(table(rows));
   process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 } finally {

@@ -3,35 +3,17 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadGuide } from "../../src/guide/load.ts";
 import { withPreparation } from "../../src/guide/preparation.ts";
-import { isoWithOffset } from "../../src/model/clock.ts";
-import type { Draft, Entry, EntryOf } from "../../src/model/entry.ts";
+import type { Entry, EntryOf } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/fold.ts";
 import type { Session } from "../../src/model/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
+import { at, pen } from "./pen.ts";
 
 export const CHOIR = "20261122-1800-choir-evening";
 export const choirSource = readFileSync(path.join(import.meta.dirname, "choir.yaml"));
 
 const { guide } = loadGuide(choirSource, nb);
 if (!guide) throw new Error("choir.yaml has mistakes");
-export const choirGuide = withPreparation(guide);
-
-type Said = Draft extends infer One ? (One extends Draft ? Omit<One, "at"> : never) : never;
-
-/** A pen: every line that is written with it gets the next number. */
-function pen(writer: string, journal: Entry[]): (line: Said) => string {
-  let n = 0;
-  return (line) => {
-    n += 1;
-    const at = isoWithOffset(Date.UTC(2026, 10, 22, 17) + ("typed" in line && line.typed ? line.typed : line.t), 60);
-    journal.push({ id: `${writer}:${n}`, at, ...line } as Entry);
-    return `${writer}:${n}`;
-  };
-}
-
-/** Minutes and seconds as milliseconds. */
-const at = (minutes: number, seconds = 0): number => (minutes * 60 + seconds) * 1000;
-
 /** What must never be found in an export, unless `--memos` is given. */
 export const MEMO = "Jeg ledet dem kanskje";
 /** What must never be found in any export. */
@@ -291,6 +273,7 @@ function write(): readonly Entry[] {
 }
 
 export const choirEntries = write();
+export const choirGuide = withPreparation(guide, choirEntries);
 export const choir: Session = fold(choirGuide, choirEntries);
 
 export function noteIn(session: Session, id: string): EntryOf<"note"> | undefined {

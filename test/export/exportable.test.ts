@@ -8,6 +8,7 @@ import { fold } from "../../src/model/fold.ts";
 import type { Session } from "../../src/model/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
+import { SECRETS as GARDEN_SECRETS, garden, gardenEntries } from "./garden.ts";
 
 async function bytes(session: Session, format: string, memos: boolean): Promise<string> {
   const exporter = await exporterFor(format);
@@ -24,15 +25,27 @@ function choirWith(...lines: readonly object[]): Session {
   return fold(choirGuide, [...choirEntries, ...more]);
 }
 
-test("the choir's session holds everything that must not leave: the search below can fail", () => {
+test("the sessions hold everything that must not leave: the search below can fail", () => {
   const journal = JSON.stringify(choirEntries);
   for (const secret of [...SECRETS, MEMO]) expect(journal).toContain(secret);
+  const other = JSON.stringify(gardenEntries);
+  for (const secret of GARDEN_SECRETS) expect(other).toContain(secret);
 });
 
 describe.each(FORMATS)("%s", (format) => {
   test.each(SECRETS)("never tells: %s", async (secret) => {
     expect(await bytes(choir, format, false)).not.toContain(secret);
     expect(await bytes(choir, format, true)).not.toContain(secret);
+  });
+
+  test.each(GARDEN_SECRETS)("never tells, of what a secretary caught: %s", async (secret) => {
+    expect(await bytes(garden, format, true)).not.toContain(secret);
+  });
+
+  test("tells what was parked, and what both wrote afterwards", async () => {
+    const contents = await bytes(garden, format, false);
+    for (const words of ["felles kompost", "De snakket til hverandre, ikke til meg", "Rommet var for varmt"])
+      expect(contents).toContain(words);
   });
 
   test("tells a memo only when asked to", async () => {
@@ -64,8 +77,19 @@ test("says how much was held back, and why", () => {
   ]);
 });
 
-test("what may leave, may leave whole: nothing more is held back the second time", () => {
-  const once = exportable(choir, { memos: true }).session;
+test("and of what a secretary caught: turns, cues and parked things of the round; whispers; and slips", () => {
+  expect(exportable(garden, { memos: false }).held).toEqual([
+    { reason: "private", count: 9 },
+    { reason: "whisper", count: 4 },
+    { reason: "undone", count: 4 },
+  ]);
+});
+
+test.each([
+  ["choir", choir],
+  ["garden", garden],
+])("what may leave, may leave whole: nothing more is held back the second time (%s)", (_, session) => {
+  const once = exportable(session, { memos: true }).session;
   const twice = exportable(once, { memos: true });
   expect(twice.held).toEqual([]);
   expect(twice.session).toEqual(once);
@@ -159,6 +183,92 @@ describe("a session edited by hand, or half done", () => {
   });
 });
 
+describe("what a secretary caught", () => {
+  const leaves = (session: Session): Session => exportable(session, { memos: true }).session;
+
+  test("whispers leave neither their words nor their time: not even the session ends with one", () => {
+    const without = leaves(choirWith());
+    const session = leaves(choirWith({ kind: "whisper", text: "hysj" }));
+    expect(session).toEqual(without);
+  });
+
+  test("a whisper that was struck leaves the mark of a strike, as anything does", () => {
+    const { entries } = leaves(choirWith({ kind: "whisper", text: "hysj" }, { kind: "strike", target: "mod:1000" }));
+    expect(JSON.stringify(entries)).not.toContain("hysj");
+    expect(entries.at(-2)).toMatchObject({ id: "mod:1000", kind: "struck" });
+  });
+
+  test("neither a new wording nor a new place makes a whisper anything else", () => {
+    const { entries } = leaves(
+      choirWith(
+        { kind: "whisper", text: "hysj en" },
+        { kind: "amend", target: "mod:1000", content: { kind: "note", said: "verbatim", text: "hysj to" } },
+        { kind: "refile", target: "mod:1000", item: "hope" },
+      ),
+    );
+    expect(JSON.stringify(entries)).not.toMatch(/hysj|mod:1000/);
+  });
+
+  test("a line that says so much that this version doesn't know it as a whisper stays too, and a torn one", () => {
+    const raw = { id: "mod:1000", at: "2026-11-22T19:00:00.000+01:00", t: 1, kind: "whisper", text: 7, hysj: "hysj" };
+    const { entries } = leaves(
+      choirWith({ kind: "unknown", raw }, { kind: "fragment", raw: '{"kind":"whisper","text":"hysj' }),
+    );
+    expect(JSON.stringify(entries)).not.toContain("hysj");
+  });
+
+  test("a debrief that was taken back or struck stays; a new wording goes with what it belongs to", () => {
+    const { entries } = leaves(
+      choirWith(
+        { kind: "debrief", text: "tatt en" },
+        { kind: "amend", target: "mod:1000", content: { kind: "debrief", text: "tatt to" } },
+        { kind: "undo", target: "mod:1000" },
+        { kind: "debrief", about: "guide", text: "tatt tre" },
+        { kind: "strike", target: "mod:1003" },
+        { kind: "amend", target: "mod:1003", content: { kind: "debrief", text: "tatt fire" } },
+        { kind: "debrief", text: "beholdt" },
+      ),
+    );
+    expect(JSON.stringify(entries)).not.toContain("tatt");
+    expect(JSON.stringify(entries)).toContain("beholdt");
+  });
+
+  test("that something was taken up again leaves only where what was parked does", () => {
+    const { entries } = leaves(
+      choirWith(
+        { kind: "park", item: "round", text: "parkert inne" },
+        { kind: "park", item: "hope", text: "parkert ute" },
+        { kind: "taken-up", target: "mod:1000" },
+        { kind: "taken-up", target: "mod:1001" },
+        { kind: "taken-up", target: "mod:999" },
+      ),
+    );
+    expect(JSON.stringify(entries)).not.toContain("parkert inne");
+    expect(entries.flatMap((entry) => (entry.kind === "taken-up" ? [entry.target] : []))).toEqual(["mod:1001"]);
+  });
+
+  test("a turn in the presentation round ends the one before it, and tells nothing else", () => {
+    const turn = (item: string, who: number) => ({ kind: "turn", item, speakers: { who: [who] } });
+    const { turns, entries } = leaves(
+      choirWith({ kind: "continue" }, turn("hope", 1), turn("round", 2), turn("round", 3), turn("hope", 4)),
+    );
+    expect(turns.map(({ speakers, from, to }) => [speakers.who, from, to])).toEqual([
+      [[1], 2_001_000, 2_002_000],
+      [[4], 2_004_000, undefined],
+    ]);
+    expect(entries.slice(-3).map(({ id, kind }) => [id, kind])).toEqual([
+      ["mod:1001", "turn"],
+      ["mod:1002", "turn-end"],
+      ["mod:1004", "turn"],
+    ]);
+  });
+
+  test("that hints were hushed is kept, and tells nobody's words", () => {
+    const hush = { kind: "hints", silenced: true, participant: 2 };
+    expect(leaves(choirWith(hush)).entries.at(-1)).toMatchObject(hush);
+  });
+});
+
 test("without its guide a session keeps what was noted under its questions", () => {
   const bare = fold({ ...choirGuide, sections: [] }, choirEntries);
   const { session, held } = exportable(bare, { memos: true });
@@ -168,7 +278,12 @@ test("without its guide a session keeps what was noted under its questions", () 
 
 describe("any journal", () => {
   const PRIVATE = ["round", "thanks", "own:mod-1"];
-  const kinds = ["note", "comment", "cue", "memo", "summary", "skip", "amend", "refile", "undo", "reach"] as const;
+  /** Kinds that say where they belong. */
+  const PLACED = new Set(["note", "comment", "cue", "memo", "summary", "skip", "park", "refile"]);
+  const kinds = [
+    ...["note", "comment", "cue", "memo", "summary", "skip", "amend", "refile", "undo", "reach"],
+    ...["park", "whisper", "debrief", "turn", "turn-end", "taken-up", "strike"],
+  ];
   /** One line; `n` is the line that it is about, where it is about one. */
   const anyLine = fc.record({
     kind: fc.constantFrom(...kinds),
@@ -176,13 +291,16 @@ describe("any journal", () => {
     n: fc.nat({ max: 40 }),
   });
 
-  test("words that were ever under the presentation round are in no export", async () => {
+  test("words that were ever under the presentation round, struck or whispered are in no export", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyLine, { maxLength: 40 }), async (lines) => {
         const worded = (index: number) => ({ text: `ord-${index}-` });
         const entries = lines.map(({ kind, item, n }, index): object => {
           const target = `mod:${1000 + n}`;
-          if (kind === "undo") return { kind, target };
+          if (kind === "undo" || kind === "taken-up" || kind === "strike") return { kind, target };
+          if (kind === "turn-end") return { kind };
+          if (kind === "turn") return { kind, item, speakers: { who: [n + 1] } };
+          if (kind === "whisper" || kind === "debrief") return { kind, ...worded(index) };
           if (kind === "refile") return { kind, target, item };
           if (kind === "amend") return { kind, target, content: { kind: "comment", ...worded(index) } };
           if (kind === "reach") return { kind, item };
@@ -194,7 +312,9 @@ describe("any journal", () => {
         const undone = new Set(lines.flatMap(({ kind, n }) => (kind === "undo" ? [n] : [])));
         const secret = new Set<number>();
         for (const [index, { kind, item, n }] of lines.entries()) {
-          if (!PRIVATE.includes(item) || kind === "amend") continue;
+          if (kind === "whisper") secret.add(index);
+          if (kind === "strike" && !undone.has(index)) secret.add(n);
+          if (!PRIVATE.includes(item) || !PLACED.has(kind)) continue;
           if (kind !== "refile") secret.add(index);
           else if (!undone.has(index)) secret.add(n);
         }
@@ -203,6 +323,26 @@ describe("any journal", () => {
           const contents = await bytes(session, format, true);
           for (const index of secret) expect(contents).not.toContain(`ord-${index}-`);
         }
+      }),
+    );
+  });
+
+  test("the turns that leave are those of the session, as long as they were", () => {
+    const line = fc.record({
+      kind: fc.constantFrom("turn", "turn", "turn", "turn-end", "pause", "continue", "undo", "note"),
+      item: fc.constantFrom("everyday", "hope", "round", "thanks"),
+      n: fc.nat({ max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const entries = lines.map(({ kind, item, n }): object => {
+          if (kind === "turn") return { kind, item, speakers: { who: [n + 1] } };
+          if (kind === "note") return { kind, item, said: "paraphrase", text: "ord" };
+          return kind === "undo" ? { kind, target: `mod:${1000 + n}` } : { kind };
+        });
+        const session = choirWith({ kind: "continue" }, ...entries, { kind: "end" });
+        const open = session.turns.filter(({ item }) => !PRIVATE.includes(item ?? ""));
+        expect(exportable(session, { memos: true }).session.turns).toEqual(open);
       }),
     );
   });

@@ -7,11 +7,12 @@ import { readJson } from "../../src/export/formats/json.ts";
 import { exporterFor } from "../../src/export/index.ts";
 import type { Draft, Entry } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/fold.ts";
-import type { Session } from "../../src/model/session.ts";
+import { type Session, stands } from "../../src/model/session.ts";
 import { entryOf } from "../../src/store/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyDraft, anyText } from "../store/entries.ts";
 import { choir, choirGuide } from "./choir.ts";
+import { garden } from "./garden.ts";
 
 async function write(format: string, ...sessions: readonly Session[]): Promise<string> {
   const exporter = await exporterFor(format);
@@ -22,7 +23,10 @@ async function write(format: string, ...sessions: readonly Session[]): Promise<s
 const AT = "2026-11-22T18:00:00.000+01:00";
 const choirOut = exportable(choir, { memos: true }).session;
 
-const WORDED = new Set(["note", "comment", "cue", "memo", "summary"]);
+const gardenOut = exportable(garden, { memos: true }).session;
+
+/** Kinds that may be under a question. */
+const PLACED = new Set(["note", "comment", "cue", "memo", "summary", "park", "turn"]);
 
 /** Lines that say something of an earlier one, whatever that is. */
 const anyRevision: fc.Arbitrary<Draft> = fc
@@ -51,7 +55,7 @@ const anyEntries: fc.Arbitrary<readonly Entry[]> = fc
   )
   .map((lines) =>
     lines.map(([draft, writer, item], index) => {
-      const placed = WORDED.has(draft.kind) ? { ...draft, item } : draft;
+      const placed = PLACED.has(draft.kind) ? { ...draft, item } : draft;
       // As it comes from a journal: JSON knows neither undefined nor -0.
       return JSON.parse(JSON.stringify({ id: `${writer}:${index + 1}`, ...placed })) as Entry;
     }),
@@ -61,12 +65,33 @@ function leaving(entries: readonly Entry[]): Session {
   return exportable(fold(choirGuide, entries), { memos: true }).session;
 }
 
+type Talked = { readonly participant: number; readonly turns: number };
+
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/u;
 
 describe("json", () => {
   test("gives back the choir's session whole", async () => {
     const [back] = readJson(await write("json", choirOut), entryOf) ?? [];
     expect(back && fold(back.guide, back.entries)).toEqual(choirOut);
+  });
+
+  test("gives back all that a secretary caught, with its turns and who spoke how much", async () => {
+    const json = await write("json", gardenOut);
+    const [back] = readJson(json, entryOf) ?? [];
+    expect(back && fold(back.guide, back.entries)).toEqual(gardenOut);
+    const [told] = JSON.parse(json).sessions;
+    expect(told.turns).toEqual(gardenOut.turns);
+    expect(told.participation.map(({ participant, turns }: Talked) => [participant, turns])).toEqual([
+      [1, 3],
+      [2, 1],
+      [3, 2],
+      [4, 1],
+      [5, 1],
+    ]);
+  });
+
+  test("tells no shares where no turns were logged", async () => {
+    expect(JSON.parse(await write("json", choirOut)).sessions[0]).toMatchObject({ turns: [], participation: [] });
   });
 
   test("gives back any session whole, and several of them", async () => {
@@ -124,7 +149,7 @@ describe("csv", () => {
         const csv = await write("csv", leaving(entries));
         const rows = rowsIn(csv);
         const heads = rows[0] ?? [];
-        expect(heads).toHaveLength(21);
+        expect(heads).toHaveLength(22);
         for (const row of rows) expect(row).toHaveLength(heads.length);
         for (const one of rows.flat()) expect(one).not.toMatch(/^[=+\-@\t\r]/);
         expect(csv.isWellFormed()).toBe(true);
@@ -142,6 +167,24 @@ describe("csv", () => {
       }),
       { examples: [["=1+1"], ["'=1+1"], [" -1"], ["\n+"]] },
     );
+  });
+
+  test("a turn is a row of its own kind with how long it lasted, and one that was lost says so", async () => {
+    const [heads = [], ...rows] = rowsIn(await write("csv", gardenOut));
+    const cellsOf = (row: readonly string[], ...names: readonly string[]) =>
+      names.map((name) => row[heads.indexOf(name)]);
+    const turns = rows.filter((row) => cellsOf(row, "kind")[0] === "turn");
+    expect(turns.map((row) => cellsOf(row, "id", "speakers", "together", "duration_ms", "about"))).toEqual(
+      gardenOut.turns.map(({ id, speakers: { who, together }, from, to = from, lost }) => [
+        id,
+        typeof who === "string" ? who : who.join("; "),
+        together ? "yes" : "",
+        String(to - from),
+        lost ? "lost" : "",
+      ]),
+    );
+    const others = rows.filter((row) => cellsOf(row, "kind")[0] !== "turn");
+    for (const row of others) expect(cellsOf(row, "duration_ms")).toEqual([""]);
   });
 
   test("participants in one cell are never taken for a number with a comma", async () => {
@@ -171,6 +214,13 @@ describe("txt", () => {
     );
   });
 
+  test("a turn that was only logged is no paragraph", async () => {
+    const text = await write("txt", gardenOut);
+    expect(gardenOut.turns.length).toBeGreaterThan(5);
+    for (const { id } of gardenOut.turns) expect(text).not.toContain(`${id})`);
+    expect(text).not.toMatch(/^\[[^\]]*\] [^:]+: *$/mu);
+  });
+
   test("a line with very many speakers has a name that analysis programs accept", async () => {
     const who = Array.from({ length: 40 }, (_, index) => index + 1);
 
@@ -180,9 +230,13 @@ describe("txt", () => {
     expect(await write("txt", session)).toContain("Flere deltakere (40): alle etter tur");
   });
 
-  test("every utterance carries its id", async () => {
-    const text = await write("txt", choirOut);
-    const ids = choirOut.entries.filter(({ kind }) => ["note", "comment", "cue", "memo", "summary"].includes(kind));
+  test.each([
+    ["choir", choirOut],
+    ["garden", gardenOut],
+  ])("every utterance carries its id: the %s", async (_, session) => {
+    const text = await write("txt", session);
+    const kinds = ["note", "comment", "cue", "memo", "summary", "park", "debrief"];
+    const ids = session.entries.filter((entry) => kinds.includes(entry.kind) && stands(session, entry));
     expect(ids.length).toBeGreaterThan(15);
     for (const { id } of ids) expect(text).toContain(`(${id})\n`);
   });

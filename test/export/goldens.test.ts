@@ -1,18 +1,21 @@
-// Every format over the choir's session, as a person has looked at it once. A format in the list is here by itself.
+// Every format over two invented sessions, as a person has looked at it once. A format in the list is here by itself.
 import { describe, expect, test } from "vitest";
 import { exportable } from "../../src/export/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import { toPlain } from "../../src/export/reading/plain.ts";
 import { readingOf } from "../../src/export/reading/reading.ts";
 import type { Language } from "../../src/model/language.ts";
+import type { Session } from "../../src/model/session.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { golden } from "../golden.ts";
 import { CHOIR, choir } from "./choir.ts";
+import { GARDEN, garden } from "./garden.ts";
 
-async function exported(format: string, language: Language, memos = false): Promise<string> {
+async function exported(format: string, language: Language, of: "choir" | "garden", memos = false): Promise<string> {
   const exporter = await exporterFor(format);
-  const { session } = exportable(choir, { memos });
-  const contents = await exporter?.write([{ id: CHOIR, session }], language, textsIn(language));
+  const [id, session]: [string, Session] = of === "choir" ? [CHOIR, choir] : [GARDEN, garden];
+  const leaving = exportable(session, { memos }).session;
+  const contents = await exporter?.write([{ id, session: leaving }], language, textsIn(language));
   return Buffer.from(contents ?? "").toString("utf8");
 }
 
@@ -21,16 +24,21 @@ const keepable = (contents: string): string => contents.replaceAll("\r\n", "\n")
 
 describe.each(FORMATS)("%s", (format) => {
   test("in Norwegian, and twice the same", async () => {
-    const contents = await exported(format, "nb");
+    const contents = await exported(format, "nb", "choir");
     golden(`export/choir.${format}`, keepable(contents));
-    expect(await exported(format, "nb")).toBe(contents);
+    expect(await exported(format, "nb", "choir")).toBe(contents);
+  });
+
+  test.each(["nb", "en"] as const)("what a secretary caught, in %s", async (language) => {
+    golden(`export/garden-${language}.${format}`, keepable(await exported(format, language, "garden")));
   });
 });
 
 test("as Markdown in English, with memos", async () => {
-  golden("export/choir-en-memos.md", await exported("md", "en", true));
+  golden("export/choir-en-memos.md", await exported("md", "en", "choir", true));
 });
 
 test("as it is shown in the terminal, with what never leaves", () => {
   golden("export/choir-shown.txt", toPlain(readingOf(CHOIR, choir, "nb", textsIn("nb"))));
+  golden("export/garden-shown.txt", toPlain(readingOf(GARDEN, garden, "nb", textsIn("nb")), 80));
 });

@@ -307,11 +307,11 @@ test("where recording is refused, no step asks for a recorder and none is marked
   session.sees("bare notater");
 });
 
-test("who has been heard, how often, and when last: cues count, what was taken back does not", () => {
+test("who has been heard, how often, and when they last spoke: a cue is no speech, what was taken back is nothing", () => {
   const session = scenario(CHOIR).at("1:00");
   session.moderator.goes("2").says("@3 hei", "@2+3 ja");
   session.at("5:00").moderator.says("!latter @2");
   session.at("6:00").moderator.says("@3 feil", "/undo");
-  expect(session.session().voices.get(3)).toEqual({ notes: 2, last: minutes("1:00") });
-  expect(session.session().voices.get(2)).toEqual({ notes: 2, last: minutes("5:00") });
+  expect(session.session().voices.get(3)).toMatchObject({ entries: 2, spoke: minutes("1:00") });
+  expect(session.session().voices.get(2)).toMatchObject({ entries: 2, spoke: minutes("1:00") });
 });

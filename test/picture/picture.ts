@@ -1,7 +1,9 @@
-// `npm run picture`: draws the README's picture anew.
+// `npm run picture`: draws the README's pictures anew.
 import { writeFileSync } from "node:fs";
-import { PICTURE, takePicture } from "./takePicture.ts";
+import { draw, PICTURES, pictureFile } from "./takePicture.ts";
 
-const drawing = await takePicture();
-writeFileSync(PICTURE, drawing);
-console.log(`${PICTURE}: ${Math.ceil(Buffer.byteLength(drawing) / 1024)} KB`);
+for (const name of PICTURES) {
+  const drawing = await draw(name);
+  writeFileSync(pictureFile(name), drawing);
+  console.log(`${pictureFile(name)}: ${Math.ceil(Buffer.byteLength(drawing) / 1024)} KB`);
+}

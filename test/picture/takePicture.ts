@@ -1,15 +1,20 @@
-// Plays the scene in the real program, and draws the screen it ends with.
+// Plays a scene in the real program, and draws the screen it ends with.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openTerminal, type Terminal } from "../terminal/harness/terminal.ts";
 import { drawScreen } from "./drawScreen.ts";
-import { type Scene, type Step, scene } from "./scene.ts";
+import { type Scene, type Step, scenes } from "./scene.ts";
 
-export const PICTURE = path.join(import.meta.dirname, "screen.svg");
+export type PictureName = keyof typeof scenes;
+export const PICTURES = Object.keys(scenes) as readonly PictureName[];
+
+export function pictureFile(name: PictureName): string {
+  return path.join(import.meta.dirname, `${name}.svg`);
+}
 
 /** `command` is another program than ours, for trying this out. */
-export async function takePicture(played: Scene = scene, command?: readonly [string, ...string[]]): Promise<string> {
+export async function takePicture(played: Scene, command?: readonly [string, ...string[]]): Promise<string> {
   const { args, columns, rows, env, steps, title, description, begins } = played;
   const folder = mkdtempSync(path.join(tmpdir(), "samtale-picture-"));
   const clock = path.join(folder, "clock");
@@ -46,7 +51,11 @@ async function play(terminal: Terminal, step: Exclude<Step, { at: string }>): Pr
   else terminal.press(...step.presses);
 }
 
+export function draw(name: PictureName): Promise<string> {
+  return takePicture(scenes[name]);
+}
+
 /** False if the picture in the repository is not what the program shows today: `npm run picture` draws it anew. */
-export async function pictureIsFresh(): Promise<boolean> {
-  return (await takePicture()) === readFileSync(PICTURE, "utf8");
+export async function pictureIsFresh(name: PictureName): Promise<boolean> {
+  return (await draw(name)) === readFileSync(pictureFile(name), "utf8");
 }

@@ -1,6 +1,7 @@
 // What holds for every line, every key and every text: nothing typed is lost, nothing dangerous gets through.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { captureKeys } from "../../src/model/capture-keys.ts";
 import { STANDARD_CUES } from "../../src/model/cue.ts";
 import type { Entry, NoteContent, Speakers } from "../../src/model/entry.ts";
 import { type Edit, edit, fieldWith, graphemesOf } from "../../src/runner/field.ts";
@@ -13,13 +14,14 @@ import { keysIn } from "../../src/runner/keys.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { anyText } from "../store/entries.ts";
 
-const read = (typed: string): Line => readLine(typed, STANDARD_CUES);
+const CUES = { cues: STANDARD_CUES, keys: captureKeys(STANDARD_CUES, "nb") };
+const read = (typed: string): Line => readLine(typed, CUES);
 
 /** A line as someone in a hurry may type it: marks, words and quotes in any order. */
 const anyLine = fc
   .array(
     fc.constantFrom(
-      ...'@3|@4,1|@2+3|@*|@?|@m|@|#håp|#ny-måte|#|!latter|!|/obs|/memo|/neste|/|?|"|«|»|“|”|(latter)|[12:30]|[-40s]|[|]|\\|håp|ga mot|🙂|👩‍👩‍👧|日本|,|:|.|\n'.split(
+      ...'@3|@-|@4,1|@2+3|@*|@?|@m|@|#håp|#ny-måte|#|!latter|!|!l|/obs|/memo|/parker|/hvisk|/etterpå|/neste|/|?|"|«|»|“|”|(latter)|[12:30]|[-40s]|[|]|\\|håp|ga mot|🙂|👩‍👩‍👧|日本|,|:|.|\n'.split(
         "|",
       ),
       " ",

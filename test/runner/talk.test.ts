@@ -244,7 +244,7 @@ describe("suggestions", () => {
     expect(session.state().field.text).toBe("@3 ");
     const other = offered("@");
     other.moderator.presses("shift+tab", "tab");
-    expect(other.state().field.text).toBe("@m ");
+    expect(other.state().field.text).toBe("@-");
   });
 
   test("in English, the English words", () => {
@@ -297,8 +297,10 @@ describe("help and the end", () => {
       "  1 Hvem er du, og hvilken stemme synger du? [bør]",
       "  3 Hvordan er det å synge flerstemt sammen med andre? [bør]",
       "  5 Er det noe dere vil legge til? [bør]",
+      "Det er ikke notert hva som ble bekreftet i sammendraget: /bekreftet eller /korrigert.",
       "Sitater å hente fra opptaket:",
       "  0:10:00  nr. 3: «Jeg så at …",
+      "Ikke skrevet noe etterpå ennå: moderator. /etterpå inntrykk …",
       "Opptaket er fortsatt merket som i gang.",
     ]);
     expect(session.entriesOf("end")).toEqual([]);

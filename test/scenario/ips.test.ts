@@ -11,7 +11,7 @@ test("a whole session on the IPS guide, in Norwegian", async () => {
   const { moderator } = session;
 
   moderator.presses("enter");
-  for (let step = 0; step < 9; step += 1) session.after("10").moderator.presses("enter");
+  for (let step = 0; step < 10; step += 1) session.after("10").moderator.presses("enter");
   session.sees("Ønsk velkommen");
   session.at("2:00").moderator.presses("enter");
   session.at("2:30").moderator.presses("enter");

@@ -11,7 +11,7 @@ test("a whole interview on the reSTART guide, in Norwegian", async () => {
 
   // Before: everything is seen to, with one key.
   moderator.presses("enter");
-  session.sees("Hvem er her?");
+  session.sees("Er deltakeren her?").sees("Før samtalen: 1 av 9  ▸········");
   for (let step = 0; step < 9; step += 1) session.after("15").moderator.presses("enter");
   session.sees("Jeg heter Eva og tar en master i psykisk helse ved høgskolen.").seesNot("{moderator}");
 

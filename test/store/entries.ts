@@ -68,6 +68,13 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
     speakers: { who: "moderator" },
     text: "Ikke håp, men ro",
   },
+  turn: { ...stamp, kind: "turn", item: "everyday", speakers: { who: [3, 5], together: true } },
+  "turn-end": { ...stamp, kind: "turn-end" },
+  park: { ...stamp, kind: "park", item: "everyday", text: "Nettene alene", codes: ["natt"] },
+  "taken-up": { ...stamp, kind: "taken-up", target: "mod:3" },
+  whisper: { ...stamp, kind: "whisper", text: "Nr. 3 vil si noe", hint: { about: "silent", participant: 3 } },
+  debrief: { ...stamp, kind: "debrief", about: "surprises", text: "At alle lo", codes: ["latter"] },
+  hints: { ...stamp, kind: "hints", silenced: true, participant: 3 },
   undo: { ...stamp, kind: "undo", target: "mod:3" },
   amend: {
     ...stamp,

@@ -52,6 +52,26 @@ test("a session is ended until it is taken up again, or the end is undone", () =
   expect(ended()).toBe(false);
 });
 
+test("ended by one writer, a session stays so while the other writes on and leaves, until either takes it up", () => {
+  const data = temporaryFolder();
+  const folder = newSession(data);
+  const ended = () => listSessions(data, text)[0]?.ended;
+  const stamp = (t: number) => ({ at: AT, t });
+  const moderator = opened(folder).journal;
+  const secretary = opened(folder, "sec").journal;
+  secretary.append([{ ...stamp(1000), kind: "resume", program: "0.1.0" }]);
+  moderator.append([{ ...stamp(5000), kind: "end" }]);
+  secretary.append([
+    { ...stamp(6000), kind: "debrief", text: "gikk fint" },
+    { ...stamp(7000), kind: "leave" },
+  ]);
+  expect(ended()).toBe(true);
+  secretary.append([{ ...stamp(8000), kind: "resume", program: "0.1.0" }]);
+  expect(ended()).toBe(false);
+  secretary.append([{ ...stamp(9000), kind: "leave" }]);
+  expect(ended()).toBe(false);
+});
+
 test("words about an end are not the end", () => {
   const data = temporaryFolder();
   opened(newSession(data)).journal.append([note('{"kind":"end"}')]);

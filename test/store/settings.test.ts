@@ -69,6 +69,21 @@ test("one value that can't be used is named; the others count, and what a later 
   });
 });
 
+test("the secretary's keys, palette and hints are set by hand; what can't be used of them is named, one by one", () => {
+  const right = { palette: false, keys: { laughter: "l" }, hints: { silentMinutes: 8, share: 0.6 } };
+  expect(readSettings(settingsIn(JSON.stringify(right)), text)).toEqual({ settings: right, issues: [] });
+  const data = settingsIn(
+    '{"palette":"no","keys":{"laughter":7},"hints":{"silentMinutes":0,"share":1,"everyMinutes":"ten","silent":5}}',
+  );
+  const { settings, issues } = readSettings(data, text);
+  expect(settings).toEqual({ hints: { share: 1 } });
+  expect(issues.map(({ message }) => message)).toEqual(
+    ["palette", "keys", "hints.silentMinutes", "hints.everyMinutes", "hints.silent"].map((key) =>
+      text.settings.wrongValue(path.join(data, "settings.json"), key),
+    ),
+  );
+});
+
 test("a folder in the place of the settings stops nothing", () => {
   const data = temporaryFolder();
   fs.mkdirSync(path.join(data, "settings.json"));

@@ -147,15 +147,15 @@ test("the first session on a machine explains itself in three lines; the second 
 test("Enter goes on through what is said and done, and waits at a question", async () => {
   const terminal = terminalInTest({ args: ["run", "staff-recovery", "--participants", "5"] });
   await terminal.listens();
-  const { information, consent, recording, recorder } = SAYS.preparation;
-  const steps = [information, consent, recording, recorder].map((step) => step.slice(0, 40));
+  const { information, consent, recording, recorder } = SAYS.preparation.group;
+  const steps = [information, consent, recording, recorder].map((step) => step.slice(0, 24));
   for (const step of steps) {
     terminal.press("enter");
     await terminal.sees((text) => text.split("\n").some((row) => row.includes(step) && !/\d\d:\d\d/.test(row)));
   }
   expect(journal(terminal.data).filter(({ kind }) => kind === "recorder")).toEqual([]);
   terminal.press("enter");
-  await terminal.sees(SAYS.line.recorder.test, SAYS.preparation.names);
+  await terminal.sees(SAYS.line.recorder.test, SAYS.preparation.group.rights.slice(0, 24));
   terminal.type("/gå 1\r");
   await terminal.sees(/^ 1 {2}\S/m);
   const before = journal(terminal.data).length;

@@ -80,11 +80,14 @@ test("a folder that may only be read: nothing is begun, the reason is given, exi
   expect(terminal.text()).not.toMatch(/\bat \S+:\d+/);
 });
 
-test("the same session in two windows: the second is turned away with a sentence, the first goes on", async () => {
+test("the same seat in two windows: the second is turned away with a sentence, the first goes on", async () => {
   const first = await begins();
-  const second = terminalInTest({ args: ["resume", "last"], env: { SAMTALE_DATA: first.data } });
+  const second = terminalInTest({
+    args: ["resume", "last", "--as", "moderator"],
+    env: { SAMTALE_DATA: first.data },
+  });
   expect(await second.exited).toEqual({ code: 2, signal: undefined });
-  expect(second.text().replaceAll("\n", "")).toContain("Denne samtalen er åpen i et annet vindu");
+  expect(second.text().replaceAll("\n", "")).toContain("Denne plassen i samtalen er åpen i et annet vindu");
   await notes(first, "@2 videre", "nr. 2: videre");
   first.kill("SIGKILL");
   await first.exited;

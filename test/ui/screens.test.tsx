@@ -98,7 +98,7 @@ test("what a strike would remove is seen before Enter removes it", () => {
 
 describe("the conversation above it", () => {
   const above = (state: State, columns = 80): string =>
-    shows(<Transcript state={state} lines={linesAbove(state.lines)} columns={columns} />).join("\n");
+    shows(<Transcript state={state} lines={linesAbove(state)} columns={columns} />).join("\n");
 
   test("has a mark on what is saved, and tells verbatim from the rest", () => {
     const text = above(talking().state());

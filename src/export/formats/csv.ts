@@ -1,11 +1,18 @@
-// `csv`: a row for each line that a person wrote. RFC 4180: commas, CRLF, quotation marks doubled.
+// `csv`: a row for each line that a person wrote, and for each turn that was logged. RFC 4180: commas, CRLF, quotation marks doubled.
 import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
+import type { Language } from "../../model/language.ts";
 import { clean } from "../clean.ts";
-import type { Exporter } from "../exporter.ts";
-import { type Utterance, utterancesOf } from "../utterance.ts";
+import type { Exported, Exporter } from "../exporter.ts";
+import { turnRows } from "../turns.ts";
+import { type Utterance, utterancesOf, WORDLESS } from "../utterance.ts";
 
-type Row = Utterance & { readonly session: string };
+type Row = Omit<Utterance, "kind"> & {
+  readonly session: string;
+  readonly kind: Utterance["kind"] | "turn";
+  readonly how?: "lost" | "taken-up";
+  readonly duration?: number;
+};
 
 /** The heads stay in one language whatever the session's: programs go by them. */
 const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] = [
@@ -26,10 +33,12 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["quotes", ({ quotes }) => quotes.join(SEVERAL)],
   ["codes", ({ codes }) => codes.join(SEVERAL)],
   ["cues", ({ cues }) => cues.join(SEVERAL)],
-  ["about", ({ about, outcome, reason }) => about ?? outcome ?? reason ?? ""],
+  ["about", ({ about, outcome, reason, how }) => about ?? outcome ?? reason ?? how ?? ""],
   ["writer", ({ writer = "" }) => writer],
   ["role", ({ role = "" }) => role],
   ["earlier", ({ earlier }) => earlier.join(SEVERAL)],
+  // At the end, so that the columns before it stand where they always stood.
+  ["duration_ms", ({ duration }) => (duration === undefined ? "" : String(duration))],
 ];
 
 /** Between several in one cell. With a comma alone, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */
@@ -41,15 +50,24 @@ const BYTE_ORDER_MARK = "\ufeff";
 export const exporter: Exporter = {
   extension: "csv",
   write: (sessions, language) => {
-    const rows = sessions.flatMap(({ id, session }) =>
-      utterancesOf(session, language).map((utterance) =>
-        COLUMNS.map(([, value]) => value({ ...utterance, session: id })),
-      ),
+    const rows = sessions.flatMap((exported) =>
+      rowsOf(exported, language).map((row) => COLUMNS.map(([, value]) => value(row))),
     );
     const heads = COLUMNS.map(([head]) => head);
     return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
   },
 };
+
+/** By their time; a turn before what was said in it. */
+function rowsOf({ id, session }: Exported, language: Language): readonly Row[] {
+  const turns = turnRows(session, language).map(
+    ({ lost, ...turn }): Row => ({ ...WORDLESS, ...turn, session: id, kind: "turn", ...(lost ? { how: "lost" } : {}) }),
+  );
+  const utterances = utterancesOf(session, language).map(
+    (one): Row => ({ ...one, session: id, ...(one.takenUp === undefined ? {} : { how: "taken-up" }) }),
+  );
+  return [...turns, ...utterances].sort((one, other) => one.t - other.t);
+}
 
 function who(speakers: Speakers | undefined): string {
   if (!speakers) return "";

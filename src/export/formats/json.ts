@@ -1,9 +1,13 @@
-// `json`: everything that may leave, exactly as it was written. What was exported folds into the same session again.
+// `json`: everything that may leave, exactly as it was written. What was exported folds into the same session again. The
+// utterances, turns and shares are worked out of the entries, for programs that don't fold.
 import type { Entry } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
+import { participation } from "../../model/participation.ts";
+import type { Session } from "../../model/session.ts";
 import type { Exported, Exporter } from "../exporter.ts";
 import { utterancesOf } from "../utterance.ts";
+import { endOf } from "../wording.ts";
 
 const FORMAT = "samtale-session";
 const VERSION = 1;
@@ -21,7 +25,24 @@ function sessionText({ id, session }: Exported, language: Language): string {
   const entries = lines(session.entries.map((entry) => (entry.kind === "unknown" ? entry.raw : entry)));
   const utterances = lines(utterancesOf(session, language));
   const guide = JSON.stringify(session.guide);
-  return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n"entries":${entries},\n"utterances":${utterances}}`;
+  const turns = lines(session.turns);
+  const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${shares(session)}`;
+  return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}}`;
+}
+
+/** Who spoke how much, as it was logged; what only tells of a talk that goes on is left out. */
+function shares(session: Session): string {
+  if (session.turns.length === 0) return lines([]);
+  const until = endOf(session);
+  return lines(
+    participation(session, until).map(({ participant, turns, talk, share, spoke }) => ({
+      participant,
+      turns,
+      talk,
+      share,
+      spoke,
+    })),
+  );
 }
 
 function lines(values: readonly object[]): string {

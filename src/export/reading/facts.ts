@@ -2,7 +2,7 @@
 import { clockTime } from "../../model/clock.ts";
 import { elapsed } from "../../model/coverage.ts";
 import { writtenAt } from "../../model/entry.ts";
-import { type Session, type Stretch, stands } from "../../model/session.ts";
+import { peopleIn, type Session, type Stretch, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
 import { dayAndTime } from "../wording.ts";
 
@@ -19,7 +19,7 @@ export function factsOf(id: string, session: Session, text: Texts): readonly Fac
     ...some(fact.guide, fact.version(guide.id, guide.version)),
     ...some(fact.date, dates(session, text)),
     ...some(fact.duration, duration(session, text)),
-    ...some(fact.people, facts && String(session.presence.size)),
+    ...some(fact.people, facts && String(peopleIn(session))),
     ...some(fact.present, presence(session, text)),
     ...some(fact.writers, writers(session, text)),
     ...some(fact.recording, recording(session, text)),
@@ -49,12 +49,14 @@ function presence({ presence }: Session, text: Texts): string {
   const { fact } = text.exports;
   const isAlways = (stretches: readonly Stretch[]): boolean =>
     stretches.every(({ from, to }) => from === 0 && to === undefined);
-  const everyone = [...presence].sort(([one], [other]) => one - other);
+  const everyone = [...presence].sort(([one], [other]) => one - other).filter(([, stretches]) => stretches.length > 0);
+  const never = [...presence].flatMap(([number, stretches]) => (stretches.length === 0 ? [number] : []));
   const always = everyone.filter(([, stretches]) => isAlways(stretches)).map(([number]) => String(number));
   const others = everyone
     .filter(([, stretches]) => !isAlways(stretches))
     .map(([number, stretches]) => fact.someTime(String(number), stretches.map((one) => span(one, text)).join(", ")));
-  return [...(always.length > 0 ? [fact.always(always.join(", "))] : []), ...others].join("; ");
+  const absent = never.length > 0 ? [fact.never(never.sort((one, other) => one - other).join(", "))] : [];
+  return [...(always.length > 0 ? [fact.always(always.join(", "))] : []), ...others, ...absent].join("; ");
 }
 
 function span({ from, to }: Stretch, { exports: { fact } }: Texts): string {

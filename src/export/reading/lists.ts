@@ -1,4 +1,4 @@
-// What is read after the questions: what was not asked and why, what was read out and done, quotes to fetch, memos.
+// What is read after the questions: what was parked, what was not asked and why, what was read out and done, quotes to fetch.
 import { clockTime } from "../../model/clock.ts";
 import { type CoverageState, type Covered, coverage, uncovered } from "../../model/coverage.ts";
 import type { Theme } from "../../model/guide.ts";
@@ -8,10 +8,10 @@ import { type Session, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
 import type { Utterance } from "../utterance.ts";
 import { itemName, read } from "../wording.ts";
+import { isBefore } from "./before.ts";
 import type { Part, Row } from "./reading.ts";
 import { rowOf } from "./rows.ts";
 
-/** Lists with nothing in them are left out. */
 export function listsOf(
   session: Session,
   utterances: readonly Utterance[],
@@ -22,9 +22,10 @@ export function listsOf(
   const name = (id: string): string => itemName(session, id, language, text);
   const rows = (wanted: (utterance: Utterance) => boolean): readonly Row[] =>
     utterances.filter(wanted).map((utterance) => rowOf(session, utterance, language, text));
-  const lists: readonly (readonly [heading: string, rows: readonly Row[]])[] = [
+  return filled([
+    [parts.parked, parkedRows(session, utterances, language, text)],
     [parts.covered, inState(session, "covered").map(({ item, progress }) => plain(name(item.id), progress.coveredAt))],
-    [parts.skipped, skippedRows(utterances, name, text)],
+    [parts.skipped, skippedRows(session, utterances, name, text)],
     [
       parts.untouched,
       uncovered(session)
@@ -36,13 +37,15 @@ export function listsOf(
     [parts.checklist, checklist(session, language, text)],
     [parts.stubs, rows(({ kind, said }) => kind === "note" && said === "stub")],
     [parts.done, doneRows(session, name, text)],
-    [parts.memos, rows(({ kind }) => kind === "memo")],
-    [parts.odd, oddRows(session, text)],
-  ];
+  ]);
+}
+
+/** Lists with nothing in them are left out. */
+export function filled(lists: readonly (readonly [heading: string, rows: readonly Row[]])[]): readonly Part[] {
   return lists.flatMap(([heading, rows]) => (rows.length > 0 ? [{ heading, about: [], rows }] : []));
 }
 
-function plain(words: string, t?: number, notes: readonly string[] = []): Row {
+export function plain(words: string, t?: number, notes: readonly string[] = []): Row {
   return { manner: "plain", ...(t === undefined ? {} : { time: clockTime(t) }), words, notes, codes: [] };
 }
 
@@ -50,11 +53,39 @@ function inState(session: Session, wanted: CoverageState): readonly Covered[] {
   return coverage(session).filter(({ state }) => state === wanted);
 }
 
+function parkedRows(
+  session: Session,
+  utterances: readonly Utterance[],
+  language: Language,
+  text: Texts,
+): readonly Row[] {
+  const { takenUp, notTakenUp, parkedAt } = text.exports.parts;
+  return utterances
+    .filter(({ kind }) => kind === "park")
+    .map((utterance) => {
+      const row = rowOf(session, utterance, language, text);
+      const where = utterance.number ?? utterance.question;
+      return {
+        ...row,
+        notes: [
+          ...(where === undefined ? [] : [parkedAt(where)]),
+          utterance.takenUp === undefined ? notTakenUp : takenUp(clockTime(utterance.takenUp)),
+          ...row.notes,
+        ],
+      };
+    });
+}
+
 /** Every skip that was noted, also of what was returned to later, or was no question. */
-function skippedRows(utterances: readonly Utterance[], name: (id: string) => string, text: Texts): readonly Row[] {
+function skippedRows(
+  session: Session,
+  utterances: readonly Utterance[],
+  name: (id: string) => string,
+  text: Texts,
+): readonly Row[] {
   const { skipReasons } = text.session;
   return utterances
-    .filter(({ kind }) => kind === "skip")
+    .filter(({ kind, item }) => kind === "skip" && !isBefore(session, item))
     .map(({ item = "", t, reason, text: why }) =>
       plain(
         name(item),
@@ -67,7 +98,7 @@ function skippedRows(utterances: readonly Utterance[], name: (id: string) => str
 function doneRows(session: Session, name: (id: string) => string, text: Texts): readonly Row[] {
   return session.entries.flatMap((entry) => {
     const item = entry.kind === "done" && stands(session, entry) ? session.items.get(entry.item) : undefined;
-    if (!item || isQuestion(item)) return [];
+    if (!item || isQuestion(item) || isBefore(session, item.id)) return [];
     return [{ ...plain(name(item.id), entry.t), lead: text.session.itemKinds[item.kind] }];
   });
 }
@@ -81,13 +112,4 @@ function checklist(session: Session, language: Language, { exports: { parts } }:
   return themes.map(({ id, text }) =>
     plain(read(text, language), undefined, [session.themes.includes(id) ? parts.ticked : parts.unticked]),
   );
-}
-
-/** What this version can't place is shown to who owns the session; it never leaves. */
-function oddRows(session: Session, { exports: { line } }: Texts): readonly Row[] {
-  return session.entries.flatMap((entry) => {
-    if (entry.kind !== "fragment" && entry.kind !== "unknown") return [];
-    if (!stands(session, entry)) return [];
-    return [plain(entry.kind === "fragment" ? line.fragment(entry.raw) : line.newer, entry.t)];
-  });
 }

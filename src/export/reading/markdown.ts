@@ -1,6 +1,6 @@
 // A reading as Markdown: what was said is a list, what was observed stands apart in a quote bar, ids are in small type.
 import { clean, oneLine } from "../clean.ts";
-import type { Part, Reading, Row } from "./reading.ts";
+import type { Part, Reading, Row, Table } from "./reading.ts";
 
 export function toMarkdown({ title, facts, legend, parts }: Reading): string {
   const blocks = [
@@ -12,9 +12,17 @@ export function toMarkdown({ title, facts, legend, parts }: Reading): string {
   return `${blocks.join("\n\n")}\n`;
 }
 
-function partBlocks({ heading, about, rows }: Part): readonly string[] {
+function partBlocks({ heading, about, rows, table }: Part): readonly string[] {
   const meta = about.length > 0 ? [`*${about.map(line).join(" · ")}*`] : [];
-  return [`## ${line(heading)}`, ...meta, ...rowBlocks(rows)];
+  return [`## ${line(heading)}`, ...meta, ...rowBlocks(rows), ...(table ? [tableBlock(table)] : [])];
+}
+
+/** Figures stand to the right. */
+function tableBlock({ heads, lines }: Table): string {
+  const rule = heads.map((_, column) => (column === 0 ? "---" : "---:"));
+  return [heads.map(line), rule, ...lines.map((cells) => cells.map(line))]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
 }
 
 /** Neighbours in a list are one block, so that the list holds together. */

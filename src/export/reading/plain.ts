@@ -1,9 +1,12 @@
 // A reading as lines in a terminal, or in a pipe: no markup, no ids.
+import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
 import { clean, oneLine } from "../clean.ts";
-import type { Part, Reading, Row } from "./reading.ts";
+import type { Part, Reading, Row, Table } from "./reading.ts";
 
 const INDENT = "   ";
+/** Between the columns of a table. */
+const GAP = "  ";
 /** Words get so many columns, however little the window leaves them. */
 const NARROWEST = 10;
 
@@ -20,9 +23,29 @@ export function toPlain({ title, facts, legend, parts }: Reading, columns?: numb
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function partLines({ heading, about, rows }: Part, columns: number | undefined): readonly string[] {
+function partLines({ heading, about, rows, table }: Part, columns: number | undefined): readonly string[] {
   const meta = about.length > 0 ? [laid(INDENT, about.map(oneLine).join(" · "), columns)] : [];
-  return [laid("", oneLine(heading), columns), ...meta, ...rows.map((row) => rowLines(row, columns))];
+  return [
+    laid("", oneLine(heading), columns),
+    ...meta,
+    ...rows.map((row) => rowLines(row, columns)),
+    ...(table ? tableLines(table, columns) : []),
+  ];
+}
+
+/** The first column gives way in a narrow window, the figures stand to the right. */
+function tableLines({ heads, lines }: Table, columns: number | undefined): readonly string[] {
+  const all = [heads, ...lines].map((cells) => cells.map(oneLine));
+  const widths = heads.map((_, column) => Math.max(...all.map((cells) => stringWidth(cells[column] ?? ""))));
+  const [widest = 0, ...figures] = widths;
+  const taken = figures.reduce((sum, width) => sum + GAP.length + width, INDENT.length);
+  const first = columns === undefined ? widest : Math.min(widest, Math.max(NARROWEST, columns - taken));
+  return all.map(([name = "", ...cells]) => {
+    const [begins = "", ...more] = wrapAnsi(name, first, { hard: true }).split("\n");
+    const right = cells.map((cell, column) => GAP + " ".repeat((figures[column] ?? 0) - stringWidth(cell)) + cell);
+    const line = INDENT + begins + " ".repeat(first - stringWidth(begins)) + right.join("");
+    return [line, ...more.map((rest) => INDENT + rest)].join("\n");
+  });
 }
 
 function rowLines({ manner, time, lead, words, notes, codes }: Row, columns: number | undefined): string {

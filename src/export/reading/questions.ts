@@ -1,14 +1,16 @@
 // The questions in the order in which they were really asked, and under each what was asked, said and seen.
-import { clockTime } from "../../model/clock.ts";
+import { clockTime, shortTime } from "../../model/clock.ts";
 import { stateOf, timeByItem } from "../../model/coverage.ts";
-import { type EntryOf, writtenAt } from "../../model/entry.ts";
+import type { EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
+import { inRuns } from "../repeats.ts";
+import { talkIn } from "../turns.ts";
 import type { Utterance } from "../utterance.ts";
-import { itemName, read } from "../wording.ts";
+import { endOf, itemName, read, speakerName } from "../wording.ts";
 import type { Part, Row } from "./reading.ts";
 import { rowOf } from "./rows.ts";
 
@@ -26,17 +28,29 @@ export function questionsOf(
   language: Language,
   text: Texts,
 ): readonly Part[] {
-  const spent = timeByItem(session, writtenAtLast(session));
+  const until = endOf(session);
+  const spent = timeByItem(session, until);
   return groupsOf(session, utterances, language, text).map(({ item, visits, rows }) => ({
     heading: item === undefined ? text.exports.question.none : itemName(session, item, language, text),
     about: item === undefined ? [] : aboutItem(session, item, visits, spent.get(item) ?? 0, language, text),
-    rows: rows.sort((one, other) => one.t - other.t).map(({ row }) => row),
+    rows: [
+      ...floorRow(session, item, until, text),
+      ...rows.sort((one, other) => one.t - other.t).map(({ row }) => row),
+    ],
   }));
 }
 
-function writtenAtLast({ entries }: Session): number {
-  const last = entries.at(-1);
-  return last ? writtenAt(last) : 0;
+/** Who held the floor under the item, in one row. */
+function floorRow({ turns }: Session, item: string | undefined, until: number, text: Texts): readonly Row[] {
+  const { floor, held } = text.exports.question;
+  const talk = talkIn(
+    turns.filter((turn) => turn.item === item),
+    until,
+  );
+  const words = talk.map(({ who, turns, talk }, index) =>
+    held(speakerName({ who: typeof who === "number" ? [who] : who }, text), turns, shortTime(talk), index === 0),
+  );
+  return words.length > 0 ? [{ manner: "plain", lead: floor, words: words.join(", "), notes: [], codes: [] }] : [];
 }
 
 function groupsOf(
@@ -59,9 +73,11 @@ function groupsOf(
       groupOf(entry.item).rows.push({ t: entry.t, row: probeRow(session, entry, language, text) });
     }
   }
-  for (const utterance of utterances) {
-    if (IN_LISTS.has(utterance.kind)) continue;
-    groupOf(utterance.item).rows.push({ t: utterance.t, row: rowOf(session, utterance, language, text) });
+  for (const run of inRuns(utterances)) {
+    const [first] = run;
+    if (!first || IN_LISTS.has(first.kind)) continue;
+    const ids = run.map(({ id }) => id);
+    groupOf(first.item).rows.push({ t: first.t, row: rowOf(session, first, language, text, ids) });
   }
   return [...groups.values()]
     .filter(({ item, rows }) => rows.length > 0 || wasAsked(session, item))
@@ -69,7 +85,7 @@ function groupsOf(
 }
 
 /** These stand in lists of their own, and an own question is its own heading. */
-const IN_LISTS: ReadonlySet<Utterance["kind"]> = new Set(["memo", "skip", "struck", "own"]);
+const IN_LISTS: ReadonlySet<Utterance["kind"]> = new Set(["memo", "skip", "struck", "own", "park", "debrief"]);
 
 function wasAsked(session: Session, id: string | undefined): boolean {
   const item = session.items.get(id ?? "");

@@ -4,9 +4,12 @@ import type { Session } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
 import { utterancesOf } from "../utterance.ts";
 import { read } from "../wording.ts";
+import { beforeOf } from "./before.ts";
+import { endingOf } from "./ending.ts";
 import { factsOf } from "./facts.ts";
 import { listsOf } from "./lists.ts";
 import { questionsOf } from "./questions.ts";
+import { tablesOf } from "./tables.ts";
 
 /** `said`: someone's words. `cue`, `comment`: seen by who took notes. `asked`: the moderator's. `plain`: of a list. */
 export type Manner = "said" | "cue" | "comment" | "asked" | "plain";
@@ -24,10 +27,14 @@ export type Row = {
   readonly id?: string;
 };
 
+/** Every line has as many cells as there are heads. The first column is a name, the others are figures. */
+export type Table = { readonly heads: readonly string[]; readonly lines: readonly (readonly string[])[] };
+
 export type Part = {
   readonly heading: string;
   readonly about: readonly string[];
   readonly rows: readonly Row[];
+  readonly table?: Table;
 };
 
 export type Reading = {
@@ -44,6 +51,12 @@ export function readingOf(id: string, session: Session, language: Language, text
     title: read(session.guide.title, language),
     facts: factsOf(id, session, text),
     legend: text.exports.legend,
-    parts: [...questionsOf(session, utterances, language, text), ...listsOf(session, utterances, language, text)],
+    parts: [
+      ...beforeOf(session, language, text),
+      ...questionsOf(session, utterances, language, text),
+      ...listsOf(session, utterances, language, text),
+      ...tablesOf(session, language, text),
+      ...endingOf(session, utterances, language, text),
+    ],
   };
 }

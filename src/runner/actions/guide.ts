@@ -22,12 +22,13 @@ export function checklist(
   const item = session.items.get(session.current ?? "");
   const section = session.sections.get(item?.section ?? "");
   // While people are welcomed and told things there is nothing to listen for yet.
-  if (!item || !isQuestion(item) || section?.place) return [];
-  const own = (item?.cover ?? []).map((theme) => ({
+  if (!item || (!isQuestion(item) && !section?.place)) return [];
+  const own = item.cover.map((theme) => ({
     theme,
-    item: item?.id ?? "",
-    ticked: progressOf(session, item?.id ?? "").themes.includes(theme.id),
+    item: item.id,
+    ticked: progressOf(session, item.id).themes.includes(theme.id),
   }));
+  if (section?.place) return own;
   const shared = [...(section?.cover ?? []), ...session.guide.cover];
   return [...own, ...shared.map((theme) => ({ theme, ticked: session.themes.includes(theme.id) }))];
 }

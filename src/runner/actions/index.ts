@@ -1,6 +1,5 @@
 // Every command and every key, by name: what each does is found in the files beside this one.
 import type { Instant } from "../../model/clock.ts";
-import type { Draft } from "../../model/entry.ts";
 import { choose, moveChoice, offerStrike, updateBrowse } from "../browse.ts";
 import { type Edit, EMPTY_FIELD, edit, fieldWith } from "../field.ts";
 import { readLine } from "../input/line.ts";
@@ -8,17 +7,26 @@ import type { ActionId } from "../keymap.ts";
 import type { Action, Actions, Outcome, State } from "../state.ts";
 import { accept, suggestionsFor } from "../suggest.ts";
 import { ask, covered, probe, skip, tick } from "./guide.ts";
-import { confirmed, corrected, keep, timeOf } from "./keep.ts";
-import { amend, file, strike, takenUpAgain, undo } from "./mend.ts";
+import { hints, passOn, plan, talk } from "./hints.ts";
+import { confirmed, corrected, keep } from "./keep.ts";
+import { leave } from "./leave.ts";
+import { amend, file, strike, takenUpAgain } from "./mend.ts";
 import { back, browse, go, next } from "./moving.ts";
+import { takenUp } from "./park.ts";
 import { problemText } from "./problems.ts";
-import { arrives, departs, notesOnly, pause, rec, resume } from "./room.ts";
-import { end, help, language, overview, quit, quotes, search } from "./see.ts";
+import { absent, arrives, departs, notesOnly, pause, rec, resume } from "./room.ts";
+import { seat } from "./seat.ts";
+import { end, help, language, overview, palette, quit, quotes, search } from "./see.ts";
+import { undo } from "./undo.ts";
+
+/** Without words of one's own, a whisper is the hint that stands. */
+const whisper: Action = (state, words, when) =>
+  words.trim() === "" && state.hint ? passOn(state, words, when) : kept("/whisper")(state, words, when);
 
 /** `/ob …` is `/obs …`: the line is read again with the command written out. */
-function kept(command: "/obs" | "/memo"): Action {
+function kept(command: "/obs" | "/memo" | "/park" | "/whisper" | "/debrief"): Action {
   return (state, words, when) => {
-    const line = readLine(`${command} ${words}`, state.cues);
+    const line = readLine(`${command} ${words}`, state);
     if (line.is === "content") return keep(state, line.content, when);
     const problem = line.is === "problem" ? line.problem : ({ code: "no-text" } as const);
     return { says: { tone: "refusal", text: [problemText(problem, state.cues, state)] } };
@@ -36,6 +44,10 @@ export const ACTIONS: Actions = {
   ask,
   obs: kept("/obs"),
   memo: kept("/memo"),
+  park: kept("/park"),
+  "taken-up": takenUp,
+  whisper,
+  debrief: kept("/debrief"),
   confirmed,
   corrected,
   undo,
@@ -44,11 +56,17 @@ export const ACTIONS: Actions = {
   strike,
   arrives,
   departs,
+  absent,
   rec,
   "notes-only": notesOnly,
   pause,
   resume,
+  hints,
+  seat,
+  palette,
   overview,
+  plan,
+  talk,
   quotes,
   search,
   language,
@@ -60,7 +78,7 @@ export const ACTIONS: Actions = {
 type KeyAction = (state: State, when: Instant, number?: number) => Outcome;
 
 /** An action of the conversation itself: elsewhere the key does nothing. */
-const talk =
+const inTalk =
   (action: Action, words: string | ((number: number) => string) = ""): KeyAction =>
   (state, when, number = 0) =>
     state.view.is === "talk" ? action(state, typeof words === "string" ? words : words(number), when) : {};
@@ -84,21 +102,24 @@ export const KEY_ACTIONS: Readonly<Record<ActionId, KeyAction>> = {
     if (state.view.is === "end") return end(state, "", when);
     return { state: { view: { is: "talk" } } };
   },
-  next: talk(next),
-  back: talk(back),
-  "go-to": talk((state) => browse(state, "items")),
-  find: talk((state) => browse(state, "session")),
-  covered: talk((state) => browse(state, "cover")),
-  "file-under": talk((state) => browse(state, "file")),
+  next: inTalk(next),
+  back: inTalk(back),
+  "go-to": inTalk((state) => browse(state, "items")),
+  find: inTalk((state) => browse(state, "session")),
+  covered: inTalk((state) => browse(state, "cover")),
+  "file-under": inTalk((state) => browse(state, "file")),
   undo: (state, when) => {
     if (state.view.is === "browse") return { state: offerStrike(state) };
     // Elsewhere this key cuts text: with text in the field it takes nothing back.
-    return state.field.text === "" ? talk(undo)(state, when) : {};
+    return state.field.text === "" ? inTalk(undo)(state, when) : {};
   },
-  recorder: talk(rec),
-  "pause-resume": talk((state, words, when) => (state.session.state === "paused" ? resume : pause)(state, words, when)),
-  probe: talk(probe, String),
+  recorder: inTalk(rec),
+  "pause-resume": inTalk((state, words, when) =>
+    (state.session.state === "paused" ? resume : pause)(state, words, when),
+  ),
+  probe: inTalk(probe, String),
   help: (state) => ({ state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help", from: 0 } } }),
+  palette: (state, when) => palette(state, "", when),
   complete: (state) => {
     const suggestions = suggestionsFor(state);
     const chosen = suggestions[Math.min(state.suggestion, suggestions.length - 1)];
@@ -152,29 +173,4 @@ function move(state: State, by: number): Outcome {
       suggestion: 0,
     },
   };
-}
-
-/** Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. */
-export function leave(state: State, when: Instant): Outcome {
-  const left = quit(state, "", when);
-  const unsent = [state.aside, { field: state.field, typedSince: state.typedSince }].flatMap((begun) =>
-    begun ? unsentNote(state, begun.field.text.trim(), begun.typedSince ?? when) : [],
-  );
-  if (unsent.length === 0) return left;
-  return {
-    ...left,
-    line: (state.aside ?? state).field.text,
-    drafts: [...unsent, ...(left.drafts ?? [])],
-    state: { ...left.state, field: EMPTY_FIELD, aside: undefined },
-  };
-}
-
-/** A note that was begun and not sent. A question or a command is nobody's words. */
-function unsentNote(state: State, typed: string, written: Instant): readonly Draft[] {
-  const line = readLine(typed, state.cues);
-  if (line.is === "nothing" || line.is === "question" || line.is === "command") return [];
-  const time = line.is === "content" ? timeOf(state, written, line.time) : {};
-  const kept = line.is === "content" && "at" in time ? keep(state, line.content, time).drafts : undefined;
-  const item = state.session.current === undefined ? {} : { item: state.session.current };
-  return kept ?? [{ ...written, kind: "note", said: "paraphrase", text: typed, ...item }];
 }

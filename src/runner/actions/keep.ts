@@ -1,6 +1,7 @@
-// Keeping what was typed: notes, cues, comments, memos, and what the group said of the summary.
+// Keeping what was typed: notes, cues, turns, comments, the debrief, and what the group said of the summary.
 import type { Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
+import { worded } from "../describe.ts";
 import { readCodes } from "../input/codes.ts";
 import { type Content, type GivenTime, readContent } from "../input/line.ts";
 import type { Action, Outcome, State, When } from "../state.ts";
@@ -9,7 +10,33 @@ import { problemText } from "./problems.ts";
 
 /** Keeps a line's content under `item`: unless another is named, what was on the table at the time that it is about. */
 export function keep(state: State, content: Content, when: When, item = onTheTable(state, when)): Outcome {
-  return { drafts: [{ ...when, ...content, ...(item === undefined ? {} : { item }) } as Draft] };
+  if (content.kind === "whisper" && isAlone(state)) return refuse(state.text.session.reply.nobodyToWhisperTo);
+  return { drafts: [draftOf(state, content, when, item)] };
+}
+
+/** What is kept of a line: nothing that a person wrote is refused here. */
+export function draftOf(state: State, content: Content, when: When, item = onTheTable(state, when)): Draft {
+  const kept = debriefed(state, content, item);
+  const place = item === undefined || WITHOUT_ITEM.has(kept.kind) ? {} : { item };
+  return { ...when, ...kept, ...place } as Draft;
+}
+
+/** They are about the session as a whole. */
+const WITHOUT_ITEM: ReadonlySet<Content["kind"]> = new Set(["turn-end", "whisper", "debrief"]);
+
+/** What a writer writes down while the debrief is on the table is a line of it. What a participant said stays a note. */
+function debriefed(state: State, content: Content, item: string | undefined): Content {
+  const about = state.session.items.get(item ?? "")?.debrief;
+  if (!about || content.kind !== "note" || content.speakers) return content;
+  const { said, text, quotes, codes } = content;
+  // A debrief has no quotes of its own: the marks that were typed stay among the words.
+  const words = worded(state, said, text, quotes !== undefined);
+  return { kind: "debrief", about, text: words, ...(codes ? { codes } : {}) };
+}
+
+/** A moderator who is alone whispers to nobody. A secretary's whisper waits for the moderator to open the session. */
+function isAlone({ session, writer }: State): boolean {
+  return writer.role === "moderator" && [...session.inside].every((id) => id === writer.id);
 }
 
 function onTheTable({ session }: State, { t, typed }: When): string | undefined {
@@ -34,7 +61,7 @@ function clockMark(given: GivenTime): string {
 /** `/confirmed …` and `/corrected …`: how the group took the summary. */
 function summary(outcome: "confirmed" | "corrected"): Action {
   return (state, words, when) => {
-    const content = readContent(words, state.cues);
+    const content = readContent(words, state);
     if ("code" in content) return refuse(problemText(content, state.cues, state));
     if (content.kind !== "note") return refuse(state.text.session.reply.noText);
     const speakers = content.speakers ? { speakers: content.speakers } : {};

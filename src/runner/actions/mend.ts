@@ -1,65 +1,25 @@
-// Mending what was kept: taking back, wording anew, filing elsewhere, and striking for good.
+// Mending what was kept: wording anew, filing elsewhere, and striking for good.
 import type { Instant } from "../../model/clock.ts";
-import { type Amended, type Draft, type Entry, type EntryKind, partsOf } from "../../model/entry.ts";
-import { contentOf, type Session, stands } from "../../model/session.ts";
+import type { Amended, Entry, EntryKind } from "../../model/entry.ts";
+import { contentOf, stands } from "../../model/session.ts";
 import { fieldWith } from "../field.ts";
 import { type Content, readLine } from "../input/line.ts";
 import type { Action, State } from "../state.ts";
 import { withCodes } from "./keep.ts";
 import { browse, refuse, withItem } from "./moving.ts";
 import { problemText } from "./problems.ts";
-
-/** Entries that are facts about the session itself: they can't be taken back. */
-const LASTING: ReadonlySet<EntryKind | "unknown"> = new Set([
-  "start",
-  "join",
-  "resume",
-  "leave",
-  "end",
-  "clock",
-  "undo",
-  "strike",
-  "struck",
-  "fragment",
-  "unknown",
-]);
+import { ownEntries } from "./undo.ts";
 
 /** Entries that hold a person's own words. */
-const WORDED: ReadonlySet<EntryKind | "unknown"> = new Set(["note", "comment", "memo", "summary", "own"]);
-
-/** Takes back the last thing: all entries that one action kept. */
-export const undo: Action = ({ session, writer, text }, words, when) => {
-  const named = words.trim();
-  const mine = own(session, writer.id).filter((entry) => !LASTING.has(entry.kind) && stands(session, entry));
-  const last = named === "" ? mine.at(-1) : mine.find(({ id }) => id === named);
-  if (!last) return refuse(named === "" ? text.session.reply.nothingToUndo : text.session.reply.noEntry(named));
-  return { drafts: stepOf(session, mine, last).map(({ id }): Draft => ({ ...when, kind: "undo", target: id })) };
-};
-
-/** What may stand just before an entry in one and the same step: `done`, then `reach` is one press of a key. */
-const SAME_STEP: { readonly [Kind in EntryKind]?: readonly EntryKind[] } = {
-  reach: ["done", "skip", "own", "continue"],
-  done: ["recorder", "continue"],
-  recorder: ["continue"],
-};
-
-/** All entries that one action kept, the last first. Lines from a pipe share an instant and are still many actions. */
-function stepOf(session: Session, mine: readonly Entry[], last: Entry): readonly Entry[] {
-  const before = mine[mine.indexOf(last) - 1];
-  const belongs =
-    before !== undefined &&
-    before.t === last.t &&
-    numberOf(before) === numberOf(last) - 1 &&
-    SAME_STEP[last.kind as EntryKind]?.includes(before.kind as EntryKind) === true &&
-    (before.kind !== "skip" || before.item === leftFor(session, last)) &&
-    (before.kind !== "own" || last.kind !== "reach" || before.item === last.item);
-  return belongs ? [last, ...stepOf(session, mine, before)] : [last];
-}
-
-/** The item that was on the table before this step was taken: only its skipping goes on by itself. */
-function leftFor(session: Session, step: Entry): string | undefined {
-  return session.route[session.route.findIndex(({ id }) => id === step.id) - 1]?.item;
-}
+const WORDED: ReadonlySet<EntryKind | "unknown"> = new Set([
+  "note",
+  "comment",
+  "memo",
+  "summary",
+  "own",
+  "park",
+  "debrief",
+]);
 
 export const amend: Action = (state, words, when) => {
   const { session, text } = state;
@@ -69,7 +29,7 @@ export const amend: Action = (state, words, when) => {
   if (rest === "") return { ...refuse(text.session.reply.amendWith) };
   if (target.kind === "own")
     return { drafts: [{ ...when, kind: "amend", target: target.id, content: { kind: "own", text: rest } }] };
-  const line = readLine(rest, state.cues);
+  const line = readLine(rest, state);
   if (line.is === "problem") return refuse(problemText(line.problem, state.cues, state));
   const content = line.is === "content" ? sameKind(target, line.content, contentOf(session, target)) : undefined;
   if (!content) return refuse(text.session.reply.amendSameKind);
@@ -79,37 +39,50 @@ export const amend: Action = (state, words, when) => {
 /** The new content as content of the old entry's kind. Who said it stays, unless the new line says otherwise. */
 function sameKind(target: Entry, content: Content, now: Entry): Amended | undefined {
   const speakers = "speakers" in now && now.speakers ? { speakers: now.speakers } : {};
-  const about = now.kind === "comment" && now.about ? { about: now.about } : {};
+  const about = "about" in now && now.about ? { about: now.about } : {};
   const { kind, ...rest } = content;
   if (target.kind === "note" && kind === "note") return { ...speakers, ...content };
-  // A comment or a memo may be worded anew without its command before it.
-  if (target.kind === "comment" && kind === "comment") return { ...about, ...speakers, ...content };
-  if (kind !== "note" || !("text" in rest)) return kind === "memo" && target.kind === "memo" ? content : undefined;
+  // What has its command before it may be worded anew with the command, and without it.
+  if (target.kind === kind && OF_A_COMMAND.has(kind)) return { ...about, ...speakers, ...content } as Amended;
+  if (kind !== "note" || !("text" in rest)) return undefined;
   const codes = "codes" in rest && rest.codes ? { codes: rest.codes } : {};
   const said = "speakers" in rest && rest.speakers ? { speakers: rest.speakers } : speakers;
-  if (target.kind === "comment") return { kind: "comment", ...about, ...said, text: content.text, ...codes };
-  if (target.kind === "memo") return { kind: "memo", text: content.text, ...codes };
-  return now.kind === "summary"
-    ? { kind: "summary", outcome: now.outcome, ...said, text: withCodes(content) }
-    : undefined;
+  switch (now.kind) {
+    case "comment":
+      return { kind: "comment", ...(now.about ? { about: now.about } : {}), ...said, text: content.text, ...codes };
+    case "memo":
+    case "park":
+      return { kind: now.kind, text: content.text, ...codes };
+    case "debrief":
+      return { kind: "debrief", ...(now.about ? { about: now.about } : {}), text: content.text, ...codes };
+    case "summary":
+      return { kind: "summary", outcome: now.outcome, ...said, text: withCodes(content) };
+    default:
+      return undefined;
+  }
 }
+
+const OF_A_COMMAND: ReadonlySet<Content["kind"]> = new Set(["comment", "memo", "park", "debrief"]);
 
 /** Files the last note under another item; a note that is still being typed is filed when it is kept. */
 export const file: Action = (state, words, when) => {
   const { target, rest, missing } = named(state, words, new Set<EntryKind | "unknown">([...WORDED, "cue"]));
   if (missing) return refuse(state.text.session.reply.noEntry(missing));
-  if (!target || target.kind === "own") return refuse(state.text.session.reply.nothingToFile);
+  if (!target || target.kind === "own" || target.kind === "debrief")
+    return refuse(state.text.session.reply.nothingToFile);
   if (rest === "") return browse(state, "file");
   return withItem(state, rest, (item) => ({ drafts: [{ ...when, kind: "refile", target: target.id, item: item.id }] }));
 };
+
+/** Others that may hold what nobody should have written. */
+const ALSO_STRUCK: ReadonlySet<EntryKind | "unknown"> = new Set(["cue", "fragment", "skip", "whisper"]);
 
 /** What `/strike` would remove: the entry that is named, else the writer's last. It may have been taken back already. */
 export function strikable({ session, writer }: State, words: string): Entry | undefined {
   const id = words.trim();
   const holdsWords = (entry: Entry): boolean =>
-    (WORDED.has(entry.kind) || entry.kind === "cue" || entry.kind === "fragment" || entry.kind === "skip") &&
-    !session.revisions.get(entry.id)?.struck;
-  if (id === "") return own(session, writer.id).findLast(holdsWords);
+    (WORDED.has(entry.kind) || ALSO_STRUCK.has(entry.kind)) && !session.revisions.get(entry.id)?.struck;
+  if (id === "") return ownEntries(session, writer.id).findLast(holdsWords);
   const named = session.entries.find((entry) => entry.id === id);
   return named && holdsWords(named) ? named : undefined;
 }
@@ -128,17 +101,6 @@ function stampOf({ at, t }: Instant): Instant {
   return { at, t };
 }
 
-/** What a writer kept, in the order in which it was kept: a note begun early and sent late is the last one all the same. */
-function own(session: Session, writer: string): Entry[] {
-  return session.entries
-    .filter(({ id }) => id.startsWith(`${writer}:`))
-    .sort((one, other) => numberOf(one) - numberOf(other));
-}
-
-function numberOf({ id }: Entry): number {
-  return partsOf(id)?.n ?? 0;
-}
-
 /** `mod:12 rest`: the entry that is named, else the writer's last of these kinds. */
 function named(
   { session, writer }: State,
@@ -147,7 +109,7 @@ function named(
 ): { readonly target?: Entry; readonly rest: string; readonly missing?: string } {
   const id = /^([a-z][a-z0-9]*:\d+(?:~\d+)?)(?=\s|$)/u.exec(words.trim())?.[1];
   if (id === undefined) {
-    const last = own(session, writer.id).findLast((entry) => kinds.has(entry.kind) && stands(session, entry));
+    const last = ownEntries(session, writer.id).findLast((entry) => kinds.has(entry.kind) && stands(session, entry));
     return { rest: words.trim(), ...(last ? { target: last } : {}) };
   }
   const target = session.entries.find((entry) => entry.id === id && kinds.has(entry.kind) && stands(session, entry));

@@ -25,14 +25,18 @@ export function nextItem(session: Session, from: string | undefined): Item | und
     const item = session.items.get(id);
     return item && id !== from && !isSettled(session, item) ? [item] : [];
   };
-  const talk = (item: Item): boolean => session.sections.get(item.section)?.place !== "after";
+  const talk = (item: Item | undefined): boolean => session.sections.get(item?.section ?? "")?.place !== "after";
   const after = session.order.slice(at + 1).flatMap(open);
   const before = session.order.slice(0, Math.max(0, at)).flatMap(open).filter(isQuestion);
   // What was left behind is offered before the talk is closed, not after people have gone.
-  return after.find(talk) ?? before[0] ?? after[0];
+  const hasGone = !talk(session.items.get(from ?? ""));
+  return hasGone ? (after[0] ?? before[0]) : (after.find(talk) ?? before[0] ?? after[0]);
 }
 
-/** The entries of leaving the current item by going on: a text was said, an instruction done, a recorder started. */
+/**
+ * The entries of leaving the current item by going on: a text was said, an instruction done, a recorder started. Rights
+ * that were read aloud in one breath are ticked each for itself; whoever ticked some by hand meant only those.
+ */
 export function completed(session: Session, when: Instant): readonly Draft[] {
   const item = session.items.get(session.current ?? "");
   if (!item || isQuestion(item) || progressOf(session, item.id).done) return [];
@@ -40,7 +44,15 @@ export function completed(session: Session, when: Instant): readonly Draft[] {
     item.kind === "record" && item.record && session.recording !== "notes-only"
       ? [{ ...when, kind: "recorder", action: item.record }]
       : [];
-  return [...marks, { ...when, kind: "done", item: item.id }];
+  const untouched = isPreparation(session, item) && progressOf(session, item.id).themes.length === 0;
+  const ticks = (untouched ? item.cover : []).map(
+    ({ id }): Draft => ({ ...when, kind: "tick", theme: id, item: item.id }),
+  );
+  return [...marks, ...ticks, { ...when, kind: "done", item: item.id }];
+}
+
+function isPreparation(session: Session, { section }: Item): boolean {
+  return session.sections.get(section)?.place !== undefined;
 }
 
 export function reach(item: string, when: Instant): Draft {

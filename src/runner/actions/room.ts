@@ -5,7 +5,8 @@ import type { Session } from "../../model/session.ts";
 import type { Action } from "../state.ts";
 import { completed, refuse } from "./moving.ts";
 
-function participantNumber(words: string): number | undefined {
+/** `4`, `@4`, `nr. 4`. */
+export function participantNumber(words: string): number | undefined {
   const match = /^@?(?:nr\.?\s*)?(\d{1,2})$/iu.exec(words.trim());
   const number = match ? Number(match[1]) : 0;
   return number > 0 ? number : undefined;
@@ -29,6 +30,16 @@ export const departs: Action = ({ session, text }, words, when) => {
   if (participant === undefined) return refuse(text.session.reply.whoDeparts);
   if (!present(session, when.t).includes(participant)) return refuse(text.session.reply.isNotHere(participant));
   return { drafts: [{ ...when, kind: "depart", participant }] };
+};
+
+/** Someone who was counted from the start never came: whoever has been heard did. */
+export const absent: Action = ({ session, text }, words, when) => {
+  const participant = participantNumber(words);
+  const { reply } = text.session;
+  if (participant === undefined) return refuse(reply.whoIsAbsent);
+  if (session.voices.has(participant)) return refuse(reply.wasHere(participant));
+  if (!session.presence.get(participant)?.length) return refuse(reply.isNotHere(participant));
+  return { drafts: [{ ...when, kind: "depart", participant, never: true }] };
 };
 
 type RecorderAction = EntryOf<"recorder">["action"];

@@ -1,16 +1,16 @@
 // Seeing where one is: coverage, quotes to fetch, search, help; and the two ways of leaving.
+import { captureKeys } from "../../model/capture-keys.ts";
 import { clockTime } from "../../model/clock.ts";
-import { type CoverageState, coverage, uncovered } from "../../model/coverage.ts";
-import type { Entry, EntryOf } from "../../model/entry.ts";
+import { type CoverageState, coverage } from "../../model/coverage.ts";
 import { labelOf } from "../../model/labels.ts";
-import { contentOf, type Session, stands } from "../../model/session.ts";
 import { textsIn } from "../../text/index.ts";
 import { entriesWith } from "../browse.ts";
 import { COMMANDS } from "../commands.ts";
 import { describe } from "../describe.ts";
+import { endReport } from "../end-report.ts";
 import type { Action, State } from "../state.ts";
+import { stubRow, stubsOf } from "../stubs.ts";
 import { answer, browse, refuse, spoken } from "./moving.ts";
-import { isRecording } from "./room.ts";
 
 export const COVERAGE_MARK: Readonly<Record<CoverageState, string>> = {
   untouched: "·",
@@ -29,19 +29,6 @@ export const overview: Action = (state) => {
   });
   return answer(...rows);
 };
-
-/** The quote stubs that still stand, oldest first. */
-export function stubsOf(session: Session): readonly EntryOf<"note">[] {
-  return session.entries
-    .filter((entry) => stands(session, entry))
-    .map((entry) => contentOf(session, entry))
-    .filter((entry): entry is EntryOf<"note"> => entry.kind === "note" && entry.said === "stub")
-    .sort((one, other) => one.t - other.t);
-}
-
-export function stubRow(state: State, entry: Entry): string {
-  return `${clockTime(entry.t)}  ${describe(state, entry)}`;
-}
 
 export const quotes: Action = (state) => {
   const stubs = stubsOf(state.session);
@@ -83,35 +70,34 @@ export const language: Action = (state, words) => {
   if (!chosen) return refuse(state.text.session.reply.whichLanguage);
   const text = textsIn(chosen);
   return {
-    state: { language: chosen, text, drawing: state.drawing + 1 },
+    state: {
+      language: chosen,
+      text,
+      keys: captureKeys(state.cues, chosen, state.chosenKeys),
+      drawing: state.drawing + 1,
+    },
     effects: [{ do: "language", language: chosen }],
     says: { tone: "answer", text: [text.session.reply.languageNow] },
   };
 };
 
-/** What is not done, told before the session is let go. */
-export function endReport(state: State): readonly string[] {
-  const { end } = state.text.session;
-  const left = uncovered(state.session);
-  const stubs = stubsOf(state.session);
-  const { priorities } = state.text.session;
-  return [
-    ...(left.length === 0 ? [end.allCovered] : [end.uncovered]),
-    ...left.map(
-      ({ item }) => `  ${labelOf(state.session, item.id)} ${spoken(state, item.text)} [${priorities[item.priority]}]`,
-    ),
-    ...(stubs.length > 0 ? [end.stubs, ...stubs.map((stub) => `  ${stubRow(state, stub)}`)] : []),
-    ...(isRecording(state.session) ? [end.recorderRuns] : []),
-  ];
-}
+/** The keys of capture mode, until the hands know them. */
+export const palette: Action = ({ palette: before, writer, text }) => {
+  const shown = !before;
+  return writer.role === "secretary"
+    ? { state: { palette: shown }, effects: [{ do: "palette", shown }] }
+    : refuse(text.session.reply.onlyForSecretary);
+};
 
 /** Lists what is left, and closes: at once where nobody sits at a screen, after one more Enter where someone does. */
 export const end: Action = (state, _words, when) => {
   const says = { tone: "answer", text: endReport(state) } as const;
   if (state.screen && state.view.is !== "end") return { state: { view: { is: "end" } }, says };
+  // Whoever writes on after the other has ended the session just closes.
+  const kind = state.session.state === "ended" ? "leave" : "end";
   return {
     ...(state.screen ? {} : { says }),
-    drafts: [{ ...when, kind: "end" }],
+    drafts: [{ ...when, kind }],
     state: { over: "ended" },
     effects: [{ do: "close" }],
   };

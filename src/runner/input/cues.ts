@@ -1,8 +1,12 @@
-// Cues as typed: `!latter @2`, and those found inside an utterance: "… som vi tenker (latter)".
+// Cues as typed: `!latter @2`, by its key `!l @2`, and those found inside an utterance: "… som vi tenker (latter)".
+import type { CaptureKeys } from "../../model/capture-keys.ts";
 import type { CueDefinition } from "../../model/cue.ts";
 import { wordsOf } from "../../model/cue.ts";
 import type { CueContent } from "../../model/entry.ts";
 import { readSpeakers } from "./speakers.ts";
+
+/** The cues of a session, and the keys that log them in its language. */
+export type CuesKnown = { readonly cues: readonly CueDefinition[]; readonly keys: CaptureKeys };
 
 export type CueRead =
   | { readonly content: CueContent }
@@ -11,7 +15,7 @@ export type CueRead =
   | { readonly problem: "mixed" | "no-speaker"; readonly mark: string };
 
 /** Reads what follows the exclamation mark. */
-export function readCue(typed: string, cues: readonly CueDefinition[]): CueRead {
+export function readCue(typed: string, known: CuesKnown): CueRead {
   const mark = /(?<=^|\s)@\S+/u.exec(typed);
   const read = mark ? readSpeakers(mark[0]) : undefined;
   if (read && "problem" in read) return read;
@@ -19,7 +23,7 @@ export function readCue(typed: string, cues: readonly CueDefinition[]): CueRead 
   const words = (mark ? typed.replace(mark[0], "") : typed).trim().split(/\s+/u);
   // The longest beginning that names a cue is its name; the rest is a remark on it.
   for (let count = words.length; count > 0; count -= 1) {
-    const found = cuesCalled(words.slice(0, count).join(" "), cues);
+    const found = cuesCalled(words.slice(0, count).join(" "), known);
     const [cue] = found;
     const text = words.slice(count).join(" ");
     if (found.length === 1 && cue) return { content: { cue: cue.id, ...speakers, ...(text ? { text } : {}) } };
@@ -30,14 +34,14 @@ export function readCue(typed: string, cues: readonly CueDefinition[]): CueRead 
   return { problem: "no-cue", word: words[0] ?? "" };
 }
 
-/** The cues that a word names in full, else those that it begins. */
-export function cuesCalled(typed: string, cues: readonly CueDefinition[]): readonly CueDefinition[] {
+/** The cue that a word names in full, or whose key it is; else those that it begins. */
+export function cuesCalled(typed: string, { cues, keys }: CuesKnown): readonly CueDefinition[] {
   const word = typed.toLocaleLowerCase("nb");
   if (word === "") return [];
-  const named = cues.filter((cue) => wordsOf(cue).includes(word));
-  return named.length > 0
-    ? named.slice(0, 1)
-    : cues.filter((cue) => wordsOf(cue).some((name) => name.startsWith(word)));
+  const key = keys.does.get(typed) ?? keys.does.get(word);
+  const named =
+    cues.find((cue) => wordsOf(cue).includes(word)) ?? cues.find(({ id }) => key?.is === "cue" && key.cue === id);
+  return named ? [named] : cues.filter((cue) => wordsOf(cue).some((name) => name.startsWith(word)));
 }
 
 /** Ids of the cues in brackets inside an utterance, in order: only whole names count, so that other asides stay asides. */

@@ -3,16 +3,19 @@ import type { CueDefinition } from "../../model/cue.ts";
 import type {
   CommentContent,
   CueContent,
+  DebriefContent,
   MemoContent,
   NoteContent,
-  ObservationKind,
+  ParkContent,
   Speakers,
 } from "../../model/entry.ts";
 import { clean } from "./clean.ts";
 import { CODES_BEFORE_SPEAKER, readCodes } from "./codes.ts";
-import { cuesInside, readCue } from "./cues.ts";
+import { type CuesKnown, cuesInside, readCue } from "./cues.ts";
+import { unescaped } from "./escape.ts";
+import { readingOf } from "./keeping.ts";
 import { readQuotes } from "./quotes.ts";
-import { readSpeakers } from "./speakers.ts";
+import { NOBODY, readSpeakers } from "./speakers.ts";
 import { readTime } from "./time.ts";
 
 /** What a line holds that is to be kept. */
@@ -20,7 +23,13 @@ export type Content =
   | ({ readonly kind: "note" } & NoteContent)
   | ({ readonly kind: "comment" } & CommentContent)
   | ({ readonly kind: "memo" } & MemoContent)
-  | ({ readonly kind: "cue" } & CueContent);
+  | ({ readonly kind: "cue" } & CueContent)
+  | ({ readonly kind: "park" } & ParkContent)
+  | ({ readonly kind: "debrief" } & DebriefContent)
+  | { readonly kind: "whisper"; readonly text: string }
+  /** A speaker mark alone on a line: someone begins to speak, or nobody does any more. */
+  | { readonly kind: "turn"; readonly speakers: Speakers }
+  | { readonly kind: "turn-end" };
 
 /** A time given in the line: on the session clock, or so long before now. Milliseconds. */
 export type GivenTime = { readonly at: number } | { readonly ago: number };
@@ -39,26 +48,8 @@ export type Line =
   | { readonly is: "question"; readonly question: string }
   | { readonly is: "problem"; readonly problem: Problem };
 
-/** Commands that keep what follows them; every other command is the runner's. Both languages. */
-const KEEPING: Readonly<Record<string, "comment" | "memo">> = { obs: "comment", memo: "memo" };
-
-const OBSERVATIONS: Readonly<Record<string, ObservationKind>> = {
-  mood: "mood",
-  stemning: "mood",
-  dynamics: "dynamics",
-  dynamikk: "dynamics",
-  nonverbal: "nonverbal",
-  nonverbalt: "nonverbal",
-  "ikke-verbalt": "nonverbal",
-  setting: "setting",
-  ramme: "setting",
-  rammer: "setting",
-  method: "method",
-  metode: "method",
-};
-
 /** Reads one line, as typed, piped or pasted. */
-export function readLine(raw: string, cues: readonly CueDefinition[]): Line {
+export function readLine(raw: string, known: CuesKnown): Line {
   const typed = clean(raw).trim();
   if (typed === "") return { is: "nothing" };
   const time = readTime(typed);
@@ -70,32 +61,41 @@ export function readLine(raw: string, cues: readonly CueDefinition[]): Line {
   if (rest.startsWith("?")) return { is: "question", question: rest.slice(1).trim() };
   const command = /^\/(\S*)\s*/u.exec(rest);
   if (command) return readCommand(command[1] ?? "", rest.slice(command[0].length), given);
-  const content = readContent(rest, cues);
+  const content = readTurn(rest) ?? readContent(rest, known);
   return "code" in content ? { is: "problem", problem: content } : { is: "content", content, ...given };
 }
 
 function readCommand(word: string, rest: string, given: { readonly time?: GivenTime }): Line {
-  const keeps = KEEPING[word.toLocaleLowerCase("nb")];
-  if (!keeps) return { is: "command", word, rest, ...given };
-  const content = keeps === "memo" ? readMemo(rest) : readComment(rest);
+  // Without words it may mean something of its own: a whisper, that the hint that stands is passed on.
+  const content = rest === "" ? undefined : readingOf(word)?.(rest);
+  if (!content) return { is: "command", word, rest, ...given };
   if ("code" in content) return { is: "problem", problem: content };
   return { is: "content", content, ...given };
 }
 
+/** `@3` and nothing more. Whoever is named twice speaks once. */
+function readTurn(typed: string): Content | undefined {
+  if (NOBODY.test(typed)) return { kind: "turn-end" };
+  const read = readSpeakers(typed);
+  if (!read || "problem" in read || read.rest !== "" || typed.endsWith(":")) return undefined;
+  const { who, ...together } = read.speakers;
+  return { kind: "turn", speakers: typeof who === "string" ? { who } : { who: [...new Set(who)], ...together } };
+}
+
 /** A note or a cue: what a line is when it is neither a command nor a question. */
-export function readContent(typed: string, cues: readonly CueDefinition[]): Content | Problem {
+export function readContent(typed: string, known: CuesKnown): Content | Problem {
   const codesFirst = CODES_BEFORE_SPEAKER.exec(typed)?.[0] ?? "";
   const read = readSpeakers(typed.slice(codesFirst.length));
   if (read && "problem" in read) return { code: read.problem, mark: read.mark };
   const text = read ? read.rest : typed.slice(codesFirst.length);
   if (text.startsWith("!")) {
     const mark = read ? ` ${typed.slice(codesFirst.length).split(/[\s:!]/u)[0]}` : "";
-    const cue = readCue(text.slice(1) + mark, cues);
+    const cue = readCue(text.slice(1) + mark, known);
     if ("content" in cue) return { kind: "cue", ...cue.content };
     const { problem, ...rest } = cue;
     return { code: problem, ...rest } as Problem;
   }
-  return readNote(text, read?.speakers, codesFirst, cues);
+  return readNote(text, read?.speakers, codesFirst, known.cues);
 }
 
 function readNote(
@@ -118,35 +118,4 @@ function readNote(
     ...(codes.length > 0 ? { codes } : {}),
     ...(inside.length > 0 ? { cues: inside } : {}),
   };
-}
-
-/** The text without the backslash that leads it, or that keeps a `#` from being a code word. */
-function unescaped(typed: string): { readonly text: string; readonly escaped: boolean } {
-  const escaped = /^\\\S/u.test(typed);
-  const text = (escaped ? typed.slice(1) : typed).replace(/(?<=\s)\\(?=#)/gu, "");
-  return { text, escaped };
-}
-
-function readComment(typed: string): Content | Problem {
-  const [word = ""] = typed.split(/[\s:]/u);
-  const about = OBSERVATIONS[word.toLocaleLowerCase("nb")];
-  const body = about ? typed.slice(word.length).replace(/^\s*:?\s*/u, "") : typed;
-  const read = body.startsWith("@") ? readSpeakers(body) : undefined;
-  if (read && "problem" in read) return { code: read.problem, mark: read.mark };
-  const { codes, rest } = readCodes(read ? read.rest : body);
-  const { text } = unescaped(rest.trim());
-  if (text === "") return { code: "no-text" };
-  return {
-    kind: "comment",
-    ...(about ? { about } : {}),
-    ...(read ? { speakers: read.speakers } : {}),
-    text,
-    ...(codes.length > 0 ? { codes } : {}),
-  };
-}
-
-function readMemo(typed: string): Content | Problem {
-  const { codes, rest } = readCodes(typed);
-  const { text } = unescaped(rest.trim());
-  return text === "" ? { code: "no-text" } : { kind: "memo", text, ...(codes.length > 0 ? { codes } : {}) };
 }

@@ -1,4 +1,5 @@
 // Who spoke, as typed: `@3`, `@4,1,5` in that order, `@2+3` at once, `@*` the group, `@?` unknown, `@m` the moderator.
+// Alone on a line `@-` says that nobody speaks any more.
 import type { Speakers } from "../../model/entry.ts";
 
 export type SpeakersRead =
@@ -7,6 +8,7 @@ export type SpeakersRead =
   | { readonly problem: "mixed" | "no-speaker"; readonly mark: string };
 
 const MARK = /^@([*?]|[mM](?![\p{L}\p{N}])|\d{1,2}(?:[,+]\d{1,2})*)(?=$|[\s:"“”«„!])/u;
+export const NOBODY = /^@[-−–]$/u;
 const WORDS: Readonly<Record<string, "group" | "unknown" | "moderator">> = {
   "*": "group",
   "?": "unknown",

@@ -11,6 +11,8 @@ export function wordingOf([open, close]: readonly [string, string], entry: Entry
     case "memo":
     case "comment":
     case "summary":
+    case "park":
+    case "debrief":
       return own(entry.text, WRITERS, entry);
     case "note":
       if (entry.quotes || entry.said === "paraphrase") {

@@ -1,6 +1,7 @@
 // English: what is wrong with a guide as a whole: things that don't fit together.
 import type { Language } from "../../model/language.ts";
 import type { checks as shape } from "../nb/guide-checks.ts";
+import { secretary } from "./secretary.ts";
 
 const languages: Readonly<Record<Language, string>> = { nb: "Norwegian (nb)", en: "English (en)" };
 
@@ -63,6 +64,11 @@ export const checks: typeof shape = {
       ? `The key “${key}” is already used by “${cue}” on line ${place.line}, column ${place.column}.`
       : `The key “${key}” is already used by the standard cue “${cue}”.`,
     remedy: `Choose another key, or give “${cue}” a new one in “cues”.`,
+  }),
+  cueKeyIsCommand: (key, command) => ({
+    code: "cue-key-is-command",
+    message: `The key “${key}” means “${secretary.commands[command]}” on the secretary's screen.`,
+    remedy: "Choose another key.",
   }),
   cueKeyIsDigit: (key) => ({
     code: "cue-key-digit",

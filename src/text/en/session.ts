@@ -1,4 +1,5 @@
 // English: the conversation. What the program says, answers and shows while a session runs.
+import type { DebriefKind, Role } from "../../model/entry.ts";
 import type { session as shape } from "../nb/session.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -22,6 +23,12 @@ const observations: typeof shape.observations = {
   setting: "setting",
   method: "method",
 };
+const debriefs: Record<DebriefKind, string> = {
+  impressions: "impressions",
+  surprises: "surprises",
+  guide: "the guide",
+  quotes: "quotes",
+};
 const skipReasons: typeof shape.skipReasons = {
   participant: "the participant's choice",
   time: "no time",
@@ -41,6 +48,7 @@ const itemKinds: typeof shape.itemKinds = {
   scale: "scale",
 };
 const roles = { moderator: "moderator", secretary: "secretary", program: "Samtale" };
+const who: Record<Role, string> = { moderator: "The moderator", secretary: "The secretary" };
 
 /** Milliseconds as one would say them: minutes, and hours when there are any. */
 const spoken = (ms: number): string => {
@@ -57,6 +65,7 @@ export const session: typeof shape = {
   coverageStates,
   priorities,
   observations,
+  debriefs,
   skipReasons,
   itemKinds,
   roles,
@@ -78,6 +87,9 @@ export const session: typeof shape = {
     saved: "saved",
     confirmed: "confirmed",
     corrected: "corrected",
+    parked: "parked",
+    whisper: "whispered",
+    debrief: "debrief",
     own: "own question",
     at: (time) => `set to ${time}`,
     filedUnder: (label) => `under ${label}`,
@@ -86,7 +98,9 @@ export const session: typeof shape = {
   line: {
     started: (title, participants) => `${title}. ${count(participants, "participant", "participants")}.`,
     rehearsal: "Rehearsal: nothing in it counts as data.",
-    joined: (role, by) => (by ? `${role} (${by}) is ready` : `${role} is ready`),
+    joined: (role, by) => `${who[role]}${by ? ` (${by})` : ""} is here.`,
+    wentOut: (role) => `${who[role]} left.`,
+    endedBy: (role) => `${who[role]} ended the session. Write what remains; /end closes.`,
     resumed: "The session was resumed.",
     left: "The session was put aside.",
     paused: "Pause.",
@@ -105,12 +119,20 @@ export const session: typeof shape = {
     notesOnly: "No recording: notes only.",
     withRecorder: "With recording.",
     arrived: (n) => `No. ${n} arrived.`,
+    neverCame: (n) => `No. ${n} never came.`,
     departed: (n) => `No. ${n} left.`,
     done: "done",
     probe: "probe",
     tick: "touched on",
     skipped: (label, reason) => (reason ? `Skipped ${label}: ${reason}.` : `Skipped ${label}.`),
     covered: (label) => `${label} was covered without being asked.`,
+    turn: (who: string) => `${who} speaking`,
+    turnEnd: "nobody speaking",
+    takenUp: (what: string) => `Taken up: ${what}`,
+    hints: (silenced: boolean, n: number | undefined) =>
+      n === undefined
+        ? `Hints are ${silenced ? "off" : "on"}.`
+        : `Hints about no. ${n} are ${silenced ? "off" : "on"}.`,
     undone: (what) => `Undone: ${what}`,
     amended: (what) => `Amended to: ${what}`,
     refiled: (what, label) => `Filed under ${label}: ${what}`,
@@ -118,6 +140,15 @@ export const session: typeof shape = {
     wasStruck: "struck",
     fragment: (raw) => `A line was cut off when the program stopped. This is what got through: ${raw}`,
     unknown: "A line from a newer version of the program. It has been kept.",
+  },
+
+  seat: {
+    now: (role) => `You are now writing as the ${roles[role]}.`,
+    already: (role) => `You are the ${roles[role]} already.`,
+    which: "Type /seat moderator or /seat secretary.",
+    taken: (role) => `${who[role]} has the session open in another window. You go on as before.`,
+    besides: (role) => `${who[role]} has the session open in another window. Each of you sees what the other writes.`,
+    satDown: (role) => `The other seat is taken in another window, so here you are the ${roles[role]}.`,
   },
 
   reply: {
@@ -159,6 +190,8 @@ export const session: typeof shape = {
     amendSameKind: "The new wording must be of the same kind as the old. Undo it and write it again instead.",
     whoArrives: "Who? Write the number: /arrives 4.",
     whoDeparts: "Who? Write the number: /departs 4.",
+    whoIsAbsent: "Who? Write the number: /absent 4.",
+    wasHere: (n) => `No. ${n} has been noted in this session. If no. ${n} has left, write /departs ${n}.`,
     isHere: (n) => `No. ${n} is here already.`,
     isNotHere: (n) => `No. ${n} isn't in the room.`,
     notInRoom: (numbers) =>
@@ -171,6 +204,11 @@ export const session: typeof shape = {
     isPaused: "The session is already paused. /resume goes on.",
     languageNow: "English it is.",
     whichLanguage: "Write /language nb or /language en.",
+    parkedWhich: (words) => `Nothing parked begins with “${words}”. /taken-up shows the list.`,
+    parkedSeveral: (words) => `Several parked things begin with “${words}”. Write the number.`,
+    alreadyTakenUp: (what) => `“${what}” has been taken up already.`,
+    onlyForSecretary: "The capture keys belong to the secretary's screen. /seat secretary changes seat.",
+    nobodyToWhisperTo: "You are alone in the session: nobody would read it. /memo keeps it for yourself.",
     returned: "The note was not saved. It is back in the field.",
   },
 
@@ -182,6 +220,7 @@ export const session: typeof shape = {
       minutes === 0
         ? "You must leave the room now."
         : `You must leave the room in ${count(minutes, "minute", "minutes")}.`,
+    parked: (list, first) => `Parked: ${list}. /taken-up ${first} once it is done.`,
     maybeCovered: (label) => `Question ${label} may already be covered. /covered ${label} if so.`,
     notRecording: "No recording is marked. Ctrl+R or /rec once it runs, /notes-only without.",
   },
@@ -200,6 +239,11 @@ export const session: typeof shape = {
     allCovered: "All the questions have been asked or covered.",
     uncovered: "Not asked and not covered:",
     stubs: "Quotes to fetch from the recording:",
+    parked: "Parked and not taken up:",
+    summary: (confirmed, corrected) => `The summary: ${confirmed} confirmed, ${corrected} corrected.`,
+    noSummary: "Nothing is noted of what was confirmed in the summary: /confirmed or /corrected.",
+    debriefed: (who) => `Debrief written by: ${who.join(", ")}.`,
+    notDebriefed: (who) => `No debrief yet by: ${who.join(", ")}. /debrief impressions …`,
     recorderRuns: "The recorder is still marked as running.",
     closed: "The session has ended and is saved.",
     left: (id) => `Saved. The session is waiting for you: npx samtale resume ${id}`,
@@ -234,6 +278,11 @@ export const session: typeof shape = {
     },
     quotes: "Quotes to fetch from the recording:",
     noQuotes: "No quotes are waiting for the recording.",
+    parked: "Parked:",
+    takenUp: "taken up",
+    nothingParked: "Nothing is parked.",
+    allTakenUp: "Everything that was parked has been taken up.",
+    moreParked: (n) => `… and ${n} more. /taken-up shows them all.`,
     codes: (list) => `Code words so far: ${list}.`,
     noCodes: "No code words yet.",
     now: (label, text) => `Now: ${label} ${text}`,
@@ -253,10 +302,13 @@ export const session: typeof shape = {
   questions: {
     time: ["time left", "how long", "the time", "time"],
     quiet: ["who is quiet", "quiet", "silent", "not spoken"],
+    talkers: ["who talks most", "talks most", "talked most", "talks the most", "talked the most", "talking time"],
+    fits: ["what fits", "fits", "what can we fit", "still fit"],
     missing: ["what is missing", "missing", "not asked", "left to ask"],
     said: ["what did 3 say about hope", "what did", "what has", "say about", "said about", "said"],
     here: ["who is here", "who is in the room", "present"],
     quotes: ["which quotes", "quotes", "quote", "fetch"],
+    parked: ["what is parked", "parked", "parking lot"],
     codes: ["which code words", "code words", "codes"],
     next: ["what is next", "next"],
     now: ["where are we", "where were we"],
@@ -270,16 +322,45 @@ export const session: typeof shape = {
   preparation: {
     before: "Before the session",
     after: "After the session",
-    room: "Who is here? Numbers only: each participant gets one. If someone comes later, write /arrives 4.",
-    information: "Has everyone been told about the study, and had time to ask?",
-    consent: "Are the consent forms signed and put away?",
-    recording: "Has everyone agreed to be recorded? If not: /notes-only",
-    recorder: "Have you tested the recorder? Press Enter when it is done.",
-    names: "Remind everyone that no one else is to be named.",
-    debrief:
-      "Write down your impressions at once, together: what mattered most, what surprised you, and what to change in the guide.",
-    stubs: "Go through the quotes to fetch from the recording: /quotes",
-    storage: "Are the recorder, the consent forms and the name list locked away separately?",
+    steps: (title, at, of) => `${title}: ${at} of ${of}`,
+    group: {
+      room: "Who is here? Numbers only: each participant gets one. If someone comes later, write /arrives 4.",
+      information: "Has everyone been told about the study, and had time to ask?",
+      consent: "Are the consent forms signed and put away?",
+      recording: "Has everyone agreed to be recorded? If not: /notes-only",
+      recorder: "Have you tested the recorder? Press Enter when it is done.",
+      rights:
+        "You may all skip a question, ask for a break, stop whenever you like, and withdraw afterwards. You don't have to say why.",
+      names: "Remind everyone that no one else is to be named.",
+      debrief:
+        "Write down your impressions at once, together: what mattered most, what surprised you, and what to change in the guide.",
+      "debrief-impressions":
+        "Write down your main impression at once, while you both remember. Either of you can write.",
+      "debrief-surprises": "Write down what surprised you.",
+      "debrief-guide": "Write down what to change in the guide for next time.",
+      "debrief-quotes": "Write down which quotes to fetch from the recording.",
+      stubs: "Go through the quotes to fetch from the recording: /quotes",
+      storage: "Are the recorder, the consent forms and the name list locked away separately?",
+    },
+    one: {
+      room: "Is the participant here? In the notes they are number 1, never a name.",
+      information: "Has the participant been told about the study, and had time to ask?",
+      consent: "Is the consent form signed and put away?",
+      recording: "Has the participant agreed to be recorded? If not: /notes-only",
+      recorder: "Have you tested the recorder? Press Enter when it is done.",
+      rights:
+        "You may skip a question, ask for a break, stop whenever you like, and withdraw afterwards. You don't have to say why.",
+      names: "Remind the participant that no one else is to be named.",
+      debrief:
+        "Write down your impressions at once: what mattered most, what surprised you, and what to change in the guide.",
+      "debrief-impressions": "Write down your main impression at once, while you remember.",
+      "debrief-surprises": "Write down what surprised you.",
+      "debrief-guide": "Write down what to change in the guide for next time.",
+      "debrief-quotes": "Write down which quotes to fetch from the recording.",
+      stubs: "Go through the quotes to fetch from the recording: /quotes",
+      storage: "Are the recorder, the consent form and the name list locked away separately?",
+    },
+    rights: { skip: "skip a question", pause: "a break", stop: "stop", withdraw: "withdraw" },
   },
 
   screen: {
@@ -320,6 +401,7 @@ export const session: typeof shape = {
     help: "help",
     complete: "take",
     "file-under": "other question",
+    capture: "capture",
     cancel: "back",
     undo: "undo",
     strike: (what) => `Enter strikes for good: ${what}`,
@@ -353,9 +435,13 @@ export const session: typeof shape = {
       ['@3 "I saw that it went well', "the beginning of a quote to fetch from the recording"],
       ["@4,1,5   @2+3   @*   @?   @m", "in turn, at once, the group, unknown, moderator"],
       ["#hope", "a code word, anywhere on the line"],
-      ["!laughter   !laughter @2", "a cue, from the group or from one participant"],
+      ["!laughter   !l @2", "a cue, by name or key; from the group or from one participant"],
+      ["@3   @2+3   @-", "alone on the line: no. 3 is speaking now, two at once, nobody"],
       ["/obs mood lighter now", "an observation: mood, dynamics, nonverbal, setting, method"],
       ["/memo I may have led them", "your own reflection, kept apart from data"],
+      ["/park wages", "something to come back to; /taken-up once it is done"],
+      ["/whisper no. 3 wants in", "a short line to the other one at the table; never exported"],
+      ["/debrief surprises so quiet", "written afterwards: impressions, surprises, guide, quotes"],
       ["[12:30] …   [-40s] …", "at a time other than now"],
       ["\\#1 was best", "a backslash: what comes next is taken as it stands"],
     ],
@@ -374,17 +460,27 @@ export const session: typeof shape = {
     memo: "your own reflection, kept apart from data",
     confirmed: "the group confirmed this in the summary",
     corrected: "the group corrected this in the summary",
+    park: "park something to come back to",
+    "taken-up": "what was parked is taken up: number or words; alone, the list",
+    whisper: "a line for the moderator only; never exported",
+    debrief: "what you write down afterwards: impressions, surprises, guide, quotes",
     undo: "take back the last thing",
     amend: "amend the last note; both wordings are kept",
     file: "file the last note under another question",
     strike: "erase the last thing for good, from memory and disk",
     arrives: "a participant arrives",
     departs: "a participant leaves",
+    absent: "a participant never came",
     rec: "mark the recorder: start, stop, file, test",
     "notes-only": "the session runs without recording",
     pause: "take a pause; it doesn't count as time used",
     resume: "go on after the pause",
+    hints: "hints about who is quiet: off or on, for all or for one",
+    seat: "change seat: moderator or secretary",
+    palette: "show or hide the capture keys",
     overview: "what is asked, covered and untouched",
+    plan: "what still fits into the time left",
+    talk: "who has spoken, and how much",
     quotes: "quotes to fetch from the recording",
     search: "search the session",
     language: "change language: nb or en",
@@ -406,6 +502,7 @@ export const session: typeof shape = {
     "pause-resume": "pause and go on",
     probe: "ask probe 1–9",
     help: "help",
+    palette: "show or hide the capture keys",
     complete: "take the suggestion",
     "next-suggestion": "next suggestion",
     "previous-suggestion": "previous suggestion",
@@ -427,6 +524,7 @@ export const session: typeof shape = {
   off: {
     "nothing-kept": "nothing has been saved yet",
     "no-probes": "no probes here",
+    "not-secretary": "only in the secretary's seat",
   },
 };
 

@@ -11,7 +11,7 @@ const problems: typeof shape.problems = {
   gone: (path) =>
     `${path} can't be found: it has been moved, deleted or disconnected, and nothing can be saved there now. Put it back, or connect the disk again, and try once more.`,
   locked: (path) =>
-    `This session is open in another window (${path}). Carry on there, or close that window and try again.`,
+    `This seat in the session is open in another window (${path}). Carry on there, or close that window and try again. If there are two of you, the secretary has a seat of their own: npx samtale resume last --as secretary`,
   "put-back": (path) =>
     `Someone deleted ${path} while the session was open. The file is back, with everything that was saved. The last thing was not saved: try again.`,
   changed: (path) =>

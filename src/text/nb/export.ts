@@ -21,6 +21,7 @@ export const exports = {
     heldBack: {
       private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
+      whisper: (n: number) => `${lines(n)} bare for moderatoren`,
       undone: (n: number) => `${lines(n)} som er angret`,
       fragment: (n: number) => `${lines(n)} som ble avbrutt`,
       newer: (n: number) => `${lines(n)} fra en nyere utgave av Samtale`,
@@ -65,6 +66,8 @@ export const exports = {
     observer: "Observatør",
     summary: "Sammendrag",
     memo: "Memo",
+    parked: "Parkert",
+    debrief: "Etterpå",
     program: "Samtale",
     remark: "Merknad",
   },
@@ -88,6 +91,7 @@ export const exports = {
     people: "Deltakere",
     present: "Til stede",
     always: (numbers: string) => `nr. ${numbers} hele tida`,
+    never: (numbers: string) => `nr. ${numbers} kom ikke`,
     someTime: (number: string, stretches: string) => `nr. ${number} ${stretches}`,
     fromTo: (from: string, to: string) => `${from}–${to}`,
     from: (time: string) => `fra ${time}`,
@@ -118,6 +122,10 @@ export const exports = {
     own: "eget spørsmål",
     keptInside: "holdes utenfor eksport",
     probe: "Oppfølging",
+    /** Who held the floor: `Ordet: nr. 3 (4 turer, 2:10), nr. 1 (2, 0:40)`. */
+    floor: "Ordet",
+    held: (who: string, turns: number, time: string, first: boolean) =>
+      `${who} (${first ? count(turns, "tur", "turer") : turns}, ${time})`,
     none: "Utenom spørsmålene",
     lost: "Et eget spørsmål som er angret eller strøket",
     unknown: (id: string) => `Noe som ikke finnes i guiden (${id})`,
@@ -138,10 +146,12 @@ export const exports = {
     recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptaker prøvd" },
     notesOnly: "Uten opptak, bare notater",
     arrived: (n: number) => `Nr. ${n} kom`,
+    neverCame: (n: number) => `Nr. ${n} kom ikke`,
     departed: (n: number) => `Nr. ${n} gikk`,
     paused: "Pause",
     continued: "Videre etter pausen",
     left: "Samtalen ble lagt til side",
+    takenUp: (what: string) => `Tatt opp igjen: ${what}`,
     resumed: "Samtalen går videre",
     ended: "Samtalen er avsluttet",
     newer: "En linje fra en nyere utgave av Samtale. Den er tatt vare på.",
@@ -156,9 +166,45 @@ export const exports = {
     checklist: "Huskelista",
     ticked: "innom",
     unticked: "ikke innom",
+    before: "Før samtalen",
+    parked: "Parkert",
+    parkedAt: (question: string) => `ved ${question}`,
+    takenUp: (time: string) => `tatt opp igjen ${time}`,
+    notTakenUp: "ikke tatt opp igjen",
     stubs: "Sitater å hente fra opptaket",
     done: "Lest opp og gjort",
+    debrief: "Etterpå: skrevet ned med en gang",
     memos: "Memoer: skriverens egne refleksjoner, ikke data",
+    whispers: "Hvisket til moderatoren: blir aldri med i en eksport",
     odd: "Linjer som ikke hører hjemme noe sted",
+  },
+
+  /** What was seen to and said before the talk. */
+  before: {
+    marked: "krysset av",
+    unmarked: "ikke krysset av",
+    skipped: (why: string) => (why ? `hoppet over: ${why}` : "hoppet over"),
+    said: (what: string) => `sagt: ${what}`,
+    unsaid: (what: string) => `ikke krysset av: ${what}`,
+  },
+
+  participation: {
+    heading: "Deltakelse",
+    heads: { who: "Hvem", turns: "Turer", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
+    percent: (n: number) => `${n} %`,
+    counted: (by: string) =>
+      `Turene er logget for hånd mens samtalen gikk (${by}). Snakket flere samtidig, er hele turen regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
+    lost: (n: number) =>
+      `${count(n, "tur", "turer")} sto ${n === 1 ? "åpen" : "åpne"} da programmet stoppet, og er regnet til den siste linja fra samme skriver.`,
+    keptInside: "Deler som holdes utenfor eksport, er regnet med her.",
+    leftOut: "Deler som holdes utenfor eksport, er ikke regnet med.",
+  },
+
+  time: {
+    heading: "Planlagt og brukt tid",
+    about: "Brukt tid er uten pauser, i timer, minutter og sekunder.",
+    heads: { part: "Del", planned: "Planlagt", used: "Brukt" },
+    minutes: (from: number, to: number) => (from === to ? `${to} min` : `${from}–${to} min`),
+    all: "Hele samtalen",
   },
 };

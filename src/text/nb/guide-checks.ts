@@ -1,6 +1,8 @@
 // Norwegian: what is wrong with a guide as a whole: things that don't fit together.
+import type { CaptureCommand } from "../../model/capture-keys.ts";
 import type { Language } from "../../model/language.ts";
 import type { Finding } from "../guide-finding.ts";
+import { secretary } from "./secretary.ts";
 
 const languages: Readonly<Record<Language, string>> = { nb: "norsk (nb)", en: "engelsk (en)" };
 
@@ -67,6 +69,11 @@ export const checks = {
       ? `Tasten «${key}» er allerede brukt av «${cue}» på linje ${place.line}, kolonne ${place.column}.`
       : `Tasten «${key}» er allerede brukt av det faste tegnet «${cue}».`,
     remedy: `Velg en annen tast, eller gi «${cue}» en ny i «cues».`,
+  }),
+  cueKeyIsCommand: (key: string, command: CaptureCommand): Finding => ({
+    code: "cue-key-is-command",
+    message: `Tasten «${key}» brukes til «${secretary.commands[command]}» på sekretærens skjerm.`,
+    remedy: "Velg en annen tast.",
   }),
   cueKeyIsDigit: (key: string): Finding => ({
     code: "cue-key-digit",

@@ -3,7 +3,9 @@ import { exports } from "./export.ts";
 import { guide } from "./guide.ts";
 import { guideNew } from "./guide-new.ts";
 import { guidePrint } from "./guide-print.ts";
+import { participation } from "./participation.ts";
+import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
 
-export const nb = { cli, exports, guide, guideNew, guidePrint, session, store };
+export const nb = { cli, exports, guide, guideNew, guidePrint, participation, secretary, session, store };

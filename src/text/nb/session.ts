@@ -1,6 +1,6 @@
 // Norwegian: the conversation. What the program says, answers and shows while a session runs.
 import type { CoverageState } from "../../model/coverage.ts";
-import type { ObservationKind, SkipReason } from "../../model/entry.ts";
+import type { DebriefKind, ObservationKind, Role, SkipReason } from "../../model/entry.ts";
 import type { ItemKind, Priority } from "../../model/guide.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
@@ -24,6 +24,12 @@ const observations: Record<ObservationKind, string> = {
   setting: "ramme",
   method: "metode",
 };
+const debriefs: Record<DebriefKind, string> = {
+  impressions: "inntrykk",
+  surprises: "overraskelser",
+  guide: "guiden",
+  quotes: "sitater",
+};
 const skipReasons: Record<SkipReason, string> = {
   participant: "deltakeren ønsket det",
   time: "ikke tid",
@@ -43,6 +49,7 @@ const itemKinds: Record<ItemKind, string> = {
   scale: "skala",
 };
 const roles = { moderator: "moderator", secretary: "sekretær", program: "Samtale" };
+const who: Record<Role, string> = { moderator: "Moderatoren", secretary: "Sekretæren" };
 
 /** Milliseconds as one would say them: minutes, and hours when there are any. */
 const spoken = (ms: number): string => {
@@ -59,6 +66,7 @@ export const session = {
   coverageStates,
   priorities,
   observations,
+  debriefs,
   skipReasons,
   itemKinds,
   roles,
@@ -82,6 +90,9 @@ export const session = {
     saved: "lagret",
     confirmed: "bekreftet",
     corrected: "korrigert",
+    parked: "parkert",
+    whisper: "hvisket",
+    debrief: "etterpå",
     own: "eget spørsmål",
     at: (time: string) => `satt til ${time}`,
     filedUnder: (label: string) => `under ${label}`,
@@ -91,7 +102,9 @@ export const session = {
   line: {
     started: (title: string, participants: number) => `${title}. ${count(participants, "deltaker", "deltakere")}.`,
     rehearsal: "Øving: ingenting herfra regnes som data.",
-    joined: (role: string, by: string | undefined) => (by ? `${role} (${by}) er klar` : `${role} er klar`),
+    joined: (role: Role, by: string | undefined) => `${who[role]}${by ? ` (${by})` : ""} er med.`,
+    wentOut: (role: Role) => `${who[role]} gikk ut.`,
+    endedBy: (role: Role) => `${who[role]} avsluttet samtalen. Skriv det som gjenstår; /slutt lukker.`,
     resumed: "Samtalen går videre.",
     left: "Samtalen ble lagt til side.",
     paused: "Pause.",
@@ -110,6 +123,7 @@ export const session = {
     notesOnly: "Uten opptak: bare notater.",
     withRecorder: "Med opptak.",
     arrived: (n: number) => `Nr. ${n} kom.`,
+    neverCame: (n: number) => `Nr. ${n} kom ikke.`,
     departed: (n: number) => `Nr. ${n} dro.`,
     done: "gjort",
     probe: "oppfølging",
@@ -117,6 +131,13 @@ export const session = {
     skipped: (label: string, reason: string | undefined) =>
       reason ? `Hoppet over ${label}: ${reason}.` : `Hoppet over ${label}.`,
     covered: (label: string) => `${label} er dekket uten å bli stilt.`,
+    turn: (who: string) => `${who} har ordet`,
+    turnEnd: "ingen har ordet",
+    takenUp: (what: string) => `Tatt opp: ${what}`,
+    hints: (silenced: boolean, n: number | undefined) =>
+      n === undefined
+        ? `Hint er ${silenced ? "slått av" : "slått på"}.`
+        : `Hint om nr. ${n} er ${silenced ? "slått av" : "slått på"}.`,
     undone: (what: string) => `Angret: ${what}`,
     amended: (what: string) => `Rettet til: ${what}`,
     refiled: (what: string, label: string) => `Flyttet til ${label}: ${what}`,
@@ -124,6 +145,16 @@ export const session = {
     wasStruck: "strøket",
     fragment: (raw: string) => `En linje ble avbrutt da programmet stoppet. Dette er det som rakk fram: ${raw}`,
     unknown: "En linje fra en nyere utgave av programmet. Den er tatt vare på.",
+  },
+
+  // Two programs in one session, each in its own seat
+  seat: {
+    now: (role: Role) => `Du skriver nå som ${roles[role]}.`,
+    already: (role: Role) => `Du er ${roles[role]} allerede.`,
+    which: "Skriv /sete moderator eller /sete sekretær.",
+    taken: (role: Role) => `${who[role]} har samtalen åpen i et annet vindu. Du skriver som før.`,
+    besides: (role: Role) => `${who[role]} har samtalen åpen i et annet vindu. Dere ser det hverandre skriver.`,
+    satDown: (role: Role) => `Den andre plassen er opptatt i et annet vindu, så her er du ${roles[role]}.`,
   },
 
   // Replies
@@ -170,6 +201,8 @@ export const session = {
     amendSameKind: "Det nye må være av samme slag som det gamle. Angre, og skriv på nytt i stedet.",
     whoArrives: "Hvem? Skriv nummeret: /kommer 4.",
     whoDeparts: "Hvem? Skriv nummeret: /drar 4.",
+    whoIsAbsent: "Hvem? Skriv nummeret: /uteble 4.",
+    wasHere: (n: number) => `Nr. ${n} er notert i samtalen. Har nr. ${n} gått, skriv /drar ${n}.`,
     isHere: (n: number) => `Nr. ${n} er her allerede.`,
     isNotHere: (n: number) => `Nr. ${n} er ikke i rommet.`,
     notInRoom: (numbers: readonly number[]) =>
@@ -182,6 +215,11 @@ export const session = {
     isPaused: "Samtalen er allerede i pause. /fortsett går videre.",
     languageNow: "Norsk er valgt.",
     whichLanguage: "Skriv /språk nb eller /språk en.",
+    parkedWhich: (words: string) => `Fant ikke «${words}» blant det som er parkert. /tatt-opp viser lista.`,
+    parkedSeveral: (words: string) => `Flere av de parkerte begynner med «${words}». Skriv nummeret.`,
+    alreadyTakenUp: (what: string) => `«${what}» er tatt opp allerede.`,
+    onlyForSecretary: "Fangsttastene hører til sekretærens skjerm. /sete sekretær bytter sete.",
+    nobodyToWhisperTo: "Du er alene i samtalen: ingen ville lest det. /memo tar vare på det til deg selv.",
     returned: "Notatet ble ikke lagret. Det står i feltet igjen.",
   },
 
@@ -192,6 +230,7 @@ export const session = {
     timeUp: "Den planlagte tida er ute.",
     hardStop: (minutes: number) =>
       minutes === 0 ? "Rommet må forlates nå." : `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
+    parked: (list: string, first: number) => `Parkert: ${list}. /tatt-opp ${first} når det er gjort.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
     notRecording: "Opptaket er ikke merket. Ctrl+R eller /opptak når det går, /bare-notater uten.",
   },
@@ -212,6 +251,11 @@ export const session = {
     allCovered: "Alle spørsmålene er stilt eller dekket.",
     uncovered: "Ikke stilt og ikke dekket:",
     stubs: "Sitater å hente fra opptaket:",
+    parked: "Parkert og ikke tatt opp:",
+    summary: (confirmed: number, corrected: number) => `Sammendraget: ${confirmed} bekreftet, ${corrected} korrigert.`,
+    noSummary: "Det er ikke notert hva som ble bekreftet i sammendraget: /bekreftet eller /korrigert.",
+    debriefed: (who: readonly string[]) => `Skrevet ned etterpå: ${who.join(", ")}.`,
+    notDebriefed: (who: readonly string[]) => `Ikke skrevet noe etterpå ennå: ${who.join(", ")}. /etterpå inntrykk …`,
     recorderRuns: "Opptaket er fortsatt merket som i gang.",
     closed: "Samtalen er avsluttet og lagret.",
     left: (id: string) => `Lagret. Samtalen ligger klar: npx samtale resume ${id}`,
@@ -245,6 +289,11 @@ export const session = {
       numbers.length === 0 ? "Ingen er i rommet." : `I rommet: nr. ${numbers.join(", ")}.`,
     quotes: "Sitater å hente fra opptaket:",
     noQuotes: "Ingen sitater venter på opptaket.",
+    parked: "Parkert:",
+    takenUp: "tatt opp",
+    nothingParked: "Ingenting er parkert.",
+    allTakenUp: "Alt som ble parkert, er tatt opp.",
+    moreParked: (n: number) => `… og ${n} til. /tatt-opp viser alle.`,
     codes: (list: string) => `Kodeord så langt: ${list}.`,
     noCodes: "Ingen kodeord ennå.",
     now: (label: string, text: string) => `Nå: ${label} ${text}`,
@@ -264,10 +313,13 @@ export const session = {
   questions: {
     time: ["tid igjen", "tida", "tiden", "tid", "hvor lenge"],
     quiet: ["hvem er stille", "stille", "ikke sagt"],
+    talkers: ["hvem snakker mest", "snakker mest", "snakket mest", "sagt mest", "taletid", "taletida", "taletiden"],
+    fits: ["hva rekker vi", "rekker vi", "rekker", "rekkes"],
     missing: ["hva mangler", "mangler", "ikke stilt", "ikke spurt", "igjen å spørre"],
     said: ["hva sa 3 om håp", "hva sa", "hva har", "sagt om", "sa"],
     here: ["hvem er her", "hvem er i rommet", "til stede"],
     quotes: ["hvilke sitater", "sitater", "sitatene", "sitat", "hente"],
+    parked: ["hva er parkert", "parkert", "parkeringsplassen"],
     codes: ["hvilke kodeord", "kodeord", "koder"],
     next: ["hva er neste", "neste"],
     now: ["hvor er vi", "hva er klokka", "klokka", "hva var spørsmålet", "spørsmålet", "hvor var vi"],
@@ -281,16 +333,45 @@ export const session = {
   preparation: {
     before: "Før samtalen",
     after: "Etter samtalen",
-    room: "Hvem er her? Bare nummer: hver deltaker får sitt. Kommer noen senere, skriv /kommer 4.",
-    information: "Har alle fått informasjon om studien, og tid til å spørre?",
-    consent: "Er samtykkene signert og lagt unna?",
-    recording: "Har alle sagt ja til opptak? Hvis ikke: /bare-notater",
-    recorder: "Har du prøvd opptakeren? Trykk Enter når det er gjort.",
-    names: "Minn om at ingen andre skal nevnes med navn.",
-    debrief:
-      "Skriv ned inntrykkene med en gang, sammen: det viktigste, det som overrasket, og hva som bør endres i guiden.",
-    stubs: "Se over sitatene som skal hentes fra opptaket: /sitater",
-    storage: "Er opptakeren, samtykkene og navnelista låst inn hver for seg?",
+    steps: (title: string, at: number, of: number) => `${title}: ${at} av ${of}`,
+    /** To a group. */
+    group: {
+      room: "Hvem er her? Bare nummer: hver deltaker får sitt. Kommer noen senere, skriv /kommer 4.",
+      information: "Har alle fått informasjon om studien, og tid til å spørre?",
+      consent: "Er samtykkene signert og lagt unna?",
+      recording: "Har alle sagt ja til opptak? Hvis ikke: /bare-notater",
+      recorder: "Har du prøvd opptakeren? Trykk Enter når det er gjort.",
+      rights:
+        "Dere kan hoppe over spørsmål, be om en pause, stoppe når dere vil og trekke dere i etterkant. Dere trenger ikke si hvorfor.",
+      names: "Minn om at ingen andre skal nevnes med navn.",
+      debrief:
+        "Skriv ned inntrykkene med en gang, sammen: det viktigste, det som overrasket, og hva som bør endres i guiden.",
+      "debrief-impressions": "Skriv det viktigste inntrykket med en gang, mens dere husker. Begge kan skrive.",
+      "debrief-surprises": "Skriv det som overrasket.",
+      "debrief-guide": "Skriv det som bør endres i guiden til neste gang.",
+      "debrief-quotes": "Skriv hvilke sitater som må hentes fra opptaket.",
+      stubs: "Se over sitatene som skal hentes fra opptaket: /sitater",
+      storage: "Er opptakeren, samtykkene og navnelista låst inn hver for seg?",
+    },
+    /** To one participant. */
+    one: {
+      room: "Er deltakeren her? I notatene er det nummer 1, aldri navnet.",
+      information: "Har deltakeren fått informasjon om studien, og tid til å spørre?",
+      consent: "Er samtykket signert og lagt unna?",
+      recording: "Har deltakeren sagt ja til opptak? Hvis ikke: /bare-notater",
+      recorder: "Har du prøvd opptakeren? Trykk Enter når det er gjort.",
+      rights:
+        "Du kan hoppe over spørsmål, be om en pause, stoppe når du vil og trekke deg i etterkant. Du trenger ikke si hvorfor.",
+      names: "Minn deltakeren om at ingen andre skal nevnes med navn.",
+      debrief: "Skriv ned inntrykkene med en gang: det viktigste, det som overrasket, og hva som bør endres i guiden.",
+      "debrief-impressions": "Skriv det viktigste inntrykket med en gang, mens du husker.",
+      "debrief-surprises": "Skriv det som overrasket.",
+      "debrief-guide": "Skriv det som bør endres i guiden til neste gang.",
+      "debrief-quotes": "Skriv hvilke sitater som må hentes fra opptaket.",
+      stubs: "Se over sitatene som skal hentes fra opptaket: /sitater",
+      storage: "Er opptakeren, samtykket og navnelista låst inn hver for seg?",
+    },
+    rights: { skip: "hoppe over", pause: "pause", stop: "stoppe", withdraw: "trekke seg" },
   },
 
   screen: {
@@ -332,6 +413,7 @@ export const session = {
     help: "hjelp",
     complete: "velg",
     "file-under": "annet spørsmål",
+    capture: "fangst",
     cancel: "tilbake",
     undo: "angre",
     strike: (what: string) => `Enter stryker for godt: ${what}`,
@@ -365,9 +447,13 @@ export const session = {
       ['@3 "Jeg så at det gikk bra', "begynnelsen på et sitat som hentes fra opptaket"],
       ["@4,1,5   @2+3   @*   @?   @m", "etter tur, samtidig, flere, ukjent, moderator"],
       ["#håp", "kodeord, hvor som helst på linja"],
-      ["!latter   !latter @2", "et tegn, fra gruppa eller én deltaker"],
+      ["!latter   !l @2", "et tegn, med navn eller tast; fra gruppa eller én deltaker"],
+      ["@3   @2+3   @-", "alene på linja: nr. 3 tar ordet, to samtidig, ingen har ordet"],
       ["/obs stemning lettere nå", "observasjon: stemning, dynamikk, nonverbalt, ramme, metode"],
       ["/memo jeg ledet dem kanskje", "egen refleksjon, holdes utenfor data"],
+      ["/parker lønn", "noe dere skal komme tilbake til; /tatt-opp når det er gjort"],
+      ["/hvisk nr. 3 vil inn", "en kort linje til den andre ved bordet; kommer aldri med i eksport"],
+      ["/etterpå inntrykk så varmt", "skrevet ned etterpå: inntrykk, overraskelser, guiden, sitater"],
       ["[12:30] …   [-40s] …", "på et annet tidspunkt enn nå"],
       ["\\#1 var best", "omvendt skråstrek: det neste tas som det står"],
     ] as readonly (readonly [string, string])[],
@@ -386,17 +472,27 @@ export const session = {
     memo: "egen refleksjon, holdes utenfor data",
     confirmed: "gruppa bekreftet dette i sammendraget",
     corrected: "gruppa korrigerte dette i sammendraget",
+    park: "parker noe dere skal komme tilbake til",
+    "taken-up": "det parkerte er tatt opp: nummer eller ord; alene viser den lista",
+    whisper: "en linje bare for moderator; kommer aldri med i eksport",
+    debrief: "det dere skriver ned etterpå: inntrykk, overraskelser, guiden, sitater",
     undo: "ta tilbake det siste",
     amend: "rett det siste notatet; begge ordlyder beholdes",
     file: "flytt det siste notatet til et annet spørsmål",
     strike: "slett det siste for godt, fra minne og disk",
     arrives: "en deltaker kommer",
     departs: "en deltaker går",
+    absent: "en deltaker kom aldri",
     rec: "merk opptaket: start, stopp, fil, prøve",
     "notes-only": "samtalen går uten opptak",
     pause: "ta pause; den regnes ikke med i tida",
     resume: "gå videre etter pausen",
+    hints: "hint om hvem som er stille: av eller på, for alle eller én",
+    seat: "bytt sete: moderator eller sekretær",
+    palette: "vis eller skjul fangsttastene",
     overview: "hva som er stilt, dekket og urørt",
+    plan: "hva som rekkes i tida som er igjen",
+    talk: "hvem som har snakket, og hvor mye",
     quotes: "sitater som skal hentes fra opptaket",
     search: "søk i samtalen",
     language: "bytt språk: nb eller en",
@@ -418,6 +514,7 @@ export const session = {
     "pause-resume": "pause og fortsett",
     probe: "still oppfølging 1–9",
     help: "hjelp",
+    palette: "vis eller skjul fangsttastene",
     complete: "ta forslaget",
     "next-suggestion": "neste forslag",
     "previous-suggestion": "forrige forslag",
@@ -439,5 +536,6 @@ export const session = {
   off: {
     "nothing-kept": "ingenting er lagret ennå",
     "no-probes": "ingen oppfølginger her",
+    "not-secretary": "bare i sekretærens sete",
   },
 };

@@ -11,7 +11,7 @@ const problems = {
   gone: (path: string) =>
     `Finner ikke ${path}: den er flyttet, slettet eller koblet fra, og ingenting kan lagres der nå. Legg den tilbake, eller koble til disken igjen, og prøv en gang til.`,
   locked: (path: string) =>
-    `Denne samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen.`,
+    `Denne plassen i samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen. Er dere to, har sekretæren sin egen plass: npx samtale resume last --as secretary`,
   "put-back": (path: string) =>
     `Noen slettet ${path} mens samtalen var åpen. Fila er lagt tilbake med alt som var lagret. Det siste ble ikke lagret: prøv igjen.`,
   changed: (path: string) =>

@@ -1,10 +1,12 @@
 // Help: the keys, the input language, the commands and the questions, each from its own table.
 import { Box } from "ink";
 import stringWidth from "string-width";
+import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
+import { cueName } from "../../model/cue.ts";
 import { COMMANDS } from "../../runner/commands.ts";
 import { BINDINGS } from "../../runner/keymap.ts";
 import type { State } from "../../runner/state.ts";
-import { keysRow, rowsFor } from "../layout.ts";
+import { flow, keysRow, rowsFor } from "../layout.ts";
 import { type Row, Rows, row } from "../row.tsx";
 import { QUIET } from "../theme.ts";
 
@@ -48,6 +50,7 @@ function helpRows(state: State, width: number): readonly Row[] {
     return [`/${here[0]}`, `${commands[command.id]}${also}`] as const;
   });
   return [
+    ...(state.writer.role === "secretary" ? captureRows(state, width) : []),
     ...part(help.typing, help.examples, width),
     ...part(help.keys, bindings, width),
     ...part(help.commands, words, width),
@@ -56,6 +59,31 @@ function helpRows(state: State, width: number): readonly Row[] {
       Object.values(questions).map(([first = ""]) => [`? ${first}`, ""] as const),
       width,
     ),
+  ];
+}
+
+/** What each key of capture mode does: for whoever sits in the secretary's seat that is what help is for. */
+function captureRows(state: State, width: number): readonly Row[] {
+  const { cues, keys, language, text } = state;
+  const { help, space } = text.secretary;
+  const highest = Math.max(0, ...state.session.presence.keys());
+  const digits = [
+    [`1–${Math.min(9, highest)}`, help.digits],
+    ...(highest > 9 ? [["10 …", help.twoDigits]] : []),
+  ] as const;
+  const commands = CAPTURE_COMMANDS.flatMap(({ id, also = [] }) => {
+    const key = keys.of.get(id);
+    const others = also.filter((other) => keys.does.get(other)?.is === "command");
+    return key === undefined ? [] : [[[key === " " ? space : key, ...others].join("  "), help.commands[id]] as const];
+  });
+  const named = cues.flatMap(({ id }) => {
+    const key = keys.of.get(id);
+    return key === undefined ? [] : [`${key} ${cueName(cues, id, language)}`];
+  });
+  return [
+    ...part(help.title, [...digits.map(([typed = "", meaning = ""]) => [typed, meaning] as const), ...commands], width),
+    row(`  ${help.cues}:`),
+    ...flow(named, width - 4, Number.POSITIVE_INFINITY).map((line) => row(`    ${line}`, QUIET)),
   ];
 }
 

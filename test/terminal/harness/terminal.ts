@@ -19,6 +19,8 @@ export type Terminal = {
   readonly data: string;
   /** The bytes of `text` in one go, as fast fingers send them. Enter is `press("enter")`. */
   readonly type: (text: string) => void;
+  /** The same, byte by byte: where a character or a key comes in two parts. */
+  readonly send: (bytes: Buffer) => void;
   /** Keys in turn: `"enter"`, `"ctrl+n"`, `"alt+2"`, `"shift+tab"`. Nothing may follow `"esc"` at once: it would be Alt. */
   readonly press: (...keys: readonly string[]) => void;
   /** As the terminal pastes: between marks if the program asked for them, line ends as carriage returns. */
@@ -69,9 +71,10 @@ export function openTerminal(opening: Opening = {}): Terminal {
   const emulator = createEmulator(columns, rows, (bytes) => {
     if (running) pty.write(bytes);
   });
-  const send = (bytes: string): void => {
+  const send = (bytes: string | Buffer): void => {
     if (!running) throw new Error(`The program has ended: nobody reads the keys.\n${framed(emulator.screen())}`);
-    pty.write(bytes);
+    // The type knows of text alone.
+    pty.write(bytes as string);
   };
 
   const written: string[] = [];
@@ -105,6 +108,7 @@ export function openTerminal(opening: Opening = {}): Terminal {
     pid: pty.pid,
     data: env.SAMTALE_DATA ?? "",
     type: send,
+    send,
     press: (...keys) => {
       if (keys.slice(0, -1).includes("esc")) throw new Error("Await what esc does before the next key.");
       send(keys.map(bytesOf).join(""));

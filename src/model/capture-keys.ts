@@ -1,0 +1,105 @@
+// The keys of the secretary's capture mode: one table, of cues and of what else a key can do. Digits are participants.
+import type { CueDefinition } from "./cue.ts";
+import type { Language } from "./language.ts";
+
+export type CaptureCommand =
+  | "group"
+  | "unknown"
+  | "moderator"
+  | "nobody"
+  | "join"
+  | "point"
+  | "undo"
+  | "quote"
+  | "comment"
+  | "command"
+  | "pass-on"
+  | "hush"
+  | "help";
+
+type Definition = {
+  readonly id: CaptureCommand;
+  readonly key: Readonly<Record<Language, string>>;
+  /** Other keys that do the same and can't be changed: the neighbour on another keyboard. */
+  readonly also?: readonly string[];
+};
+
+export const CAPTURE_COMMANDS: readonly Definition[] = [
+  { id: "group", key: { nb: "*", en: "*" }, also: ["'"] },
+  { id: "unknown", key: { nb: "k", en: "k" } },
+  { id: "moderator", key: { nb: "o", en: "o" } },
+  { id: "nobody", key: { nb: " ", en: " " } },
+  { id: "join", key: { nb: ",", en: "," } },
+  { id: "point", key: { nb: ".", en: "." } },
+  { id: "undo", key: { nb: "z", en: "z" } },
+  { id: "quote", key: { nb: '"', en: '"' }, also: ["«", "“"] },
+  { id: "comment", key: { nb: "c", en: "c" } },
+  { id: "command", key: { nb: "/", en: "/" } },
+  { id: "pass-on", key: { nb: "w", en: "w" } },
+  { id: "hush", key: { nb: "y", en: "y" } },
+  { id: "help", key: { nb: "?", en: "?" } },
+];
+
+export type CaptureKey =
+  | { readonly is: "cue"; readonly cue: string }
+  | { readonly is: "command"; readonly command: CaptureCommand };
+
+/** A key that two want, or that is no key: the one who comes later goes without. */
+export type KeyClash = {
+  readonly id: string;
+  readonly key: string;
+  /** Who has it; undefined where it is a digit, or not one character. */
+  readonly taken?: string;
+};
+
+export type CaptureKeys = {
+  /** What each key does. */
+  readonly does: ReadonlyMap<string, CaptureKey>;
+  /** The key of each cue and command that has one, by id. */
+  readonly of: ReadonlyMap<string, string>;
+  readonly clashes: readonly KeyClash[];
+  /** Ids for which a key was set and which are neither cue nor command. */
+  readonly unknown: readonly string[];
+};
+
+/**
+ * The keys of a session: those of `chosen` (by the id of a cue or a command) first, then those of the commands, then
+ * those of the cues, each as the session's language has it.
+ */
+export function captureKeys(
+  cues: readonly CueDefinition[],
+  language: Language,
+  chosen: Readonly<Record<string, string>> = {},
+): CaptureKeys {
+  const does = new Map<string, CaptureKey>();
+  const of = new Map<string, string>();
+  const clashes: KeyClash[] = [];
+  const claim = (id: string, key: string, what: CaptureKey): void => {
+    const taken = does.get(key);
+    if (!isKey(key)) clashes.push({ id, key });
+    else if (taken) clashes.push({ id, key, taken: taken.is === "cue" ? taken.cue : taken.command });
+    else {
+      does.set(key, what);
+      of.set(id, key);
+    }
+  };
+  const all = new Map<string, { readonly what: CaptureKey; readonly key: string | undefined }>([
+    ...CAPTURE_COMMANDS.map(
+      ({ id, key }) => [id, { what: { is: "command", command: id } as const, key: key[language] }] as const,
+    ),
+    ...cues.map(({ id, key }) => [id, { what: { is: "cue", cue: id } as const, key: key?.[language] }] as const),
+  ]);
+  for (const [id, key] of Object.entries(chosen)) {
+    const wanted = all.get(id);
+    if (wanted) claim(id, key, wanted.what);
+  }
+  for (const [id, { what, key }] of all) if (key !== undefined && !of.has(id)) claim(id, key, what);
+  for (const { id, also = [] } of CAPTURE_COMMANDS)
+    for (const key of also) if (!does.has(key)) does.set(key, { is: "command", command: id });
+  return { does, of, clashes, unknown: Object.keys(chosen).filter((id) => !all.has(id)) };
+}
+
+/** One character that can be typed, and no digit: digits are participants. */
+export function isKey(key: string): boolean {
+  return [...new Intl.Segmenter().segment(key)].length === 1 && !/[\d\p{Cc}]/u.test(key);
+}

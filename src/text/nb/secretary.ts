@@ -1,0 +1,87 @@
+// Norwegian: the secretary's screen. Capture and write mode, the palette, and what a key did.
+import type { CaptureCommand } from "../../model/capture-keys.ts";
+
+const commands: Record<CaptureCommand, string> = {
+  group: "flere",
+  unknown: "ukjent",
+  moderator: "moderator",
+  nobody: "stille",
+  join: "og",
+  point: "tegn fra",
+  undo: "angre",
+  quote: "sitat",
+  comment: "kommentar",
+  command: "kommando",
+  "pass-on": "til moderator",
+  hush: "ikke igjen",
+  help: "hjelp",
+};
+
+export const secretary = {
+  introduction: [
+    "Fangst: ett tall er hvem som snakker, én bokstav er et tegn. Lagret med en gang, uten Enter. z angrer.",
+    "Tab skriver: kommentarer og sitater, med Enter. Tab igjen fanger. F2 gjemmer tastene, ? gir hjelp.",
+  ],
+  capture: "FANGST",
+  write: "SKRIV",
+  commands,
+  /** The name of a key that shows as nothing. */
+  space: "mellomrom",
+
+  noKey: (key: string) => `${key === " " ? "Mellomrom" : `«${key}»`} er ingen tast her. ? viser tastene, Tab skriver.`,
+  noParticipant: (n: number) => `Det er ingen nr. ${n} i samtalen. Kommer det en til: /kommer ${n}.`,
+  nobodySpeaks: "Ingen har ordet.",
+  dropped: "Sluppet. Ingenting ble lagret.",
+  keptInPause: "Lagret. Samtalen er i pause: Ctrl+T går videre.",
+  keptAfterEnd: "Lagret. Samtalen er avsluttet: /slutt lukker.",
+
+  /** The panel. */
+  speaks: (who: string, time: string) => `${who} har ordet ${time}`,
+  silentFor: (time: string) => `stille ${time}`,
+  absent: "ikke her",
+  last: "sist:",
+  waiting: {
+    number: (digits: string) => `${digits}_`,
+    join: (who: string) => (who === "" ? "sammen: hvem?" : `${who} og …`),
+    point: "tegnet er fra nr. …",
+    pointed: (n: number) => `neste tegn: nr. ${n}`,
+  },
+  hint: {
+    write: "skriv",
+    capture: "fangst",
+    palette: "taster",
+  },
+  unsent: "I skrivefeltet står en linje som ikke er sendt.",
+
+  /** The keys in the machine's settings. */
+  settings: {
+    clash: (key: string, wanted: string, without: string) =>
+      `Innstillingene gir tasten «${key}» til «${wanted}». Da står «${without}» uten tast: gi den en annen under "keys".`,
+    notAKey: (key: string, id: string) =>
+      `«${key}» i innstillingene kan ikke være tast for «${id}». En tast er ett tegn, og ikke et siffer: sifrene er deltakerne.`,
+    unknown: (ids: string) => `Innstillingene gir taster til noe som ikke finnes: ${ids}. F1 viser det som finnes.`,
+  },
+
+  /** In help, first: what a key does in capture mode. */
+  help: {
+    title: "Fangst: én tast, uten Enter",
+    digits: "deltakeren tar ordet",
+    twoDigits: "10 og oppover: skriv begge sifrene. 01 er 1 med en gang",
+    cues: "tegn fra den som har ordet",
+    commands: {
+      group: "flere snakker",
+      unknown: "noen snakker, ukjent hvem",
+      moderator: "moderator snakker",
+      nobody: "ingen snakker",
+      join: "sammen med den som snakker: 2 , 3",
+      point: "neste tegn er fra denne, uten at ordet skifter: . 5 m",
+      undo: "ta tilbake det siste (også Backspace)",
+      quote: "skriv et sitat fra den som snakker",
+      comment: "skriv en kommentar",
+      command: "skriv en kommando",
+      "pass-on": "send hintet på linja til moderator",
+      hush: "ikke flere hint om denne deltakeren",
+      help: "hjelp",
+    } satisfies Record<CaptureCommand, string>,
+  },
+};

@@ -1,0 +1,147 @@
+// What a secretary caught, as it is read: repeats on one line, who held the floor, who spoke how much, the preparations.
+import { describe, expect, test } from "vitest";
+import { exportable } from "../../src/export/exportable.ts";
+import { exporterFor } from "../../src/export/index.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { fold } from "../../src/model/fold.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { GARDEN, gardenGuide } from "./garden.ts";
+import { at, pen } from "./pen.ts";
+
+type Writing = ReturnType<typeof pen>;
+
+async function exported(format: string, write: (sec: Writing, mod: Writing) => void): Promise<string> {
+  const journal: Entry[] = [];
+  const [mod, sec] = [pen("mod", journal), pen("sec", journal)];
+  mod({
+    t: 0,
+    kind: "start",
+    format: 1,
+    session: GARDEN,
+    guide: { id: "garden-evening", version: "1", sha256: "0".repeat(64) },
+    participants: 3,
+    language: "nb",
+  });
+  mod({ t: 0, kind: "join", writer: "mod", role: "moderator", program: "0.1.0" });
+  sec({ t: 0, kind: "join", writer: "sec", role: "secretary", program: "0.1.0" });
+  mod({ t: at(1), kind: "reach", item: "gain" });
+  write(sec, mod);
+  const { session } = exportable(fold(gardenGuide, journal), { memos: false });
+  const exporter = await exporterFor(format);
+  return String(await exporter?.write([{ id: GARDEN, session }], "nb", nb));
+}
+
+const read = (write: (sec: Writing, mod: Writing) => void): Promise<string> => exported("md", write);
+
+describe("a cue logged several times on end", () => {
+  const laughs = (writing: Writing, t: number, ...who: number[]): string =>
+    writing({ t, kind: "cue", item: "gain", cue: "laughter", ...(who.length > 0 ? { speakers: { who } } : {}) });
+
+  test("is one line that counts, with every id", async () => {
+    const md = await read((sec) => {
+      for (const seconds of [0, 30, 60, 90]) laughs(sec, at(2, seconds), 2);
+    });
+    expect(md).toContain("- 0:02:00 *(latter ×4, nr. 2)* <sub>sec:2, sec:3, sec:4, sec:5</sub>");
+  });
+
+  test("is two lines where more than half a minute lies between, or someone else laughed", async () => {
+    const md = await read((sec) => {
+      laughs(sec, at(2), 2);
+      laughs(sec, at(2, 31), 2);
+      laughs(sec, at(2, 32), 3);
+      laughs(sec, at(2, 33));
+    });
+    expect(md.match(/latter/g)).toHaveLength(4);
+    expect(md).not.toContain("×");
+  });
+
+  test("is broken by what the same writer wrote between, and not by turns or by the other writer", async () => {
+    const md = await read((sec, mod) => {
+      laughs(sec, at(2), 2);
+      sec({ t: at(2, 1), kind: "turn", item: "gain", speakers: { who: [1] } });
+      mod({ t: at(2, 2), kind: "note", item: "gain", said: "paraphrase", text: "noe morsomt" });
+      laughs(sec, at(2, 3), 2);
+      sec({ t: at(2, 4), kind: "comment", item: "gain", text: "alle ser opp" });
+      laughs(sec, at(2, 5), 2);
+    });
+    expect(md.match(/latter[^)]*/g)).toEqual(["latter ×2, nr. 2", "latter, nr. 2"]);
+  });
+
+  test("one that was taken back is not counted", async () => {
+    const md = await read((sec) => {
+      laughs(sec, at(2));
+      const slip = laughs(sec, at(2, 1));
+      sec({ t: at(2, 2), kind: "undo", target: slip });
+      laughs(sec, at(2, 3));
+    });
+    expect(md).toContain("*(latter ×2)* <sub>sec:2, sec:5</sub>");
+  });
+});
+
+describe("turns", () => {
+  test("without any there is neither a row nor a table", async () => {
+    const md = await read((sec) => {
+      sec({ t: at(2), kind: "note", item: "gain", speakers: { who: [1] }, said: "paraphrase", text: "ro" });
+    });
+    expect(md).not.toMatch(/Ordet|## Deltakelse/);
+  });
+
+  test("who speaks together with others has the whole turn; one that lasts has lasted until the last line", async () => {
+    const md = await read((sec, mod) => {
+      sec({ t: at(2), kind: "turn", item: "gain", speakers: { who: [1, 2], together: true } });
+      sec({ t: at(3), kind: "turn", item: "gain", speakers: { who: [2] } });
+      mod({ t: at(3, 30), kind: "note", item: "gain", said: "paraphrase", text: "ro" });
+    });
+    expect(md).toContain("- **Ordet:** nr. 2 (2 turer, 1:30), nr. 1 (1, 1:00)");
+    expect(md).toContain("| nr. 1 | 1 | 1:00 | 40 % | 0:03:00 |");
+    expect(md).toContain("| nr. 2 | 2 | 1:30 | 60 % |");
+    expect(md).toContain("| nr. 3 | 0 | 0:00 | 0 % | – |");
+  });
+
+  test("the sentence says who logged them and how many were lost", async () => {
+    const md = await read((sec, mod) => {
+      sec({ t: at(2), kind: "turn", item: "gain", speakers: { who: [1] } });
+      mod({ t: at(3), kind: "note", item: "gain", said: "paraphrase", text: "ro" });
+      sec({ t: at(4), kind: "join", writer: "sec", role: "secretary", program: "0.1.0" });
+      mod({ t: at(5), kind: "turn", item: "gain", speakers: { who: [2] } });
+      mod({ t: at(6), kind: "end" });
+    });
+    expect(md).toContain("(sekretær, moderator)");
+    expect(md).toContain("1 tur sto åpen da programmet stoppet");
+  });
+});
+
+describe("before the talk", () => {
+  test("nothing where nothing was marked", async () => {
+    expect(await read(() => {})).not.toContain("## Før samtalen");
+  });
+
+  test("each thing with its time, the rights that were said, and that recording was refused", async () => {
+    const journal: Entry[] = [];
+    const mod = pen("mod", journal);
+    mod({ t: at(0, 10), kind: "done", item: "before.consent" });
+    mod({ t: at(0, 20), kind: "recording", mode: "notes-only" });
+    mod({ t: at(0, 30), kind: "tick", item: "before.rights", theme: "withdraw" });
+    const exporter = await exporterFor("md");
+    const md = String(await exporter?.write([{ id: GARDEN, session: fold(gardenGuide, journal) }], "nb", nb));
+    expect(md).toContain("- 0:00:10 Er samtykkene signert og lagt unna? *(krysset av)*");
+    expect(md).toMatch(/- 0:00:30 .*\(sagt: trekke seg; ikke krysset av: hoppe over, pause, stoppe\)/);
+    expect(md).toContain("- 0:00:20 Uten opptak, bare notater");
+    expect(md).toContain("- Har alle fått informasjon om studien, og tid til å spørre? *(ikke krysset av)*");
+  });
+});
+
+describe("leaving", () => {
+  test("one of two who leaves lays nothing aside, and after the end nobody does", async () => {
+    const txt = await exported("txt", (sec, mod) => {
+      sec({ t: at(2), kind: "leave" });
+      sec({ t: at(3), kind: "join", writer: "sec", role: "secretary", program: "0.1.0" });
+      mod({ t: at(4), kind: "leave" });
+      sec({ t: at(5), kind: "leave" });
+      mod({ t: at(9), kind: "resume", program: "0.1.0" });
+      mod({ t: at(10), kind: "end" });
+      mod({ t: at(11), kind: "leave" });
+    });
+    expect(txt.match(/^.*lagt til side$/gm)).toEqual(["[00:05:00] Merknad: Samtalen ble lagt til side"]);
+  });
+});

@@ -1,0 +1,181 @@
+// The checklist before and after: what is always asked, what a guide sees to itself, and what of it stands in the journal.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadGuide } from "../../src/guide/load.ts";
+import { withPreparation } from "../../src/guide/preparation.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { fold } from "../../src/model/fold.ts";
+import type { Guide, GuideKind, Item, ItemKind } from "../../src/model/guide.ts";
+import { mayLeave } from "../../src/model/session.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { guideOf, item, section } from "../choir.ts";
+import { scenario } from "../scenario.ts";
+
+const idsIn = (guide: Guide, place: "before" | "after"): readonly string[] =>
+  itemsIn(guide, place).map(({ id }) => id.slice(place.length + 1));
+
+function itemsIn(guide: Guide, place: "before" | "after"): readonly Item[] {
+  return withPreparation(guide).sections.find((one) => one.place === place)?.items ?? [];
+}
+
+const ALWAYS = ["room", "information", "consent", "recording", "recorder", "rights", "names"];
+const without = (...names: readonly string[]) => ALWAYS.filter((name) => !names.includes(name));
+
+/** A guide with one item of its own, as its author worded it. */
+const says = (kind: ItemKind, text: Item["text"], more: Partial<Item> = {}): Guide =>
+  guideOf([section("welcome", [{ ...item(kind, "mine", ""), ...more, text }])]);
+
+test("before: who is here, information, consent, recording, the recorder, the rights, names; then the guide's own lines", () => {
+  const guide = { ...guideOf([]), before: [{ nb: "Sett fram stoler" }] };
+  expect(idsIn(guide, "before")).toEqual([...ALWAYS, "guide-1"]);
+  const rights = itemsIn(guide, "before").find(({ id }) => id === "before.rights");
+  expect(rights?.kind).toBe("say");
+  expect(rights?.cover.map(({ id }) => id)).toEqual(["skip", "pause", "stop", "withdraw"]);
+  expect(rights?.text).toMatchObject({ nb: expect.stringContaining("hvorfor"), en: expect.stringContaining("why") });
+});
+
+test("after: the debrief in four parts, then the quotes and the locks", () => {
+  expect(idsIn(guideOf([]), "after")).toEqual([
+    "debrief-impressions",
+    "debrief-surprises",
+    "debrief-guide",
+    "debrief-quotes",
+    "stubs",
+    "storage",
+  ]);
+  const about = itemsIn(guideOf([]), "after").flatMap(({ debrief }) => debrief ?? []);
+  expect(about).toEqual(["impressions", "surprises", "guide", "quotes"]);
+});
+
+describe("in an individual interview every line speaks of one person", () => {
+  const lines = (kind: GuideKind, language: "nb" | "en"): string =>
+    (["before", "after"] as const)
+      .flatMap((place) => itemsIn({ ...guideOf([]), kind }, place).map(({ text }) => text[language] ?? ""))
+      .join("\n");
+
+  test("in Norwegian", () => {
+    const group = /\b(?:alle|dere|begge|samtykkene|gruppa|hver deltaker|sammen)\b/iu;
+    expect(lines("individual", "nb")).not.toMatch(group);
+    expect(lines("focus-group", "nb")).toMatch(group);
+    expect(lines("multistage-focus-group", "nb")).toBe(lines("focus-group", "nb"));
+  });
+
+  test("in English", () => {
+    const group = /\b(?:everyone|all|both|either of you|forms|group|each participant|together)\b/iu;
+    expect(lines("individual", "en")).not.toMatch(group);
+    expect(lines("focus-group", "en")).toMatch(group);
+  });
+});
+
+describe("what the guide sees to itself is not asked twice", () => {
+  test.each<readonly [string, Guide, readonly string[]]>([
+    ["a check of consent", says("check", { nb: "Er samtykket signert?" }), without("consent")],
+    [
+      "a check of consent in the other language",
+      says("check", { en: "Has everyone given Consent?" }),
+      without("consent"),
+    ],
+    ["rights by their ids", guideOf([section("a", [item("say", "right-break", "Si fra.")])]), without("rights")],
+    [
+      "two rights in one text",
+      says("say", { nb: "Du kan hoppe over spørsmål, og trekke deg når som helst." }),
+      without("rights"),
+    ],
+    [
+      "two rights in the other language, as an instruction",
+      says("do", { en: "Tell them that they may skip a question, take a break or withdraw." }),
+      without("rights"),
+    ],
+  ])("%s", (_, guide, left) => {
+    expect(idsIn(guide, "before")).toEqual(left);
+  });
+
+  test.each<readonly [string, Guide]>([
+    ["consent that is talked of, not checked", says("say", { nb: "Takk for at du skrev under på samtykket." })],
+    ["another check", says("check", { nb: "Er vinduet lukket?" })],
+    ["a check for some only", says("check", { nb: "Har foreldrene gitt samtykke?" }, { audience: ["young"] })],
+    ["one right alone", says("say", { nb: "Du kan be om en pause." })],
+    ["a plan for the day", says("say", { nb: "Vi tar en pause halvveis, og så stopper vi klokka tolv." })],
+    ["the same in English", says("say", { en: "We take a break halfway and stop at four." })],
+    ["a question of it", says("ask", { nb: "Når kan dere stoppe opp og ta en pause på jobb?" })],
+  ])("but %s is not that", (_, guide) => {
+    expect(idsIn(guide, "before")).toEqual(ALWAYS);
+  });
+
+  test.each([
+    ["restart-follow-up", without("rights")],
+    ["ips-focus-group", ALWAYS],
+    ["staff-recovery", ALWAYS],
+    ["example", without("consent")],
+  ])("guides/%s.yaml", (name, asked) => {
+    const { guide } = loadGuide(readFileSync(path.join(import.meta.dirname, "../../guides", `${name}.yaml`)), nb);
+    const ids = guide ? idsIn(guide, "before") : [];
+    expect(ids.filter((id) => !id.startsWith("guide-"))).toEqual(asked);
+  });
+});
+
+test("what a journal names is there, also what is no longer asked: nothing noted under it is out of reach", () => {
+  const stamp = { at: "2026-11-22T10:00:00.000+01:00", t: 0 };
+  const entries: readonly Entry[] = [
+    { ...stamp, id: "mod:1", kind: "done", item: "before.consent" },
+    { ...stamp, id: "mod:2", kind: "note", item: "after.debrief", said: "paraphrase", text: "fint" },
+  ];
+  const own = says("check", { nb: "Er samtykket signert?" });
+  const session = fold(withPreparation(own, entries), entries);
+  expect(session.items.get("before.consent")?.text.nb).toContain("samtykkene");
+  expect(session.items.get("after.debrief")?.text.nb).toContain("inntrykkene");
+  expect(mayLeave(session, "after.debrief")).toBe(true);
+  expect(fold(withPreparation(own), []).items.has("after.debrief")).toBe(false);
+});
+
+describe("on the way through", () => {
+  const GUIDE = withPreparation(guideOf([section("talk", [item("ask", "first", "Hva tenker du?")])]));
+  const ticked = (session: ReturnType<typeof scenario>) => session.entriesOf("tick").map(({ theme }) => theme);
+
+  test("the step says how far one is, and what was left out shows as left out", () => {
+    const session = scenario(GUIDE, { language: "en" });
+    session.moderator.presses("ctrl+n");
+    session.sees("Before the session: 1 of 7  ▸······");
+    session.moderator.presses("enter", "enter").says("/skip");
+    session.sees("Before the session: 4 of 7  ✓✓–▸···");
+    session.moderator.goes("1");
+    session.seesNot("Before the session");
+  });
+
+  test("read aloud in one breath, each right is ticked, with its time; and one undo takes the step back", () => {
+    const session = scenario(GUIDE);
+    session.moderator.goes("hoppe over spørsmål");
+    session.sees("hoppe over ·").sees("trekke seg ·");
+    session.at("1:00").moderator.presses("enter");
+    expect(session.entriesOf("tick")).toMatchObject(
+      ["skip", "pause", "stop", "withdraw"].map((theme) => ({ item: "before.rights", theme, t: 60_000 })),
+    );
+    expect(session.entriesOf("done").at(-1)).toMatchObject({ item: "before.rights", t: 60_000 });
+    session.moderator.presses("ctrl+x");
+    expect(session.session().current).toBe("before.rights");
+    expect(session.session().progress.get("before.rights")).toMatchObject({ done: false, themes: [] });
+    session.sees("hoppe over ·");
+  });
+
+  test("whoever ticks them one by one is taken at their word, line by line too", () => {
+    for (const screen of [true, false]) {
+      const session = scenario(GUIDE, { screen });
+      session.moderator.says("/gå hoppe over spørsmål", "/huk 1", "/huk trekke seg");
+      session.moderator.says("/neste");
+      expect(ticked(session)).toEqual(["skip", "withdraw"]);
+      session.moderator.says("/angre");
+      expect(session.session().progress.get("before.rights")).toMatchObject({
+        done: false,
+        themes: ["skip", "withdraw"],
+      });
+    }
+  });
+
+  test("rights that were skipped were not said", () => {
+    const session = scenario(GUIDE);
+    session.moderator.goes("hoppe over spørsmål").says("/hopp");
+    expect(ticked(session)).toEqual([]);
+    expect(session.entriesOf("done").map(({ item: id }) => id)).not.toContain("before.rights");
+  });
+});

@@ -1,0 +1,229 @@
+// Moderator and secretary, each at a terminal of their own, in one session: what one writes the other sees, whatever
+// keys are hit, and whoever is killed.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as pass } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { type Machine, machine } from "../commands/samtale.ts";
+import type { Terminal } from "./harness/terminal.ts";
+import { begins, folderOf, journal, SAYS, STORE, takesUp } from "./moderator.ts";
+
+const SECONDS = process.env.SAMTALE_SOAK === "1" ? 300 : 15;
+/** Room for both answers. */
+const SIZE = { columns: 100, rows: 50 } as const;
+/** What one writes shows at the other within this many milliseconds. */
+const SOON = 1000;
+
+type Seat = "mod" | "sec";
+type Table = Record<Seat, Terminal>;
+
+const other = (seat: Seat): Seat => (seat === "mod" ? "sec" : "mod");
+const sits = (data: string, seat: Seat): Promise<Terminal> =>
+  takesUp(data, { ...SIZE, args: seat === "sec" ? ["--as", "secretary"] : [] });
+
+/** One machine, and on it a moderator's and a secretary's terminal in one session. */
+async function bothSit(): Promise<Pick<Machine, "data" | "samtale"> & { readonly table: Table }> {
+  const { data, samtale } = machine();
+  const mod = await begins({ ...SIZE, env: { SAMTALE_DATA: data } });
+  const sec = await sits(data, "sec");
+  await mod.sees("Sekretæren er med.");
+  return { data, samtale, table: { mod, sec } };
+}
+
+/** Out of lists and help. */
+async function backToTalk(terminal: Terminal): Promise<void> {
+  terminal.press("esc");
+  await terminal.untilQuiet(80);
+  if (terminal.modes().alternate) await backToTalk(terminal);
+}
+
+/** Types a line into the note field, wherever the secretary's hands are, and sends it. */
+async function writes(terminal: Terminal, line: string): Promise<void> {
+  await backToTalk(terminal);
+  if (terminal.text().includes("FANGST")) {
+    terminal.press("tab");
+    await terminal.seesNo("FANGST");
+  }
+  terminal.press("ctrl+u");
+  terminal.type(`${line}\r`);
+}
+
+/** The whole lines of a writer's file, as they stand on the disk. */
+function kept(data: string, seat: Seat): readonly string[] {
+  try {
+    return readFileSync(path.join(folderOf(data), `${seat}.jsonl`), "utf8")
+      .split("\n")
+      .slice(0, -1);
+  } catch {
+    return [];
+  }
+}
+
+/** One writes a word that nobody has written, and the other sees it: after so many milliseconds on the disk. */
+async function heardBy({ data, table }: { data: string; table: Table }, seat: Seat, word: string): Promise<number> {
+  const [writer, reader] = [table[seat], table[other(seat)]];
+  await backToTalk(reader);
+  await writes(writer, word);
+  while (!kept(data, seat).some((line) => line.includes(word))) await pass(2);
+  const began = performance.now();
+  await reader.sees(word);
+  return performance.now() - began;
+}
+
+test("what one writes the other sees within a second, and neither's typing is touched", async () => {
+  const { data, table } = await bothSit();
+  const { mod, sec } = table;
+  await sec.sees("Moderatoren har samtalen åpen i et annet vindu.");
+  mod.type("halvferdig linj");
+  await mod.sees("› halvferdig linj");
+  const times = [await heardBy({ data, table }, "sec", "fraSekretæren")];
+  await mod.sees("› halvferdig linj");
+  mod.type("e\r");
+  await sec.sees("halvferdig linje");
+  for (let n = 0; n < 6; n++) times.push(await heardBy({ data, table }, n % 2 === 0 ? "mod" : "sec", `ord${n}ord`));
+  expect(Math.max(...times)).toBeLessThan(SOON);
+});
+
+test("a seat that is taken: without a word of which, one sits in the other; by name, one is told", async () => {
+  const { data, samtale, table } = await bothSit();
+  table.sec.press("ctrl+c");
+  await table.sec.exited;
+  await table.mod.sees("Sekretæren gikk ut.");
+  const second = await takesUp(data, SIZE);
+  await second.sees("så her er du sekretær");
+  const third = await samtale("resume last --as moderator --plain");
+  expect(third.code).toBe(2);
+  expect(third.err).toContain(STORE.problems.locked(folderOf(data)));
+});
+
+test("when one ends it, the other is told, writes on, and closes", async () => {
+  const { data, table } = await bothSit();
+  table.mod.type("/slutt\r");
+  await table.mod.sees(SAYS.end.title);
+  table.mod.press("enter");
+  expect(await table.mod.exited).toMatchObject({ code: 0 });
+  await table.sec.sees("Moderatoren avsluttet samtalen.");
+  await writes(table.sec, "/memo et siste ord");
+  await table.sec.sees("et siste ord");
+  table.sec.press("ctrl+c");
+  expect(await table.sec.exited).toMatchObject({ code: 0 });
+  expect(journal(data, "sec").map(({ kind }) => kind)).toEqual(["join", "memo", "leave"]);
+});
+
+/** Random, but the same for the same seed. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+const MODERATOR: readonly string[] = ["ctrl+n", "ctrl+p", "ctrl+x", "ctrl+t", "ctrl+g", "f1", "enter", "tab"];
+const SECRETARY: readonly string[] = [..."1234589leem ,.z*k", "tab", "backspace", "f1"].map((key) =>
+  key === " " ? "space" : key,
+);
+
+test(
+  `${SECONDS} seconds of random keys, one or the other killed every few: nothing lost, nothing doubled, both the same`,
+  async () => {
+    const { data, samtale, table } = await bothSit();
+    const roll = dice(20261122);
+    const acknowledged: Record<Seat, Set<string>> = { mod: new Set(), sec: new Set() };
+    const shown = new Set<string>();
+    const times: number[] = [];
+    let words = 0;
+
+    const look = (): void => {
+      for (const seat of ["mod", "sec"] as const) {
+        for (const line of kept(data, seat)) acknowledged[seat].add(line);
+        const rows = [...table[seat].scrollback(), ...table[seat].screen()];
+        for (const row of rows)
+          if (row.includes("✓")) for (const [word] of row.matchAll(/ord\d+ord/gu)) shown.add(word);
+      }
+    };
+    const kill = async (...seats: readonly Seat[]): Promise<void> => {
+      look();
+      for (const seat of seats) table[seat].kill("SIGKILL");
+      for (const seat of seats) await table[seat].exited;
+      for (const seat of seats) {
+        await table[seat].dispose();
+        table[seat] = await sits(data, seat);
+      }
+    };
+
+    const until = performance.now() + SECONDS * 1000;
+    let killing = performance.now() + 2500;
+    while (performance.now() < until) {
+      const seat: Seat = roll(2) === 0 ? "mod" : "sec";
+      const terminal = table[seat];
+      const keys = seat === "mod" ? MODERATOR : SECRETARY;
+      const what = roll(12);
+      if (what === 0) times.push(await heardBy({ data, table }, seat, `ord${words++}ord`));
+      else if (what === 1) await writes(terminal, `@${1 + roll(5)} ord${words++}ord`);
+      else if (what === 2 && seat === "mod") terminal.type(`ord${words++}ord `);
+      else
+        for (let n = 0; n <= roll(4); n++) {
+          const key = keys[roll(keys.length)] ?? "1";
+          if (key.length === 1) terminal.type(key);
+          else terminal.press(key);
+        }
+      await pass(roll(60));
+      if (performance.now() < killing) continue;
+      killing = performance.now() + 1500 + roll(2500);
+      const both = roll(5) === 0;
+      await (both ? kill("mod", "sec") : kill(roll(2) === 0 ? "mod" : "sec"));
+    }
+
+    // What each has in memory, told by each in its own words.
+    await writes(table.mod, "/pause");
+    await pass(500);
+    await writes(table.mod, "sisteOrdAvAlle");
+    await table.sec.sees("sisteOrdAvAlle");
+    const told: Record<Seat, string> = { mod: await account(table.mod), sec: await account(table.sec) };
+
+    look();
+    for (const seat of ["sec", "mod"] as const) {
+      await backToTalk(table[seat]);
+      table[seat].press("ctrl+c");
+      expect(await table[seat].exited).toMatchObject({ code: 0 });
+    }
+
+    for (const seat of ["mod", "sec"] as const) {
+      const lines = kept(data, seat);
+      expect([...acknowledged[seat]].filter((line) => !lines.includes(line))).toEqual([]);
+      expect(new Set(lines).size).toBe(lines.length);
+    }
+    const entries = [...journal(data, "mod"), ...journal(data, "sec")];
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    const text = entries.map((entry) => JSON.stringify(entry)).join("\n");
+    const counts = [...shown].map((word) => [word, text.split(word).length - 1] as const);
+    expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
+    expect(shown.size).toBeGreaterThan(SECONDS / 3);
+    expect(Math.max(...times)).toBeLessThan(SOON);
+    const onDisk = await accountFromDisk(samtale);
+    expect(onDisk.length).toBeGreaterThan(10);
+    for (const seat of ["mod", "sec"] as const) expect(onDisk.filter((row) => !told[seat].includes(row))).toEqual([]);
+  },
+  SECONDS * 1000 + 90_000,
+);
+
+const ASKED = ["/oversikt", "/taletid"] as const;
+
+/** All that stands on the screen after both were asked, as one text: rows too long for it are broken there. */
+async function account(terminal: Terminal): Promise<string> {
+  const rows: string[] = [];
+  for (const command of ASKED) {
+    await writes(terminal, command);
+    await terminal.untilQuiet(200);
+    rows.push(...terminal.screen());
+  }
+  return rows.join(" ").replace(/[│\s]+/gu, " ");
+}
+
+/** What a program answers that has nothing but what is on the disk: each question with its state, each participant with turns, talk and share. */
+async function accountFromDisk(samtale: Machine["samtale"]): Promise<readonly string[]> {
+  const { out } = await samtale("resume last --plain", { input: ASKED.map((command) => `${command}\n`).join("") });
+  // How long ago someone spoke goes on while one asks.
+  return out.split("\n").flatMap((row) => /[✓·–○] \S.*: .*|Nr\. \d+: [^%]*%/u.exec(row)?.[0] ?? []);
+}
