@@ -1,12 +1,12 @@
 // What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
 import { clockTime, shortTime } from "../model/clock.ts";
 import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/coverage.ts";
-import { type EntryOf, partsOf } from "../model/entry.ts";
+import { partsOf } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/guide.ts";
 import { labelOf } from "../model/labels.ts";
 import { inLanguage } from "../model/language.ts";
-import { openTurn, probesOf, progressOf, type Session, stands } from "../model/session.ts";
+import { probesOf, progressOf, type Session } from "../model/session.ts";
 import { checklist } from "./actions/guide.ts";
 import { spoken } from "./actions/moving.ts";
 import { isRecording } from "./actions/room.ts";
@@ -133,12 +133,8 @@ export function statusOf(state: State): Status {
 
 /** Who has the floor, for whoever wrote so by hand: no line of the conversation tells. */
 function ownTurn({ session, writer, capture, text }: State): readonly string[] {
+  const last = session.turns.at(-1);
+  if (!last || capture.on || session.state !== "open" || partsOf(last.id)?.writer !== writer.id) return [];
   const { line } = text.session;
-  const last = session.entries.findLast(
-    (entry): entry is EntryOf<"turn" | "turn-end"> =>
-      (entry.kind === "turn" || entry.kind === "turn-end") && stands(session, entry),
-  );
-  if (!last || capture.on || partsOf(last.id)?.writer !== writer.id) return [];
-  if (last.kind === "turn-end") return [line.turnEnd];
-  return openTurn(session) ? [line.turn(speakerName({ text }, last.speakers))] : [];
+  return [last.to === undefined ? line.turn(speakerName({ text }, last.speakers)) : line.turnEnd];
 }

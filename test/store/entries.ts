@@ -29,7 +29,7 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
   recording: { ...stamp, kind: "recording", mode: "notes-only" },
   recorder: { ...stamp, kind: "recorder", action: "start", label: "diktafon 1" },
   arrive: { ...stamp, kind: "arrive", participant: 3 },
-  depart: { ...stamp, kind: "depart", participant: 3 },
+  depart: { ...stamp, kind: "depart", participant: 3, never: true },
   reach: { ...stamp, kind: "reach", item: "everyday" },
   done: { ...stamp, kind: "done", item: "welcome" },
   probe: { ...stamp, kind: "probe", item: "everyday", probe: "how" },
