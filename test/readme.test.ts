@@ -30,13 +30,17 @@ function captureTable(): string {
     const shown = [key.en, ...also].map((one) => (one === " " ? secretary.space : `\`${one}\``)).join(" ");
     return `| ${shown} | ${secretary.help.commands[id]} |`;
   });
-  const cues = STANDARD_CUES.map(({ key, name }) => `\`${key?.en}\` ${name.en}`).join(", ");
+  const cues = (room: boolean): string =>
+    STANDARD_CUES.filter((cue) => (cue.room === true) === room)
+      .map(({ key, name }) => `\`${key?.en}\` ${name.en}`)
+      .join(", ");
   return [
     "| key | does |",
     "|---|---|",
     `| \`1\`–\`9\` | ${secretary.help.digits}; ${secretary.help.twoDigits} |`,
     ...commands,
-    `| ${cues} | ${secretary.help.cues} |`,
+    `| ${cues(false)} | ${secretary.help.cues} |`,
+    `| ${cues(true)} | ${secretary.help.room} |`,
   ].join("\n");
 }
 

@@ -49,12 +49,14 @@ function unexpected(error: unknown, io: Io): ExitCode {
 function ioFor(args: readonly string[], world: World): Io {
   const data = dataFolder({ flag: optionIn(args, "--data"), env: world.env, cwd: world.cwd });
   const { settings } = readSettings(data, textsIn("nb").store);
-  const language = languageFor(optionIn(args, "--lang"), settings.language, world.env);
+  const asked = optionIn(args, "--lang");
+  const language = languageFor(asked, settings.language, world.env);
   return {
     ...world,
     out: (text) => void world.stdout.write(text),
     err: (text) => void world.stderr.write(text),
     language,
+    languageIsChosen: asked !== undefined || settings.language !== undefined,
     text: textsIn(language),
     data,
   };

@@ -15,6 +15,8 @@ export type Io = {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly language: Language;
+  /** Asked for or set; otherwise it is only the system's. */
+  readonly languageIsChosen: boolean;
   readonly text: Texts;
   /** The data folder: sessions, settings, own guides. */
   readonly data: string;

@@ -7,6 +7,7 @@ import { listSessions, type SessionSummary } from "../store/list.ts";
 import type { Opened } from "../store/open.ts";
 import { StoreProblem } from "../store/problem.ts";
 import { readSettings } from "../store/settings.ts";
+import { textsIn } from "../text/index.ts";
 import type { Stage } from "../ui/stage.tsx";
 import { hold } from "./hold.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -41,26 +42,35 @@ export async function resumeOn(
     // Whoever chose no seat, and finds the moderator's taken, is the second person at the table.
     const isFree = options.as === undefined && stage !== undefined;
     const { opened, writer, satDown } = isFree ? sitWhereFree(folder, role, io) : sit(folder, role, io);
-    const { session, issues } = sessionOf(opened.session, io.text);
-    const { settings, issues: oddities } = readSettings(io.data, io.text.store);
+    const here = inLanguageOf(opened, io);
+    const { session, issues } = sessionOf(opened.session, here.text);
+    const { settings, issues: oddities } = readSettings(here.data, here.text.store);
     const besides = othersInside(folder, session, writer);
-    const { seat } = io.text.session;
+    const { seat } = here.text.session;
     const says = [
       ...[...oddities, ...issues].map(sentenceOf),
       ...(satDown ? [seat.satDown(writer.role)] : []),
       ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => seat.besides(other.role)),
     ];
     const opening = (clock: Clock): readonly Draft[] => openingOf({ session, writer, besides }, clock, io.version);
-    const { language } = io;
+    const { language } = here;
     const { guide } = session;
     return await hold(
       { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, opening, stage },
-      io,
+      here,
     );
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
-    return no(error.message);
+    const isSecond = error.code === "locked" && role === "secretary";
+    return no(isSecond ? io.text.cli.errors.secretaryHere(id) : error.message);
   }
+}
+
+/** Where nobody chose a language, the session goes on in its own. */
+function inLanguageOf({ session: { entries } }: Opened, io: Io): Io {
+  const start = entries.find((entry) => entry.kind === "start");
+  if (io.languageIsChosen || start?.kind !== "start") return io;
+  return { ...io, language: start.language, text: textsIn(start.language) };
 }
 
 type Seat = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };

@@ -26,9 +26,9 @@ export function exportable(
   const sieve = sieveFor(session, memos);
   const counts = new Map<HeldReason, number>();
   const entries = session.entries.flatMap((entry) => {
-    const { leaves, held } = sieve(entry);
+    const { leaves, held, silence } = sieve(entry);
     if (held) counts.set(held, (counts.get(held) ?? 0) + 1);
-    return leaves ? [leaves] : [];
+    return [leaves, silence].filter((one) => one !== undefined);
   });
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
@@ -38,16 +38,27 @@ export function exportable(
 }
 
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */
-type Passed = { readonly leaves?: Entry; readonly held?: HeldReason };
+type Passed = {
+  readonly leaves?: Entry;
+  readonly held?: HeldReason;
+  /** What ends the turn that goes on into a part that stays behind. */
+  readonly silence?: Entry;
+};
 
 function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
   const { placeOf, placesOf } = placements(session);
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
 
   const cutShort = turnsCutShort(session);
+  const goesOn = turnsGoingOn(session);
 
+  const steps = session.route.filter(({ passed }) => !passed);
+
+  /** Whoever logs turns may not have seen yet that something else came on the table. */
+  const tableAt = (entry: Entry): readonly (string | undefined)[] =>
+    entry.kind === "turn" ? [steps.findLast(({ t }) => t < entry.t)?.item] : [];
   const contentHeld = (entry: Entry): HeldReason | undefined => {
-    const places = placesOf(entry).map(placeOf);
+    const places = [...placesOf(entry), ...tableAt(entry)].map(placeOf);
     const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
     if (worst) return worst;
     if (entry.kind === "whisper") return "whisper";
@@ -57,6 +68,15 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
   const silenced = (entry: EntryOf<"turn">): Passed => {
     const ended = known.get(cutShort.get(entry.id) ?? "");
     return ended && !contentHeld(ended) ? { leaves: { ...stampOf(entry), kind: "turn-end" } } : {};
+  };
+  /** What is said in a part that stays behind stays with it, though the turn had begun before. */
+  const leavingOpen = (reach: EntryOf<"reach">): Passed => {
+    const turn = known.get(goesOn.get(reach.id) ?? "");
+    const held = contentHeld(reach);
+    // What was done with an own question that stays behind would point at nothing.
+    const leaves = held && isOwn(reach.item) ? {} : { leaves: reach };
+    if (!turn || contentHeld(turn) || !held) return leaves;
+    return { ...leaves, silence: { ...stampOf(reach), id: `${reach.id}~1`, kind: "turn-end" } };
   };
   /** A new wording, or a new place, goes where the line goes that it belongs to. */
   const following = (entry: EntryOf<"amend" | "refile">): Passed => {
@@ -81,13 +101,13 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
     if (entry.kind === "fragment") return { held: "fragment" };
     if (entry.kind === "amend" || entry.kind === "refile") return following(entry);
     if (entry.kind === "taken-up") return takesUpWhatLeaves(entry) ? { leaves: entry } : {};
+    if (entry.kind === "reach") return leavingOpen(entry);
     const held = contentHeld(entry);
     if (held && entry.kind === "turn") return { ...silenced(entry), held };
     if (held && isLogged(entry)) {
       const tells = entry.kind === "skip" && !isOwn(entry.item);
       return tells ? { leaves: withoutWords(entry), held } : { held };
     }
-    // What was done with an own question that stays behind would point at nothing.
     return held && "item" in entry && isOwn(entry.item) ? {} : { leaves: entry };
   };
 }
@@ -97,6 +117,15 @@ function turnsCutShort({ turns }: Session): ReadonlyMap<EntryId, EntryId> {
   const pairs = turns.flatMap((turn, index) => {
     const ended = turns[index - 1];
     return ended?.to === turn.from ? [[turn.id, ended.id] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+/** The turn that went on when an item came on the table, by the step; but for items that were only passed by. */
+function turnsGoingOn({ turns, route }: Session): ReadonlyMap<EntryId, EntryId> {
+  const pairs = route.flatMap((step) => {
+    const turn = turns.find(({ from, to }) => from <= step.t && (to === undefined || step.t < to));
+    return turn && !step.passed ? [[step.id, turn.id] as const] : [];
   });
   return new Map(pairs);
 }

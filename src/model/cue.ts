@@ -8,6 +8,8 @@ export type CueDefinition = {
   readonly synonyms?: readonly string[];
   /** The key that logs it on the secretary's screen: one character for each language. */
   readonly key?: LocalText;
+  /** It is of the room, not of whoever speaks while it is seen; unless someone is pointed at. */
+  readonly room?: true;
 };
 
 export const STANDARD_CUES: readonly CueDefinition[] = [
@@ -46,6 +48,7 @@ export const STANDARD_CUES: readonly CueDefinition[] = [
     name: { nb: "flere samtidig", en: "several at once" },
     synonyms: ["i munnen på hverandre", "snakker samtidig", "overlap", "simultaneous"],
     key: { nb: "x", en: "x" },
+    room: true,
   },
   {
     id: "hesitation",
@@ -55,8 +58,8 @@ export const STANDARD_CUES: readonly CueDefinition[] = [
   },
   {
     id: "emotion",
-    name: { nb: "rørt", en: "moved" },
-    synonyms: ["gråter", "tårer", "følelser", "tears", "cries", "emotion"],
+    name: { nb: "rørt", en: "touched" },
+    synonyms: ["moved", "gråter", "tårer", "følelser", "tears", "cries", "emotion"],
     key: { nb: "r", en: "v" },
   },
   { id: "tension", name: { nb: "spenning", en: "tension" }, synonyms: ["spent", "tense"], key: { nb: "t", en: "t" } },
@@ -65,24 +68,28 @@ export const STANDARD_CUES: readonly CueDefinition[] = [
     name: { nb: "livligere", en: "energy up" },
     synonyms: ["liv", "opp", "livelier"],
     key: { nb: "+", en: "+" },
+    room: true,
   },
   {
     id: "energy-down",
     name: { nb: "tyngre", en: "energy down" },
     synonyms: ["tungt", "ned", "heavier"],
     key: { nb: "-", en: "-" },
+    room: true,
   },
   {
     id: "disturbance",
     name: { nb: "forstyrrelse", en: "disturbance" },
     synonyms: ["avbrudd", "avbryter", "bråk", "interruption", "interrupts", "noise"],
     key: { nb: "f", en: "i" },
+    room: true,
   },
   {
     id: "leaves-returns",
     name: { nb: "går eller kommer", en: "leaves or returns" },
     synonyms: ["går ut", "kommer inn", "leaves", "returns"],
     key: { nb: "v", en: "g" },
+    room: true,
   },
 ];
 

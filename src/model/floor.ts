@@ -1,7 +1,7 @@
 // The floor: who holds it, and since when. One turn follows the other; each costs the same, however many there were.
 import type { EntryOf, ParticipantNumber, Speakers, WriterId } from "./entry.ts";
 import { partsOf } from "./entry.ts";
-import { openTurn, participantsIn, type Session, type Turn, type Voice } from "./session.ts";
+import { openTurn, participantsIn, type Session, type Talker, type Turn, talkersIn, type Voice } from "./session.ts";
 
 /** What of a session under construction the floor changes. */
 export type Floor = Pick<Session, "state" | "seen" | "talkStart" | "idle"> & {
@@ -45,13 +45,22 @@ export function beginTurn(floor: Floor, { id, speakers, item, t }: EntryOf<"turn
   const from = Math.max(t, floor.turns.at(-1)?.to ?? 0, floor.idle.at(-1)?.to ?? 0);
   const where = item === undefined ? {} : { item };
   utter(floor, speakers);
-  floor.turns.push({ id, speakers, ...where, from, ...(floor.state === "open" ? {} : { to: from }) });
+  const begins = whoBegins(floor, speakers, from);
+  floor.turns.push({ id, speakers, begins, ...where, from, ...(floor.state === "open" ? {} : { to: from }) });
   for (const number of participantsIn(speakers))
     hear(floor, number, ({ turns, entries, spoke }) => ({
-      turns: turns + 1,
+      turns: turns + (begins.includes(number) ? 1 : 0),
       entries: entries + 1,
       spoke: Math.max(spoke ?? 0, from),
     }));
+}
+
+/** Who takes the floor at `from`. Whoever is joined by another, or named once more, had it already. */
+function whoBegins({ state, turns }: Floor, speakers: Speakers, from: number): readonly Talker[] {
+  if (state !== "open") return [];
+  const before = turns.at(-1);
+  const already = before?.to === from ? talkersIn(before.speakers) : [];
+  return talkersIn(speakers).filter((one) => !already.includes(one));
 }
 
 /** Whoever speaks has ended at `t`. */

@@ -159,7 +159,8 @@ function add(session: Building, entry: Entry): void {
   comeBack(session, entry, writer);
   loseOldTurn(session, entry, writer);
   session.entries.push(entry);
-  session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
+  // A line that was cut off has the time at which it was found.
+  if (entry.kind !== "fragment") session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
   const revision = session.revisions.get(entry.id);
   if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
   const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;

@@ -49,6 +49,9 @@ export type Voice = {
   readonly spoke?: number;
 };
 
+/** Whoever may hold the floor. */
+export type Talker = ParticipantNumber | Extract<Speakers["who"], string>;
+
 /**
  * A turn at talk. `lost`: the program died while it was open, and it was closed at the last instant that its writer is
  * known to have been there.
@@ -56,6 +59,8 @@ export type Voice = {
 export type Turn = {
   readonly id: EntryId;
   readonly speakers: Speakers;
+  /** Those for whom it is a turn more: not who spoke already, and nobody while the session was paused or over. */
+  readonly begins: readonly Talker[];
   readonly item?: string;
   readonly from: number;
   /** Missing while it lasts. */
@@ -182,6 +187,11 @@ export function parkedIn(session: Session): readonly { readonly entry: EntryOf<"
 /** How many have been in the room; whoever was counted and never came has not. */
 export function peopleIn({ presence }: Session): number {
   return [...presence.values()].filter((stretches) => stretches.length > 0).length;
+}
+
+/** Everyone who speaks: each participant, or the one word for whoever it is. */
+export function talkersIn({ who }: Speakers): readonly Talker[] {
+  return typeof who === "string" ? [who] : who;
 }
 
 /** Participants named by number; none for the group, unknown or the moderator. */

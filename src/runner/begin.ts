@@ -1,16 +1,18 @@
 // The state that a conversation begins with: new, or taken up where it was left.
 import { captureKeys } from "../model/capture-keys.ts";
-import type { Instant } from "../model/clock.ts";
+import { clockTime, type Instant } from "../model/clock.ts";
 import { cuesOf } from "../model/cue.ts";
 import type { Entry, Role, WriterId } from "../model/entry.ts";
+import { writtenAt } from "../model/entry.ts";
 import { fold } from "../model/fold.ts";
 import type { Guide } from "../model/guide.ts";
 import { givenIn, type HintLimits } from "../model/hints.ts";
 import type { Language } from "../model/language.ts";
 import { textsIn } from "../text/index.ts";
+import { speakerName } from "./describe.ts";
 import { EMPTY_FIELD } from "./field.ts";
 import type { ChatLine, State, Tone } from "./state.ts";
-import { linesOf } from "./writers.ts";
+import { linesOf, writerOf } from "./writers.ts";
 
 /** So much of a long conversation is drawn again when it is taken up; the rest is a search away. */
 export const TAIL = 200;
@@ -45,12 +47,13 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
   const tail = linesOf(drawn, { session, writer });
   // The step that the session stands at is the last thing on the screen: what is said first stands before it.
   const last = tail.findLastIndex((line) => line.is === "entry" && line.entry.kind !== "reach") + 1;
+  const first = [...says, ...turnLost({ session, writer, text })];
   // Whoever still has the keys shown has not got them in the hands yet.
   const learning = screen && writer.role === "secretary" && palette;
   const opening: readonly ChatLine[] = [
     ...(earlier > 0 && screen ? [said("earlier", now.t, [text.session.screen.earlier(earlier)])] : []),
     ...tail.slice(0, last),
-    ...(says.length > 0 ? [said("opening", now.t, says)] : []),
+    ...(first.length > 0 ? [said("opening", now.t, first)] : []),
     ...(learning ? [said("keys", now.t, text.secretary.introduction, "answer")] : []),
     ...tail.slice(last),
   ];
@@ -82,6 +85,18 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     screen,
     over: undefined,
   };
+}
+
+/** That a turn of this writer's stood open when the program stopped, told as soon as they are back and never again. */
+function turnLost({ session, writer, text }: Pick<State, "session" | "writer" | "text">): readonly string[] {
+  const turn = session.turns.findLast(({ id, lost }) => lost && id.startsWith(`${writer.id}:`));
+  const own = session.entries.filter(
+    (entry) => writerOf(entry) === writer.id && entry.kind !== "fragment" && entry.kind !== "clock",
+  );
+  const isBack = own.at(-1)?.kind === "resume" || own.at(-1)?.kind === "join";
+  const seen = own.at(-2);
+  if (turn?.to === undefined || !isBack || !seen || writtenAt(seen) > turn.to) return [];
+  return [text.session.line.turnLost(speakerName({ text }, turn.speakers), clockTime(turn.to))];
 }
 
 /** Whether an entry tells that this writer, or whoever had it open last, took the session up. */

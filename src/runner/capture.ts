@@ -1,27 +1,31 @@
 // Capture mode: the secretary's hands on the keyboard. One key is one entry, kept at once; no Enter, no dialog.
 import type { CaptureCommand } from "../model/capture-keys.ts";
 import type { Instant } from "../model/clock.ts";
-import type { Draft, ParticipantNumber, Speakers } from "../model/entry.ts";
+import { present } from "../model/coverage.ts";
+import type { Draft, Entry, ParticipantNumber, Speakers } from "../model/entry.ts";
 import { openTurn, participantsIn } from "../model/session.ts";
 import { hush, passOn } from "./actions/hints.ts";
-import { undo } from "./actions/undo.ts";
+import { takenUpAgain } from "./actions/mend.ts";
+import { lastUndoable, undo } from "./actions/undo.ts";
 import { describe, speakerName } from "./describe.ts";
-import { fieldWith } from "./field.ts";
+import { EMPTY_FIELD, fieldWith } from "./field.ts";
 import type { ActionId } from "./keymap.ts";
-import type { Capture, Outcome, State } from "./state.ts";
+import type { Outcome, State } from "./state.ts";
 
 /** How long a digit waits for a second one, in milliseconds: nobody who means twelve takes longer. */
 const SECOND_DIGIT = 700;
 
 /** Whether keys are caught rather than written. */
 export function isCapturing({ capture, view }: State): boolean {
-  return capture.on && (view.is === "talk" || view.is === "help");
+  return capture.on && view.is !== "browse";
 }
 
 /** A number that waited for its second digit is whole: by the time that has gone, or by the key that follows. */
 export function settle(state: State, now: Instant, due: "when-due" | "now"): Outcome {
-  const { begun } = state.capture;
-  if (!begun || (due === "when-due" && now.t - begun.since.t < SECOND_DIGIT)) return {};
+  const { begun, next } = state.capture;
+  if (!begun) return {};
+  // Whoever is named for a cue or joins another: the key that follows tells, and there is no hurry.
+  if (due === "when-due" && (next !== undefined || now.t - begun.since.t < SECOND_DIGIT)) return {};
   const number = Number(begun.digits);
   return number === 0 ? told(state, noSuch(state, 0)) : named(state, number, begun.since);
 }
@@ -30,25 +34,26 @@ export function settle(state: State, now: Instant, due: "when-due" | "now"): Out
 export function captureKey(before: State, key: string, now: Instant): Outcome {
   const state: State = { ...before, view: { is: "talk" } };
   const { begun } = state.capture;
-  const does = state.keys.does.get(key);
+  // Caps Lock is no reason to lose what was seen.
+  const does = state.keys.does.get(key) ?? state.keys.does.get(key.toLocaleLowerCase("nb"));
   if (before.view.is === "help" && does?.is === "command" && does.command === "help") return opened({});
-  if (begun && /^\d$/u.test(key)) {
-    const whole = Number(begun.digits + key);
-    if (whole > 0 && whole <= highest(state)) return opened(named(state, whole, begun.since));
-  }
-  // What takes back takes back the digit that waits, before anything that was kept.
-  if (does?.is === "command" && does.command === "undo" && isWaiting(state)) return opened(dropWaiting(state));
+  const isDigit = /^\d$/u.test(key);
+  const whole = begun && isDigit ? Number(begun.digits + key) : 0;
+  if (begun && whole > 0 && whole <= highest(state)) return opened(named(state, whole, begun.since));
+  if (does?.is === "command" && does.command === "undo") return opened(takeBackCaught(state, now));
   const settled = settle(state, now, "now");
   const after: State = { ...state, ...settled.state };
   const floor = speakersAfter(state, settled.drafts ?? []);
-  const outcome = /^\d$/u.test(key)
+  const outcome = isDigit
     ? digit(after, key, now, floor)
     : does?.is === "cue"
       ? cue(after, does.cue, now, floor)
       : does?.is === "command"
         ? COMMANDS[does.command](after, now, floor)
-        : told(after, state.text.secretary.noKey(key));
-  return opened(joined(settled, outcome));
+        : refused(after, key);
+  const both = joined(settled, outcome);
+  // Thirteen in a group of twelve was taken for a one and a three: that must be seen.
+  return opened(whole > 9 ? joined(both, told(state, state.text.secretary.notOneNumber(whole))) : both);
 }
 
 /** Whatever is typed, help stands no longer before it, unless it is help that was asked for. */
@@ -66,6 +71,10 @@ export function joined(first: Outcome, second: Outcome): Outcome {
   };
 }
 
+function refused(state: State, key: string): Outcome {
+  return { state: { capture: { on: true, told: state.text.secretary.noKey(key), refused: true } } };
+}
+
 /** A number, a joining or a pointing that was begun is let go. Nothing of it was kept. */
 export function dropWaiting(state: State): Outcome {
   return changed(state, { told: state.text.secretary.dropped });
@@ -75,21 +84,35 @@ export function isWaiting({ capture: { begun, next, pointed } }: State): boolean
   return begun !== undefined || next !== undefined || (pointed !== undefined && pointed.cue === undefined);
 }
 
-/** Takes back the last entry, and says which. */
+/** What a key logged. Other things that were kept are taken back on purpose only. */
+const CAUGHT: ReadonlySet<Entry["kind"]> = new Set(["turn", "turn-end", "cue", "arrive", "depart", "hints", "whisper"]);
+
+/** The key that takes back: what waits first, then what the last key was, and never what was written or done otherwise. */
+function takeBackCaught(state: State, now: Instant): Outcome {
+  const { secretary } = state.text;
+  if (isWaiting(state)) return dropWaiting(state);
+  if (state.capture.refused) return told(state, secretary.nothingKept);
+  const last = lastUndoable(state);
+  if (last && !CAUGHT.has(last.kind)) return told(state, secretary.lastIsNoCatch(describe(state, last)));
+  return takeBack(state, now);
+}
+
+/** Takes back the last entry, whatever it is, and says which. */
 export function takeBack(state: State, now: Instant): Outcome {
   if (isWaiting(state)) return dropWaiting(state);
   const outcome = undo(state, "", now);
-  const [target] = (outcome.drafts ?? []).flatMap((draft) => (draft.kind === "undo" ? [draft.target] : []));
-  const entry = state.session.entries.find(({ id }) => id === target);
-  const what = entry ? state.text.session.line.undone(describe(state, entry)) : outcome.says?.text[0];
-  return { ...changed(state, { told: what }), drafts: outcome.drafts ?? [] };
+  const targets = (outcome.drafts ?? []).flatMap((draft) => (draft.kind === "undo" ? [draft.target] : []));
+  const what = state.session.entries.filter(({ id }) => targets.includes(id)).map((entry) => describe(state, entry));
+  const words = what.length > 0 ? state.text.session.line.undone(what.join(", ")) : outcome.says?.text[0];
+  return { ...changed(state, { told: words }), drafts: outcome.drafts ?? [] };
 }
 
 /** What a key that is no character does while keys are caught; undefined where it does what it does elsewhere. */
 export function captureAction(state: State, action: ActionId, now: Instant): Outcome | undefined {
-  if (state.view.is === "help") return undefined;
+  if (state.view.is !== "talk") return undefined;
   if (action === "complete") return joined(settle(state, now, "now"), write(state, now));
-  if (action === "undo" || action === "erase") return takeBack(state, now);
+  if (action === "undo") return takeBack(state, now);
+  if (action === "erase") return takeBackCaught(state, now);
   if (action === "cancel") return isWaiting(state) ? dropWaiting(state) : {};
   return FIELD_KEYS.has(action) ? {} : undefined;
 }
@@ -112,9 +135,16 @@ const FIELD_KEYS: ReadonlySet<ActionId> = new Set<ActionId>([
   "delete",
 ]);
 
-/** Back from the note field to catching keys; what stands in it waits there. */
+/** Back from the note field to catching keys; what was begun there waits there, what a key put there is gone. */
 export function catchKeys(state: State): Partial<State> {
-  return { capture: { on: true, told: state.field.text === "" ? undefined : state.text.secretary.unsent } };
+  const left = isUntouched(state) ? { field: EMPTY_FIELD, typedSince: undefined, ...takenUpAgain(state) } : {};
+  const { field } = { ...state, ...left };
+  return { ...left, capture: { on: true, told: field.text === "" ? undefined : state.text.secretary.unsent } };
+}
+
+/** Nothing was written behind what a key put into the field. */
+export function isUntouched({ field, capture: { lead } }: State): boolean {
+  return lead !== undefined && field.text.trim() === lead.trim();
 }
 
 /** Whether the note field is the secretary's, who can go back to catching keys. */
@@ -122,11 +152,23 @@ export function isWriting({ capture, view, writer, screen }: State): boolean {
   return screen && writer.role === "secretary" && !capture.on && view.is === "talk";
 }
 
-/** The note field, with this in it. What stood there unsent stays as it is. */
-export function write(state: State, now: Instant, lead = ""): Outcome {
-  const capture: Capture = { on: false };
-  if (state.field.text !== "" || lead === "") return { state: { capture } };
-  return { state: { capture, field: fieldWith(lead), typedSince: now, historyAt: undefined, suggestion: 0 } };
+/** The note field. With a lead it is for one line that begins so; a line that stood there unsent comes back after it. */
+export function write(state: State, now: Instant, lead?: string): Outcome {
+  if (lead === undefined) return { state: { capture: { on: false } } };
+  const { field, typedSince, aside } = state;
+  const isFree = field.text === "" || isUntouched(state);
+  // Two lines that wait are enough: the second is sent or emptied before a third is begun.
+  if (!isFree && aside) return { state: { capture: { on: false, told: state.text.secretary.unsent } } };
+  return {
+    state: {
+      capture: { on: false, lead },
+      aside: isFree ? aside : { field, typedSince },
+      field: fieldWith(lead),
+      typedSince: now,
+      historyAt: undefined,
+      suggestion: 0,
+    },
+  };
 }
 
 function changed(state: State, { told: what }: { readonly told?: string | undefined } = {}): Outcome {
@@ -160,10 +202,24 @@ function named(
   floor = openTurn(state.session)?.speakers,
 ): Outcome {
   if (!state.session.presence.has(participant)) return told(state, noSuch(state, participant));
-  if (state.capture.next === "point") return { state: { capture: { on: true, pointed: { participant } } } };
-  const others = state.capture.next === "join" ? participantsIn(floor).filter((other) => other !== participant) : [];
+  const { next } = state.capture;
+  if (next === "point") return pointAt(since, { who: [participant] });
+  const others = next === "join" ? participantsIn(floor).filter((other) => other !== participant) : [];
   const who = [...others, participant];
   return turn(state, since, others.length > 0 ? { who, together: true } : { who });
+}
+
+/** The group, someone unknown or the moderator: who speaks, or whose the next cue is. Nobody can be joined with them. */
+function someone(who: "group" | "unknown" | "moderator"): Does {
+  return (state, now, floor) => {
+    if (state.capture.next === "point") return pointAt(now, { who });
+    if (state.capture.next === "join" && floor) return told(state, state.text.secretary.onlyParticipantsJoin);
+    return turn(state, now, { who });
+  };
+}
+
+function pointAt({ t }: Instant, speakers: Speakers): Outcome {
+  return { state: { capture: { on: true, pointed: { speakers, at: t } } } };
 }
 
 function noSuch({ text }: State, participant: ParticipantNumber): string {
@@ -174,16 +230,44 @@ function turn(state: State, now: Instant, speakers: Speakers): Outcome {
   return kept(state, { ...now, kind: "turn", ...onTheTable(state), speakers });
 }
 
+/** How soon a cue must follow to be a repeat of the one before, in milliseconds. */
+export const AT_ONCE = 3000;
+
 function cue(state: State, id: string, now: Instant, floor: Speakers | undefined): Outcome {
-  const { pointed } = state.capture;
-  // Whoever is pointed at has the next cue and its repeats; another cue is the speaker's again.
-  const theirs = pointed && (pointed.cue === undefined || pointed.cue === id) ? pointed : undefined;
-  const speakers = theirs ? { who: [theirs.participant] } : floor;
+  const theirs = pointedFor(state, id, now);
+  const ofRoom = state.cues.find((one) => one.id === id)?.room === true;
+  const speakers = theirs ?? (ofRoom ? undefined : floor);
   const by = speakers ? { speakers } : {};
   const outcome = kept(state, { ...now, kind: "cue", ...onTheTable(state), cue: id, ...by });
-  if (!theirs) return outcome;
-  const capture: Capture = { ...state.capture, ...outcome.state?.capture, pointed: { ...theirs, cue: id } };
-  return { ...outcome, state: { capture } };
+  const isMove = id === LEAVES_RETURNS;
+  const moved = theirs && isMove ? comesOrGoes(state, theirs, now) : {};
+  const pointed = theirs && !isMove ? { speakers: theirs, cue: id, at: now.t } : undefined;
+  return {
+    drafts: [...(outcome.drafts ?? []), ...(moved.drafts ?? [])],
+    state: { capture: { on: true, ...outcome.state?.capture, ...moved.state?.capture, pointed } },
+  };
+}
+
+/** Whoever is pointed at has the next cue, and its repeats if they follow at once; another is the speaker's again. */
+function pointedFor({ capture: { pointed } }: State, id: string, now: Instant): Speakers | undefined {
+  if (!pointed) return undefined;
+  const isNext = pointed.cue === undefined;
+  return isNext || (pointed.cue === id && now.t - pointed.at <= AT_ONCE) ? pointed.speakers : undefined;
+}
+
+const LEAVES_RETURNS = "leaves-returns";
+
+/** A participant who is seen to go is no longer in the room; one who was out is back. */
+function comesOrGoes(state: State, speakers: Speakers, now: Instant): Outcome {
+  const here = present(state.session, now.t);
+  const { line } = state.text.session;
+  const moves = participantsIn(speakers).map((participant) => ({ participant, leaves: here.includes(participant) }));
+  return {
+    drafts: moves.map(({ participant, leaves }) => ({ ...now, kind: leaves ? "depart" : "arrive", participant })),
+    ...changed(state, {
+      told: moves.map(({ participant, leaves }) => (leaves ? line.departed : line.arrived)(participant)).join(" "),
+    }),
+  };
 }
 
 /** Kept in any case. Where no talk is thought to go on, that is said. */
@@ -206,14 +290,14 @@ function speakersAfter(state: State, drafts: readonly Draft[]): Speakers | undef
 type Does = (state: State, now: Instant, floor: Speakers | undefined) => Outcome;
 
 const COMMANDS: Readonly<Record<CaptureCommand, Does>> = {
-  group: (state, now) => turn(state, now, { who: "group" }),
-  unknown: (state, now) => turn(state, now, { who: "unknown" }),
-  moderator: (state, now) => turn(state, now, { who: "moderator" }),
+  group: someone("group"),
+  unknown: someone("unknown"),
+  moderator: someone("moderator"),
   nobody: (state, now, floor) =>
     floor ? kept(state, { ...now, kind: "turn-end" }) : told(state, state.text.secretary.nobodySpeaks),
   join: () => ({ state: { capture: { on: true, next: "join" } } }),
   point: () => ({ state: { capture: { on: true, next: "point" } } }),
-  undo: takeBack,
+  undo: takeBackCaught,
   quote: (state, now, floor) => write(state, now, floor ? `${markOf(floor)} "` : '"'),
   comment: (state, now) => write(state, now, "/obs "),
   command: (state, now) => write(state, now, "/"),

@@ -54,8 +54,10 @@ export function currentItem(state: State): Current | undefined {
   };
 }
 
-function aboutItem({ session, text }: State, item: Item): string {
-  const { screen, priorities } = text.session;
+function aboutItem({ session, text, writer }: State, item: Item): string {
+  const { screen, priorities, roles } = text.session;
+  const turned = partsOf(session.route.at(-1)?.id ?? "")?.writer;
+  const bySecretary = turned !== writer.id && session.writers.get(turned ?? "")?.role === "secretary";
   const section = session.sections.get(item.section);
   const minutes = item.minutes ?? undefined;
   const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
@@ -67,6 +69,7 @@ function aboutItem({ session, text }: State, item: Item): string {
     ...(item.reversed ? [screen.reverse] : []),
     ...(item.copies ? [screen.copies(item.copies)] : []),
     ...(section?.export === false && !section.place ? [screen.notExported] : []),
+    ...(bySecretary ? [roles.secretary.toLowerCase()] : []),
   ].join(" · ");
 }
 
@@ -133,8 +136,14 @@ export function statusOf(state: State): Status {
 
 /** Who has the floor, for whoever wrote so by hand: no line of the conversation tells. */
 function ownTurn({ session, writer, capture, text }: State): readonly string[] {
-  const last = session.turns.at(-1);
-  if (!last || capture.on || session.state !== "open" || partsOf(last.id)?.writer !== writer.id) return [];
   const { line } = text.session;
+  const isOwn = (entry: { readonly id: string } | undefined): boolean =>
+    entry !== undefined && partsOf(entry.id)?.writer === writer.id;
+  const latest = session.entries.at(-1);
+  if (capture.on || session.state !== "open") return [];
+  // Also where nobody spoke: that it was taken in is seen.
+  if (latest?.kind === "turn-end" && isOwn(latest)) return [line.turnEnd];
+  const last = session.turns.at(-1);
+  if (!last || !isOwn(last)) return [];
   return [last.to === undefined ? line.turn(speakerName({ text }, last.speakers)) : line.turnEnd];
 }

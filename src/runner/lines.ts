@@ -19,20 +19,38 @@ export function linesOnScreen({ lines, writer }: Pick<State, "lines" | "writer">
 /** A frame asks several times, and the lines are the same until there is one more. */
 const known = new WeakMap<State["lines"], { readonly writer: State["writer"]; readonly shown: readonly ChatLine[] }>();
 
+type CueLine = Extract<ChatLine, { readonly is: "entry" }>;
+
 function put(lines: State["lines"], writer: State["writer"]): readonly ChatLine[] {
   const shown: ChatLine[] = [];
   const caught = ownCatches(lines, writer);
-  let last: EntryOf<"cue"> | undefined;
+  const undone = new Set(lines.flatMap((line) => undoneBy(line) ?? []));
+  /** The cues on the last line. */
+  let run: readonly CueLine[] = [];
   for (const line of lines) {
     if (!isShown(line) || (line.is === "entry" && isOf(line.entry, caught))) continue;
-    const entry = line.is === "entry" && line.entry.kind === "cue" ? line.entry : undefined;
-    const run = shown.at(-1);
-    if (entry && last && run?.is === "entry" && isRepeat(last, entry))
-      shown[shown.length - 1] = { ...run, times: (run.times ?? 1) + 1 };
-    else shown.push(line);
-    last = entry;
+    // The line that it stands on is not among the others yet, and tells it itself.
+    if (run.some(({ entry }) => entry.id === undoneBy(line))) continue;
+    const last = run.at(-1);
+    if (line.is === "entry" && last && isRepeat(last.entry, line.entry)) {
+      shown.pop();
+      run = [...run, line];
+    } else run = line.is === "entry" && line.entry.kind === "cue" ? [line] : [];
+    shown.push(run.length > 1 ? asOne(run, undone) : line);
   }
   return shown;
+}
+
+function undoneBy(line: ChatLine): EntryId | undefined {
+  return line.is === "entry" && line.entry.kind === "undo" ? line.entry.target : undefined;
+}
+
+/** Only those that stand are counted. Where none does, the line says so. */
+function asOne(run: readonly CueLine[], undone: ReadonlySet<EntryId>): ChatLine {
+  const standing = run.filter(({ entry }) => !undone.has(entry.id));
+  const [line] = standing.length > 0 ? standing : run;
+  const times = standing.length > 1 ? { times: standing.length } : {};
+  return { ...(line as CueLine), key: (run[0] as CueLine).key, ...times };
 }
 
 /**
@@ -81,11 +99,14 @@ function isOf(entry: Entry, caught: ReadonlySet<EntryId>): boolean {
 export type Caught = { readonly entry: EntryOf<"turn" | "turn-end" | "cue">; readonly times: number };
 
 const FEW = 6;
+/** What is further back than so many entries is no longer news. */
+const LATELY = 300;
 
 /** What this writer caught last, latest first; what was taken back is not among it. */
 export function caughtLast({ session, writer }: Pick<State, "session" | "writer">): readonly Caught[] {
   const caught: { entry: Caught["entry"]; times: number }[] = [];
-  for (let at = session.entries.length - 1; at >= 0; at--) {
+  const oldest = Math.max(0, session.entries.length - LATELY);
+  for (let at = session.entries.length - 1; at >= oldest; at--) {
     const entry = session.entries[at];
     if (!entry || partsOf(entry.id)?.writer !== writer.id || session.revisions.get(entry.id)?.undone) continue;
     if (entry.kind !== "turn" && entry.kind !== "turn-end" && entry.kind !== "cue") continue;

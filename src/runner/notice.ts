@@ -1,10 +1,17 @@
 // The one line in which the secretary's panel says what it waits for, what a key did not do, and what might be wise.
+
+import { cueName } from "../model/cue.ts";
 import { openTurn } from "../model/session.ts";
-import { floorName } from "./capture.ts";
+import { AT_ONCE, floorName, isUntouched } from "./capture.ts";
+import { speakerName } from "./describe.ts";
 import { hintText } from "./hints.ts";
+import { readLine } from "./input/line.ts";
 import type { State } from "./state.ts";
 
 export type Notice = { readonly is: "waiting" | "told" | "advice"; readonly text: string };
+
+/** In write mode a hint is answered with the keys of the other. */
+const FIRST_TAB = "Tab ";
 
 /** What waits for the next key comes first, then what the last one came to, then advice. */
 export function noticeOf(state: State): Notice | undefined {
@@ -12,6 +19,7 @@ export function noticeOf(state: State): Notice | undefined {
   const waits = waiting(state);
   if (waits !== undefined) return { is: "waiting", text: waits };
   if (capture.told !== undefined) return { is: "told", text: capture.told };
+  if (isStub(state)) return { is: "told", text: text.secretary.stub };
   if (hint) return { is: "advice", text: advice(state, hintText(state, hint)) };
   return capture.on && state.field.text !== "" ? { is: "told", text: text.secretary.unsent } : undefined;
 }
@@ -24,14 +32,26 @@ function waiting(state: State): string | undefined {
     return [words.join(openTurn(state.session) ? floorName(state) : ""), number ?? ""].join(" ").trim();
   if (next === "point") return [words.point, number ?? ""].join(" ").trim();
   if (number !== undefined) return number;
-  return pointed ? words.pointed(pointed.participant) : undefined;
+  if (!pointed) return undefined;
+  const who = speakerName(state, pointed.speakers);
+  if (pointed.cue === undefined) return words.pointed(who);
+  return state.now.t - pointed.at <= AT_ONCE
+    ? words.again(cueName(state.cues, pointed.cue, state.language), who)
+    : undefined;
 }
 
 /** A hint with the keys that answer it. */
-function advice({ keys, text }: State, hint: string): string {
+function advice({ keys, text, capture }: State, hint: string): string {
   const offers = (["pass-on", "hush"] as const).flatMap((id) => {
     const key = keys.of.get(id);
-    return key === undefined ? [] : [`${key} ${text.secretary.commands[id]}`];
+    return key === undefined ? [] : [`${capture.on ? "" : FIRST_TAB}${key} ${text.secretary.commands[id]}`];
   });
   return [hint, ...offers].join("   ");
+}
+
+/** A quote is being written whose end is not marked: what that means is seen before it is sent. */
+function isStub(state: State): boolean {
+  if (state.capture.on || !/["«“]/u.test(state.field.text) || isUntouched(state)) return false;
+  const line = readLine(state.field.text, state);
+  return line.is === "content" && line.content.kind === "note" && line.content.said === "stub";
 }

@@ -60,12 +60,12 @@ function signOf(
 }
 
 /** The first question is on the table, and no recorder was marked: most often because nobody thought of it. */
-export function recorderRemarks({ session, text }: State, kept: readonly Entry[]): readonly Remark[] {
+export function recorderRemarks({ session, text, screen }: State, kept: readonly Entry[]): readonly Remark[] {
   const asked = kept.some((entry) => entry.kind === "reach" && asksSomething(session.items.get(entry.item)));
   const before = session.route.filter(({ item }) => asksSomething(session.items.get(item))).length;
   if (!asked || before > 1 || session.recording === "notes-only") return [];
   const marked = session.recorder.some(({ action }) => action !== "test");
-  return marked ? [] : [{ id: "not-recording", text: text.session.remark.notRecording }];
+  return marked ? [] : [{ id: "not-recording", text: text.session.remark.notRecording(screen) }];
 }
 
 function asksSomething(item: Item | undefined): boolean {

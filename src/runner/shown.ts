@@ -23,7 +23,7 @@ export type Shown = {
   readonly text: readonly string[];
   /** Behind the words, at the right: `sitat`, `sekretær`. */
   readonly mark: string;
-  /** Someone's words, now on the disk. */
+  /** Someone's words, on the disk and not taken back. */
   readonly saved: boolean;
 };
 
@@ -42,16 +42,18 @@ export function shownLine(state: Showing, line: ChatLine): Shown {
 }
 
 export function shownEntry(state: Showing, entry: Entry): Shown {
-  const text = describe(state, entry).split("\n");
+  const undone = WORDS.has(entry.kind) && state.session.revisions.get(entry.id)?.undone === true;
+  const words = describe(state, entry);
+  const text = (undone ? state.text.session.line.takenBack(words) : words).split("\n");
   const time = entry.at.slice(11, 16);
   const heading = entry.kind === "reach" || entry.kind === "own";
   return {
-    voice: voiceOf(state, entry),
+    voice: undone ? "event" : voiceOf(state, entry),
     time,
     heading,
     text,
     mark: marks(state, entry).join(" · "),
-    saved: WORDS.has(entry.kind),
+    saved: WORDS.has(entry.kind) && !undone,
   };
 }
 
@@ -70,7 +72,7 @@ function roleOf({ session }: Describing, entry: Entry): "moderator" | "secretary
   return session.writers.get(partsOf(entry.id)?.writer ?? "")?.role;
 }
 
-function marks(state: Describing, entry: Entry): readonly string[] {
+function marks(state: Showing, entry: Entry): readonly string[] {
   const { mark, roles } = state.text.session;
   const marked: string[] = [];
   if (entry.kind === "note" && entry.said === "verbatim") marked.push(mark.quote);
@@ -86,7 +88,10 @@ function marks(state: Describing, entry: Entry): readonly string[] {
   // A note of its own item needs no word of it; one that was filed elsewhere says where.
   const label = "item" in entry && WORDS.has(entry.kind) ? labelOf(state.session, contentItem(state, entry)) : "";
   if (label && contentItem(state, entry) !== itemAt(state, entry)) marked.push(mark.filedUnder(label));
-  if (WORDS.has(entry.kind) && roleOf(state, entry) === "secretary") marked.push(roles.secretary.toLowerCase());
+  // The moderator leads; where the secretary turned the page, the moderator's screen tells who did.
+  const turned = entry.kind === "reach" && partsOf(entry.id)?.writer !== state.writer?.id;
+  if ((WORDS.has(entry.kind) || turned) && roleOf(state, entry) === "secretary")
+    marked.push(roles.secretary.toLowerCase());
   return marked;
 }
 

@@ -3,7 +3,7 @@
 import type { CaptureKeys } from "../model/capture-keys.ts";
 import type { Instant } from "../model/clock.ts";
 import type { CueDefinition } from "../model/cue.ts";
-import type { Draft, Entry, EntryId, ParticipantNumber, Role, WriterId } from "../model/entry.ts";
+import type { Draft, Entry, EntryId, Role, Speakers, WriterId } from "../model/entry.ts";
 import type { Advice, Given, HintLimits } from "../model/hints.ts";
 import type { Language } from "../model/language.ts";
 import type { Session } from "../model/session.ts";
@@ -45,13 +45,17 @@ export type Begun = { readonly digits: string; readonly since: Instant };
 export type Capture = {
   /** False: write mode, the note field. */
   readonly on: boolean;
+  /** What a key put into the note field when it opened it: for this one line, and Enter leads back. */
+  readonly lead?: string | undefined;
   readonly begun?: Begun | undefined;
   /** What the next number is for: it speaks together with whoever speaks, or the next cue is its. */
   readonly next?: "join" | "point" | undefined;
-  /** Whose the next cue is; `cue`, once it was logged: repeats of it are theirs too. */
-  readonly pointed?: { readonly participant: ParticipantNumber; readonly cue?: string } | undefined;
+  /** Whose the next cue is; `cue`, once it was logged, and when: repeats that follow at once are theirs too. */
+  readonly pointed?: { readonly speakers: Speakers; readonly cue?: string; readonly at: number } | undefined;
   /** What the last key did, or why it did nothing. */
   readonly told?: string | undefined;
+  /** The last key was none: taking back takes back nothing that was kept before it. */
+  readonly refused?: true;
 };
 
 /** Advice of the program's that stands until it is acted on, is no longer true, or another may be given. */

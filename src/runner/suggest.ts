@@ -1,6 +1,6 @@
 // Suggestions while typing: participants after `@`, code words after `#`, cues after `!`, commands after `/`, questions after `?`.
 import { type CueDefinition, cueName, wordsOf as namesOf } from "../model/cue.ts";
-import { COMMANDS, wordsOf } from "./commands.ts";
+import { COMMANDS, type Command, wordsOf } from "./commands.ts";
 import type { Field } from "./field.ts";
 import { cuesCalled } from "./input/cues.ts";
 import { codesIn } from "./questions.ts";
@@ -62,19 +62,26 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
         return { word: `!${name}`, meaning: keyOf(state, id), goesOn: false };
       });
     case "/":
-      return COMMANDS.filter(
-        (command) => !typed.includes(" ") && wordsOf(command).some((name) => name.startsWith(typed)),
-      ).map((command) => ({
-        word: `/${command[state.language][0]}`,
-        meaning: commands[command.id],
-        goesOn: command.takes === true,
-      }));
+      return commandsFor(state)
+        .filter((command) => !typed.includes(" ") && wordsOf(command).some((name) => name.startsWith(typed)))
+        .map((command) => ({
+          word: `/${command[state.language][0]}`,
+          meaning: commands[command.id],
+          goesOn: command.takes === true,
+        }));
     default:
       return Object.values(questions)
         .flatMap(([first]) => first ?? [])
         .filter((question) => question.startsWith(typed.trim()))
         .map((question) => ({ word: `? ${question}`, meaning: "", goesOn: false }));
   }
+}
+
+/** What the secretary is most likely to want comes first: to keep, and who is in the room. */
+function commandsFor({ writer }: State): readonly Command[] {
+  if (writer.role !== "secretary") return COMMANDS;
+  const first = COMMANDS.filter(({ group }) => group === "keep" || group === "room");
+  return [...first, ...COMMANDS.filter((command) => !first.includes(command))];
 }
 
 /** The cue that the word means as it stands, first; then those that it begins: one letter may be both. */

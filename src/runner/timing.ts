@@ -17,8 +17,8 @@ export function timingOf({ session, now, text }: State): readonly string[] {
   const inSection = timeBySection(session, now.t).get(section?.id ?? "") ?? 0;
   const talk = section !== undefined && section.place === undefined;
   return [
-    used(Math.floor(elapsed(session, now.t) / MINUTE), session.guide.minutes),
     ...untilSign({ session, now, text }),
+    used(Math.floor(elapsed(session, now.t) / MINUTE), session.guide.minutes),
     ...(item ? [timing.question(shortTime(here), item.minutes?.to)] : []),
     ...(talk ? [timing.section(shortTime(inSection), plannedFor(session, section))] : []),
   ];

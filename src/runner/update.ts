@@ -14,6 +14,7 @@ import {
   captureKey,
   catchKeys,
   isCapturing,
+  isUntouched,
   isWriting,
   joined,
   settle,
@@ -58,13 +59,13 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "line":
       return enter(state, message.line, now);
     case "enter":
-      if (isCapturing(state)) return apply(talking(state), settle(state, now, "now"));
-      if (isWriting(state) && state.field.text.trim() === "") return [{ ...state, ...catchKeys(state) }, []];
+      if (isCapturing(state) && state.view.is !== "end") return apply(talking(state), enterCaught(state, now));
+      if (isWriting(state) && (state.field.text.trim() === "" || isUntouched(state)))
+        return [{ ...state, ...catchKeys(state) }, []];
       if (state.view.is === "talk")
-        return enter(
-          { ...state, field: EMPTY_FIELD, typedSince: undefined },
-          before.field.text,
-          before.typedSince ?? now,
+        return afterOneLine(
+          before,
+          enter({ ...state, field: EMPTY_FIELD, typedSince: undefined }, before.field.text, before.typedSince ?? now),
         );
       return apply(state, KEY_ACTIONS.save(state, now));
     case "edit":
@@ -147,6 +148,21 @@ function namesOfPast({ language }: State): readonly string[] {
   return COMMANDS.flatMap(({ past, [language]: [name] }) => (past && name !== undefined ? [name] : []));
 }
 
+/** Enter makes a number whole. Where nobody else holds the guide it goes on as in the other seat. */
+function enterCaught(state: State, now: Instant): Outcome {
+  const settled = settle(state, now, "now");
+  const isAlone = ![...state.session.inside].some((writer) => state.session.writers.get(writer)?.role === "moderator");
+  return settled.drafts || state.view.is === "help" || !isAlone ? settled : joined(settled, onEmpty(state, now));
+}
+
+/** A line that one key opened the note field for is sent: keys are caught again. What came back stays to be mended. */
+function afterOneLine({ capture, field: { text: typed } }: State, [state, effects]: Step): Step {
+  const { field } = state;
+  const goesBack = capture.lead !== undefined && field.text !== typed;
+  const told = field.text === "" ? undefined : state.text.secretary.unsent;
+  return [goesBack ? { ...state, capture: { on: true, told } } : state, effects];
+}
+
 /** Enter on an empty field goes on where there is nothing to note; on a question it does nothing, so that a slip costs nothing. */
 function onEmpty(state: State, when: Instant): Outcome {
   const item = state.session.items.get(state.session.current ?? "");
@@ -208,7 +224,13 @@ function notKept(state: State, { why, line, since }: Extract<Message, { readonly
   const back =
     line === undefined || !state.screen
       ? state
-      : { ...state, field: fieldWith(line), typedSince: since ?? state.now, aside: state.aside ?? begun };
+      : {
+          ...state,
+          field: fieldWith(line),
+          typedSince: since ?? state.now,
+          aside: state.aside ?? begun,
+          capture: { on: false },
+        };
   const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
   return say({ ...back, over: undefined }, { tone: "refusal", text });
 }

@@ -66,10 +66,15 @@ export function captureHints(state: State, width: number): Row {
     `${key("undo")} ${secretary.commands.undo}`,
     `${key("help")} ${secretary.commands.help}`,
     `F2 ${secretary.hint.palette}`,
-    `Ctrl+N ${session.hint.next}`,
+    ...(isWithModerator(state) ? [] : [`Ctrl+N ${session.hint.next}`]),
     `${key("command")} ${secretary.commands.command}`,
   ];
   return row(` ${fitting(hints, width - 1, "   ").join("   ")}`, QUIET);
+}
+
+/** Where a moderator holds the guide, the secretary's keys for it are not offered: they would turn it for both. */
+function isWithModerator({ session }: State): boolean {
+  return [...session.inside].some((writer) => session.writers.get(writer)?.role === "moderator");
 }
 
 export function hintRow(state: State, width: number): Row {

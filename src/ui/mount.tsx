@@ -100,7 +100,11 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
   }
 
   // The whole group stops, so that npm or npx, which started the program, stop with it.
-  const suspend = (): void => giveAway(() => void process.kill(0, "SIGTSTP"));
+  const suspend = (): void =>
+    giveAway(() => {
+      stdout.write(`${conversation.state().text.session.screen.suspended}\n`);
+      process.kill(0, "SIGTSTP");
+    });
   /** Called back after a stop that was not ours (kill -STOP): the terminal may have been changed meanwhile. */
   const continued = (): void => giveAway(stage.wipe);
 

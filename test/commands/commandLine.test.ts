@@ -2,6 +2,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { takeLock } from "../../src/store/lock.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { golden } from "../golden.ts";
 import { machine } from "./samtale.ts";
@@ -240,4 +241,28 @@ describe("samtale doctor", () => {
     expect(out).toContain(`${id}: ${store.issues.unreadable("mod.jsonl", 6, 6)}`);
     expect(code).toBe(1);
   });
+});
+
+test("who resumes without choosing a language has that of the session", async () => {
+  const { samtale, data } = machine("2026-11-22T10:00:00+01:00");
+  const at = ["--plain", "--data", data];
+  const env = { LANG: "en_GB.UTF-8" };
+  await samtale(["run", "guides/staff-recovery.yaml", ...at, "--lang", "nb"], { env, input: "/neste\n" });
+  const speaks = async (...more: readonly string[]): Promise<string> =>
+    (await samtale(["resume", ...at, ...more], { env, input: "/memo x\n" })).out;
+  expect(await speaks()).toContain("Samtalen går videre.");
+  expect(await speaks("--lang", "en")).toContain("The session was resumed.");
+  writeFileSync(path.join(data, "settings.json"), '{"language":"en"}');
+  expect(await speaks()).toContain("The session was resumed.");
+});
+
+test("a second secretary is told of the moderator's seat", async () => {
+  const { samtale, data } = machine("2026-11-22T10:00:00+01:00");
+  await samtale(["run", "guides/staff-recovery.yaml", "--plain", "--data", data, "--lang", "nb"]);
+  const [id = ""] = readdirSync(path.join(data, "sessions"));
+  const lock = takeLock(path.join(data, "sessions", id, "sec.lock"));
+  const refused = await samtale(["resume", "--as", "secretary", "--plain", "--data", data, "--lang", "nb"]);
+  lock.free();
+  expect(refused).toMatchObject({ code: 2, err: `${cli.errors.secretaryHere(id)}\n` });
+  expect(refused.err).toContain("--as moderator");
 });

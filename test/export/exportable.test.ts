@@ -5,7 +5,7 @@ import { exportable } from "../../src/export/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/fold.ts";
-import type { Session } from "../../src/model/session.ts";
+import type { Session, Turn } from "../../src/model/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
 import { SECRETS as GARDEN_SECRETS, garden, gardenEntries } from "./garden.ts";
@@ -342,7 +342,9 @@ describe("any journal", () => {
         });
         const session = choirWith({ kind: "continue" }, ...entries, { kind: "end" });
         const open = session.turns.filter(({ item }) => !PRIVATE.includes(item ?? ""));
-        expect(exportable(session, { memos: true }).session.turns).toEqual(open);
+        // Whoever went on out of a part that stays behind is only heard from then on.
+        const bare = ({ begins: _, ...turn }: Turn) => turn;
+        expect(exportable(session, { memos: true }).session.turns.map(bare)).toEqual(open.map(bare));
       }),
     );
   });

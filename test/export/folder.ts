@@ -41,6 +41,7 @@ export function world(data: string, language: Language = "nb"): Heard {
     env: {},
     cwd: data,
     language,
+    languageIsChosen: true,
     text: textsIn(language),
     data,
     guides: data,

@@ -183,6 +183,7 @@ describe("samtale guide new", () => {
       env: {},
       cwd: folder,
       language: "nb",
+      languageIsChosen: true,
       text: nb,
       data: join(folder, "data"),
       guides: folder,

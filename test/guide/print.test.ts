@@ -39,6 +39,7 @@ async function print(file: string, options: PrintOptions, isTTY = false) {
     env: {},
     cwd: folder,
     language: "en",
+    languageIsChosen: true,
     text: textsIn("en"),
     data: folder,
     guides,

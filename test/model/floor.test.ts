@@ -79,7 +79,11 @@ function after(entries: readonly Entry[], counts: (entry: Entry) => boolean) {
   return { inside, state, idleTo: idleFrom === undefined ? idleTo : 0 };
 }
 
-type Span = Pick<Turn, "id" | "from" | "to" | "lost"> & { readonly who: readonly ParticipantNumber[] };
+type Span = Pick<Turn, "id" | "from" | "to" | "lost"> & {
+  readonly who: readonly ParticipantNumber[];
+  /** Whether the session went on when it was logged. */
+  readonly open: boolean;
+};
 
 /** Each turn, and what came first of all that could end it. */
 function turnsRead(journalRead: readonly Entry[]): readonly Span[] {
@@ -95,7 +99,7 @@ function turnsRead(journalRead: readonly Entry[]): readonly Span[] {
     const { state, idleTo } = after(entries.slice(0, index), counts);
     const from = Math.max(entry.t, spans.at(-1)?.to ?? 0, idleTo);
     const end = state === "open" ? endOf(entry, index, from) : { to: from };
-    spans.push({ id: entry.id, who, from, ...end });
+    spans.push({ id: entry.id, who, from, open: state === "open", ...end });
   });
   return spans;
 
@@ -127,6 +131,15 @@ function talkRead(spans: readonly Span[], now: number): ReadonlyMap<ParticipantN
   for (const { who, from, to = Math.max(now, from) } of spans)
     for (const number of who) talk.set(number, (talk.get(number) ?? 0) + to - from);
   return talk;
+}
+
+/** How often a participant took the floor: who still had it when the next turn began, went on. */
+function turnsOf(spans: readonly Span[], participant: ParticipantNumber): number {
+  return spans.filter(({ who, from, open }, index) => {
+    const before = spans[index - 1];
+    const goesOn = before?.to === from && before.who.includes(participant);
+    return open && who.includes(participant) && !goesOn;
+  }).length;
 }
 
 // ——— Random sessions
@@ -226,7 +239,7 @@ describe("any session, with pauses, several at once, kills, two writers, undo, a
           const own = talk.get(row.participant) ?? 0;
           expect(row.talk).toBe(own);
           expect(row.share).toBeCloseTo(all === 0 ? 0 : own / all, 12);
-          expect(row.turns).toBe(spans.filter(({ who }) => who.includes(row.participant)).length);
+          expect(row.turns).toBe(turnsOf(spans, row.participant));
           const last = spans.at(-1);
           expect(row.speaking).toBe(last !== undefined && last.to === undefined && last.who.includes(row.participant));
         }
@@ -297,6 +310,12 @@ describe("a turn ends", () => {
     expect(talkOf(session, 3)).toBe(8_000);
   });
 
+  test("and no later where a line that it was cut off in is found again", () => {
+    const torn = ["sec", { kind: "fragment", raw: '{"id":"sec:3"', t: 90_000 }] as const;
+    const again = ["sec", { kind: "resume", program: "0.1.0", t: 90_001 }] as const;
+    expect(timed(fold(CHOIR, journal(begins, joins, speaks, torn, again)))).toEqual([[10_000, 10_000, "lost"]]);
+  });
+
   test("and so if both died, and the session was taken up again", () => {
     const session = fold(
       CHOIR,
@@ -313,9 +332,32 @@ describe("a turn ends", () => {
     expect(shares).toEqual([0.25, 0.375, 0, 0.375, 0]);
   });
 
-  test("at once in a pause: that someone spoke is kept, and no time is counted", () => {
-    const session = fold(CHOIR, journal(begins, joins, ["mod", { kind: "pause", t: 5_000 }], speaks));
-    expect(timed(session)).toEqual([[10_000, 10_000]]);
-    expect(session.voices.get(3)).toMatchObject({ turns: 1, talk: 0 });
+  test.each(["pause", "end"] as const)(
+    "at once after a %s: it is kept, and neither it nor its time is counted",
+    (kind) => {
+      const session = fold(CHOIR, journal(begins, joins, ["mod", { kind, t: 5_000 }], speaks));
+      expect(timed(session)).toEqual([[10_000, 10_000]]);
+      expect(session.voices.get(3)).toMatchObject({ turns: 0, talk: 0 });
+    },
+  );
+});
+
+describe("a turn more is counted", () => {
+  const turnsAfter = (...lines: readonly Timed[]) => {
+    const session = fold(CHOIR, journal(...lines.map((line) => ["sec", line] as const)));
+    return [2, 5, 3].map((number) => session.voices.get(number)?.turns ?? 0);
+  };
+
+  test("for who joins in, and not for who was speaking already", () => {
+    expect(turnsAfter(turn(10_000, 2), turn(14_000, 2, 5), turn(20_000, 5))).toEqual([1, 1, 0]);
+  });
+
+  test("once for a key that was pressed twice", () => {
+    expect(turnsAfter(turn(10_000, 5), turn(10_200, 5))).toEqual([0, 1, 0]);
+  });
+
+  test("for who speaks again after another, or after a silence", () => {
+    expect(turnsAfter(turn(10_000, 2), turn(14_000, 3), turn(16_000, 2))).toEqual([2, 0, 1]);
+    expect(turnsAfter(turn(10_000, 2), { kind: "turn-end", t: 14_000 }, turn(16_000, 2))).toEqual([2, 0, 0]);
   });
 });

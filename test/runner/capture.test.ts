@@ -1,6 +1,7 @@
 // The secretary's hands in capture mode: one key is one entry, kept at once, and no key does harm.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { present } from "../../src/model/coverage.ts";
 import { STANDARD_CUES } from "../../src/model/cue.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { openTurn } from "../../src/model/session.ts";
@@ -148,6 +149,63 @@ describe("a letter", () => {
   });
 });
 
+describe("a cue of the room", () => {
+  test("is nobody's, whoever speaks, unless someone is pointed at", () => {
+    const session = seated();
+    session.secretary.types("3x+f.5f");
+    expect(caught(session.entries())).toEqual(["3", "several-at-once", "energy-up", "disturbance", "disturbance@5"]);
+  });
+
+  test("that a participant goes takes them out of the room, and the next time back; one undo takes back both", () => {
+    const session = seated();
+    session.at("12:00").secretary.types(".4v");
+    expect(present(session.session(), session.state().now.t)).not.toContain(4);
+    expect(notice(session)).toBe("Nr. 4 dro.");
+    session.at("13:00").secretary.types(".4v");
+    expect(present(session.session(), session.state().now.t)).toContain(4);
+    session.secretary.types("z");
+    expect(present(session.session(), session.state().now.t)).not.toContain(4);
+    expect(session.entriesOf("undo")).toHaveLength(2);
+  });
+});
+
+describe("pointing", () => {
+  test("reaches the group, someone unknown and the moderator too, and leaves the floor where it is", () => {
+    const session = seated();
+    session.secretary.types("5.*l.om.kl");
+    expect(caught(session.entries())).toEqual(["5", "laughter@group", "support@moderator", "laughter@unknown"]);
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [5] });
+  });
+
+  test("is over when the cue is not repeated at once: the next one is the speaker's", () => {
+    const session = seated();
+    session.at("12:00").secretary.types("5.2l");
+    session.after("2").secretary.types("l");
+    session.after("14").secretary.types("l");
+    expect(caught(session.entries())).toEqual(["5", "laughter@2", "laughter@2", "laughter@5"]);
+  });
+
+  test("waits for a second digit as long as it takes", () => {
+    const session = seated({ participants: 12 });
+    session.secretary.types("3.1");
+    session.after("5").secretary.types("1l");
+    expect(caught(session.entries())).toEqual(["3", "laughter@11"]);
+  });
+});
+
+test("thirteen in a group of twelve is a one and a three, and that is said", () => {
+  const session = seated({ participants: 12 });
+  session.secretary.types("13");
+  expect(caught(session.entries())).toEqual(["1", "3"]);
+  expect(notice(session)).toContain("Det er ingen nr. 13");
+});
+
+test("Caps Lock is no reason to lose a cue", () => {
+  const session = seated();
+  session.secretary.types("3L");
+  expect(caught(session.entries())).toEqual(["3", "laughter@3"]);
+});
+
 describe("several at once", () => {
   test("a comma joins the next number to whoever speaks", () => {
     const session = seated();
@@ -166,6 +224,13 @@ describe("several at once", () => {
     session.secretary.types("*,3");
     expect(caught(session.entries())).toEqual(["group", "3"]);
   });
+
+  test("only participants can be joined: the one who speaks goes on, and that is said", () => {
+    const session = seated();
+    session.secretary.types("5,o");
+    expect(caught(session.entries())).toEqual(["5"]);
+    expect(notice(session)).toBe("Bare deltakere kan settes sammen. Ordet er der det var.");
+  });
 });
 
 describe("undo", () => {
@@ -176,6 +241,24 @@ describe("undo", () => {
     session.secretary.types("z");
     expect(notice(session)).toBe("Angret: nr. 3 har ordet");
     expect(openTurn(session.session())).toBeUndefined();
+  });
+
+  test("after a key that kept nothing takes back nothing", () => {
+    const session = seated();
+    session.secretary.types("3hz");
+    expect(caught(session.entries())).toEqual(["3"]);
+    expect(session.entriesOf("undo")).toEqual([]);
+    session.secretary.types("z");
+    expect(openTurn(session.session())).toBeUndefined();
+  });
+
+  test("never takes back what was written or done otherwise: that is said, and there is a key for it", () => {
+    const session = seated();
+    session.secretary.types('3"Det traff meg"').presses("enter").types("z");
+    expect(session.entriesOf("undo")).toEqual([]);
+    expect(notice(session)).toBe("Sist lagret er ingen tast: nr. 3: «Det traff meg». Ctrl+X tar det tilbake.");
+    session.secretary.presses("ctrl+x");
+    expect(session.entriesOf("undo")).toHaveLength(1);
   });
 
   test("of a turn gives the floor back to the one before", () => {
@@ -209,11 +292,64 @@ describe("the two modes", () => {
     expect(session.last()).toMatchObject({ kind: "note", said: "verbatim", speakers: { who: [3] }, t: 725_000 });
   });
 
-  test("a comment and a command have a key each", () => {
+  test("a comment and a command have a key each, for one line: Enter leads back", () => {
     const session = seated();
-    session.secretary.types("cstemning lettere").presses("enter", "enter").types("/neste").presses("enter");
+    session.secretary.types("cstemning lettere").presses("enter").types("3/neste").presses("enter").types("l");
     expect(session.entriesOf("comment")).toMatchObject([{ about: "mood", text: "lettere" }]);
-    expect(session.last()).toMatchObject({ kind: "reach" });
+    expect(session.entriesOf("reach").at(-1)).toMatchObject({ item: "voices" });
+    expect(caught(session.entries())).toEqual(["3", "laughter@3"]);
+  });
+
+  test("a line that can't be understood stays to be mended, and one that can't be kept comes back", () => {
+    const session = seated();
+    session.secretary.types("/naste").presses("enter");
+    expect(session.state().capture.on).toBe(true);
+    session.secretary.types("/spør").presses("enter");
+    session.keeper.fail("Disken er full.");
+    session.secretary.types("3c stemning lettere").presses("enter");
+    expect(session.state().capture.on).toBe(false);
+    expect(session.state().field.text).toContain("stemning lettere");
+    session.keeper.fail();
+    session.secretary.presses("enter");
+    expect(session.entriesOf("comment")).toHaveLength(1);
+  });
+
+  test("a quote that was begun and let go is not the next one's", () => {
+    const session = seated();
+    session.at("12:00").secretary.types('5"').presses("escape");
+    session.at("12:10").secretary.types('7"').presses("escape");
+    session.at("12:20").secretary.types('4"Jeg er helt uenig"').presses("enter");
+    expect(session.last()).toMatchObject({
+      kind: "note",
+      speakers: { who: [4] },
+      text: "Jeg er helt uenig",
+      t: 740_000,
+    });
+  });
+
+  test("a line that waited comes back after one that a key opened", () => {
+    const session = seated();
+    session.secretary.presses("tab").types("@3 syns").presses("escape").types("5cmeldt").presses("enter");
+    expect(session.entriesOf("comment")).toMatchObject([{ text: "meldt" }]);
+    expect(session.state().field.text).toBe("@3 syns");
+    expect(notice(session)).toContain("ikke er sendt");
+    session.conversation.leave();
+    expect(session.entriesOf("note")).toMatchObject([{ speakers: { who: [3] }, text: "syns" }]);
+  });
+
+  test("what only a key put into the field is no note when the window is closed", () => {
+    const session = seated();
+    session.secretary.types('3"');
+    session.conversation.leave();
+    expect(session.entriesOf("note")).toEqual([]);
+  });
+
+  test("that a quote has no end is seen while it is written", () => {
+    const session = seated();
+    session.secretary.types('3"Det var da');
+    expect(notice(session)).toBe("Uten anførselstegn til slutt: hentes fra opptaket.");
+    session.secretary.types('"');
+    expect(notice(session)).toBe("");
   });
 
   test("what stands unsent in the field waits there, and is told of", () => {
@@ -221,7 +357,7 @@ describe("the two modes", () => {
     session.secretary.presses("tab").types("@3 syns").presses("escape").types("4");
     expect(session.state().field.text).toBe("@3 syns");
     expect(notice(session)).toContain("ikke er sendt");
-    session.secretary.types("c").types(" det går").presses("enter");
+    session.secretary.presses("tab").types(" det går").presses("enter");
     expect(session.last()).toMatchObject({ kind: "note", text: "syns det går" });
   });
 
@@ -248,13 +384,22 @@ describe("the two modes", () => {
   });
 });
 
+test("Enter goes on where the secretary alone holds the guide, and there is nothing to note", () => {
+  const session = scenario(CHOIR, { seat: "secretary" });
+  const before = session.entriesOf("reach").length;
+  session.secretary.presses("enter");
+  expect(session.entriesOf("reach").length).toBe(before + 1);
+  session.secretary.presses("tab").says("/go 2").presses("tab", "enter");
+  expect(session.entriesOf("reach").at(-1)).toMatchObject({ item: "everyday" });
+});
+
 test("in a pause a key is kept, and that there is a pause is said", () => {
   const session = seated();
   session.at("12:00").secretary.presses("ctrl+t").types("3l");
   expect(caught(session.entries())).toEqual(["3", "laughter"]);
   expect(notice(session)).toBe("Lagret. Samtalen er i pause: Ctrl+T går videre.");
   session.at("13:00").secretary.presses("ctrl+t");
-  expect(session.session().voices.get(3)).toMatchObject({ turns: 1, talk: 0 });
+  expect(session.session().voices.get(3)).toMatchObject({ entries: 1, turns: 0, talk: 0 });
 });
 
 test("what can't be kept is not shown as caught, and that is said", () => {

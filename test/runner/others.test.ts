@@ -4,6 +4,8 @@ import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { writerIn } from "../../src/commands/seats.ts";
 import type { Draft, Entry, Role } from "../../src/model/entry.ts";
+import { currentItem } from "../../src/runner/current.ts";
+import { linesOnScreen } from "../../src/runner/lines.ts";
 import { isShown, shownLine } from "../../src/runner/shown.ts";
 import { isEndedIn } from "../store/ended.ts";
 import { AT, newSession } from "../store/helpers.ts";
@@ -132,6 +134,64 @@ describe("what the other writes", () => {
     looks(moderator);
     send({ is: "enter" });
     expect(state().field.text).toMatch(/to$/u);
+  });
+
+  test("a step of the secretary's in the guide says whose it is, on the moderator's screen", () => {
+    const { sits, time } = table();
+    const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+    const marks = ({ conversation }: Program) => {
+      const state = conversation.state();
+      return state.lines.flatMap((line) =>
+        line.is === "entry" && line.entry.kind === "reach" ? [shownLine(state, line).mark] : [],
+      );
+    };
+    says(secretary, "/neste");
+    looks(moderator);
+    expect(marks(moderator)).toEqual(["sekretær"]);
+    expect(currentItem(moderator.conversation.state())?.about).toMatch(/sekretær$/u);
+    expect(marks(secretary)).toEqual([""]);
+    time.pass(1000);
+    says(moderator, "/neste");
+    looks(secretary);
+    expect(marks(moderator)).toEqual(["sekretær", ""]);
+    expect(marks(secretary)).toEqual(["", ""]);
+    expect(currentItem(moderator.conversation.state())?.about).not.toMatch(/sekretær$/u);
+  });
+
+  test("a cue taken back before anything follows it is told on its own line, and not counted", () => {
+    const { sits } = table();
+    const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+    const shown = (): readonly string[] => {
+      looks(moderator);
+      const state = moderator.conversation.state();
+      return linesOnScreen(state)
+        .map((line) => shownLine(state, line))
+        .map(({ text, saved }) => `${saved ? "✓ " : ""}${text.join(" ")}`);
+    };
+    keys(secretary, "llll");
+    expect(shown().at(-1)).toBe("✓ latter ×4");
+    keys(secretary, "z");
+    expect(shown().at(-1)).toBe("✓ latter ×3");
+    keys(secretary, "zzz");
+    expect(shown().at(-1)).toBe("angret: latter");
+    const before = shown().length;
+    keys(secretary, "l");
+    expect(shown().slice(before - 1)).toEqual(["✓ latter"]);
+  });
+
+  test("taken back after more was drawn, it is told in a line of its own; drawn again, it is no longer shown as kept", () => {
+    const { sits } = table();
+    const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+    says(secretary, "sitt");
+    looks(moderator);
+    says(secretary, "/angre");
+    looks(moderator);
+    const state = moderator.conversation.state();
+    const [note, undo] = linesOnScreen(state)
+      .slice(-2)
+      .map((line) => shownLine(state, line));
+    expect(note).toMatchObject({ text: ["angret: sitt"], voice: "event", saved: false });
+    expect(undo).toMatchObject({ text: ["Angret: sitt"] });
   });
 
   test("can be taken back by the other alone", () => {

@@ -32,7 +32,7 @@ describe("/taletid", () => {
       [
         "Taletid ført til nå: 10:55.",
         "Nr. 1: 2 innlegg, 7:00, 64 %, stille i 9 min",
-        "Nr. 2: 2 innlegg, 3:00, 27 %, stille i 9 min",
+        "Nr. 2: 1 innlegg, 3:00, 27 %, stille i 9 min",
         "Nr. 3: 1 innlegg, 0:25, 4 %, har ordet nå",
         "Nr. 4: ikke hørt ennå, stille i 19 min",
         "Nr. 5: 1 innlegg, 0:30, 5 %, ikke her",
@@ -48,7 +48,7 @@ describe("/taletid", () => {
     ).toEqual([
       "Talking time logged so far: 10:55.",
       "No. 1: 2 turns, 7:00, 64%, silent for 9 min",
-      "No. 2: 2 turns, 3:00, 27%, silent for 9 min",
+      "No. 2: 1 turn, 3:00, 27%, silent for 9 min",
       "No. 3: 1 turn, 0:25, 4%, speaking now",
     ]);
   });
@@ -81,7 +81,7 @@ describe("asked who", () => {
     const answered = [
       "Mest taletid, av 10:55 i alt:",
       "Nr. 1: 2 innlegg, 7:00, 64 %",
-      "Nr. 2: 2 innlegg, 3:00, 27 %",
+      "Nr. 2: 1 innlegg, 3:00, 27 %",
       "Nr. 5: 1 innlegg, 0:30, 5 %",
       "Nr. 3: 1 innlegg, 0:25, 4 %",
     ];
@@ -92,7 +92,7 @@ describe("asked who", () => {
     expect(says(more, "? hvem snakker mest").split("\n")).toEqual([
       "Mest taletid, av 11:05 i alt:",
       "Nr. 1: 2 innlegg, 7:00, 63 %",
-      "Nr. 2: 2 innlegg, 3:00, 27 %",
+      "Nr. 2: 1 innlegg, 3:00, 27 %",
       "Nr. 3: 1 innlegg, 0:30, 5 %",
       "… og 2 til. /taletid viser alle.",
     ]);

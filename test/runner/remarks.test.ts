@@ -1,7 +1,7 @@
 // What the program says unasked: rarely, once, and only what helps.
 import { describe, expect, test } from "vitest";
 import { CHOIR } from "../choir.ts";
-import { type Scenario, scenario } from "../scenario.ts";
+import { type Options, type Scenario, scenario } from "../scenario.ts";
 
 const RECORDER = "Opptaket er ikke merket.";
 const allRemarks = (session: Scenario) =>
@@ -13,6 +13,19 @@ const begun = () => {
   session.moderator.goes("2");
   return session;
 };
+
+test("line by line, where there are no keys, the recorder is marked with a command", () => {
+  const said = (options: Options) => {
+    const session = scenario(CHOIR, options).at("1:00");
+    session.moderator.goes("2");
+    return allRemarks(session).find((one) => one.startsWith(RECORDER) || one.startsWith("No recording"));
+  };
+  expect(said({})).toContain("Ctrl+R eller /opptak når det går");
+  expect(said({ screen: false })).toBe(`${RECORDER} /opptak når det går, /bare-notater uten.`);
+  expect(said({ screen: false, language: "en" })).toBe(
+    "No recording is marked. /rec once it runs, /notes-only without.",
+  );
+});
 
 describe("the time", () => {
   test("is told at fifteen and five minutes and at the end, once each, however often it is looked at", () => {

@@ -285,6 +285,20 @@ describe("written down afterwards", () => {
     session.sees(/overraskelser: så stille nr. 3 ble #stillhet {2}etterpå/u);
   });
 
+  test.each([
+    ["/etterpå overraskelse at alle kom", "surprises"],
+    ["/etterpå overraskelser: at alle kom", "surprises"],
+    ["/etterpå inntrykk: at alle kom", "impressions"],
+    ["/etterpå sitat at alle kom", "quotes"],
+    ["/debrief surprise: at alle kom", "surprises"],
+    ["/debrief impression at alle kom", "impressions"],
+    ["/debrief quote at alle kom", "quotes"],
+  ])("%s is about what its first word says, one or several", (line, about) => {
+    const session = afterwards();
+    session.moderator.says(line);
+    expect(session.last()).toMatchObject({ kind: "debrief", about, text: "at alle kom" });
+  });
+
   test("a line that is all quote keeps its marks, an open one too", () => {
     const session = afterwards();
     session.moderator.says('"Det traff meg"', '"Jeg så at');

@@ -36,6 +36,38 @@ describe("the time of a note", () => {
   });
 });
 
+describe("a note begun at one question and sent at the next", () => {
+  test("belongs to the one on the table when it was begun, whatever it is", () => {
+    const session = started();
+    session.at("12:30").moderator.goes("4");
+    for (const [typed, kind] of [
+      ["@3 husker", "note"],
+      ["/obs stemning uro", "comment"],
+      ["/bekreftet slik er det", "summary"],
+    ] as const) {
+      session.after("0:30").moderator.goes("4");
+      session.after("0:30").moderator.types(typed);
+      session.after("0:30").moderator.presses("ctrl+n").presses("enter");
+      expect(session.entriesOf(kind).at(-1)).toMatchObject({ item: "hinders" });
+      expect(session.session().current).not.toBe("hinders");
+    }
+    expect(session.screen()).not.toMatch(/under \d/u);
+  });
+
+  test("sent in the same instant as the step, it belongs to the new one", () => {
+    const session = started();
+    session.at("12:30").moderator.goes("4").says("@3 med en gang");
+    expect(session.last()).toMatchObject({ kind: "note", item: "hinders" });
+  });
+
+  test("filed with Ctrl+B it belongs where it was filed", () => {
+    const session = started();
+    session.at("13:00").moderator.types("@3 hører hjemme der");
+    session.at("13:30").moderator.presses("ctrl+n", "ctrl+b").types("4").presses("enter");
+    expect(session.entriesOf("note").at(-1)).toMatchObject({ item: "hinders" });
+  });
+});
+
 describe("a note with a time of its own", () => {
   test("belongs to what was on the table then", () => {
     const session = started();
@@ -447,4 +479,32 @@ test("a word that fits several lines of the checklist is asked about; those tick
   expect(session.said()).toContain("brukerens ønsker eller brukerens behov");
   session.moderator.says("/huk ønsker", "/huk brukerens");
   expect(session.entriesOf("tick").map(({ theme }) => theme)).toEqual(["brukerens ønsker", "brukerens behov"]);
+});
+
+describe("a turn that the program died in", () => {
+  const killed = (options = {}): Scenario => {
+    const session = started(options);
+    session.at("12:00").moderator.says("@4");
+    session.at("12:20").moderator.says("en note til");
+    return session;
+  };
+
+  test.each([true, false])("is told when it is taken up again, with when it ended (on a screen: %s)", (screen) => {
+    const again = killed().resumes("5:00", { screen });
+    again.sees("Turen til nr. 4 sto åpen da programmet stoppet, og er avsluttet ved 0:12:20.");
+    expect(again.resumes("5:00").said()).not.toContain("sto åpen");
+  });
+
+  test("in English too", () => {
+    killed({ language: "en" })
+      .resumes("5:00")
+      .sees("The turn of no. 4 was still open when the program stopped. It was ended at 0:12:20.");
+  });
+
+  test("not to the other, whose turn it never was, nor where nobody was speaking", () => {
+    killed().resumes("5:00", { seat: "secretary" }).seesNot("sto åpen");
+    const quiet = killed();
+    quiet.moderator.says("@-");
+    quiet.resumes("5:00").seesNot("sto åpen");
+  });
 });

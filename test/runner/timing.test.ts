@@ -60,22 +60,22 @@ describe("the line in the panel", () => {
   test("tells what is used and planned, when the next sign is due, and the time of this question and this part", () => {
     const session = sitting();
     expect(timingOf(session.at("3:00").state())).toEqual([
-      "3 av 60 min",
       "15-skiltet om 42 min",
+      "3 av 60 min",
       "her 3:00 av 15 min",
       "delen 3:00",
     ]);
-    expect(timingOf(session.at("44:30").state())[1]).toBe("15-skiltet om 1 min");
+    expect(timingOf(session.at("44:30").state())[0]).toBe("15-skiltet om 1 min");
     session.conversation.send({ is: "line", line: "/go 3" });
     expect(timingOf(session.at("46:00").state())).toEqual([
-      "46 av 60 min",
       "5-skiltet om 9 min",
+      "46 av 60 min",
       "her 1:30",
       "delen 46:00",
     ]);
-    expect(timingOf(session.at("56:00").state())[1]).toBe("slutt om 4 min");
-    expect(timingOf(session.at("60:00").state())[1]).toBe("tida er ute");
-    expect(timingOf(session.at("63:30").state())[1]).toBe("3 min over");
+    expect(timingOf(session.at("56:00").state())[0]).toBe("slutt om 4 min");
+    expect(timingOf(session.at("60:00").state())[0]).toBe("tida er ute");
+    expect(timingOf(session.at("63:30").state())[0]).toBe("3 min over");
   });
 
   test("has no sign where nothing is planned", () => {

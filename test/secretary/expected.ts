@@ -34,6 +34,9 @@ const CUES: Readonly<Record<string, string>> = {
   v: "leaves-returns",
 };
 
+/** What the room does is nobody's, whoever speaks; unless someone is pointed at. */
+const OF_THE_ROOM: ReadonlySet<string> = new Set(["x", "+", "-", "f", "v"]);
+
 /** Between two presses of a repeated cue, in milliseconds. */
 export const REPEAT = 300;
 
@@ -91,7 +94,8 @@ function entriesOf(act: Act, desk: Desk): readonly Expected[] {
       if (!by) throw new Error(`At ${t} nobody speaks already.`);
       return [{ t, kind: "turn-end" }];
     case "cue": {
-      const speakers = act.pointed === undefined ? spoken : { speakers: { who: [act.pointed] } };
+      const own = OF_THE_ROOM.has(act.key) ? {} : spoken;
+      const speakers = act.pointed === undefined ? own : { speakers: { who: [act.pointed] } };
       return Array.from({ length: act.times }, (_, press) => {
         return { t: t + press * REPEAT, kind: "cue", item, cue: CUES[act.key], ...speakers };
       });

@@ -70,9 +70,10 @@ function keysOf(act: Act, count: number, next: ReturnType<typeof followedBy>): r
       ];
     }
     case "write": {
-      const [open, close] = act.lead === "@" ? [`${TAB}@`, TAB] : [act.lead, ENTER];
+      // What one key opened is for one line; what Tab opened stays until Tab.
+      const [open, ...close] = act.lead === "@" ? [`${TAB}@`, TAB] : [act.lead];
       const typed = [...`${open}${act.words}`].map((character) => key(character, 0));
-      return [...typed, key(ENTER, count), key(close, 0)];
+      return [...typed, key(ENTER, count), ...close.map((last) => key(last, 0))];
     }
   }
 }

@@ -59,7 +59,7 @@ describe("the notation", () => {
       { kind: "note", speakers: { who: "group" }, said: "verbatim", text: "Det var da det snudde", codes: ["håp"] },
       { kind: "comment", about: "mood", text: "lettere nå" },
     ]);
-    expect(fingers(notation)).toBe('3ll.5m2,3* z"Det var da det snudde" #håp\r\rcstemning lettere nå\r\r');
+    expect(fingers(notation)).toBe('3ll.5m2,3* z"Det var da det snudde" #håp\rcstemning lettere nå\r');
     expect(readScript(notation).lines.map(({ line }) => line)).toEqual([
       "@3",
       "!l @3",

@@ -63,9 +63,9 @@ test("each participant has turns, a bar of the talk, and either the floor or a s
   session.at("14:00").secretary.types("2");
   session.at("16:41").after("0");
   const text = rowsOf(session).join("\n");
-  expect(text).toMatch(/ 2 ▇▇▇▇▇ 1 ◂ 2:41/u);
-  expect(text).toMatch(/ 3 ▇ {5}1 stille 4 min/u);
-  expect(text).toMatch(/ 5 ▇▇▇ {3}1 stille 2 min/u);
+  expect(text).toMatch(/ 2 ▇▇▇▇▇ 1× ◂ 2:41/u);
+  expect(text).toMatch(/ 3 ▇ {5}1× stille 4 min/u);
+  expect(text).toMatch(/ 5 ▇▇▇ {3}1× stille 2 min/u);
 });
 
 test("what was caught last stands first, repeats counted up; what was taken back is gone", () => {
@@ -111,4 +111,15 @@ test("what the secretary keys in is no line of the conversation; what others kee
   // It may still be counted up: until another line follows it stands in the panel, not above it.
   expect(linesAbove(session.state())).toHaveLength(before);
   expect(rowsOf(session)[0]).toMatch(/✓ {3}støtte, nr. 5 ×3/u);
+});
+
+test.each([
+  ["nb", "nr. 2 + 3 har ordet", "nr. 3 har ordet"],
+  ["en", "nos. 2 + 3 have the floor", "no. 3 has the floor"],
+] as const)("one has the floor, and several have it (%s)", (language, several, one) => {
+  const session = seated(5, language);
+  session.secretary.types("2,3");
+  expect(rowsOf(session, 120).join("\n")).toContain(several);
+  session.secretary.types("3");
+  expect(rowsOf(session, 120).join("\n")).toContain(one);
 });

@@ -36,13 +36,14 @@ function dates({ entries }: Session, text: Texts): string | undefined {
   return text.exports.fact.between(from.day, from.time, to.day === from.day ? undefined : to.day, to.time);
 }
 
+/** From the beginning of the talk to its end: the time without pauses, and the same with those that are told. */
 function duration(session: Session, { exports: { fact } }: Texts): string | undefined {
   const last = session.entries.at(-1);
   if (!last || session.talkStart === undefined) return undefined;
-  return fact.durationOf(
-    clockTime(elapsed(session, writtenAt(last))),
-    clockTime(Math.max(0, writtenAt(last) - session.talkStart)),
-  );
+  const idle = session.idle.at(-1);
+  // What is written after the end is no longer the talk.
+  const until = idle && idle.to === undefined ? idle.from : writtenAt(last);
+  return fact.durationOf(clockTime(elapsed(session, until)), clockTime(Math.max(0, until - session.talkStart)));
 }
 
 function presence({ presence }: Session, text: Texts): string {
@@ -74,11 +75,11 @@ function recording({ recording, recorder }: Session, { exports: { fact } }: Text
   return marks.length > 0 ? marks.join("; ") : fact.noMarks;
 }
 
-/** The time after the end, or until it goes on, is no pause yet. */
-function pauses({ idle }: Session, text: Texts): string {
+/** Those within the talk. The time after the end, or until it goes on, is no pause yet. */
+function pauses({ idle, talkStart = 0 }: Session, text: Texts): string {
   return idle
-    .filter(({ to }) => to !== undefined)
-    .map((stretch) => span(stretch, text))
+    .flatMap(({ from, to }) => (to !== undefined && to > talkStart ? [{ from: Math.max(from, talkStart), to }] : []))
+    .map(({ from, to }) => text.exports.fact.fromTo(clockTime(from), clockTime(to)))
     .join(", ");
 }
 

@@ -8,7 +8,7 @@ import type { Language } from "../../model/language.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
 import { inRuns } from "../repeats.ts";
-import { talkIn } from "../turns.ts";
+import { type TurnPart, talkIn, turnParts } from "../turns.ts";
 import type { Utterance } from "../utterance.ts";
 import { endOf, itemName, read, speakerName } from "../wording.ts";
 import type { Part, Row } from "./reading.ts";
@@ -19,6 +19,8 @@ type Group = {
   readonly item: string | undefined;
   readonly visits: number[];
   readonly rows: { readonly t: number; readonly row: Row }[];
+  /** The turns, or what of them, fell under it. */
+  readonly floor: TurnPart[];
 };
 
 /** Every question that was asked, and whatever else something was noted under. */
@@ -30,26 +32,22 @@ export function questionsOf(
 ): readonly Part[] {
   const until = endOf(session);
   const spent = timeByItem(session, until);
-  return groupsOf(session, utterances, language, text).map(({ item, visits, rows }) => ({
+  return groupsOf(session, utterances, language, text).map(({ item, visits, rows, floor }) => ({
     heading: item === undefined ? text.exports.question.none : itemName(session, item, language, text),
     about: item === undefined ? [] : aboutItem(session, item, visits, spent.get(item) ?? 0, language, text),
-    rows: [
-      ...floorRow(session, item, until, text),
-      ...rows.sort((one, other) => one.t - other.t).map(({ row }) => row),
-    ],
+    rows: [...floorRow(floor, text), ...rows.sort((one, other) => one.t - other.t).map(({ row }) => row)],
   }));
 }
 
-/** Who held the floor under the item, in one row. */
-function floorRow({ turns }: Session, item: string | undefined, until: number, text: Texts): readonly Row[] {
+/** Who held the floor, in one row. */
+function floorRow(parts: readonly TurnPart[], text: Texts): readonly Row[] {
   const { floor, held } = text.exports.question;
-  const talk = talkIn(
-    turns.filter((turn) => turn.item === item),
-    until,
-  );
-  const words = talk.map(({ who, turns, talk }, index) =>
-    held(speakerName({ who: typeof who === "number" ? [who] : who }, text), turns, shortTime(talk), index === 0),
-  );
+  const talk = talkIn(parts);
+  const first = talk.find(({ turns }) => turns > 0);
+  const words = talk.map((one) => {
+    const who = speakerName({ who: typeof one.who === "number" ? [one.who] : one.who }, text);
+    return held(who, one.turns, shortTime(one.talk), one === first);
+  });
   return words.length > 0 ? [{ manner: "plain", lead: floor, words: words.join(", "), notes: [], codes: [] }] : [];
 }
 
@@ -63,7 +61,7 @@ function groupsOf(
   const groupOf = (item: string | undefined): Group => {
     const known = groups.get(item);
     if (known) return known;
-    const group: Group = { item, visits: [], rows: [] };
+    const group: Group = { item, visits: [], rows: [], floor: [] };
     groups.set(item, group);
     return group;
   };
@@ -79,8 +77,9 @@ function groupsOf(
     const ids = run.map(({ id }) => id);
     groupOf(first.item).rows.push({ t: first.t, row: rowOf(session, first, language, text, ids) });
   }
+  for (const part of turnParts(session, endOf(session))) groupOf(part.item).floor.push(part);
   return [...groups.values()]
-    .filter(({ item, rows }) => rows.length > 0 || wasAsked(session, item))
+    .filter(({ item, rows, floor }) => rows.length > 0 || talkIn(floor).length > 0 || wasAsked(session, item))
     .sort((one, other) => beginning(one) - beginning(other));
 }
 
@@ -92,8 +91,8 @@ function wasAsked(session: Session, id: string | undefined): boolean {
   return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
 }
 
-function beginning({ visits, rows }: Group): number {
-  return visits[0] ?? Math.min(...rows.map(({ t }) => t));
+function beginning({ visits, rows, floor }: Group): number {
+  return visits[0] ?? Math.min(...rows.map(({ t }) => t), ...floor.map(({ from }) => from));
 }
 
 function probeRow(session: Session, { t, item, probe, id }: EntryOf<"probe">, language: Language, text: Texts): Row {

@@ -7,7 +7,7 @@ import { participation } from "../../model/participation.ts";
 import { mayLeave, type Session } from "../../model/session.ts";
 import { plannedFor, plannedLength, timeBySection } from "../../model/timing.ts";
 import type { Texts } from "../../text/index.ts";
-import { talkIn } from "../turns.ts";
+import { talkIn, turnParts } from "../turns.ts";
 import { endOf, read, speakerName } from "../wording.ts";
 import type { Part } from "./reading.ts";
 
@@ -30,7 +30,7 @@ function participationTable(session: Session, text: Texts): readonly Part[] {
     percent(Math.round(share * 100)),
     spoke === undefined ? NONE : clockTime(spoke),
   ]);
-  const others = talkIn(session.turns, until).flatMap(({ who, turns, talk }) =>
+  const others = talkIn(turnParts(session, until)).flatMap(({ who, turns, talk }) =>
     typeof who === "number" ? [] : [[speakerName({ who }, text), String(turns), shortTime(talk), NONE, NONE]],
   );
   return [
@@ -55,7 +55,7 @@ function howCounted(session: Session, text: Texts): string {
   const hasPrivate = [...sections.values()].some(
     (section) => !section.export && section.items.some(({ id }) => items.has(id)),
   );
-  const inPrivate = turns.some(({ item }) => !mayLeave(session, item));
+  const inPrivate = turnParts(session, endOf(session)).some(({ item }) => !mayLeave(session, item));
   return [
     counted([...roles].map((role) => text.session.roles[role]).join(", ")),
     ...(broken > 0 ? [lost(broken)] : []),

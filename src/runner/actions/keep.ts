@@ -39,8 +39,9 @@ function isAlone({ session, writer }: State): boolean {
   return writer.role === "moderator" && [...session.inside].every((id) => id === writer.id);
 }
 
-function onTheTable({ session }: State, { t, typed }: When): string | undefined {
-  return typed === undefined ? session.current : session.route.findLast((step) => step.t <= t)?.item;
+/** A line is about what was on the table when it was begun, also where that has moved on before it was sent. */
+function onTheTable({ session }: State, { t }: When): string | undefined {
+  return session.route.findLast((step) => step.t <= t)?.item;
 }
 
 /** The time that a line gives instead of now: where it has not come yet, a refusal. */

@@ -1,6 +1,7 @@
 // Leaving: what stands in the field is kept, as what it is.
 import type { Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
+import { isUntouched } from "../capture.ts";
 import { type CommandId, readCommand } from "../commands.ts";
 import { EMPTY_FIELD } from "../field.ts";
 import { type Content, type Line, readLine } from "../input/line.ts";
@@ -11,7 +12,9 @@ import { quit } from "./see.ts";
 /** Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. */
 export function leave(state: State, when: Instant): Outcome {
   const left = quit(state, "", when);
-  const unsent = [state.aside, { field: state.field, typedSince: state.typedSince }].flatMap((begun) =>
+  // What a key put into the field is nobody's words yet.
+  const field = isUntouched(state) ? EMPTY_FIELD : state.field;
+  const unsent = [state.aside, { field, typedSince: state.typedSince }].flatMap((begun) =>
     begun ? unsentNote(state, begun.field.text.trim(), begun.typedSince ?? when) : [],
   );
   if (unsent.length === 0) return left;

@@ -1,7 +1,7 @@
 // Taking back the last thing that one kept: all the entries that one action made.
 import { type Draft, type Entry, type EntryKind, type EntryOf, partsOf } from "../../model/entry.ts";
 import { type Session, stands } from "../../model/session.ts";
-import type { Action } from "../state.ts";
+import type { Action, State } from "../state.ts";
 import { refuse } from "./moving.ts";
 
 /** Entries that are facts about the session itself: they can't be taken back. */
@@ -22,17 +22,28 @@ const LASTING: ReadonlySet<EntryKind | "unknown"> = new Set([
 /** Takes back the last thing: all entries that one action kept. */
 export const undo: Action = ({ session, writer, text }, words, when) => {
   const named = words.trim();
-  const mine = ownEntries(session, writer.id).filter((entry) => !LASTING.has(entry.kind) && stands(session, entry));
+  const mine = undoable(session, writer.id);
   const last = named === "" ? mine.at(-1) : mine.find(({ id }) => id === named);
   if (!last) return refuse(named === "" ? text.session.reply.nothingToUndo : text.session.reply.noEntry(named));
   return { drafts: stepOf(session, mine, last).map(({ id }): Draft => ({ ...when, kind: "undo", target: id })) };
 };
+
+function undoable(session: Session, writer: string): readonly Entry[] {
+  return ownEntries(session, writer).filter((entry) => !LASTING.has(entry.kind) && stands(session, entry));
+}
+
+/** What `undo` would take back first. */
+export function lastUndoable({ session, writer }: Pick<State, "session" | "writer">): Entry | undefined {
+  return undoable(session, writer.id).at(-1);
+}
 
 /** What may stand just before an entry in one and the same step: `done`, then `reach` is one press of a key. */
 const SAME_STEP: { readonly [Kind in EntryKind]?: readonly EntryKind[] } = {
   reach: ["done", "skip", "own", "continue"],
   done: ["recorder", "continue"],
   recorder: ["continue"],
+  depart: ["cue"],
+  arrive: ["cue"],
 };
 
 /** All entries that one action kept, the last first. Lines from a pipe share an instant and are still many actions. */

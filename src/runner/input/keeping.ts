@@ -40,13 +40,18 @@ const OBSERVATIONS = table<ObservationKind>({
 
 const DEBRIEFS = table<DebriefKind>({
   impressions: "impressions",
+  impression: "impressions",
   inntrykk: "impressions",
   surprises: "surprises",
+  surprise: "surprises",
   overraskelser: "surprises",
+  overraskelse: "surprises",
   guide: "guide",
   guiden: "guide",
   quotes: "quotes",
+  quote: "quotes",
   sitater: "quotes",
+  sitat: "quotes",
 });
 
 /** The first word where it says what the rest is about, with or without a colon; and the rest. */

@@ -78,6 +78,8 @@ export const cli: typeof shape = {
     severalGuides: (typed, names) => `Several guides begin with “${typed}”: ${names}. Type a little more of the name.`,
     allEnded: (id) =>
       `No session is waiting: all have ended. The latest was ${id}. To open it again, type: npx samtale resume ${id}`,
+    secretaryHere: (id) =>
+      `The secretary has the session open in another window. Carry on there, or close that window and try again. If you are the moderator, type: npx samtale resume ${id} --as moderator`,
     sessionBroken: (why) => `The session can't be resumed: ${why}`,
     unexpected: (what) =>
       `Something went wrong in the program (${what}). Everything that was saved is safe. Go on with: npx samtale resume last`,

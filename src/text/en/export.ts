@@ -126,7 +126,8 @@ export const exports: typeof shape = {
     keptInside: "kept out of exports",
     probe: "Probe",
     floor: "Who spoke",
-    held: (who, turns, time, first) => `${who} (${first ? count(turns, "turn", "turns") : turns}, ${time})`,
+    held: (who, turns, time, first) =>
+      `${who} (${turns === 0 ? "went on" : first ? count(turns, "turn", "turns") : turns}, ${time})`,
     none: "Outside the questions",
     lost: "A question of your own that was undone or struck",
     unknown: (id) => `Something that isn't in the guide (${id})`,

@@ -8,6 +8,7 @@ export const secretary: typeof shape = {
   ],
   capture: "CAPTURE",
   write: "WRITE",
+  writeOne: "WRITE one line",
   commands: {
     group: "several",
     unknown: "unknown",
@@ -26,13 +27,19 @@ export const secretary: typeof shape = {
   space: "space",
 
   noKey: (key: string) => `${key === " " ? "Space" : `“${key}”`} is no key here. ? shows the keys, Tab writes.`,
-  noParticipant: (n: number) => `There is no no. ${n} in this session. If one more comes: /arrives ${n}.`,
+  noParticipant: (n: number) =>
+    n === 0 ? "0 is no participant." : `There is no no. ${n} in this session. If one more comes: /arrives ${n}.`,
+  notOneNumber: (n: number) => `There is no no. ${n}: the digits were taken one by one. z takes back.`,
+  nothingKept: "That key kept nothing. z once more takes back what came before.",
+  lastIsNoCatch: (what: string) => `The last thing kept is no key: ${what}. Ctrl+X takes it back.`,
+  onlyParticipantsJoin: "Only participants can be put together. The floor is where it was.",
+  stub: "No closing quotation mark: to be fetched from the recording.",
   nobodySpeaks: "Nobody has the floor.",
-  dropped: "Let go. Nothing was kept.",
+  dropped: "Dropped. Nothing was kept.",
   keptInPause: "Kept. The session is paused: Ctrl+T goes on.",
   keptAfterEnd: "Kept. The session has ended: /end closes.",
 
-  speaks: (who: string, time: string) => `${who} has the floor ${time}`,
+  speaks: (who, time, areSeveral) => `${who} ${areSeveral ? "have" : "has"} the floor ${time}`,
   silentFor: (time: string) => `silent ${time}`,
   absent: "not here",
   last: "last:",
@@ -40,7 +47,8 @@ export const secretary: typeof shape = {
     number: (digits: string) => `${digits}_`,
     join: (who: string) => (who === "" ? "together: who?" : `${who} and …`),
     point: "the cue is from no. …",
-    pointed: (n: number) => `next cue: no. ${n}`,
+    pointed: (who: string) => `next cue: ${who}`,
+    again: (cue: string, who: string) => `${cue} again at once: ${who}`,
   },
   hint: {
     write: "write",
@@ -62,6 +70,8 @@ export const secretary: typeof shape = {
     digits: "that participant has the floor",
     twoDigits: "10 and up: type both digits. 01 is 1 at once",
     cues: "cues, of whoever has the floor",
+    room: "of the room, not of whoever speaks",
+    cells: "▇ share of the talk   9× turns   ·1m silent for so long   ◂ speaking now",
     commands: {
       group: "several speak",
       unknown: "someone speaks, unknown who",

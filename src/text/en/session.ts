@@ -128,12 +128,14 @@ export const session: typeof shape = {
     covered: (label) => `${label} was covered without being asked.`,
     turn: (who: string) => `${who} speaking`,
     turnEnd: "nobody speaking",
+    turnLost: (who, time) => `The turn of ${who} was still open when the program stopped. It was ended at ${time}.`,
     takenUp: (what: string) => `Taken up: ${what}`,
     hints: (silenced: boolean, n: number | undefined) =>
       n === undefined
         ? `Hints are ${silenced ? "off" : "on"}.`
         : `Hints about no. ${n} are ${silenced ? "off" : "on"}.`,
     undone: (what) => `Undone: ${what}`,
+    takenBack: (what) => `undone: ${what}`,
     amended: (what) => `Amended to: ${what}`,
     refiled: (what, label) => `Filed under ${label}: ${what}`,
     struck: "Struck. The text is gone for good.",
@@ -222,7 +224,8 @@ export const session: typeof shape = {
         : `You must leave the room in ${count(minutes, "minute", "minutes")}.`,
     parked: (list, first) => `Parked: ${list}. /taken-up ${first} once it is done.`,
     maybeCovered: (label) => `Question ${label} may already be covered. /covered ${label} if so.`,
-    notRecording: "No recording is marked. Ctrl+R or /rec once it runs, /notes-only without.",
+    notRecording: (hasKeys) =>
+      `No recording is marked. ${hasKeys ? "Ctrl+R or " : ""}/rec once it runs, /notes-only without.`,
   },
 
   introduction: [
@@ -379,6 +382,7 @@ export const session: typeof shape = {
     notesOnly: "notes only",
     recording: "recording",
     noRecording: "not recording",
+    suspended: "Samtale waits in the background. Type fg and press Enter to come back.",
     paused: "PAUSED",
     ended: "ENDED",
     reverse: "reversed",

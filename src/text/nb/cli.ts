@@ -85,6 +85,9 @@ export const cli = {
       `Flere guider begynner på «${typed}»: ${names}. Skriv litt mer av navnet.`,
     allEnded: (id: string) =>
       `Ingen samtaler venter: alle er avsluttet. Den siste var ${id}. Vil du åpne den igjen, så skriv: npx samtale resume ${id}`,
+    /** To a second secretary. */
+    secretaryHere: (id: string) =>
+      `Sekretæren har samtalen åpen i et annet vindu. Fortsett der, eller lukk det vinduet og prøv igjen. Skal du moderere, så skriv: npx samtale resume ${id} --as moderator`,
     sessionBroken: (why: string) => `Samtalen kan ikke fortsette: ${why}`,
     unexpected: (what: string) =>
       `Det skjedde en feil i programmet (${what}). Alt som var lagret, er trygt. Fortsett med: npx samtale resume last`,

@@ -122,10 +122,10 @@ export const exports = {
     own: "eget spørsmål",
     keptInside: "holdes utenfor eksport",
     probe: "Oppfølging",
-    /** Who held the floor: `Ordet: nr. 3 (4 turer, 2:10), nr. 1 (2, 0:40)`. */
+    /** Who held the floor: `Ordet: nr. 3 (4 turer, 2:10), nr. 1 (2, 0:40)`. No turn: one begun before went on. */
     floor: "Ordet",
     held: (who: string, turns: number, time: string, first: boolean) =>
-      `${who} (${first ? count(turns, "tur", "turer") : turns}, ${time})`,
+      `${who} (${turns === 0 ? "gikk videre" : first ? count(turns, "tur", "turer") : turns}, ${time})`,
     none: "Utenom spørsmålene",
     lost: "Et eget spørsmål som er angret eller strøket",
     unknown: (id: string) => `Noe som ikke finnes i guiden (${id})`,

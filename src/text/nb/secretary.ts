@@ -24,19 +24,26 @@ export const secretary = {
   ],
   capture: "FANGST",
   write: "SKRIV",
+  writeOne: "SKRIV én linje",
   commands,
   /** The name of a key that shows as nothing. */
   space: "mellomrom",
 
   noKey: (key: string) => `${key === " " ? "Mellomrom" : `«${key}»`} er ingen tast her. ? viser tastene, Tab skriver.`,
-  noParticipant: (n: number) => `Det er ingen nr. ${n} i samtalen. Kommer det en til: /kommer ${n}.`,
+  noParticipant: (n: number) =>
+    n === 0 ? "0 er ingen deltaker." : `Det er ingen nr. ${n} i samtalen. Kommer det en til: /kommer ${n}.`,
+  notOneNumber: (n: number) => `Det er ingen nr. ${n}: tallene er tatt hver for seg. z tar tilbake.`,
+  nothingKept: "Den tasten lagret ingenting. z en gang til tar tilbake det før.",
+  lastIsNoCatch: (what: string) => `Sist lagret er ingen tast: ${what}. Ctrl+X tar det tilbake.`,
+  onlyParticipantsJoin: "Bare deltakere kan settes sammen. Ordet er der det var.",
+  stub: "Uten anførselstegn til slutt: hentes fra opptaket.",
   nobodySpeaks: "Ingen har ordet.",
   dropped: "Sluppet. Ingenting ble lagret.",
   keptInPause: "Lagret. Samtalen er i pause: Ctrl+T går videre.",
   keptAfterEnd: "Lagret. Samtalen er avsluttet: /slutt lukker.",
 
   /** The panel. */
-  speaks: (who: string, time: string) => `${who} har ordet ${time}`,
+  speaks: (who: string, time: string, _areSeveral: boolean) => `${who} har ordet ${time}`,
   silentFor: (time: string) => `stille ${time}`,
   absent: "ikke her",
   last: "sist:",
@@ -44,7 +51,8 @@ export const secretary = {
     number: (digits: string) => `${digits}_`,
     join: (who: string) => (who === "" ? "sammen: hvem?" : `${who} og …`),
     point: "tegnet er fra nr. …",
-    pointed: (n: number) => `neste tegn: nr. ${n}`,
+    pointed: (who: string) => `neste tegn: ${who}`,
+    again: (cue: string, who: string) => `${cue} en gang til med en gang: ${who}`,
   },
   hint: {
     write: "skriv",
@@ -68,6 +76,8 @@ export const secretary = {
     digits: "deltakeren tar ordet",
     twoDigits: "10 og oppover: skriv begge sifrene. 01 er 1 med en gang",
     cues: "tegn fra den som har ordet",
+    room: "hører til rommet, ikke til den som snakker",
+    cells: "▇ andel av taletida   9× innlegg   ·1m stille så lenge   ◂ har ordet nå",
     commands: {
       group: "flere snakker",
       unknown: "noen snakker, ukjent hvem",

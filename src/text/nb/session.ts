@@ -133,12 +133,15 @@ export const session = {
     covered: (label: string) => `${label} er dekket uten å bli stilt.`,
     turn: (who: string) => `${who} har ordet`,
     turnEnd: "ingen har ordet",
+    turnLost: (who: string, time: string) =>
+      `Turen til ${who} sto åpen da programmet stoppet, og er avsluttet ved ${time}.`,
     takenUp: (what: string) => `Tatt opp: ${what}`,
     hints: (silenced: boolean, n: number | undefined) =>
       n === undefined
         ? `Hint er ${silenced ? "slått av" : "slått på"}.`
         : `Hint om nr. ${n} er ${silenced ? "slått av" : "slått på"}.`,
     undone: (what: string) => `Angret: ${what}`,
+    takenBack: (what: string) => `angret: ${what}`,
     amended: (what: string) => `Rettet til: ${what}`,
     refiled: (what: string, label: string) => `Flyttet til ${label}: ${what}`,
     struck: "Strøket. Teksten er borte for godt.",
@@ -232,7 +235,8 @@ export const session = {
       minutes === 0 ? "Rommet må forlates nå." : `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
     parked: (list: string, first: number) => `Parkert: ${list}. /tatt-opp ${first} når det er gjort.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
-    notRecording: "Opptaket er ikke merket. Ctrl+R eller /opptak når det går, /bare-notater uten.",
+    notRecording: (hasKeys: boolean) =>
+      `Opptaket er ikke merket. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /bare-notater uten.`,
   },
 
   introduction: [
@@ -390,6 +394,7 @@ export const session = {
     notesOnly: "bare notater",
     recording: "opptak",
     noRecording: "ikke opptak",
+    suspended: "Samtale venter i bakgrunnen. Skriv fg og trykk Enter for å komme tilbake.",
     paused: "PAUSE",
     ended: "AVSLUTTET",
     reverse: "snudd",

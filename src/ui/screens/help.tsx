@@ -76,14 +76,20 @@ function captureRows(state: State, width: number): readonly Row[] {
     const others = also.filter((other) => keys.does.get(other)?.is === "command");
     return key === undefined ? [] : [[[key === " " ? space : key, ...others].join("  "), help.commands[id]] as const];
   });
-  const named = cues.flatMap(({ id }) => {
-    const key = keys.of.get(id);
-    return key === undefined ? [] : [`${key} ${cueName(cues, id, language)}`];
-  });
+  const named = (room: boolean): readonly string[] =>
+    cues.flatMap((cue) => {
+      const key = keys.of.get(cue.id);
+      return key === undefined || (cue.room === true) !== room ? [] : [`${key} ${cueName(cues, cue.id, language)}`];
+    });
+  const listed = (room: boolean): readonly Row[] =>
+    flow(named(room), width - 4, Number.POSITIVE_INFINITY).map((line) => row(`    ${line}`, QUIET));
   return [
     ...part(help.title, [...digits.map(([typed = "", meaning = ""]) => [typed, meaning] as const), ...commands], width),
     row(`  ${help.cues}:`),
-    ...flow(named, width - 4, Number.POSITIVE_INFINITY).map((line) => row(`    ${line}`, QUIET)),
+    ...listed(false),
+    row(`  ${help.room}:`),
+    ...listed(true),
+    ...rowsFor(`  ${help.cells}`, width).map((line) => row(line, QUIET)),
   ];
 }
 

@@ -36,8 +36,10 @@ function cellOf(state: State, one: Participation, largest: number, width: number
   if (!one.present) return [{ text: `${number} ${secretary.absent}`.padEnd(width), style: QUIET }];
   const filled = largest === 0 ? 0 : Math.ceil((one.talk / largest) * BAR);
   const bar = "▇".repeat(filled).padEnd(BAR);
-  const head = `${number} ${bar} ${String(one.turns).padStart(width === WIDE ? 1 : 2)}`;
-  const now = one.speaking ? ` ◂ ${shortTime(speakingFor(state))}` : silence(state, one, width === WIDE);
+  const head = `${number} ${bar} ${`${one.turns}×`.padStart(width === WIDE ? 2 : 3)}`;
+  const now = one.speaking
+    ? ` ◂${width === WIDE ? " " : ""}${shortTime(speakingFor(state))}`
+    : silence(state, one, width === WIDE);
   const rest = now.padEnd(Math.max(0, width - head.length));
   if (one.speaking)
     return [
@@ -58,7 +60,7 @@ function silence(state: State, one: Participation, words: boolean): string {
   if (minutes < 1) return "";
   const sign = isLong(state, one) ? "!" : "";
   const time = words ? session.screen.minutes(String(minutes)) : `${minutes}m`;
-  return ` ${sign}${words ? secretary.silentFor(time) : time}`;
+  return ` ${words ? `${sign}${secretary.silentFor(time)}` : `·${sign}${time}`}`;
 }
 
 function isLong({ hintLimits }: State, { silent }: Participation): boolean {

@@ -2,7 +2,7 @@
 
 import stringWidth from "string-width";
 import { clockTime, shortTime } from "../../model/clock.ts";
-import { openTurn } from "../../model/session.ts";
+import { openTurn, participantsIn } from "../../model/session.ts";
 import { isRecording } from "../../runner/actions/room.ts";
 import { currentItem } from "../../runner/current.ts";
 import { describe, speakerName } from "../../runner/describe.ts";
@@ -15,12 +15,9 @@ import { captureHints, hintRow } from "../hints.ts";
 import { clip, fitting, rowsFor, rowWidth } from "../layout.ts";
 import type { Panel } from "../panel.ts";
 import { type Row, row } from "../row.tsx";
-import { CAPTURE_MODE, PROMPT, QUIET, RECORDING, VOICES, WARNING, WRITE_MODE } from "../theme.ts";
+import { CAPTURE_MODE, PROMPT, QUIET, RECORDING, SPEAKING, VOICES, WARNING, WRITE_MODE } from "../theme.ts";
 import { cellRows } from "./cells.ts";
 import { paletteRows } from "./palette.ts";
-
-/** Between who speaks and the time, at least so many columns. */
-const GAP = 3;
 
 /** How many rows each part may take in windows of so many rows. */
 function roomIn(rows: number) {
@@ -81,30 +78,41 @@ function questionRows(state: State, width: number, most: number): readonly Row[]
   return [...question, ...steps];
 }
 
-/** The mode, who speaks, whose the next cue is; and the time. */
+/** Between the parts of the row, and so many columns at least for who speaks: what stands beside it never jumps. */
+const GAP = 3;
+const FLOOR = 26;
+
+/** The mode and the clock, who speaks, and at the right the time that is left: each in its own place. */
 function modeRow(state: State, width: number): Row {
-  const { secretary, session: words } = state.text;
-  const label = ` ${state.capture.on ? secretary.capture : secretary.write} `;
-  const turn = openTurn(state.session);
-  const floor = turn
-    ? secretary.speaks(speakerName(state, turn.speakers), shortTime(state.now.t - turn.from))
-    : secretary.nobodySpeaks;
+  const { secretary } = state.text;
+  const { on, lead } = state.capture;
+  const writing = lead === undefined ? secretary.write : secretary.writeOne;
+  const label = ` ${on ? secretary.capture : writing} `;
   const recording = isRecording(state.session);
   const clock = `${recording ? "●" : "○"} ${clockTime(state.now.t)}`;
-  const paused = state.session.state === "paused" ? [words.screen.paused] : [];
-  const inside = width - stringWidth(label) - 2;
-  const left = fitting([...paused, floor], Math.max(0, inside - stringWidth(clock) - GAP), "   ").join("   ");
-  const room = inside - stringWidth(left) - GAP;
-  const [first = "", ...rest] = fitting([clock, ...timingOf(state)], Math.max(0, room), "   ");
-  const right = rest.map((piece) => `   ${piece}`).join("");
-  const gap = " ".repeat(Math.max(GAP, inside - stringWidth(left + first + right)));
+  const inside = width - 2 - stringWidth(label + clock) - GAP;
+  const right = fitting(timingOf(state), Math.max(0, inside - FLOOR - GAP), "   ").join("   ");
+  const floor = floorPart(state, Math.max(0, inside - (right === "" ? 0 : stringWidth(right) + GAP)));
+  const gap = " ".repeat(Math.max(0, inside - stringWidth(floor + right)));
   return [
     { text: " " },
-    { text: label, style: state.capture.on ? CAPTURE_MODE : WRITE_MODE },
-    { text: ` ${left}`, style: turn ? { bold: true } : QUIET },
-    { text: gap + first, style: recording ? RECORDING : QUIET },
-    { text: right, style: QUIET },
+    { text: label, style: on ? CAPTURE_MODE : WRITE_MODE },
+    { text: ` ${clock}`, style: recording ? RECORDING : QUIET },
+    { text: `   ${floor}`, style: openTurn(state.session) ? SPEAKING : QUIET },
+    { text: gap + right, style: QUIET },
   ];
+}
+
+/** Who speaks and for how long, in fewer words where there are few columns; that there is a pause, or an end, first. */
+function floorPart({ session, now, text }: State, width: number): string {
+  const turn = openTurn(session);
+  const { screen } = text.session;
+  const state = { open: [], left: [], paused: [screen.paused], ended: [screen.ended] }[session.state];
+  if (!turn) return clip([...state, text.secretary.nobodySpeaks].join("   "), width);
+  const who = speakerName({ text }, turn.speakers);
+  const time = shortTime(now.t - turn.from);
+  const whole = text.secretary.speaks(who, time, participantsIn(turn.speakers).length > 1);
+  return stringWidth(whole) <= width ? whole : clip(`${time} ${who}`, width);
 }
 
 /** What was caught last, latest first: the eye finds there that a key was taken, and as what. */
