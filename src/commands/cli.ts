@@ -1,5 +1,6 @@
 // Reads the arguments, in the user's language, and calls one command.
 import { Command, CommanderError } from "commander";
+import { METHODS } from "../export/exporter.ts";
 import { FORMATS } from "../export/index.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
 import { nearest } from "../model/nearest.ts";
@@ -152,13 +153,29 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
 
   add(program, "export", commands.export)
     .argument(`<${names.session}...>`, words.sessions)
-    .requiredOption("-f, --format <format>", options.format(FORMATS.join(", ")))
+    .option("-f, --format <format>", options.format(FORMATS.join(", ")))
     .option("-o, --out <path>", options.out)
     .option("--force", options.force)
     .option("--memos", options.memos)
+    .option(`--method <${names.method}>`, options.method(METHODS.join(", ")))
+    .option("--line-ends <lf|crlf>", options.lineEnds)
+    .option(`--audio <${names.file}...>`, options.audio)
+    .option("--dry-run", options.dryRun)
+    .option("--json", options.json)
     .action(
       does(async ([names], chosen) =>
         (await import("./export.ts")).exportSessions(names as readonly string[], chosen, io),
+      ),
+    );
+
+  add(program, "align", io.text.audio.help.align)
+    .argument(`<${names.session}>`, words.session)
+    .argument(`[${io.text.audio.help.point}...]`, io.text.audio.help.points)
+    .option(`--file <${io.text.audio.help.label}>`, io.text.audio.help.file)
+    .option("--json", options.json)
+    .action(
+      does(async ([session, points], chosen) =>
+        (await import("./align.ts")).align(text(session), points as readonly string[], chosen, io),
       ),
     );
 

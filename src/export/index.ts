@@ -8,6 +8,16 @@ const LOADS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["txt", () => import("./formats/txt.ts")],
   ["csv", () => import("./formats/csv.ts")],
   ["json", () => import("./formats/json.ts")],
+  ["nvivo", () => import("./formats/nvivo.ts")],
+  ["vtt", () => import("./formats/vtt.ts")],
+  ["srt", () => import("./formats/srt.ts")],
+  ["labels", () => import("./formats/labels.ts")],
+  ["eaf", () => import("./formats/eaf.ts")],
+  ["qdpx", () => import("./formats/qdpx.ts")],
+  ["qdc", () => import("./formats/qdc.ts")],
+  ["xlsx", () => import("./formats/xlsx.ts")],
+  ["docx", () => import("./formats/docx.ts")],
+  ["html", () => import("./formats/html.ts")],
 ]);
 
 export const FORMATS: readonly string[] = [...LOADS.keys()];

@@ -34,6 +34,9 @@ export const DEBRIEF_KINDS: readonly DebriefKind[] = ["impressions", "surprises"
 /** What an advisory hint is about: a participant who has been silent long, or one who fills the room. */
 export type HintKind = "silent" | "fills";
 
+/** One instant by both clocks, in milliseconds: on the session's, and from the beginning of a recorder's file. */
+export type KnownInstant = { readonly session: number; readonly file: number };
+
 type Stamp = {
   readonly id: EntryId;
   /** Wall clock with offset: `2026-11-22T10:15:03.120+01:00`. When the first character was typed. */
@@ -108,6 +111,18 @@ export type KnownEntry = Stamp &
     /** Notes only: recording was refused. */
     | { readonly kind: "recording"; readonly mode: "notes-only" | "recorder" }
     | { readonly kind: "recorder"; readonly action: "start" | "stop" | "file" | "test"; readonly label?: string }
+    /**
+     * Where known instants are in a recorder's file, which is named by its label, or by its number where that doesn't
+     * tell it from others: one says when it began, two also how fast it ran. The last entry about a file counts. It is
+     * made when the talk is over and lengthens nothing: `at` and `t` are those of the line before it, and `made` is what
+     * the wall clock showed.
+     */
+    | {
+        readonly kind: "align";
+        readonly file: string | number;
+        readonly points: readonly KnownInstant[];
+        readonly made?: string;
+      }
     | { readonly kind: "arrive"; readonly participant: ParticipantNumber }
     /** `never`: was counted from the start, and never came. */
     | { readonly kind: "depart"; readonly participant: ParticipantNumber; readonly never?: true }

@@ -124,6 +124,7 @@ function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
     seen: new Map(),
     recording: undefined,
     recorder: [],
+    alignments: [],
     idle: [],
     talkStart: undefined,
     state: "open",
@@ -150,6 +151,7 @@ function copy(session: Session): Building {
     inside: new Set(session.inside),
     seen: new Map(session.seen),
     recorder: [...session.recorder],
+    alignments: [...session.alignments],
     idle: [...session.idle],
   };
 }
@@ -159,8 +161,10 @@ function add(session: Building, entry: Entry): void {
   comeBack(session, entry, writer);
   loseOldTurn(session, entry, writer);
   session.entries.push(entry);
-  // A line that was cut off has the time at which it was found.
-  if (entry.kind !== "fragment") session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
+  // A line that was cut off has the time at which it was found, an alignment none of its own: neither tells that its
+  // writer was there then.
+  if (entry.kind !== "fragment" && entry.kind !== "align")
+    session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
   const revision = session.revisions.get(entry.id);
   if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
   const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;
@@ -277,6 +281,9 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   },
   recorder: (session, { t, action, label }) => {
     session.recorder.push(label === undefined ? { t, action } : { t, action, label });
+  },
+  align: (session, { file, points }) => {
+    session.alignments.push({ file, points });
   },
   arrive: (session, { participant, t }) => {
     markHeard(session, [participant]);

@@ -74,6 +74,9 @@ export type RecorderMark = {
   readonly label?: string;
 };
 
+/** Known instants in the file of that label, or number. */
+export type Alignment = Pick<EntryOf<"align">, "file" | "points">;
+
 /** An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked. */
 export type Step = { readonly item: string; readonly t: number; readonly id: EntryId; readonly passed?: true };
 
@@ -114,6 +117,8 @@ export type Session = {
   readonly seen: ReadonlyMap<WriterId, number>;
   readonly recording: "recorder" | "notes-only" | undefined;
   readonly recorder: readonly RecorderMark[];
+  /** What is known of the recorders' files, oldest first; the last about a file counts. */
+  readonly alignments: readonly Alignment[];
   /** Times that do not count as the session's: pauses, and the time it lay closed. */
   readonly idle: readonly Stretch[];
   /** When the first item of the guide itself was reached. */

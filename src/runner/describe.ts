@@ -82,6 +82,7 @@ const WORDS: {
   recording: ({ text }, { mode }) =>
     mode === "notes-only" ? text.session.line.notesOnly : text.session.line.withRecorder,
   recorder: ({ text }, { action, label }) => `${text.session.line.recorder[action]}${label ? ` (${label})` : ""}`,
+  align: ({ text }, { file }) => text.audio.line(file),
   arrive: ({ text }, { participant }) => text.session.line.arrived(participant),
   depart: ({ text }, { participant, never }) =>
     (never ? text.session.line.neverCame : text.session.line.departed)(participant),

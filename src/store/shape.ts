@@ -84,6 +84,11 @@ const KINDS: Readonly<Record<EntryKind, Fields>> = {
   clock: { what: oneOf("slept", "changed"), by: finite },
   recording: { mode: oneOf("notes-only", "recorder") },
   recorder: { action: oneOf("start", "stop", "file", "test"), label: optional(string) },
+  align: {
+    file: (value) => string(value) || count(value),
+    points: listOf(shaped({ session: finite, file: finite })),
+    made: optional(string),
+  },
   arrive: { participant: count },
   depart: { participant: count, never: optional(isTrue) },
   reach: { item: string },

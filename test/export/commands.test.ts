@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { exportSessions } from "../../src/commands/export.ts";
 import { sessions } from "../../src/commands/sessions.ts";
 import { show } from "../../src/commands/show.ts";
+import { FORMATS } from "../../src/export/index.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
@@ -78,8 +79,8 @@ describe("what can't be exported", () => {
   });
 
   test("a format, a language or a session that isn't there", async () => {
-    expect(await refused(["last"], { format: "pdf" })).toBe(`${words.unknownFormat("pdf", "md, txt, csv, json")}\n`);
-    expect(await refused(["last"], {})).toBe(`${words.whichFormat("md, txt, csv, json")}\n`);
+    expect(await refused(["last"], { format: "pdf" })).toBe(`${words.unknownFormat("pdf", FORMATS.join(", "))}\n`);
+    expect(await refused(["last"], {})).toBe(`${words.whichFormat(FORMATS.join(", "))}\n`);
     expect(await refused(["last"], { format: "md", lang: "de" })).toBe(`${words.unknownLanguage("de")}\n`);
     expect(await refused(["2027"], { format: "md" })).toMatch(/^Fant ingen/);
   });

@@ -28,6 +28,16 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
   clock: { ...stamp, kind: "clock", what: "slept", by: 60_000 },
   recording: { ...stamp, kind: "recording", mode: "notes-only" },
   recorder: { ...stamp, kind: "recorder", action: "start", label: "diktafon 1" },
+  align: {
+    ...stamp,
+    kind: "align",
+    file: "diktafon 1",
+    points: [
+      { session: 62_000, file: 30_400 },
+      { session: 3_000_000, file: 2_977_214 },
+    ],
+    made: AT,
+  },
   arrive: { ...stamp, kind: "arrive", participant: 3 },
   depart: { ...stamp, kind: "depart", participant: 3, never: true },
   reach: { ...stamp, kind: "reach", item: "everyday" },

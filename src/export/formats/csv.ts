@@ -1,9 +1,10 @@
 // `csv`: a row for each line that a person wrote, and for each turn that was logged. RFC 4180: commas, CRLF, quotation marks doubled.
+import { fileTimeOf } from "../../model/alignment.ts";
 import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
-import { clean } from "../clean.ts";
 import type { Exported, Exporter } from "../exporter.ts";
+import { harmless } from "../formula.ts";
 import { turnRows } from "../turns.ts";
 import { type Utterance, utterancesOf, WORDLESS } from "../utterance.ts";
 
@@ -12,6 +13,8 @@ type Row = Omit<Utterance, "kind"> & {
   readonly kind: Utterance["kind"] | "turn";
   readonly how?: "lost" | "taken-up";
   readonly duration?: number;
+  /** Where it is to be heard: in which of the recorders' files, and when, in milliseconds. */
+  readonly heard?: ReturnType<typeof fileTimeOf>;
 };
 
 /** The heads stay in one language whatever the session's: programs go by them. */
@@ -39,6 +42,8 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["earlier", ({ earlier }) => earlier.join(SEVERAL)],
   // At the end, so that the columns before it stand where they always stood.
   ["duration_ms", ({ duration }) => (duration === undefined ? "" : String(duration))],
+  ["file_ms", ({ heard }) => (heard === undefined ? "" : String(heard.ms))],
+  ["file", ({ heard }) => (heard === undefined ? "" : String(heard.file))],
 ];
 
 /** Between several in one cell. With a comma alone, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */
@@ -66,7 +71,9 @@ function rowsOf({ id, session }: Exported, language: Language): readonly Row[] {
   const utterances = utterancesOf(session, language).map(
     (one): Row => ({ ...one, session: id, ...(one.takenUp === undefined ? {} : { how: "taken-up" }) }),
   );
-  return [...turns, ...utterances].sort((one, other) => one.t - other.t);
+  return [...turns, ...utterances]
+    .sort((one, other) => one.t - other.t)
+    .map((row) => ({ ...row, heard: fileTimeOf(session, row.t) }));
 }
 
 function who(speakers: Speakers | undefined): string {
@@ -74,14 +81,7 @@ function who(speakers: Speakers | undefined): string {
   return typeof speakers.who === "string" ? speakers.who : speakers.who.join(SEVERAL);
 }
 
-/**
- * A spreadsheet takes a cell that begins like this for a formula, and runs it. An apostrophe before it makes it text;
- * one that stood there already gets another, so that taking away one always gives the text back.
- */
-const RISKY = /^[=+\-@＝＋－＠'\s]/u;
-
 export function cell(value: string): string {
-  const text = clean(value);
-  const safe = RISKY.test(text) ? `'${text}` : text;
+  const safe = harmless(value);
   return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,5 +1,6 @@
 // `json`: everything that may leave, exactly as it was written. What was exported folds into the same session again. The
 // utterances, turns and shares are worked out of the entries, for programs that don't fold.
+import { recordingsOf } from "../../model/alignment.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
@@ -26,7 +27,9 @@ function sessionText({ id, session }: Exported, language: Language): string {
   const utterances = lines(utterancesOf(session, language));
   const guide = JSON.stringify(session.guide);
   const turns = lines(session.turns);
-  const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${shares(session)}`;
+  // A time of the session is in the file at `(t - zero) * rate`: times there need not be given again in every line.
+  const recordings = lines(recordingsOf(session));
+  const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${shares(session)},\n"recordings":${recordings}`;
   return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}}`;
 }
 

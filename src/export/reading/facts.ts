@@ -1,9 +1,12 @@
 // What a reader must know of a session before its notes: which guide, when, how long, who was there, what was recorded.
+import { driftOf, recordingsOf } from "../../model/alignment.ts";
 import { clockTime } from "../../model/clock.ts";
 import { elapsed } from "../../model/coverage.ts";
 import { writtenAt } from "../../model/entry.ts";
 import { peopleIn, type Session, type Stretch, stands } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
+import { tenths } from "../audio/times.ts";
+import { theRecording } from "../audio/titles.ts";
 import { dayAndTime } from "../wording.ts";
 
 type Fact = readonly [name: string, value: string];
@@ -23,6 +26,7 @@ export function factsOf(id: string, session: Session, text: Texts): readonly Fac
     ...some(fact.present, presence(session, text)),
     ...some(fact.writers, writers(session, text)),
     ...some(fact.recording, recording(session, text)),
+    ...some(text.audio.fact.name, alignedFiles(session, text)),
     ...some(fact.idle, pauses(session, text)),
     ...some(fact.clock, clocks(session, text)),
     ...some(fact.struck, struck(session)),
@@ -73,6 +77,19 @@ function recording({ recording, recorder }: Session, { exports: { fact } }: Text
   const marks = recorder.map(({ t, action, label }) => fact.mark(fact.recorder[action], clockTime(t), label));
   if (recording === "notes-only") return [fact.notesOnly, ...marks].join("; ");
   return marks.length > 0 ? marks.join("; ") : fact.noMarks;
+}
+
+/** When on the session clock each file began that has been aligned, and how fast it ran. */
+function alignedFiles(session: Session, text: Texts): string {
+  const { align, fact } = text.audio;
+  return recordingsOf(session)
+    .filter(({ points }) => points.length > 0)
+    .map((recording) => {
+      const drift = driftOf(recording);
+      const runs = drift === undefined ? undefined : align.drift(drift);
+      return fact.told(theRecording(session, recording, text), tenths(recording.zero), runs);
+    })
+    .join("; ");
 }
 
 /** Those within the talk. The time after the end, or until it goes on, is no pause yet. */

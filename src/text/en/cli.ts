@@ -9,7 +9,15 @@ export const cli: typeof shape = {
   titles: {},
   /** How the help writes where options, a command, and each word stand. */
   usage: { options: "[options]", command: "[command]" },
-  names: { guide: "guide", session: "session", file: "file", path: "path", folder: "folder", pair: "name=value" },
+  names: {
+    guide: "guide",
+    session: "session",
+    file: "file",
+    path: "path",
+    folder: "folder",
+    pair: "name=value",
+    method: "method",
+  },
   more: "Without a command, the home screen opens. `npx samtale COMMAND --help` tells you more.",
   commands: {
     run: "start a session with a guide",
@@ -51,6 +59,11 @@ export const cli: typeof shape = {
     out: "file or folder to write to",
     force: "overwrite a file that exists",
     memos: "include memos",
+    method: (methods) => `the coding table in xlsx: ${methods}`,
+    lineEnds: "line ends in qdpx: lf, or crlf for programs that need it",
+    audio:
+      "audio files that the export refers to; they stay where they are. LABEL=FILE where several recorders were marked",
+    dryRun: "show what would leave, and what is held back and why; nothing is written",
     for: "moderator (everything) or participant (what they may see beforehand)",
   },
   errors: {

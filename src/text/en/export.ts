@@ -41,6 +41,49 @@ export const exports: typeof shape = {
       failed: (path, code) =>
         `${path} couldn't be written (the disk answered ${code}). Try again, or choose another place. The session is safe.`,
     },
+    choices: {
+      unknownMethod: (typed, methods) => `There is no method “${typed}”. Choose ${methods}.`,
+      unknownLineEnds: (typed) => `There is no line end “${typed}”. Choose lf or crlf.`,
+      unused: (option, format, formats) =>
+        formats === ""
+          ? `${format} has no use for ${option}.`
+          : `${format} has no use for ${option}. It goes with ${formats}.`,
+      jsonAlone: "--json goes with --dry-run.",
+      audioMissing: (file) => `There is no audio file ${file}.`,
+      audioNotAFile: (file) => `${file} isn't an ordinary file. Give the audio file itself with --audio.`,
+      audioTwice: (name) => `Two of the audio files are called ${name}. Give each its own name and try again.`,
+      audioForSeveral: "Audio files belong to one session. With --audio, export one session at a time.",
+      oneSession: (format) =>
+        `A ${format} file holds one session only. Give a folder that exists with --out: each session is then a file of its own.`,
+      notToScreen: (format, file) =>
+        `${format} isn't text and can't be shown in the terminal. Write it to a file with --out ${file}.`,
+    },
+    dryRun: {
+      leaves: "Would leave",
+      held: "Held back",
+      nothing: "nothing",
+      rehearsal: "everything: the session is a rehearsal and is never exported",
+      sections: (titles) => `Parts that are kept out: ${titles}`,
+      files: "Files",
+      standardOutput: "standard output",
+      hindered: "In the way",
+      unwritten: "Nothing has been written.",
+      kinds: {
+        note: (n) => count(n, "note", "notes"),
+        comment: (n) => count(n, "comment", "comments"),
+        cue: (n) => count(n, "cue", "cues"),
+        turn: (n) => count(n, "turn", "turns"),
+        summary: (n) => count(n, "answer to the summary", "answers to the summary"),
+        own: (n) => count(n, "own question", "own questions"),
+        park: (n) => count(n, "parked line", "parked lines"),
+        skip: (n) => count(n, "item skipped", "items skipped"),
+        debrief: (n) => count(n, "debrief line", "debrief lines"),
+        memo: (n) => count(n, "memo", "memos"),
+        earlier: (n) => count(n, "earlier wording", "earlier wordings"),
+        struck: (n) => `${count(n, "struck line", "struck lines")} (only that it was struck)`,
+        mark: (n) => `${count(n, "mark", "marks")} in time (questions, recording, breaks, who came and left)`,
+      },
+    },
   },
 
   list: {

@@ -1,5 +1,9 @@
 import { cli } from "./cli.ts";
 import { exports } from "./export.ts";
+import { audio } from "./export-audio.ts";
+import { exportRefi } from "./export-refi.ts";
+import { report } from "./export-report.ts";
+import { exportTables } from "./export-tables.ts";
 import { guide } from "./guide.ts";
 import { guideNew } from "./guide-new.ts";
 import { guidePrint } from "./guide-print.ts";
@@ -8,4 +12,18 @@ import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
 
-export const en = { cli, exports, guide, guideNew, guidePrint, participation, secretary, session, store };
+export const en = {
+  audio,
+  cli,
+  exports,
+  exportRefi,
+  exportTables,
+  guide,
+  guideNew,
+  guidePrint,
+  participation,
+  report,
+  secretary,
+  session,
+  store,
+};

@@ -14,7 +14,15 @@ export const cli = {
   } as Record<string, string>,
   /** How the help writes where options, a command, and each word stand. */
   usage: { options: "[valg]", command: "[kommando]" },
-  names: { guide: "guide", session: "samtale", file: "fil", path: "sti", folder: "mappe", pair: "navn=verdi" },
+  names: {
+    guide: "guide",
+    session: "samtale",
+    file: "fil",
+    path: "sti",
+    folder: "mappe",
+    pair: "navn=verdi",
+    method: "metode",
+  },
   more: "Uten kommando åpnes startskjermen. `npx samtale KOMMANDO --help` forteller mer.",
   commands: {
     run: "start en samtale med en guide",
@@ -57,6 +65,10 @@ export const cli = {
     out: "fil eller mappe å skrive til",
     force: "skriv over en fil som finnes",
     memos: "ta med memoer",
+    method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
+    lineEnds: "linjeskift i qdpx: lf, eller crlf for programmer som trenger det",
+    audio: "lydfiler som eksporten skal vise til; de blir liggende der de er. MERKE=FIL der flere opptakere er merket",
+    dryRun: "vis hva som ville blitt med, og hva som holdes igjen og hvorfor; ingenting skrives",
     for: "moderator (alt) eller participant (det deltakerne kan få se)",
   },
   errors: {

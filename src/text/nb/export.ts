@@ -40,6 +40,51 @@ export const exports = {
       failed: (path: string, code: string) =>
         `Det gikk ikke å skrive ${path} (disken svarte ${code}). Prøv igjen, eller velg et annet sted. Samtalen er trygg.`,
     },
+    choices: {
+      unknownMethod: (typed: string, methods: string) => `Kjenner ikke metoden «${typed}». Velg ${methods}.`,
+      unknownLineEnds: (typed: string) => `Kjenner ikke linjeskiftet «${typed}». Velg lf eller crlf.`,
+      /** `formats` is empty where no format has a use for the option. */
+      unused: (option: string, format: string, formats: string) =>
+        formats === ""
+          ? `${format} har ikke bruk for ${option}.`
+          : `${format} har ikke bruk for ${option}. Det har ${formats}.`,
+      jsonAlone: "--json hører sammen med --dry-run.",
+      audioMissing: (file: string) => `Finner ikke lydfila ${file}.`,
+      audioNotAFile: (file: string) => `${file} er ikke en vanlig fil. Oppgi selve lydfila med --audio.`,
+      audioTwice: (name: string) => `To av lydfilene heter ${name}. Gi dem hvert sitt navn og prøv igjen.`,
+      audioForSeveral: "Lydfiler hører til én samtale. Eksporter én samtale om gangen når du bruker --audio.",
+      oneSession: (format: string) =>
+        `En fil i formatet ${format} rommer bare én samtale. Oppgi en mappe som finnes, med --out, så blir hver samtale en egen fil.`,
+      notToScreen: (format: string, file: string) =>
+        `${format} er ikke tekst og kan ikke vises i terminalen. Skriv til en fil med --out ${file}.`,
+    },
+    /** What would leave, and what would not; nothing is written. */
+    dryRun: {
+      leaves: "Tas med",
+      held: "Holdes igjen",
+      nothing: "ingenting",
+      rehearsal: "alt: samtalen er en øving og eksporteres aldri",
+      sections: (titles: string) => `Deler som holdes utenfor: ${titles}`,
+      files: "Filer",
+      standardOutput: "standard ut",
+      hindered: "I veien",
+      unwritten: "Ingenting er skrevet.",
+      kinds: {
+        note: (n: number) => count(n, "notat", "notater"),
+        comment: (n: number) => count(n, "kommentar", "kommentarer"),
+        cue: (n: number) => count(n, "tegn", "tegn"),
+        turn: (n: number) => count(n, "tur", "turer"),
+        summary: (n: number) => count(n, "svar på sammendraget", "svar på sammendraget"),
+        own: (n: number) => count(n, "eget spørsmål", "egne spørsmål"),
+        park: (n: number) => count(n, "parkert linje", "parkerte linjer"),
+        skip: (n: number) => count(n, "punkt som ble hoppet over", "punkter som ble hoppet over"),
+        debrief: (n: number) => count(n, "linje fra etterpå", "linjer fra etterpå"),
+        memo: (n: number) => count(n, "memo", "memoer"),
+        earlier: (n: number) => count(n, "tidligere ordlyd", "tidligere ordlyder"),
+        struck: (n: number) => `${count(n, "strøket linje", "strøkne linjer")} (bare at det ble strøket)`,
+        mark: (n: number) => `${count(n, "merke", "merker")} i tida (spørsmål, opptak, pauser, hvem som kom og gikk)`,
+      },
+    },
   },
 
   /** `samtale sessions`. */

@@ -1,0 +1,22 @@
+// `docx`: the talk as pages for people who code with coloured pens: wide margin, numbered lines, question headings.
+import type { Exporter } from "../exporter.ts";
+import { withoutClock } from "../tables/zip.ts";
+import { dated } from "../word/dates.ts";
+import { toDocument, withLines } from "../word/document.ts";
+import { pagesOf } from "../word/pages.ts";
+import { rowXml } from "../word/row.ts";
+
+export const exporter: Exporter = {
+  extension: "docx",
+  binary: true,
+  write: async (sessions, language, text) => {
+    const pages = sessions.map((session) => pagesOf(session, language, text));
+    const chapters = pages
+      .flatMap(({ parts }) => parts)
+      .map(({ rows }) => rows.map((row) => rowXml(row, text)).join(""));
+    return withoutClock(await toDocument(pages, language, text), {
+      "docProps/core.xml": (xml) => dated(xml, sessions),
+      "word/document.xml": (xml) => withLines(xml, chapters),
+    });
+  },
+};

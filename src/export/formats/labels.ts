@@ -1,0 +1,25 @@
+// `labels`: a label track for Audacity (Audacity manual, "Importing and Exporting Labels"): start, end and text with tabs
+// between, in seconds, without a head. Logged turns are labels too; the first one tells which clock the times are on.
+import { linedUp, withId } from "../audio/lined-up.ts";
+import { seconds } from "../audio/times.ts";
+import { type Exporter, USUAL } from "../exporter.ts";
+
+export const exporter: Exporter = {
+  // Audacity asks for .txt; a transcript of the same session may lie in the same folder.
+  extension: "labels.txt",
+  one: true,
+  takes: ["audio"],
+  write: (sessions, language, text, choices = USUAL) =>
+    sessions
+      .flatMap((exported) => {
+        const { segments, told } = linedUp(exported, language, text, choices);
+        const about = { start: 0, end: 0, words: `${text.exports.speaker.program}: ${told.join(" ")}` };
+        return [about, ...segments.map((one) => ({ ...one, words: labelled(one) }))];
+      })
+      .map(({ start, end, words }) => `${seconds(start)}\t${seconds(end)}\t${words}\n`)
+      .join(""),
+};
+
+function labelled({ speaker, words, id }: { readonly speaker: string; readonly words: string; readonly id: string }) {
+  return words === "" ? `${speaker} (${id})` : `${speaker}: ${withId({ words, id })}`;
+}

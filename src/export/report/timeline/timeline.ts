@@ -1,0 +1,103 @@
+// The time line of a session: what was on the table, who spoke, what was seen and written, and when.
+import { clockTime, shortTime } from "../../../model/clock.ts";
+import { eventsOf } from "../../events.ts";
+import { keyed, type Picture } from "../figure.ts";
+import { type Html, html, words } from "../markup.ts";
+import { timeScale } from "../scale.ts";
+import type { Subject } from "../subject.ts";
+import { type Line, table } from "../table.ts";
+import { type Band, bandsOf, pausesOf } from "./course.ts";
+import { drawTimeline } from "./draw.ts";
+import { hasCounts, type Lane, type LaneGroup, lanesOf } from "./lanes.ts";
+
+export function timelineOf(subject: Subject): Picture {
+  const { session, text, until } = subject;
+  const { line } = text.report;
+  const bands = bandsOf(subject);
+  const pauses = pausesOf(subject);
+  const groups = lanesOf(subject);
+  const scale = timeScale(until, session.idle);
+  const turns = session.turns.length;
+  const count = (tone: Lane["tone"]): number =>
+    groups.flatMap(({ lanes }) => lanes).reduce((sum, one) => sum + (one.tone === tone ? one.marks.length : 0), 0);
+  const asked = new Set(bands.flatMap(({ label }) => label ?? [])).size;
+  return {
+    name: "line",
+    title: line.title,
+    says: [
+      line.says(clockTime(until), asked, pauses.length),
+      line.counts(turns, count("sign"), count("word"), count("seen")),
+      ...(scale.squeezed.length > 0 ? [line.squeezed] : []),
+    ],
+    drawing: drawTimeline({ scale, bands, pauses, groups }, text),
+    key: keyOf(subject, groups, bands, pauses.length > 0),
+    tables: [courseTable(subject, bands), lanesTable(subject, groups)],
+  };
+}
+
+function keyOf(
+  { text }: Subject,
+  groups: readonly LaneGroup[],
+  bands: readonly Band[],
+  paused: boolean,
+): readonly Html[] {
+  const { key } = text.report.line;
+  const lanes = groups.flatMap(({ lanes }) => lanes);
+  const has = (tone: Lane["tone"]): boolean => lanes.some((lane) => lane.tone === tone);
+  const bar = (name: string): Html => html`<path class="${name}" d="M0 2h18v10h-18z"/>`;
+  const mark = (name: string): Html => html`<path class="${name} mark" d="M4 2v10M9 2v10M14 2v10"/>`;
+  const signs: readonly (readonly [boolean, Html, string])[] = [
+    [bands.some(({ label }) => label !== undefined), bar("band"), key.question],
+    [bands.some(({ label }) => label === undefined), bar("step"), key.step],
+    [lanes.some(({ bars, tone }) => tone === "voice" && bars.length > 0), bar("voice"), key.voice],
+    [lanes.some(({ present = [] }) => present.length > 0), html`<path class="here" d="M0 7H18"/>`, key.here],
+    [has("other"), bar("other"), key.other],
+    [has("sign"), mark("sign"), key.sign],
+    [has("word"), mark("word"), key.word],
+    [has("seen"), mark("seen"), key.seen],
+    [has("tape"), html`<path class="tape" d="M0 5.5h18v3h-18z"/>`, key.tape],
+    [paused, html`<path class="idle" d="M2 0h14v14h-14z"/><path class="edges" d="M2 0V14M16 0V14"/>`, key.pause],
+  ];
+  return signs.flatMap(([wanted, sign, meaning]) => (wanted ? [keyed(sign, meaning)] : []));
+}
+
+/** What came after what: questions with their time without pauses, pauses, who came and went, the recorder. */
+function courseTable(subject: Subject, bands: readonly Band[]): Html {
+  const { course } = subject.text.report.line;
+  const rows = [
+    ...bands.map(({ from, used, name }) => ({ t: from, line: [clockTime(from), words(name), shortTime(used)] })),
+    ...eventsOf(subject.session, subject.text).map(({ t, words: what }) => ({
+      t,
+      line: [clockTime(t), words(what), ""],
+    })),
+  ].sort((one, other) => one.t - other.t);
+  return table(
+    course.caption,
+    [{ head: course.from, times: true }, { head: course.what }, { head: course.used, figures: true }],
+    rows.map(({ line }): Line => ({ cells: line })),
+  );
+}
+
+/** Every bar and every mark, with its time; where nothing else is known, who was in the room. */
+function lanesTable({ text }: Subject, groups: readonly LaneGroup[]): Html {
+  const { lanes } = text.report.line;
+  const rows = groups.flatMap((group) =>
+    group.lanes.map(({ name, bars, marks, present = [] }): Line => {
+      const all = bars.reduce((sum, { from, to }) => sum + to - from, 0);
+      const times = [
+        ...bars.map(({ from, to }) => `${clockTime(from)} (${shortTime(to - from)})`),
+        ...marks.map((t) => clockTime(t)),
+      ];
+      const here = present.map(({ from, to }) => `${clockTime(from)}–${clockTime(to)}`);
+      if (!hasCounts(group)) return { cells: [name, "", "", here.join(", ")] };
+      return { cells: [name, String(times.length), bars.length > 0 ? shortTime(all) : "", times.join(", ")] };
+    }),
+  );
+  const heads = [
+    { head: lanes.name },
+    { head: lanes.count, figures: true },
+    { head: lanes.all, figures: true },
+    { head: lanes.when },
+  ] as const;
+  return html`<div class="long">\n${table(lanes.caption, heads, rows)}\n</div>`;
+}

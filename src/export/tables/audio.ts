@@ -1,0 +1,16 @@
+// Where in a recorder's file a moment is to be heard.
+import { holds, recordingsOf, timeIn } from "../../model/alignment.ts";
+import type { Session } from "../../model/session.ts";
+import type { Texts } from "../../text/index.ts";
+import { longTime } from "../wording.ts";
+
+/** `00:31:08`, with the file's name where it has one, or there are others; undefined where no file holds that moment. */
+export function audioTime(session: Session, t: number, { audio }: Texts): string | undefined {
+  const all = recordingsOf(session);
+  const heard = all.find((recording) => holds(recording, t));
+  if (!heard) return undefined;
+  const time = longTime(timeIn(heard, t));
+  if (all.length === 1 && heard.label === undefined) return time;
+  const shared = all.filter(({ label }) => label === heard.label).length > 1;
+  return `${time}, ${audio.recording(heard.number, heard.label, shared)}`;
+}

@@ -1,0 +1,150 @@
+// English: the report, and what its pictures say in words.
+import type { report as shape } from "../nb/export-report.ts";
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** What there is any of, as one sentence; nothing where there is none of it all. */
+const listed = (...kinds: readonly (readonly [n: number, one: string, many: string])[]): string => {
+  const some = kinds.flatMap(([n, one, many]) => (n > 0 ? [count(n, one, many)] : []));
+  const last = some.at(-1);
+  if (last === undefined) return "";
+  return `${some.length > 1 ? `${some.slice(0, -1).join(", ")} and ` : ""}${last}.`;
+};
+
+export const report: typeof shape = {
+  kicker: "Session report",
+  several: (n) => `Report from ${count(n, "session", "sessions")}`,
+  of: (n) => (n === 0 ? "No sessions were chosen." : "One after the other, in the order in which they were chosen."),
+  skip: "Skip to the content",
+  contents: "Contents",
+  made: "Made with Samtale. This page fetches nothing from the network and sends nothing.",
+  empty: "Nothing was noted in this session.",
+  onlyCues: "Only cues were logged in this session. No words were written down.",
+  chapters: {
+    facts: "About the session",
+    pictures: "The session in pictures",
+    notes: "The notes, question by question",
+    further: "To take further",
+  },
+  behind: (picture) => `Figures behind: ${picture.toLocaleLowerCase("en")}`,
+
+  figures: {
+    duration: "without pauses",
+    people: (n) => (n === 1 ? "participant" : "participants"),
+    asked: "questions asked",
+    quotes: (n) => (n === 1 ? "verbatim quote" : "verbatim quotes"),
+    of: (some, all) => `${some} of ${all}`,
+  },
+
+  facts: {
+    form: "Form",
+    question: "Research question",
+    setting: "Setting",
+    fieldNotes: "Field notes",
+    counts: {
+      none: "none",
+      verbatim: (n) => count(n, "verbatim quote", "verbatim quotes"),
+      stub: (n) => `${n} to fetch from the recording`,
+      paraphrase: (n) => `${n} paraphrased`,
+      observation: (n) => count(n, "observation", "observations"),
+      cue: (n) => count(n, "cue", "cues"),
+      turn: (n) => count(n, "turn", "turns"),
+    },
+    repeats: "Repeats",
+    multistage: "The guide is made for a group that meets more than once.",
+    sameGuide: (n) => `${n} sessions with this guide are in the report.`,
+    unknownRepeats: "No other session with this guide is in the report.",
+    outside: "Held back",
+    outsideParts: (titles) => `What was noted under: ${titles}.`,
+    memosOutside: "Memos are left out.",
+    memosInside: "Memos are included, as was asked for.",
+    outsideAlways: "What was undone, struck or whispered to the moderator is never included.",
+  },
+
+  line: {
+    title: "The time line",
+    says: (end, questions, pauses) =>
+      `From 0:00:00 to ${end}: ${count(questions, "question", "questions")} on the table${pauses > 0 ? ` and ${count(pauses, "pause", "pauses")}` : ""}.`,
+    counts: (turns, signs, words, seen) =>
+      listed(
+        [turns, "turn", "turns"],
+        [signs, "cue", "cues"],
+        [words, "note of what was said", "notes of what was said"],
+        [seen, "note of the writer's own", "notes of the writer's own"],
+      ),
+    squeezed: "Long interruptions are drawn shorter.",
+    minutes: "minutes",
+    questions: "Questions",
+    groups: {
+      floor: "Who spoke",
+      room: "In the room",
+      signs: "Seen and heard",
+      written: "Written down",
+      tape: "Recorder",
+    },
+    recording: "recording",
+    written: {
+      verbatim: "quotes",
+      stub: "quotes to fetch",
+      paraphrase: "paraphrased",
+      summary: "summing up",
+      comment: "observations",
+      parked: "parked",
+      memo: "memos",
+      debrief: "debrief",
+    },
+    key: {
+      question: "question, with its number",
+      step: "something else in the guide",
+      voice: "a participant speaks",
+      here: "a participant is in the room",
+      other: "someone else speaks",
+      sign: "cue",
+      word: "said",
+      seen: "the writer's own",
+      tape: "recorder running",
+      pause: "paused or closed",
+    },
+    course: { caption: "The course of the session", from: "From", what: "What", used: "Without pauses" },
+    lanes: {
+      caption: "Every turn and every mark, with time and length",
+      name: "Lane",
+      count: "Count",
+      all: "In all",
+      when: "When",
+    },
+  },
+
+  talk: {
+    title: "Who spoke how much",
+    none: "No turns were logged, so it is not known who spoke how much.",
+    most: (who, time, percent) =>
+      `The floor was held longest by ${who}: ${time}, ${percent}% of the participants' talk.`,
+    onlyOthers: "No participant has a turn logged.",
+    silent: (who) => `Without a turn: ${who}.`,
+    heads: { talk: "Talk time", turns: "Turns" },
+    key: { participants: "participants", others: "others, without a share" },
+  },
+
+  plan: {
+    title: "Planned and used time",
+    none: "No time was spent on anything in the guide.",
+    says: (planned, used) =>
+      planned === undefined ? `${used} was used. The guide plans no length.` : `Planned ${planned} min, used ${used}.`,
+    about: "Time used is without pauses. A part's time includes what was read out and done in it.",
+    heads: { name: "Part or question", planned: "Planned", used: "Used" },
+    minutes: "minutes",
+    of: (used, planned) => `${used} of ${planned}`,
+    key: { planned: "planned", from: "from this much", used: "used" },
+  },
+
+  coverage: {
+    title: "How far the guide was covered",
+    none: "The guide has no questions.",
+    says: (asked, all) => `${asked} of ${count(all, "question", "questions")} asked.`,
+    musts: (met, all) => `${met} of ${count(all, "must-question", "must-questions")} asked or covered.`,
+    must: "must-question",
+    heads: { question: "Question", priority: "Priority", state: "Coverage", asked: "Time", probes: "Probes" },
+    probesOf: (asked, offered) => `${asked} of ${offered}`,
+  },
+};

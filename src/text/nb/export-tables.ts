@@ -1,0 +1,146 @@
+// Norwegian: the coding tables (xlsx), and the pages for people who code with coloured pens (docx).
+
+/** A column's head, and what it is for. */
+type Named = { readonly head: string; readonly about: string };
+
+/** The heads of a coding table, from left to right. */
+type Heads = { readonly before: readonly Named[]; readonly data: Named; readonly after: readonly Named[] };
+
+const data = (head: string): Named => ({
+  head,
+  about: "Ordrette ytringer, og ingenting annet: ett sitat på hver rad, slik det ble skrevet.",
+});
+const analysis = (head: string): Named => ({ head, about: "Tom. Fylles ut av den som analyserer." });
+const code = (head: string): Named => ({
+  head,
+  about:
+    "Tom. Fylles ut av den som analyserer. En ytring kan ha flere koder: skriv dem i samme rute, eller kopier raden.",
+});
+
+const methods: Record<"graneheim-lundman" | "charmaz" | "braun-clarke" | "overview", Heads> = {
+  "graneheim-lundman": {
+    before: [],
+    data: data("Meningsbærende enhet"),
+    after: [
+      analysis("Kondensert meningsbærende enhet"),
+      code("Kode"),
+      analysis("Subtema eller subkategori"),
+      analysis("Tema"),
+    ],
+  },
+  charmaz: {
+    before: [],
+    data: data("Intervjuene"),
+    after: [code("Innledende koder"), code("Fokuserte koder"), analysis("Tema / Kategorier")],
+  },
+  "braun-clarke": { before: [], data: data("Utdrag"), after: [code("Kode"), analysis("Tema")] },
+  overview: {
+    before: [analysis("Hovedtema"), analysis("Undertema")],
+    data: {
+      head: "Eksempel på funn",
+      about:
+        "Alle ordrette ytringer. Gi dem du velger, et hovedtema og et undertema, og slett resten: da følger ordlyd, hvem og ID med i oversikten.",
+    },
+    after: [],
+  },
+};
+
+export const exportTables = {
+  /** At most 31 characters, and none of []:*?/\ in them. */
+  sheets: {
+    coding: "Koding",
+    stubs: "Sitater å hente",
+    notes: "Observasjoner og notater",
+    participants: "Deltakere",
+    long: "Lange tekster",
+    explanation: "Forklaring",
+  },
+
+  /** As the field prints them. In an overview of results it is the last that holds data. */
+  methods,
+
+  columns: {
+    number: { head: "Nr.", about: "Nummeret på utdraget i denne tabellen." },
+    id: { head: "ID", about: "Linja i journalen. Følger ytringen i alle eksporter og endres aldri." },
+    who: {
+      head: "Hvem",
+      about: "Deltakerens nummer. Med + mellom snakket de samtidig. Tom når den som skrev, ikke sa hvem.",
+    },
+    session: { head: "Samtale", about: "Mappen som samtalen ligger i." },
+    question: { head: "Spørsmål", about: "Spørsmålet i guiden som ytringen hører til nå." },
+    time: { head: "Tid", about: "Timer, minutter og sekunder på klokka i samtalen." },
+    audio: {
+      head: "Tid i lydfila",
+      about:
+        "Hvor det kan høres i opptaket. Regnet fra merkene, eller rettet inn etter kjente tidspunkter. Tom når ingen opptaker var merket i gang.",
+    },
+    kind: { head: "Slag", about: "Hvordan det er notert. Slagene står nederst." },
+    codes: { head: "Kodeord", about: "Kodeord som ble skrevet mens samtalen gikk." },
+    remark: { head: "Merknad", about: "Tid satt i ettertid, flyttet fra et annet spørsmål, tidligere ordlyd." },
+    stub: { head: "Begynnelsen", about: "De første ordene i et sitat. Hent resten fra opptaket ved tida i raden." },
+    text: { head: "Tekst", about: "Skriverens egne ord, eller det som ble sett. Ikke ordrett." },
+    count: { head: "Antall", about: "Hvor mange ganger på rad et tegn ble notert. Tida er den første." },
+    writer: { head: "Notert av", about: "Rollen til den som skrev linja: moderator eller sekretær." },
+    participant: { head: "Hvem", about: "Deltakerens nummer, eller andre som hadde ordet." },
+    turns: { head: "Turer", about: "Hvor mange ganger ordet ble tatt. Tom når turer ikke ble logget." },
+    talk: {
+      head: "Taletid",
+      about:
+        "Timer, minutter og sekunder, logget for hånd. Snakket flere samtidig, er hele turen regnet for hver av dem.",
+    },
+    share: { head: "Andel", about: "Andel av det deltakerne snakket til sammen." },
+    spoke: { head: "Sist hørt", about: "Da deltakeren sist tok ordet, på klokka i samtalen." },
+    present: { head: "Til stede", about: "Når deltakeren var i rommet." },
+    long: { head: "Hele teksten", about: "Det en rute ikke har plass til, i biter etter hverandre." },
+    part: { head: "Bit", about: "Hvilken bit av teksten." },
+    sheet: { head: "Ark", about: "Arket i denne fila." },
+    column: { head: "Kolonne", about: "Kolonnen på det arket." },
+    about: { head: "Forklaring", about: "" },
+  } satisfies Record<string, Named>,
+
+  /** What is under `Slag`, beside how a note was said. */
+  kinds: {
+    part: "ordrett, del av en linje",
+    observation: (about: string | undefined) => (about ? `observasjon: ${about}` : "observasjon"),
+    cue: "tegn",
+    confirmed: "bekreftet i sammendraget",
+    corrected: "korrigert i sammendraget",
+    parked: "parkert",
+    debrief: (about: string | undefined) => (about ? `etterpå: ${about}` : "etterpå"),
+    memo: "memo",
+    own: "eget spørsmål",
+    skipped: "hoppet over",
+    struck: "strøket",
+  },
+  /** Under the columns: each kind as it begins, and what it is. */
+  kindsHead: "Slag",
+  kindsAbout: [
+    ["ordrett", "Deltakerens ord, skrevet ned ord for ord."],
+    [
+      "ordrett, del av en linje",
+      "Et sitat i en linje der resten er skriverens egne ord. Hele linja står under observasjoner og notater med samme ID.",
+    ],
+    ["gjengitt", "Skriverens egne ord om det noen sa. Kan ikke siteres."],
+    ["gjengitt, med sitat", "Skriverens egne ord, med et sitat inni. Sitatet står også som egen rad."],
+    ["hentes fra opptaket", "Bare begynnelsen på et sitat. Hent hele fra opptaket før det kodes."],
+    ["observasjon", "Det den som noterte, så og la merke til, ikke noe som ble sagt."],
+    ["tegn", "Latter, pause, nikk og liknende."],
+    ["bekreftet eller korrigert i sammendraget", "Det gruppa svarte da moderator oppsummerte høyt."],
+    ["parkert", "Noe å komme tilbake til."],
+    ["etterpå", "Skrevet av moderator og sekretær da deltakerne hadde gått."],
+    ["memo", "Skriverens egen refleksjon. Ikke data."],
+    ["eget spørsmål", "Et spørsmål som ikke står i guiden."],
+    ["hoppet over", "Et spørsmål som ikke ble stilt, og hvorfor."],
+    ["strøket", "Noe identifiserende er fjernet for godt. Bare tida står igjen."],
+  ] as readonly (readonly [kind: string, about: string])[],
+
+  always: "hele tida",
+  never: "kom ikke",
+  /** At the end of a text that is longer than a cell can hold. */
+  cut: (sheet: string) => ` […] Teksten er for lang for en rute. Hele står på arket «${sheet}».`,
+
+  word: {
+    page: (page: string, pages: string) => `side ${page} av ${pages}`,
+    pens: "Margen til høyre er til koder. Linjene er nummerert gjennom hele samtalen.",
+  },
+};

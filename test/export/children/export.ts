@@ -1,0 +1,10 @@
+// Exports a session to a file, as the program does: the data folder, the session, the format and the file come as arguments.
+import { exportSessions } from "../../../src/commands/export.ts";
+import { world } from "../folder.ts";
+
+// As in main.ts: a limit on the size of files is answered by the write that meets it.
+process.on("SIGXFSZ", () => {});
+const [data = "", id = "", format = "", out = ""] = process.argv.slice(2);
+const { io, err } = world(data);
+process.exitCode = await exportSessions([id], { format, out }, io);
+process.stderr.write(err());

@@ -1,0 +1,196 @@
+// What may be asked for beside the format, and what a format can't do: a sentence each time, and nothing written.
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type ExportOptions, exportSessions } from "../../src/commands/export.ts";
+import type { Choices, Exporter } from "../../src/export/exporter.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { NODE, temporaryFolder } from "../store/helpers.ts";
+import { CHOIR, choirEntries } from "./choir.ts";
+import { keep, world } from "./folder.ts";
+
+const words = nb.exports.command;
+const SECOND = "20261129-1800-choir-evening";
+
+/** Formats for the test alone: one that takes every choice, one a session a file, one of bytes that are no text. */
+const seen = vi.hoisted(() => ({ choices: undefined as unknown }));
+vi.mock("../../src/export/index.ts", () => {
+  const BYTES = Uint8Array.from([0x50, 0x4b, 0, 0xff, 0xfe, 0x0d, 0x0a, 0x1a]);
+  const formats: Readonly<Record<string, Exporter>> = {
+    all: {
+      extension: "all",
+      takes: ["method", "lineEnds", "audio"],
+      write: (sessions, _, __, choices) => {
+        seen.choices = choices;
+        return sessions.map(({ id }) => `${id}\n`).join("");
+      },
+    },
+    table: { extension: "table", takes: ["method"], write: () => "tabell\n" },
+    single: { extension: "single", one: true, write: (sessions) => `${sessions.length}\n` },
+    bytes: { extension: "bytes", binary: true, write: () => BYTES },
+  };
+  return { FORMATS: Object.keys(formats), exporterFor: async (format: string) => formats[format] };
+});
+
+let data: string;
+beforeEach(() => {
+  data = temporaryFolder();
+  keep(data);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const inData = (...names: readonly string[]): string => path.join(data, ...names);
+const files = (folder = data): readonly string[] => fs.readdirSync(folder).filter((name) => name !== "sessions");
+
+async function answer(options: ExportOptions, names: readonly string[] = [CHOIR], isTTY = false) {
+  const { io, out, err } = world(data);
+  const written: Uint8Array[] = [];
+  const stdout = Object.assign(Object.create(process.stdout), {
+    isTTY,
+    write: (bytes: Uint8Array) => written.push(bytes) > 0,
+  });
+  const code = await exportSessions(names, options, { ...io, stdout });
+  // What was odd about the files is told in any case.
+  const told = err()
+    .split("\n")
+    .filter((line) => !line.startsWith(`${CHOIR}: `) && !line.startsWith(`${SECOND}: `))
+    .join("\n");
+  return { code, out: out(), err: told, bytes: Buffer.concat(written) };
+}
+
+/** Refused with this sentence: exit code 2, nothing on standard output, nothing on the disk. */
+async function refuses(sentence: string, options: ExportOptions, names?: readonly string[], isTTY = false) {
+  const before = files();
+  expect(await answer(options, names, isTTY)).toMatchObject({ code: 2, out: "", err: `${sentence}\n` });
+  expect(files()).toEqual(before);
+}
+
+describe("choices", () => {
+  test("are handed to the format; without any, the usual ones", async () => {
+    await answer({ format: "all" });
+    expect(seen.choices).toEqual({ method: "graneheim-lundman", lineEnds: "lf", audio: [] });
+    fs.writeFileSync(inData("rom 1.wav"), "");
+    await answer({ format: "all", method: "charmaz", lineEnds: "crlf", audio: ["rom 1.wav"] });
+    const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav") }];
+    expect(seen.choices).toEqual({ method: "charmaz", lineEnds: "crlf", audio });
+  });
+
+  test("that nobody knows are answered with those there are", async () => {
+    const methods = "graneheim-lundman, charmaz, braun-clarke, overview";
+    await refuses(words.choices.unknownMethod("glaser", methods), { format: "all", method: "glaser" });
+    await refuses(words.choices.unknownLineEnds("cr"), { format: "all", lineEnds: "cr" });
+  });
+
+  test("that a format has no use for are said, with the formats that have", async () => {
+    await refuses("single har ikke bruk for --method. Det har all, table.", { format: "single", method: "charmaz" });
+    await refuses("table har ikke bruk for --line-ends. Det har all.", { format: "table", lineEnds: "lf" });
+    fs.writeFileSync(inData("a.wav"), "");
+    await refuses("bytes har ikke bruk for --audio. Det har all.", { format: "bytes", audio: ["a.wav"], out: "b" });
+  });
+
+  test("--json alone", () => refuses(words.choices.jsonAlone, { format: "all", json: true }));
+});
+
+describe("audio", () => {
+  test("that isn't there, or is no file", async () => {
+    await refuses(words.choices.audioMissing(inData("borte.wav")), { format: "all", audio: ["borte.wav"] });
+    await refuses(words.choices.audioNotAFile(inData("sessions")), { format: "all", audio: ["sessions"] });
+  });
+
+  test("of one name twice, since an export names it by that", async () => {
+    for (const folder of ["a", "b"]) {
+      fs.mkdirSync(inData(folder));
+      fs.writeFileSync(inData(folder, "opptak.wav"), "");
+    }
+    await refuses(words.choices.audioTwice("opptak.wav"), { format: "all", audio: ["a/opptak.wav", "b/opptak.wav"] });
+  });
+
+  test("by the label of a recorder mark; a file whose name has an equals sign is a file", async () => {
+    for (const name of ["en.wav", "diktafon 2=to.wav"]) fs.writeFileSync(inData(name), "");
+    await answer({ format: "all", audio: ["diktafon 1=en.wav", "diktafon 2=to.wav"] });
+    expect((seen.choices as Choices).audio).toEqual([
+      { name: "en.wav", path: inData("en.wav"), label: "diktafon 1" },
+      { name: "diktafon 2=to.wav", path: inData("diktafon 2=to.wav") },
+    ]);
+  });
+
+  test("for several sessions is refused: nobody could tell which is whose", async () => {
+    keep(data, SECOND);
+    fs.writeFileSync(inData("a.wav"), "");
+    await refuses(words.choices.audioForSeveral, { format: "all", audio: ["a.wav"] }, [CHOIR, SECOND]);
+  });
+});
+
+describe("a format that holds one session a file", () => {
+  beforeEach(() => void keep(data, SECOND));
+
+  test("asks for a folder where there are several", async () => {
+    await refuses(words.choices.oneSession("single"), { format: "single" }, [CHOIR, SECOND]);
+    await refuses(words.choices.oneSession("single"), { format: "single", out: "alt.single" }, [CHOIR, SECOND]);
+  });
+
+  test("and makes a file of each there, by the sessions' ids and nothing else", async () => {
+    fs.mkdirSync(inData("ut"));
+    expect(await answer({ format: "single", out: "ut" }, [CHOIR, SECOND])).toMatchObject({ code: 0 });
+    expect(files(inData("ut"))).toEqual([`${CHOIR}.single`, `${SECOND}.single`]);
+    for (const name of files(inData("ut"))) expect(fs.readFileSync(inData("ut", name), "utf8")).toBe("1\n");
+  });
+});
+
+describe("bytes that are no text", () => {
+  const BYTES = "504b00fffe0d0a1a";
+
+  test("are not poured over someone's terminal", async () => {
+    await refuses(words.choices.notToScreen("bytes", `${CHOIR}.bytes`), { format: "bytes" }, [CHOIR], true);
+  });
+
+  test("go into a pipe as they are, and into a file", async () => {
+    expect((await answer({ format: "bytes" })).bytes.toString("hex")).toBe(BYTES);
+    expect(await answer({ format: "bytes", out: "a.bytes" }, [CHOIR], true)).toMatchObject({ code: 0 });
+    expect(fs.readFileSync(inData("a.bytes")).toString("hex")).toBe(BYTES);
+    if (process.platform !== "win32") expect(fs.statSync(inData("a.bytes")).mode & 0o777).toBe(0o600);
+  });
+
+  test("where something stands in the way", async () => {
+    fs.writeFileSync(inData("a.bytes"), "mitt");
+    await refuses(words.problems.exists(inData("a.bytes")), { format: "bytes", out: "a.bytes" });
+    await refuses(words.problems["no-folder"](inData("x/a.bytes")), { format: "bytes", out: "x/a.bytes" });
+    await refuses(words.problems["no-folder"](inData("a.bytes/b")), { format: "bytes", out: "a.bytes/b" });
+    fs.mkdirSync(inData("ut", `${CHOIR}.bytes`), { recursive: true });
+    const folder = inData("ut", `${CHOIR}.bytes`);
+    await refuses(words.problems["not-a-file"](folder), { format: "bytes", out: "ut", force: true });
+    expect(fs.readFileSync(inData("a.bytes"), "utf8")).toBe("mitt");
+  });
+
+  test("where there is no room: what was there is as it was, and nothing half is left", async () => {
+    fs.writeFileSync(inData("a.bytes"), "mitt");
+    vi.spyOn(fs, "writeFileSync").mockImplementationOnce((descriptor) => {
+      fs.writeSync(descriptor as number, Buffer.from([0x50]));
+      throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+    });
+    await refuses(words.problems.full(inData("a.bytes")), { format: "bytes", out: "a.bytes", force: true });
+    expect(fs.readFileSync(inData("a.bytes"), "utf8")).toBe("mitt");
+    expect(files()).toEqual(["a.bytes"]);
+  });
+});
+
+test.skipIf(process.platform === "win32")(
+  "a disk that takes no more, for real: a sentence, and nothing is left",
+  () => {
+    const many = Array.from({ length: 2000 }, (_, index): Entry => {
+      const at = "2026-11-22T18:20:00.000+01:00";
+      return { id: `mod:${5000 + index}`, at, t: 1_100_000, kind: "note", said: "paraphrase", text: "nok en linje" };
+    });
+    keep(data, SECOND, [...choirEntries, ...many]);
+    const child = path.join(import.meta.dirname, "children/export.ts");
+    const script = `ulimit -f 16; exec "$0" "$@"`;
+    const { status, stderr } = spawnSync("sh", ["-c", script, NODE, child, data, SECOND, "csv", "stor.csv"], {
+      encoding: "utf8",
+    });
+    expect(stderr.trimEnd().split("\n").at(-1)).toBe(words.problems.full(inData("stor.csv")));
+    expect(status).toBe(2);
+    expect(files()).toEqual([]);
+  },
+);

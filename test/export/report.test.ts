@@ -1,0 +1,248 @@
+// The report: a page that is whole by itself, valid whatever was noted, and true to the session in every table.
+import { HtmlValidate } from "html-validate";
+import { describe, expect, test } from "vitest";
+import { exportable } from "../../src/export/exportable.ts";
+import { exporter } from "../../src/export/formats/html.ts";
+import { itemName, speakerName } from "../../src/export/wording.ts";
+import { clockTime, shortTime } from "../../src/model/clock.ts";
+import { coverage, timeByItem } from "../../src/model/coverage.ts";
+import { writtenAt } from "../../src/model/entry.ts";
+import { append, fold } from "../../src/model/fold.ts";
+import type { Language } from "../../src/model/language.ts";
+import { participation } from "../../src/model/participation.ts";
+import type { Session } from "../../src/model/session.ts";
+import { textsIn } from "../../src/text/index.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { golden } from "../golden.ts";
+import { AWFUL, awful, awfulWith, EMPTY, empty, type Named, ONLY_CUES, oddSessions, onlyCues, twins } from "./awful.ts";
+import { CHOIR, choir } from "./choir.ts";
+import { GARDEN, garden, gardenEntries, gardenGuide } from "./garden.ts";
+import { at } from "./pen.ts";
+import { GROUP, group } from "./report-group.ts";
+
+const GARDENS: Named = { id: GARDEN, session: garden };
+const GROUPS: Named = { id: GROUP, session: group };
+
+function report(sessions: readonly Named[], language: Language = "nb", memos = false): string {
+  const leaving = sessions.map(({ id, session }) => ({ id, session: exportable(session, { memos }).session }));
+  return String(exporter.write(leaving, language, textsIn(language)));
+}
+
+const leaving = (session: Session): Session => exportable(session, { memos: false }).session;
+const until = (session: Session): number => {
+  const last = leaving(session).entries.at(-1);
+  return last ? writtenAt(last) : 0;
+};
+
+const plain = (html: string): string =>
+  html
+    .replace(/<[^>]*>/gu, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
+/** The rows of the table with this caption, as text, without its heads. */
+function tableIn(page: string, caption: string): readonly (readonly string[])[] {
+  const [, inside = ""] = page.split(`<caption>${caption}</caption>`);
+  const [, body = ""] = /<tbody>(.*?)<\/tbody>/su.exec(inside) ?? [];
+  return Array.from(body.matchAll(/<tr[^>]*>(.*?)<\/tr>/gsu), ([, row = ""]) =>
+    Array.from(row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gsu), ([, cell = ""]) => plain(cell)),
+  );
+}
+
+const everything: readonly (readonly [name: string, sessions: readonly Named[], language: Language])[] = [
+  ["a garden", [GARDENS], "nb"],
+  ["the same in English", [GARDENS], "en"],
+  ["a group of twelve", [GROUPS], "nb"],
+  ["a choir", [{ id: CHOIR, session: choir }], "en"],
+  ["what nobody types", [{ id: AWFUL, session: awful }], "nb"],
+  ["a long paste", [{ id: AWFUL, session: awfulWith(50_000) }], "en"],
+  ["nothing", [{ id: EMPTY, session: empty }], "nb"],
+  ["cues alone", [{ id: ONLY_CUES, session: onlyCues }], "en"],
+  ["several", [GARDENS, ...oddSessions, GROUPS], "nb"],
+  ["two of one name", [...twins, ...twins], "nb"],
+  ["no sessions", [], "nb"],
+];
+
+describe.each(everything)("a page of %s", (_, sessions, language) => {
+  const page = report(sessions, language, true);
+
+  test("is valid, and can be read by everyone", async () => {
+    const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended", "html-validate:a11y"] });
+    const { results } = await validator.validateString(page);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
+    expect(page).toContain(`<html lang="${language}">`);
+  });
+
+  test("fetches nothing and runs nothing", () => {
+    expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form|use|image)\b/iu);
+    expect(page).not.toMatch(/<[^>]*\s(src|srcset|action|on\w+|xlink:href)\s*=/iu);
+    expect(page.match(/<style>.*?<\/style>/su)?.[0]).not.toMatch(/url\(|@import|https?:/iu);
+    const links = Array.from(page.matchAll(/<[^>]*\shref="([^"]*)"/gu), ([, target = ""]) => target);
+    expect(links.filter((target) => !target.startsWith("#"))).toEqual([]);
+  });
+
+  test("every link leads somewhere", () => {
+    const ids = new Set(Array.from(page.matchAll(/\sid="([^"]*)"/gu), ([, id]) => `#${id}`));
+    const links = Array.from(page.matchAll(/\shref="([^"]*)"/gu), ([, target = ""]) => target);
+    expect(links.filter((target) => !ids.has(target))).toEqual([]);
+  });
+});
+
+test("what nobody types, as a person has looked at it once", () => {
+  golden("export/report-awful.html", report([{ id: AWFUL, session: awful }]));
+});
+
+describe.each([
+  ["a garden", GARDENS],
+  ["a group of twelve", GROUPS],
+] as const)("the tables of %s", (_, named) => {
+  const page = report([named]);
+  const session = leaving(named.session);
+
+  test("who spoke how much", () => {
+    const rows = tableIn(page, nb.report.talk.title);
+    const expected = participation(session, until(named.session)).map(({ participant, turns, talk, share, spoke }) => [
+      speakerName({ who: [participant] }, nb),
+      String(turns),
+      shortTime(talk),
+      `${Math.round(share * 100)} %`,
+      spoke === undefined ? "–" : clockTime(spoke),
+    ]);
+    expect(rows.slice(0, expected.length)).toEqual(expected);
+    const names = ["flere", "ukjent", "moderator"];
+    expect(rows.slice(expected.length).every(([who = ""]) => names.includes(who))).toBe(true);
+  });
+
+  test("how far the guide was covered", () => {
+    expect(tableIn(page, nb.report.coverage.title).map(([name, must, state]) => [name, must, state])).toEqual(
+      coverage(session).map(({ item, state }) => [
+        itemName(session, item.id, "nb", nb),
+        nb.session.priorities[item.priority],
+        nb.session.coverageStates[state],
+      ]),
+    );
+  });
+
+  test("planned and used time", () => {
+    const used = new Map(tableIn(page, nb.report.plan.title).map(([name, , time]) => [name, time]));
+    const times = [...timeByItem(session, until(named.session))].filter(
+      ([id]) => session.items.get(id)?.kind === "ask",
+    );
+    expect(times.length).toBeGreaterThan(1);
+    for (const [id, time] of times) expect(used.get(itemName(session, id, "nb", nb))).toBe(clockTime(time));
+  });
+
+  test("every turn and every cue of the time line", () => {
+    const rows = tableIn(page, nb.report.line.lanes.caption);
+    const counted = rows.map(([name, count, , times = ""]) => [name, Number(count), times.split(", ").length]);
+    expect(counted.filter(([, count, times]) => count !== 0 && count !== times)).toEqual([]);
+    for (const { participant, turns } of participation(session, until(named.session)))
+      expect(rows.find(([name]) => name === `nr. ${participant}`)?.[1]).toBe(String(turns));
+    const laughter = session.entries.filter((entry) => entry.kind === "cue" && entry.cue === "laughter");
+    const undone = laughter.filter(({ id }) => session.revisions.get(id)?.undone);
+    const inside = session.entries.flatMap((entry) => (entry.kind === "note" ? (entry.cues ?? []) : []));
+    expect(rows.find(([name]) => name === "latter")?.[1]).toBe(
+      String(laughter.length - undone.length + inside.filter((cue) => cue === "laughter").length),
+    );
+  });
+});
+
+describe("a group of ninety minutes", () => {
+  const page = report([GROUPS]);
+
+  test("is less than 300 kilobytes, with a bar for each turn", () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+    const [drawing = ""] = page.match(/<div class="drawing".*?<ul class="key">/su) ?? [];
+    const bars = Array.from(drawing.matchAll(/<path class="(?:voice|other)" d="([^"]*)"/gu), ([, d = ""]) => d);
+    const speakers = leaving(group).turns.map(({ speakers: { who } }) => (typeof who === "string" ? 1 : who.length));
+    expect(bars.join("").split("z").length - 1).toBe(speakers.reduce((sum, n) => sum + n, 0));
+  });
+
+  test("tells what a methods chapter needs", () => {
+    const facts = Array.from(page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gsu), ([, name = "", value = ""]) => [
+      plain(name),
+      plain(value),
+    ]);
+    const known = new Map(facts.map(([name = "", value = ""]) => [name, value]));
+    expect(known.get("Varighet COREQ 21")).toBe("1:16:50 uten pauser, 1:30:00 i alt");
+    expect(known.get("Guide COREQ 17")).toBe("staff-recovery, utgave 1");
+    expect(known.get("Til stede COREQ 13")).toContain("nr. 4 til 0:26:03, fra 0:36:48");
+    expect(known.get("Ramme COREQ 14")).toContain("elleve møtte, stolen til nr. 9 står tom");
+    expect(known.get("Feltnotater COREQ 20")).toContain("24 observasjoner (stemning 8, dynamikk 6,");
+    expect(known.get("Holdt utenfor")).toContain("Memoer er ikke med.");
+  });
+});
+
+describe("little or nothing", () => {
+  test("an empty session says so, and has no pictures", () => {
+    const page = report([{ id: EMPTY, session: empty }]);
+    expect(page).toContain(nb.report.empty);
+    expect(page).not.toContain("<svg");
+  });
+
+  test("a session of cues says so, and draws what there is", () => {
+    const page = report([{ id: ONLY_CUES, session: onlyCues }]);
+    expect(page).toContain(nb.report.onlyCues);
+    expect(page).toContain(nb.report.talk.none);
+    expect(tableIn(page, nb.report.line.lanes.caption)).toEqual([
+      ["latter", "2", "", "0:01:05, 0:01:08"],
+      ["pause", "1", "", "0:01:20"],
+    ]);
+  });
+
+  test("a guide without questions is told, not drawn", () => {
+    const bare = fold({ ...gardenGuide, sections: [] }, gardenEntries);
+    expect(report([{ id: GARDEN, session: bare }])).toContain(nb.report.coverage.none);
+  });
+});
+
+describe("the notes", () => {
+  const line = (page: string, id: string): string => page.match(new RegExp(`<li[^>]* id="s1-${id}".*`, "u"))?.[0] ?? "";
+
+  test("word for word, to be fetched, retold and observed are told apart by class, sign and word", () => {
+    const page = report([GARDENS]);
+    expect(line(page, "mod-25")).toContain('class="quote"');
+    expect(plain(line(page, "mod-25"))).toBe("0:02:50nr. 3: «Jeg får ro i hendene» ordrettmod:25");
+    expect(line(page, "mod-27")).toContain('class="quote stub"');
+    expect(plain(line(page, "mod-33"))).toBe("0:09:05nr. 5: man lærer av andres feil gjengittmod:33");
+    expect(plain(line(page, "sec-17"))).toContain("Observasjon, dynamikk (sekretær): ser på hverandre");
+  });
+
+  test("in an English report of a Norwegian session, what was noted is marked as Norwegian", () => {
+    const page = report([GARDENS], "en");
+    expect(line(page, "mod-25")).toContain('<bdi lang="nb">“Jeg får ro i hendene”</bdi>');
+  });
+
+  test("what is written from right to left is kept from what stands beside it", () => {
+    const page = report([{ id: AWFUL, session: awful }]);
+    expect(page).toContain("<bdi>«שלום, אמר והלך (latter) 12:30»</bdi>");
+  });
+
+  test("a quote is found in the audio file once that has been aligned", () => {
+    const aligned = append(garden, {
+      id: "mod:900",
+      at: "2026-11-22T19:00:00.000+01:00",
+      t: at(13),
+      kind: "align",
+      file: 1,
+      points: [{ session: at(2), file: at(1) }],
+    });
+    expect(plain(line(report([{ id: GARDEN, session: aligned }]), "mod-25"))).toContain("[lydfila 00:01:50]");
+    expect(report([GARDENS])).not.toContain("[lydfila");
+  });
+});
+
+describe("several sessions", () => {
+  test("one after the other, each in the list of contents by its own name, no id twice", () => {
+    const page = report([...twins, GARDENS]);
+    const [nav = ""] = page.match(/<nav.*?<\/nav>/su) ?? [];
+    for (const { id } of [...twins, GARDENS]) expect(nav).toContain(id);
+    const ids = Array.from(page.matchAll(/\sid="([^"]*)"/gu), ([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+    expect(page).toContain(nb.report.facts.sameGuide(2));
+  });
+});

@@ -1,0 +1,193 @@
+// The tables that people code in, before they are a file: what is data, in what order, and what becomes of a long text.
+import { describe, expect, test } from "vitest";
+import { exportable } from "../../src/export/exportable.ts";
+import { cellText, LONGEST_CELL, piecesOf } from "../../src/export/tables/cell.ts";
+import { rowHeight } from "../../src/export/tables/height.ts";
+import { fitting } from "../../src/export/tables/long.ts";
+import { questionRank } from "../../src/export/tables/order.ts";
+import type { Column, Sheet } from "../../src/export/tables/sheet.ts";
+import { sheetsOf } from "../../src/export/tables/sheets.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { fold } from "../../src/model/fold.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { choir, choirGuide } from "./choir.ts";
+import { garden, gardenGuide } from "./garden.ts";
+import { at, pen } from "./pen.ts";
+
+type Writing = ReturnType<typeof pen>;
+
+function sessionWith(write: (mod: Writing, sec: Writing) => void) {
+  const journal: Entry[] = [];
+  write(pen("mod", journal), pen("sec", journal));
+  return exportable(fold(gardenGuide, journal), { memos: true }).session;
+}
+
+const sheets = (...sessions: ReturnType<typeof sessionWith>[]): readonly Sheet[] =>
+  sheetsOf(
+    sessions.map((session, index) => ({ id: `session-${index + 1}`, session })),
+    "charmaz",
+    "nb",
+    nb,
+  );
+
+/** The data column and the id of each row. */
+function told(sheet: Sheet | undefined): readonly string[] {
+  const id = sheet?.columns.findIndex(({ head }) => head === "ID") ?? -1;
+  return (sheet?.rows ?? []).map((row) => `${row[id]} ${row[0]}`);
+}
+
+describe("what is data", () => {
+  test("a quote, and nothing of the writer's own; each quote of a line has a row, and the line stands among the notes", () => {
+    const text = "sa «ja» og «nei», tror jeg";
+    const quotes = [
+      { from: 4, to: 6 },
+      { from: 12, to: 15 },
+    ];
+    const [coding, , notes] = sheets(
+      sessionWith((mod) => {
+        mod({ t: at(1), kind: "note", item: "gain", said: "verbatim", text: "Det traff meg" });
+        mod({ t: at(2), kind: "note", item: "gain", said: "paraphrase", text: "ville heller vente" });
+        mod({ t: at(3), kind: "note", item: "gain", said: "paraphrase", text, quotes });
+      }),
+    );
+    expect(told(coding)).toEqual(["mod:1 Det traff meg", "mod:3 ja", "mod:3 nei"]);
+    expect(coding?.rows.map((row) => row.at(-1))).toEqual([
+      "ordrett",
+      "ordrett, del av en linje",
+      "ordrett, del av en linje",
+    ]);
+    expect(told(notes)).toEqual(["mod:2 ville heller vente", `mod:3 ${text}`]);
+    expect(notes?.rows.map((row) => row.at(-1))).toEqual(["gjengitt", "gjengitt, med sitat"]);
+  });
+
+  test("the beginning of a quote waits on a sheet of its own, also in a line with a whole one before it", () => {
+    const text = 'først "ja", så "Da naboen kom';
+    const quotes = [
+      { from: 7, to: 9 },
+      { from: 16, to: 29 },
+    ];
+    const [coding, stubs, notes] = sheets(
+      sessionWith((mod) => {
+        mod({ t: at(1), kind: "note", item: "gain", said: "stub", text: "Jeg så at" });
+        mod({ t: at(2), kind: "note", item: "gain", said: "stub", text, quotes });
+      }),
+    );
+    expect(told(coding)).toEqual(["mod:2 ja"]);
+    expect(told(stubs)).toEqual(["mod:1 Jeg så at", "mod:2 Da naboen kom"]);
+    expect(told(notes)).toEqual([`mod:2 ${text}`]);
+  });
+
+  test("no column of the analyst's has anything in it", () => {
+    for (const { columns, rows } of sheets(choir, garden))
+      columns.forEach(({ use }, index) => {
+        if (use === "analysis") expect(rows.map((row) => row[index]).filter((cell) => cell !== undefined)).toEqual([]);
+      });
+  });
+});
+
+describe("the order", () => {
+  const quote = (mod: Writing, t: number, item: string | undefined, text: string): string =>
+    mod({ t, kind: "note", said: "verbatim", text, ...(item === undefined ? {} : { item }) });
+
+  test("by question as in the guide, then session, then time, whatever was asked first", () => {
+    const one = sessionWith((mod) => {
+      quote(mod, at(1), "share", "en, deling");
+      quote(mod, at(2), undefined, "en, utenom");
+      quote(mod, at(4), "gain", "en, senere");
+      quote(mod, at(3), "gain", "en, tidligere");
+    });
+    const two = sessionWith((mod) => quote(mod, at(0, 1), "gain", "to, tidligst"));
+    expect(sheets(one, two)[0]?.rows.map(([words]) => words)).toEqual([
+      "en, tidligere",
+      "en, senere",
+      "to, tidligst",
+      "en, deling",
+      "en, utenom",
+    ]);
+  });
+
+  test("own questions stand where each session asked them, also when they have one id; another guide comes after", () => {
+    const asked = (after: string) =>
+      sessionWith((mod) => mod({ t: at(1), kind: "own", item: "own:mod-1", after, text: "Eget?" }));
+    const [one, two] = [asked("gain"), asked("share")];
+    const rank = questionRank([one, two, fold(choirGuide, [])]);
+    const order = [rank(0, "gain"), rank(0, "own:mod-1"), rank(1, "share"), rank(1, "own:mod-1")];
+    expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
+    expect(rank(1, "gain")).toBe(rank(0, "gain"));
+    expect(rank(2, "everyday")).toBeGreaterThan(rank(0, "summing-up"));
+    expect(rank(0, undefined)).toBeGreaterThan(rank(2, "everyday"));
+  });
+});
+
+describe("a cell", () => {
+  test("has neither control characters nor half ones, and every line end is one", () => {
+    expect(cellText("a\u0000b\ud83d c\r\nd\u2028e\tf\ufffeg\u{1ffff}h")).toBe("ab c\nd\ne fgh");
+  });
+
+  test("is cut between two characters, never inside one", () => {
+    const family = "👩‍👩‍👧";
+    expect(piecesOf(`ab${family}c`, 9)).toEqual(["ab", `${family}c`]);
+    expect(piecesOf(`${family}${family}`, 10)).toEqual([family, family]);
+    expect(piecesOf("kort", 10)).toEqual(["kort"]);
+  });
+
+  const columns: readonly Column[] = ["Tekst", "ID"].map((head) => ({ head, about: "", width: 20, use: "data" }));
+
+  test("that is too long for Excel says where the whole is, and there it is, in pieces", () => {
+    const long = `${"æ👩‍👩‍👧".repeat(9000)} slutt`;
+    const [cut, whole] = fitting(
+      [
+        {
+          name: "Koding",
+          columns,
+          rows: [
+            [long, "mod:7"],
+            ["kort", "mod:8"],
+          ],
+        },
+      ],
+      nb,
+    );
+    const first = String(cut?.rows[0]?.[0]);
+    expect(first.length).toBeLessThanOrEqual(LONGEST_CELL);
+    expect(first).toMatch(
+      /^(æ👩‍👩‍👧)+æ? \[…\] Teksten er for lang for en rute\. Hele står på arket «Lange tekster»\.$/u,
+    );
+    expect(cut?.rows[1]).toEqual(["kort", "mod:8"]);
+    expect(whole?.rows.map(([piece]) => piece).join("")).toBe(long);
+    expect(whole?.rows.map((row) => row.slice(1))).toEqual([1, 2, 3].map((n) => [n, "mod:7", "Koding", "Tekst"]));
+    for (const [piece] of whole?.rows ?? []) expect(String(piece).length).toBeLessThanOrEqual(LONGEST_CELL);
+  });
+
+  test("there is no sheet for long texts where there are none", () => {
+    expect(fitting([{ name: "Koding", columns, rows: [["kort", "mod:8"]] }], nb)).toHaveLength(1);
+  });
+
+  test("makes its row as tall as its lines, and no taller than Excel allows", () => {
+    expect(rowHeight(["kort", "mod:1"], columns)).toBe(15);
+    expect(rowHeight(["en\nto\ntre", "mod:1"], columns)).toBe(45);
+    expect(rowHeight(["ord ".repeat(20), "mod:1"], columns)).toBeGreaterThanOrEqual(60);
+    expect(rowHeight(["ord ".repeat(2000), "mod:1"], columns)).toBe(409);
+  });
+});
+
+describe("who took part", () => {
+  test("without turns there are no figures, and who was counted and never came is said", () => {
+    const session = sessionWith((mod) => {
+      mod({
+        t: 0,
+        kind: "start",
+        format: 1,
+        session: "s",
+        guide: { id: "garden-evening", version: "1", sha256: "0".repeat(64) },
+        participants: 2,
+        language: "nb",
+      });
+      mod({ t: at(1), kind: "depart", participant: 2, never: true });
+    });
+    expect(sheets(session)[3]?.rows).toEqual([
+      ["nr. 1", undefined, undefined, undefined, undefined, "hele tida", "session-1"],
+      ["nr. 2", undefined, undefined, undefined, undefined, "kom ikke", "session-1"],
+    ]);
+  });
+});
