@@ -3,7 +3,7 @@ import { shortTime } from "../../model/clock.ts";
 import { participation } from "../../model/participation.ts";
 import type { Part } from "../reading/reading.ts";
 import { tablesOf } from "../reading/tables.ts";
-import { talkIn } from "../turns.ts";
+import { talkIn, turnParts } from "../turns.ts";
 import { speakerName } from "../wording.ts";
 import { drawn, keyed, type Picture } from "./figure.ts";
 import { type Html, html, words } from "./markup.ts";
@@ -60,7 +60,7 @@ function barsOf({ session, until, text }: Subject): readonly Bar[] {
     turns,
     share,
   }));
-  const others = talkIn(session.turns, until).flatMap(({ who, talk, turns }) =>
+  const others = talkIn(turnParts(session, until)).flatMap(({ who, talk, turns }) =>
     typeof who === "number" ? [] : [{ name: speakerName({ who }, text), talk, turns }],
   );
   return [...participants, ...others];

@@ -4,7 +4,7 @@ import { participation } from "../../model/participation.ts";
 import type { Session, Stretch } from "../../model/session.ts";
 import type { Texts } from "../../text/index.ts";
 import type { Exported } from "../exporter.ts";
-import { talkIn } from "../turns.ts";
+import { talkIn, turnParts } from "../turns.ts";
 import { endOf, longTime, speakerName } from "../wording.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
@@ -39,7 +39,7 @@ function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
     spoke === undefined ? undefined : longTime(spoke),
     presence(session.presence.get(participant), text),
   ]);
-  const others = talkIn(session.turns, until).flatMap(({ who, turns, talk }) =>
+  const others = talkIn(turnParts(session, until)).flatMap(({ who, turns, talk }) =>
     typeof who === "number"
       ? []
       : [[speakerName({ who }, text), turns, longTime(talk), undefined, undefined, undefined]],

@@ -1,7 +1,6 @@
 // The lanes under the questions in the time line: who spoke when, what was seen and heard, what was written down.
 import { cueName, cuesOf } from "../../../model/cue.ts";
-import type { Session, Stretch } from "../../../model/session.ts";
-import type { Talker } from "../../turns.ts";
+import { type Session, type Stretch, type Talker, talkersIn } from "../../../model/session.ts";
 import type { Utterance } from "../../utterance.ts";
 import { speakerName } from "../../wording.ts";
 import type { Subject } from "../subject.ts";
@@ -67,13 +66,16 @@ function others({ session, until, text }: Subject): readonly Lane[] {
   });
 }
 
+/** A bar for each turn; whoever goes on while another joins in has one bar that goes on. */
 function barsOf({ turns }: Session, until: number): ReadonlyMap<Talker, readonly Required<Stretch>[]> {
   const bars = new Map<Talker, Required<Stretch>[]>();
-  for (const { speakers, from, to = until } of turns)
-    for (const who of new Set<Talker>(typeof speakers.who === "string" ? [speakers.who] : speakers.who)) {
-      const known = bars.get(who);
-      if (known) known.push({ from, to });
-      else bars.set(who, [{ from, to }]);
+  for (const { speakers, begins, from, to = until } of turns)
+    for (const who of talkersIn(speakers)) {
+      const known = bars.get(who) ?? [];
+      const last = known.at(-1);
+      if (begins.includes(who)) known.push({ from, to });
+      else if (last?.to === from) known[known.length - 1] = { from: last.from, to };
+      if (known.length > 0) bars.set(who, known);
     }
   return bars;
 }
