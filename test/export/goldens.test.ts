@@ -8,12 +8,24 @@ import type { Language } from "../../src/model/language.ts";
 import type { Session } from "../../src/model/session.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { golden } from "../golden.ts";
+import { AWFUL, awful } from "./awful.ts";
 import { CHOIR, choir } from "./choir.ts";
 import { GARDEN, garden } from "./garden.ts";
 
-async function exported(format: string, language: Language, of: "choir" | "garden", memos = false): Promise<string> {
+const SESSIONS: Readonly<Record<"choir" | "garden" | "awful", readonly [id: string, session: Session]>> = {
+  choir: [CHOIR, choir],
+  garden: [GARDEN, garden],
+  awful: [AWFUL, awful],
+};
+
+async function exported(
+  format: string,
+  language: Language,
+  of: "choir" | "garden" | "awful",
+  memos = false,
+): Promise<string> {
   const exporter = await exporterFor(format);
-  const [id, session]: [string, Session] = of === "choir" ? [CHOIR, choir] : [GARDEN, garden];
+  const [id, session] = SESSIONS[of];
   const leaving = exportable(session, { memos }).session;
   const contents = await exporter?.write([{ id, session: leaving }], language, textsIn(language));
   return Buffer.from(contents ?? "").toString("utf8");
@@ -35,6 +47,10 @@ describe.each(READABLE)("%s", (format) => {
 
   test.each(["nb", "en"] as const)("what a secretary caught, in %s", async (language) => {
     golden(`export/garden-${language}.${format}`, keepable(await exported(format, language, "garden")));
+  });
+
+  test("whatever people paste and type", async () => {
+    golden(`export/awful.${format}`, keepable(await exported(format, "nb", "awful")));
   });
 });
 
