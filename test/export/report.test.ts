@@ -93,7 +93,7 @@ describe.each(everything)("a page of %s", (_, sessions, language) => {
 });
 
 test("what nobody types, as a person has looked at it once", () => {
-  golden("export/report-awful.html", report([{ id: AWFUL, session: awful }]));
+  golden("export/awful.html", report([{ id: AWFUL, session: awful }]));
 });
 
 describe.each([

@@ -89,14 +89,28 @@ describe("the session that a moderator and a secretary held, each at a program o
   });
 
   test("has the same turns: ended by the next, by nobody, by the pause, lost with the program, and written late", () => {
-    expect(folded.turns).toMatchObject([
-      { id: "sec:2", speakers: { who: [1] }, item: "everyday", from: 40_000, to: 70_000 },
-      { id: "sec:5", speakers: { who: [2, 3], together: true }, item: "everyday", from: 70_000, to: 90_000 },
-      { id: "sec:9", speakers: { who: "moderator" }, item: "everyday", from: 95_000, to: 120_000 },
-      { id: "sec:13", speakers: { who: [3] }, item: "everyday", from: 125_000, to: 125_000 },
-      { id: "sec:14", speakers: { who: [4] }, item: "everyday", from: 190_000, to: 200_000, lost: true },
-      { id: "sec:17", speakers: { who: [3, 1] }, item: "leaving", from: 280_000, to: 280_000 },
-      { id: "sec:18", speakers: { who: "unknown" }, from: 280_000, to: 320_000 },
+    expect(folded.turns).toEqual([
+      { id: "sec:2", begins: [1], speakers: { who: [1] }, item: "everyday", from: 40_000, to: 70_000 },
+      {
+        id: "sec:5",
+        begins: [2, 3],
+        speakers: { who: [2, 3], together: true },
+        item: "everyday",
+        from: 70_000,
+        to: 90_000,
+      },
+      {
+        id: "sec:9",
+        begins: ["moderator"],
+        speakers: { who: "moderator" },
+        item: "everyday",
+        from: 95_000,
+        to: 120_000,
+      },
+      { id: "sec:13", begins: [], speakers: { who: [3] }, item: "everyday", from: 125_000, to: 125_000 },
+      { id: "sec:14", begins: [4], speakers: { who: [4] }, item: "everyday", from: 190_000, to: 200_000, lost: true },
+      { id: "sec:17", begins: [3, 1], speakers: { who: [3, 1] }, item: "leaving", from: 280_000, to: 280_000 },
+      { id: "sec:18", begins: ["unknown"], speakers: { who: "unknown" }, from: 280_000, to: 320_000 },
     ]);
     expect([1, 2, 3, 4].map((number) => folded.voices.get(number))).toEqual([
       { entries: 3, turns: 2, talk: 30_000, spoke: 280_000 },

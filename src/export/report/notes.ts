@@ -1,8 +1,8 @@
 // The notes as they are read: under each question what was asked, said and seen. What was said word for word, what was
 // retold and what was observed differ in letter and in shape, and each says what it is.
+import { heardAt } from "../audio/heard.ts";
 import type { Part, Row } from "../reading/reading.ts";
 import type { Utterance } from "../utterance.ts";
-import { heardAt } from "./heard.ts";
 import { type Html, html, inRow, NOTHING, paragraphs, words } from "./markup.ts";
 import { heading, noteLanguage, type Subject } from "./subject.ts";
 
@@ -55,7 +55,7 @@ function firstId({ id }: Row): string | undefined {
 
 function line(subject: Subject, row: Row, utterance: Utterance | undefined, home: boolean): Html {
   const { time, lead, codes } = row;
-  const notes = [...row.notes, ...(utterance ? heardAt(subject, utterance) : [])];
+  const notes = [...row.notes, ...heard(subject, utterance)];
   const name = kindOf(row, utterance);
   const language = utterance && utterance.kind !== "cue" ? noteLanguage(subject) : undefined;
   const anchor = anchorOf(subject, firstId(row));
@@ -95,3 +95,9 @@ const NAMES: Partial<Readonly<Record<Utterance["kind"], string>>> = {
   park: "own",
   debrief: "own",
 };
+
+/** What people said can be fetched from the recording; what was seen or thought can't. */
+function heard({ session, text }: Subject, utterance: Utterance | undefined): readonly string[] {
+  const isSaid = utterance?.kind === "note" || utterance?.kind === "summary";
+  return isSaid ? heardAt(session, utterance.t, text) : [];
+}
