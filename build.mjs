@@ -15,7 +15,7 @@ const withoutDevtools = {
 
 /** What the program is built with beside the options: short cuts to its first frame, each harmless to what it shows. */
 const shortCuts = {
-  // Widths are measured by string-width, here and in Ink; see src/ui/plain-width.ts.
+  // Widths are measured by string-width, here and in Ink; see src/ui/rows/plain-width.ts.
   plugin: {
     name: "plain-width-first",
     setup(build) {
@@ -25,7 +25,7 @@ const shortCuts = {
       build.onLoad({ filter: /.*/, namespace: "width" }, () => ({
         resolveDir: import.meta.dirname,
         contents: `
-          import { plainWidth } from "./src/ui/plain-width.ts";
+          import { plainWidth } from "./src/ui/rows/plain-width.ts";
           const measure = (text, options) => require("string-width").default(text, options);
           export default (text, options) => (typeof text === "string" ? plainWidth(text) : 0) ?? measure(text, options);
         `,

@@ -1,7 +1,8 @@
 // Keepers for tests: one that keeps entries in memory, and can be made to fail; one on the real store, in a folder.
+
+import type { Keeper } from "../src/conversation/loop.ts";
 import type { Draft, Entry, EntryId, WriterId } from "../src/model/entry.ts";
-import type { Keeper } from "../src/runner/loop.ts";
-import type { Journal } from "../src/store/journal.ts";
+import type { Journal } from "../src/store/session/journal.ts";
 
 /** A keeper whose entries can be looked at, and whose disk can be filled. */
 export type TestKeeper = Keeper & {

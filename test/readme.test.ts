@@ -4,10 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { BINDINGS } from "../src/conversation/keymap.ts";
 import { CAPTURE_COMMANDS } from "../src/model/capture-keys.ts";
 import { STANDARD_CUES } from "../src/model/cue.ts";
-import { BINDINGS } from "../src/runner/keymap.ts";
-import { parseLine, serialize } from "../src/store/line.ts";
+import { parseLine, serialize } from "../src/store/journal/line.ts";
 import { textsIn } from "../src/text/index.ts";
 import { PICTURES, pictureIsFresh } from "./picture/takePicture.ts";
 

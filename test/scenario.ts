@@ -1,18 +1,18 @@
 // A session as a person holds it, without a terminal: the moderator types and presses keys, the clock is the test's.
 import { expect } from "vitest";
+import { begin } from "../src/conversation/begin.ts";
+import { bindingOf } from "../src/conversation/keymap.ts";
+import { type Conversation, converse } from "../src/conversation/loop.ts";
+import type { Message, State } from "../src/conversation/state.ts";
+import { graphemesOf } from "../src/input/field/field.ts";
+import { keysIn } from "../src/input/keys.ts";
 import { type Clock, clockTime, instantOf, type Reading, resumeClock, startClock } from "../src/model/clock.ts";
 import type { Draft, Entry, EntryKind, EntryOf, Role } from "../src/model/entry.ts";
 import type { Guide } from "../src/model/guide.ts";
 import type { Language } from "../src/model/language.ts";
-import type { Session } from "../src/model/session.ts";
-import { begin } from "../src/runner/begin.ts";
-import { currentItem, statusOf } from "../src/runner/current.ts";
-import { graphemesOf } from "../src/runner/field.ts";
-import { bindingOf } from "../src/runner/keymap.ts";
-import { keysIn } from "../src/runner/keys.ts";
-import { type Conversation, converse } from "../src/runner/loop.ts";
-import { isShown, shownLine } from "../src/runner/shown.ts";
-import type { Message, State } from "../src/runner/state.ts";
+import type { Session } from "../src/model/session/session.ts";
+import { currentItem, statusOf } from "../src/telling/current.ts";
+import { isShown, shownLine } from "../src/telling/shown-line.ts";
 import { memoryKeeper, type TestKeeper } from "./keeper.ts";
 
 /** When every scenario begins: a Sunday morning in November, in Norway. */

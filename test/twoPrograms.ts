@@ -1,11 +1,11 @@
 // Two programs on one session without their screens: each in its own seat, on a real folder, by one clock.
-import { openingOf, othersInside } from "../src/commands/opening.ts";
-import { openSeat, seatsIn, writerIn } from "../src/commands/seats.ts";
+import { openingOf, othersInside } from "../src/commands/session/opening.ts";
+import { openSeat, seatsIn, writerIn } from "../src/commands/session/seats.ts";
+import { begin } from "../src/conversation/begin.ts";
+import { type Conversation, converse } from "../src/conversation/loop.ts";
 import { instantOf, type Reading, resumeClock } from "../src/model/clock.ts";
 import type { Role } from "../src/model/entry.ts";
-import { fold } from "../src/model/fold.ts";
-import { begin } from "../src/runner/begin.ts";
-import { type Conversation, converse } from "../src/runner/loop.ts";
+import { fold } from "../src/model/session/fold.ts";
 import { nb } from "../src/text/nb/index.ts";
 import { CHOIR } from "./choir.ts";
 

@@ -7,7 +7,7 @@ import { nearest } from "../model/nearest.ts";
 import { dataFolder } from "../store/data.ts";
 import { readSettings } from "../store/settings.ts";
 import { type Texts, textsIn } from "../text/index.ts";
-import type { ExitCode, Io } from "./io.ts";
+import type { ExitCode, Io } from "./program/io.ts";
 
 export type World = Pick<Io, "stdin" | "stdout" | "env" | "cwd" | "guides" | "version"> & {
   readonly stderr: NodeJS.WriteStream;
@@ -131,7 +131,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option(`--fill <${names.pair}>`, options.fill, several)
     .option("--rehearse", options.rehearse)
     .option("--plain", options.plain)
-    .action(does(async ([guide], chosen) => (await import("./run.ts")).run(text(guide), chosen, io)));
+    .action(does(async ([guide], chosen) => (await import("./session/run.ts")).run(text(guide), chosen, io)));
 
   add(program, "resume", commands.resume)
     .argument(`[${names.session}]`, words.waiting)
@@ -139,17 +139,17 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option("--plain", options.plain)
     .action(
       does(async ([session], chosen) =>
-        (await import("./resume.ts")).resume(session as string | undefined, chosen, io),
+        (await import("./session/resume.ts")).resume(session as string | undefined, chosen, io),
       ),
     );
 
   add(program, "sessions", commands.sessions)
     .option("--json", options.json)
-    .action(does(async (_, chosen) => (await import("./sessions.ts")).sessions(chosen, io)));
+    .action(does(async (_, chosen) => (await import("./session/sessions.ts")).sessions(chosen, io)));
 
   add(program, "show", commands.show)
     .argument(`<${names.session}>`, words.session)
-    .action(does(async ([session], chosen) => (await import("./show.ts")).show(text(session), chosen, io)));
+    .action(does(async ([session], chosen) => (await import("./session/show.ts")).show(text(session), chosen, io)));
 
   add(program, "export", commands.export)
     .argument(`<${names.session}...>`, words.sessions)
@@ -164,7 +164,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option("--json", options.json)
     .action(
       does(async ([names], chosen) =>
-        (await import("./export.ts")).exportSessions(names as readonly string[], chosen, io),
+        (await import("./export/export.ts")).exportSessions(names as readonly string[], chosen, io),
       ),
     );
 
@@ -175,7 +175,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option("--json", options.json)
     .action(
       does(async ([session, points], chosen) =>
-        (await import("./align.ts")).align(text(session), points as readonly string[], chosen, io),
+        (await import("./align/align.ts")).align(text(session), points as readonly string[], chosen, io),
       ),
     );
 
@@ -185,20 +185,20 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
     .option("--json", options.json)
     .action(
       does(async ([files], chosen) =>
-        (await import("./guide-check.ts")).guideCheck(files as readonly string[], chosen, io),
+        (await import("./guide/check.ts")).guideCheck(files as readonly string[], chosen, io),
       ),
     );
   add(guide, "new", commands.new)
     .argument(`[${names.path}]`, words.path)
-    .action(does(async ([path]) => (await import("./guide-new.ts")).guideNew(path as string | undefined, io)));
+    .action(does(async ([path]) => (await import("./guide/new.ts")).guideNew(path as string | undefined, io)));
   add(guide, "print", commands.print)
     .argument(`<${names.file}>`, words.guide)
     .option("--for <moderator|participant>", options.for)
     .option("-f, --format <format>", options.printFormat)
     .option("-o, --out <path>", options.out)
     .option("--force", options.force)
-    .action(does(async ([file], chosen) => (await import("./guide-print.ts")).guidePrint(text(file), chosen, io)));
-  add(guide, "schema", commands.schema).action(does(async () => (await import("./guide-schema.ts")).guideSchema(io)));
+    .action(does(async ([file], chosen) => (await import("./guide/print.ts")).guidePrint(text(file), chosen, io)));
+  add(guide, "schema", commands.schema).action(does(async () => (await import("./guide/schema.ts")).guideSchema(io)));
 
   add(program, "doctor", commands.doctor)
     .option("--json", options.json)

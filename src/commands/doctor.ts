@@ -1,11 +1,11 @@
 // `samtale doctor`: what is where, whether it can be written, and whether others can read it.
 import { statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { listSessions } from "../store/list.ts";
 import { writeProbe } from "../store/probe.ts";
-import { readSession } from "../store/read.ts";
-import { listGuides } from "./guides.ts";
-import type { ExitCode, Io } from "./io.ts";
+import { listSessions } from "../store/session/list.ts";
+import { readSession } from "../store/session/read.ts";
+import { listGuides } from "./guide/guides.ts";
+import type { ExitCode, Io } from "./program/io.ts";
 
 /** Folders that programs copy to the net: their names, as they stand in a path. */
 const SYNCED = [

@@ -1,11 +1,12 @@
 // `samtale` alone: the home screen, or, where there is no screen, the same as a list with what to type next.
+
+import type { HomeRow } from "../conversation/before/home.ts";
 import { inLanguage } from "../model/language.ts";
-import type { HomeRow } from "../runner/home.ts";
-import { listSessions } from "../store/list.ts";
-import type { Stage } from "../ui/stage.tsx";
-import { errorsIn, type Listed, listGuides } from "./guides.ts";
-import type { ExitCode, Io } from "./io.ts";
-import { onStage } from "./screen.ts";
+import { listSessions } from "../store/session/list.ts";
+import type { Stage } from "../ui/terminal/stage.tsx";
+import { errorsIn, type Listed, listGuides } from "./guide/guides.ts";
+import type { ExitCode, Io } from "./program/io.ts";
+import { onStage } from "./program/screen.ts";
 
 export type HomeOptions = { readonly plain?: boolean };
 
@@ -15,7 +16,7 @@ export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
 }
 
 async function choose(guides: readonly Listed[], stage: Stage, io: Io): Promise<ExitCode> {
-  const { chooseAtHome } = await import("../ui/home.tsx");
+  const { chooseAtHome } = await import("../ui/screens/home.tsx");
   const sessions = sessionRows(guides, io);
   const rows = [...sessions, ...guides.map((guide) => guideRow(guide, 0, io))];
   // The whole of each guide is checked while the list stands already: one with errors can then not be chosen.
@@ -26,8 +27,8 @@ async function choose(guides: readonly Listed[], stage: Stage, io: Io): Promise<
   for (;;) {
     const choice = await chooseAtHome(rows, checked, stage, io.text);
     if (choice === "quit") return 0;
-    if (choice.is === "session") return (await import("./resume.ts")).resumeOn(choice.id, {}, stage, io);
-    const { runOrBack } = await import("./run.ts");
+    if (choice.is === "session") return (await import("./session/resume.ts")).resumeOn(choice.id, {}, stage, io);
+    const { runOrBack } = await import("./session/run.ts");
     const outcome = await runOrBack(choice.path, choice.rehearse ? { rehearse: true } : {}, stage, io);
     if (outcome !== "back") return outcome;
   }

@@ -3,18 +3,18 @@ import type { Guide } from "../model/guide.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import type { Texts } from "../text/index.ts";
-import { checkTogether } from "./checks.ts";
-import { isFields } from "./fields.ts";
-import { guideFrom } from "./make-guide.ts";
-import { makerFor } from "./maker.ts";
-import { excerptOf, placesIn, spotsIn, withoutControl } from "./positions.ts";
-import { errorAt, inOrder, type Problem } from "./problem.ts";
-import { salvage, schemaIssues } from "./salvage.ts";
-import { foundOf, isMissing, schemaProblems } from "./schema-problems.ts";
-import { mendSilentSlips } from "./silent-slips.ts";
-import { readSource } from "./source.ts";
-import { treeOf } from "./tree.ts";
-import { parseMending } from "./yaml-problems.ts";
+import { checkTogether } from "./check/checks.ts";
+import { salvage, schemaIssues } from "./check/salvage.ts";
+import { foundOf, isMissing, schemaProblems } from "./check/schema-problems.ts";
+import { guideFrom } from "./make/make-guide.ts";
+import { makerFor } from "./make/maker.ts";
+import { isFields } from "./schema/fields.ts";
+import { excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
+import { errorAt, inOrder, type Problem } from "./yaml/problem.ts";
+import { mendSilentSlips } from "./yaml/silent-slips.ts";
+import { readSource } from "./yaml/source.ts";
+import { treeOf } from "./yaml/tree.ts";
+import { parseMending } from "./yaml/yaml-problems.ts";
 
 export type Loaded = {
   /** Absent if anything is wrong; present if there are only warnings. */

@@ -1,9 +1,9 @@
 // The problems of a guide as a person reads them: where, what, the line with a caret under it, and what to write instead.
 import type { Issue } from "../model/issue.ts";
 import type { Texts } from "../text/index.ts";
+import { summaryOf } from "./check/summary.ts";
 import type { Loaded } from "./load.ts";
-import { excerptOf, unitOf } from "./positions.ts";
-import { summaryOf } from "./summary.ts";
+import { excerptOf, unitOf } from "./yaml/positions.ts";
 
 /** More than this at once is no help. */
 const MOST = 50;

@@ -1,9 +1,11 @@
 // The conversation line by line: for pipes, scripts and screen readers. The same messages, the same session, no screen.
+
+import type { Conversation } from "../conversation/loop.ts";
+import type { State } from "../conversation/state.ts";
 import { partsOf } from "../model/entry.ts";
-import { currentItem } from "../runner/current.ts";
-import type { Conversation } from "../runner/loop.ts";
-import { isShown, shownLine } from "../runner/shown.ts";
-import type { ChatLine, State } from "../runner/state.ts";
+import type { ChatLine } from "../telling/chat-line.ts";
+import { currentItem } from "../telling/current.ts";
+import { isShown, shownLine } from "../telling/shown-line.ts";
 
 /** How often the time is looked at while nobody writes, in milliseconds. */
 const LOOK = 15_000;

@@ -1,8 +1,8 @@
 // Whether the data folder can be written to, tried by doing it.
 import fs from "node:fs";
 import path from "node:path";
+import { appendDurably, makeFolder } from "./journal/write.ts";
 import { StoreProblem, type StoreText, telling } from "./problem.ts";
-import { appendDurably, makeFolder } from "./write.ts";
 
 /** Undefined if a line can be written there and reaches the disk; else why not, as a sentence. Leaves nothing behind. */
 export function writeProbe(folder: string, text: StoreText): string | undefined {

@@ -3,8 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Issue } from "../model/issue.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
+import { isRecord } from "./journal/shape.ts";
 import { type StoreText, systemCode, telling } from "./problem.ts";
-import { isRecord } from "./shape.ts";
 
 export type Settings = {
   readonly language?: Language;

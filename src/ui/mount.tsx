@@ -1,11 +1,11 @@
 // Puts the conversation on the terminal, and keeps the terminal whole: resizing, the other screen, the background, the end.
-import { TAIL } from "../runner/begin.ts";
-import type { Conversation } from "../runner/loop.ts";
-import type { State } from "../runner/state.ts";
-import { ConversationScreen, isFullScreen, linesAbove, type Painting } from "./conversation.tsx";
-import { lineRows } from "./line-rows.ts";
-import { panel } from "./panel.ts";
-import type { Stage } from "./stage.tsx";
+import { TAIL } from "../conversation/begin.ts";
+import type { Conversation } from "../conversation/loop.ts";
+import type { State } from "../conversation/state.ts";
+import { lineRows } from "./rows/line-rows.ts";
+import { ConversationScreen, isFullScreen, linesAbove, type Painting } from "./screens/conversation.tsx";
+import { panel } from "./screens/panel.ts";
+import type { Stage } from "./terminal/stage.tsx";
 
 const ESC = "\u001B[";
 /** The scrollback goes too: struck talk may stand in it. */

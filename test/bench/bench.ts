@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { begin } from "../../src/conversation/begin.ts";
+import { converse } from "../../src/conversation/loop.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { instantOf, resumeClock } from "../../src/model/clock.ts";
-import { begin } from "../../src/runner/begin.ts";
-import { converse } from "../../src/runner/loop.ts";
-import { openJournal } from "../../src/store/open.ts";
+import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { GROUP_OF_TWELVE } from "../secretary/group-of-twelve.ts";
 import { plays, takesTheSeat } from "../secretary/plays.ts";

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isoWithOffset } from "../../src/model/clock.ts";
 import type { Draft } from "../../src/model/entry.ts";
-import { createSession } from "../../src/store/create.ts";
-import { openJournal } from "../../src/store/open.ts";
+import { createSession } from "../../src/store/session/create.ts";
+import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { REPOSITORY } from "../terminal/harness/opening.ts";
 

@@ -2,12 +2,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { align } from "../../src/commands/align.ts";
-import { exportSessions } from "../../src/commands/export.ts";
-import { sessions } from "../../src/commands/sessions.ts";
+import { align } from "../../src/commands/align/align.ts";
+import { exportSessions } from "../../src/commands/export/export.ts";
+import { sessions } from "../../src/commands/session/sessions.ts";
 import { resumeClock } from "../../src/model/clock.ts";
 import type { Language } from "../../src/model/language.ts";
-import { readSession } from "../../src/store/read.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { CHOIR, choirEntries } from "../export/choir.ts";
 import { keep, world } from "../export/folder.ts";

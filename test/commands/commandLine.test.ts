@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { takeLock } from "../../src/store/lock.ts";
+import { takeLock } from "../../src/store/folder/lock.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { golden } from "../golden.ts";
 import { machine } from "./samtale.ts";

@@ -1,8 +1,8 @@
 // Any session of the choir at all, with a word of its own in every line: whatever turns up in an export can be traced.
 import fc from "fast-check";
 import type { Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import type { Session } from "../../src/model/session.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { choirGuide } from "./choir.ts";
 
 /** Items that never leave, and an own question that was asked among them. */

@@ -2,15 +2,15 @@
 // longer than it lasted. Each format's own rules are in its own test.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clockFor } from "../../src/export/audio/clock.ts";
-import { linedUp } from "../../src/export/audio/lined-up.ts";
-import { segmentsOf } from "../../src/export/audio/segments.ts";
 import { USUAL } from "../../src/export/exporter.ts";
 import { exporterFor } from "../../src/export/index.ts";
-import { turnRows } from "../../src/export/turns.ts";
-import { utterancesOf } from "../../src/export/utterance.ts";
-import { fileTimeOf, recordingsOf } from "../../src/model/alignment.ts";
-import type { Session } from "../../src/model/session.ts";
+import { turnRows } from "../../src/export/lines/turns.ts";
+import { utterancesOf } from "../../src/export/lines/utterance.ts";
+import { clockFor } from "../../src/export/times/clock.ts";
+import { linedUp } from "../../src/export/times/lined-up.ts";
+import { segmentsOf } from "../../src/export/times/segments.ts";
+import { fileTimeOf, recordingsOf } from "../../src/model/recording/alignment.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
 import { sessionOf } from "../model/group.ts";

@@ -1,8 +1,8 @@
 // Bad input into every format: what comes out is whole, well-formed and soon there.
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
-import type { Session } from "../../src/model/session.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { AWFUL, awful, awfulWith, LARGE, large, pasteOf } from "./awful.ts";
 import { CODES_ALONE } from "./carried.ts";

@@ -1,9 +1,9 @@
 // Every line that someone wrote keeps its id, its speaker, its kind and its time, whatever the session and the format.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
-import { type Utterance, utterancesOf } from "../../src/export/utterance.ts";
+import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, sessionOf, wordOf } from "./anyJournal.ts";
 import { CARRIED, CODES_ALONE } from "./carried.ts";

@@ -1,7 +1,7 @@
 // Which format carries what of a line that someone wrote, and where in the file it is to be looked for.
 
-import type { Utterance } from "../../src/export/utterance.ts";
-import { worded } from "../../src/export/wording.ts";
+import type { Utterance } from "../../src/export/lines/utterance.ts";
+import { worded } from "../../src/export/lines/wording.ts";
 import type { Speakers } from "../../src/model/entry.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { partsOf } from "./contents.ts";

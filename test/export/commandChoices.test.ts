@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type ExportOptions, exportSessions } from "../../src/commands/export.ts";
+import { type ExportOptions, exportSessions } from "../../src/commands/export/export.ts";
 import type { Choices, Exporter } from "../../src/export/exporter.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { nb } from "../../src/text/nb/index.ts";

@@ -2,10 +2,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { type ExportOptions, exportSessions } from "../../src/commands/export.ts";
-import { exportable } from "../../src/export/exportable.ts";
+import { type ExportOptions, exportSessions } from "../../src/commands/export/export.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { FORMATS } from "../../src/export/index.ts";
-import { utterancesOf } from "../../src/export/utterance.ts";
+import { utterancesOf } from "../../src/export/lines/utterance.ts";
 import type { Language } from "../../src/model/language.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";

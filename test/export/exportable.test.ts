@@ -1,11 +1,11 @@
 // What must not leave, does not: looked for in the bytes of every format, and in what it is held back for.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import type { Session, Turn } from "../../src/model/session.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import type { Session, Turn } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { CODES_ALONE } from "./carried.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";

@@ -1,11 +1,11 @@
 // The choir's session as it lies in a data folder, and the world that a command is given.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Io } from "../../src/commands/io.ts";
+import type { Io } from "../../src/commands/program/io.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
-import { serialize } from "../../src/store/line.ts";
-import { sha256Of } from "../../src/store/read.ts";
+import { serialize } from "../../src/store/journal/line.ts";
+import { sha256Of } from "../../src/store/session/read.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { CHOIR, choirEntries, choirSource } from "./choir.ts";
 

@@ -1,14 +1,14 @@
 // What each format promises of itself, over any entries at all.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
 import { cell } from "../../src/export/formats/csv.ts";
 import { readJson } from "../../src/export/formats/json.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
 import type { Draft, Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import { type Session, stands } from "../../src/model/session.ts";
-import { entryOf } from "../../src/store/line.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import { type Session, stands } from "../../src/model/session/session.ts";
+import { entryOf } from "../../src/store/journal/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyDraft, anyText } from "../store/entries.ts";
 import { choir, choirGuide } from "./choir.ts";

@@ -1,10 +1,10 @@
 // Cells that a spreadsheet would run: the cases of OWASP's page on CSV injection, and those that are hidden among them.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
 import { cell } from "../../src/export/formats/csv.ts";
-import { harmless } from "../../src/export/formula.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
+import { harmless } from "../../src/export/markup/formula.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { AWFUL, awful } from "./awful.ts";
 

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { loadGuide } from "../../src/guide/load.ts";
-import { withPreparation } from "../../src/guide/preparation.ts";
+import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Entry, Speakers } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import type { Session } from "../../src/model/session.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { at, pen } from "./pen.ts";
 

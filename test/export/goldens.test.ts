@@ -1,11 +1,11 @@
 // Every format over two invented sessions, as a person has looked at it once. A format in the list is here by itself.
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
+import { toPlain } from "../../src/export/document/plain.ts";
+import { readingOf } from "../../src/export/document/reading.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
-import { toPlain } from "../../src/export/reading/plain.ts";
-import { readingOf } from "../../src/export/reading/reading.ts";
 import type { Language } from "../../src/model/language.ts";
-import type { Session } from "../../src/model/session.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { golden } from "../golden.ts";
 import { AWFUL, awful } from "./awful.ts";

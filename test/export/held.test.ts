@@ -1,11 +1,11 @@
 // What must not leave is in no byte of any format, whatever the session, and however the format packs what it writes.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
 import type { AudioFile, Exported } from "../../src/export/exporter.ts";
 import { METHODS, USUAL } from "../../src/export/exporter.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
-import type { Session } from "../../src/model/session.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, codeOf, idOf, secretsIn, sessionOf, wordOf } from "./anyJournal.ts";
 import { AWFUL_SECRETS, awful, oddSessions, twins } from "./awful.ts";

@@ -1,12 +1,12 @@
 // Sessions that are lined up with audio in tests, and what the formats make of them.
 import fc from "fast-check";
-import { exportable } from "../../src/export/exportable.ts";
 import type { AudioFile } from "../../src/export/exporter.ts";
 import { USUAL } from "../../src/export/exporter.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
 import type { Entry, Speakers } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
 import type { Language } from "../../src/model/language.ts";
+import { fold } from "../../src/model/session/fold.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { AWFUL, awful, EMPTY, empty, type Named, ONLY_CUES, onlyCues } from "./awful.ts";
 import { GARDEN, gardenEntries, gardenGuide } from "./garden.ts";

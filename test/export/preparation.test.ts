@@ -1,7 +1,7 @@
 // What the program asks around every guide: always there, by names that never change and that no guide can have.
 import { expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
-import { withPreparation } from "../../src/guide/preparation.ts";
+import { withPreparation } from "../../src/guide/make/preparation.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { choirGuide } from "./choir.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { AudioFile } from "../../src/export/exporter.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
+import { fold } from "../../src/model/session/fold.ts";
 import { GARDEN, garden, gardenEntries, gardenGuide } from "./garden.ts";
 import { at } from "./pen.ts";
 import { all, faultsIn, leaving, type Node, parse, projectOf, textIn } from "./refi.ts";

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Exported } from "../../src/export/exporter.ts";
-import { type Utterance, utterancesOf } from "../../src/export/utterance.ts";
+import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.ts";
 import { cueName, cuesOf } from "../../src/model/cue.ts";
 import type { Draft, Entry, Speakers } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
+import { fold } from "../../src/model/session/fold.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyDraft, anyText } from "../store/entries.ts";
 import { anyLines, sessionOf } from "./anyJournal.ts";

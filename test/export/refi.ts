@@ -4,11 +4,11 @@ import path from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { unzipSync } from "fflate";
 import { validateXML } from "xmllint-wasm";
-import { exportable } from "../../src/export/exportable.ts";
 import { type Choices, type Exported, USUAL } from "../../src/export/exporter.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
 import type { Language } from "../../src/model/language.ts";
-import type { Session } from "../../src/model/session.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { textsIn } from "../../src/text/index.ts";
 
 const schema = (name: string): string => readFileSync(path.join(import.meta.dirname, "schemas", name), "utf8");

@@ -2,10 +2,10 @@
 // left them, with the moderator's own few around them.
 import { readFileSync } from "node:fs";
 import { loadGuide } from "../../src/guide/load.ts";
-import { withPreparation } from "../../src/guide/preparation.ts";
+import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import type { Session } from "../../src/model/session.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { GROUP_OF_TWELVE } from "../secretary/group-of-twelve.ts";
 import { readScript } from "../secretary/script.ts";

@@ -1,16 +1,16 @@
 // The report: a page that is whole by itself, valid whatever was noted, and true to the session in every table.
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
 import { exporter } from "../../src/export/formats/html.ts";
-import { itemName, speakerName } from "../../src/export/wording.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
+import { itemName, speakerName } from "../../src/export/lines/wording.ts";
 import { clockTime, shortTime } from "../../src/model/clock.ts";
-import { coverage, timeByItem } from "../../src/model/coverage.ts";
 import { writtenAt } from "../../src/model/entry.ts";
-import { append, fold } from "../../src/model/fold.ts";
 import type { Language } from "../../src/model/language.ts";
-import { participation } from "../../src/model/participation.ts";
-import type { Session } from "../../src/model/session.ts";
+import { coverage, timeByItem } from "../../src/model/session/coverage.ts";
+import { append, fold } from "../../src/model/session/fold.ts";
+import { participation } from "../../src/model/session/participation.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { textsIn } from "../../src/text/index.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";

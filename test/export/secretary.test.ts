@@ -1,13 +1,13 @@
 // What a secretary caught, as it is read: repeats on one line, who held the floor, who spoke how much, the preparations.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
-import { talkIn, turnParts } from "../../src/export/turns.ts";
+import { talkIn, turnParts } from "../../src/export/lines/turns.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import { participation } from "../../src/model/participation.ts";
-import type { Talker } from "../../src/model/session.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import { participation } from "../../src/model/session/participation.ts";
+import type { Talker } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { GARDEN, gardenGuide } from "./garden.ts";
 import { at, pen, type Said } from "./pen.ts";

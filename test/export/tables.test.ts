@@ -1,14 +1,14 @@
 // The tables that people code in, before they are a file: what is data, in what order, and what becomes of a long text.
 import { describe, expect, test } from "vitest";
-import { exportable } from "../../src/export/exportable.ts";
-import { cellText, LONGEST_CELL, piecesOf } from "../../src/export/tables/cell.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
+import { cellText, LONGEST_CELL, piecesOf } from "../../src/export/markup/cell.ts";
 import { rowHeight } from "../../src/export/tables/height.ts";
 import { fitting } from "../../src/export/tables/long.ts";
 import { questionRank } from "../../src/export/tables/order.ts";
 import type { Column, Sheet } from "../../src/export/tables/sheet.ts";
 import { sheetsOf } from "../../src/export/tables/sheets.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
+import { fold } from "../../src/model/session/fold.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { choir, choirGuide } from "./choir.ts";
 import { garden, gardenGuide } from "./garden.ts";

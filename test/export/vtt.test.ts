@@ -2,9 +2,9 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clockFor } from "../../src/export/audio/clock.ts";
-import { segmentsOf } from "../../src/export/audio/segments.ts";
-import { exportable } from "../../src/export/exportable.ts";
+import { exportable } from "../../src/export/gate/exportable.ts";
+import { clockFor } from "../../src/export/times/clock.ts";
+import { segmentsOf } from "../../src/export/times/segments.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { AWFUL, awful, awfulWith, type Named, oddSessions } from "./awful.ts";
 import { GARDEN, garden } from "./garden.ts";

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { fieldsOf, type Owner } from "../../src/guide/fields.ts";
 import { loadGuide } from "../../src/guide/load.ts";
+import { fieldsOf, type Owner } from "../../src/guide/schema/fields.ts";
 import { type Guide, ITEM_KINDS, type Item } from "../../src/model/guide.ts";
 import { textsIn } from "../../src/text/index.ts";
 

@@ -1,6 +1,6 @@
 // The JSON Schema that helps whoever writes a guide in an editor.
 import { describe, expect, test } from "vitest";
-import { guideJsonSchema } from "../../src/guide/json-schema.ts";
+import { guideJsonSchema } from "../../src/guide/schema/json-schema.ts";
 import { ITEM_KINDS } from "../../src/model/guide.ts";
 
 type Part = Readonly<Record<string, unknown>>;

@@ -1,11 +1,18 @@
 // Recordings by their marks and by known instants: which file an instant is in, and where in it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { driftOf, fileTimeOf, nameOf, recordingNamed, recordingsOf, sessionTimeOf } from "../../src/model/alignment.ts";
 import type { Entry, KnownInstant } from "../../src/model/entry.ts";
-import { append, fold } from "../../src/model/fold.ts";
-import { APART_AT_LEAST, slipIn } from "../../src/model/known-instants.ts";
-import type { Session } from "../../src/model/session.ts";
+import {
+  driftOf,
+  fileTimeOf,
+  nameOf,
+  recordingNamed,
+  recordingsOf,
+  sessionTimeOf,
+} from "../../src/model/recording/alignment.ts";
+import { APART_AT_LEAST, slipIn } from "../../src/model/recording/known-instants.ts";
+import { append, fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { gardenEntries, gardenGuide } from "../export/garden.ts";
 import { type Happening, sessionOf } from "./group.ts";
 

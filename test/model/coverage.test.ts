@@ -1,7 +1,15 @@
 // How far a session has come, who was in the room, and how its time was used, as a moderator makes it happen.
 import { describe, expect, test } from "vitest";
-import { coverage, elapsed, present, stateOf, timeByItem, timeLeft, uncovered } from "../../src/model/coverage.ts";
-import { progressOf } from "../../src/model/session.ts";
+import {
+  coverage,
+  elapsed,
+  present,
+  stateOf,
+  timeByItem,
+  timeLeft,
+  uncovered,
+} from "../../src/model/session/coverage.ts";
+import { progressOf } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { milliseconds, type Scenario, scenario } from "../scenario.ts";
 

@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Draft, Entry, EntryId, ParticipantNumber, Speakers } from "../../src/model/entry.ts";
-import { append, fold, INTERRUPTION_COUNTS_UP_TO } from "../../src/model/fold.ts";
-import { participation } from "../../src/model/participation.ts";
-import type { Session, Turn } from "../../src/model/session.ts";
+import { append, fold, INTERRUPTION_COUNTS_UP_TO } from "../../src/model/session/fold.ts";
+import { participation } from "../../src/model/session/participation.ts";
+import type { Session, Turn } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 
 const AT = "2026-11-22T10:15:03.120+01:00";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Draft, Entry, EntryKind, Speakers } from "../../src/model/entry.ts";
 import { partsOf } from "../../src/model/entry.ts";
-import { append, fold, strikeFrom } from "../../src/model/fold.ts";
-import { contentOf, type Session, stands } from "../../src/model/session.ts";
+import { append, fold, strikeFrom } from "../../src/model/session/fold.ts";
+import { contentOf, type Session, stands } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { EVERY_KIND } from "../store/entries.ts";
 

@@ -1,8 +1,8 @@
 // A group that talks, made of a few entries: who speaks from which minute on, who comes and goes, when there is a pause.
 import type { Draft, Entry } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
 import type { Guide } from "../../src/model/guide.ts";
-import type { Session } from "../../src/model/session.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 
 export const MINUTE = 60_000;

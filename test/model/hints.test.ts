@@ -1,9 +1,9 @@
 // Hints: when one is given, to think of whom, and everything that keeps the program quiet.
 import { describe, expect, test } from "vitest";
-import { fold } from "../../src/model/fold.ts";
 import type { Guide } from "../../src/model/guide.ts";
-import { type Given, givenIn, type HintLimits, hintAt } from "../../src/model/hints.ts";
-import type { Session } from "../../src/model/session.ts";
+import { type Given, givenIn, type HintLimits, hintAt } from "../../src/model/session/advice.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { type Happening, happens, MINUTE, moves, sessionOf, sessionOn, turn } from "./group.ts";
 

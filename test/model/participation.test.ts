@@ -3,9 +3,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { STANDARD_CUES } from "../../src/model/cue.ts";
 import type { Entry, ParticipantNumber, Speakers } from "../../src/model/entry.ts";
-import { append, fold } from "../../src/model/fold.ts";
-import { type Participation, participation } from "../../src/model/participation.ts";
-import type { Session } from "../../src/model/session.ts";
+import { append, fold } from "../../src/model/session/fold.ts";
+import { type Participation, participation } from "../../src/model/session/participation.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { type Happening, happens, MINUTE, moves, sessionOf, turn } from "./group.ts";
 

@@ -1,7 +1,7 @@
 // The replan: which questions still fit, what to drop first, and where each planned minute comes from.
 import { describe, expect, test } from "vitest";
 import type { Guide, Minutes } from "../../src/model/guide.ts";
-import { type Replan, replan } from "../../src/model/replan.ts";
+import { type Replan, replan } from "../../src/model/session/replan.ts";
 import { guideOf, item, section } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 

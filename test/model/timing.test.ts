@@ -1,6 +1,6 @@
 // The time of each part, and when the secretary's next sign is due.
 import { describe, expect, test } from "vitest";
-import { leftAt, nextSign, plannedFor, timeBySection } from "../../src/model/timing.ts";
+import { leftAt, nextSign, plannedFor, timeBySection } from "../../src/model/session/timing.ts";
 import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { milliseconds, type Scenario, scenario } from "../scenario.ts";
 

@@ -1,7 +1,7 @@
 // An hour of a group of five: one comes late, one leaves early, talk runs ahead of the guide, and a patient is named.
 import { expect, test } from "vitest";
-import { coverage, present } from "../../src/model/coverage.ts";
-import { checklist } from "../../src/runner/actions/guide.ts";
+import { coverage, present } from "../../src/model/session/coverage.ts";
+import { checklist } from "../../src/telling/checklist.ts";
 import { milliseconds } from "../scenario.ts";
 import { expectGone, expectKept, heldOn } from "./held.ts";
 

@@ -1,6 +1,6 @@
 // An hour with one person, a while after a group: the guide is left and come back to, and one thing said is struck.
 import { expect, test } from "vitest";
-import { coverage, elapsed, uncovered } from "../../src/model/coverage.ts";
+import { coverage, elapsed, uncovered } from "../../src/model/session/coverage.ts";
 import { milliseconds } from "../scenario.ts";
 import { expectGone, expectKept, heldOn } from "./held.ts";
 

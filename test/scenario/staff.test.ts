@@ -1,6 +1,6 @@
 // An hour with twelve of a staff, without a recorder: the laptop dies in the middle, and talk goes where no question stands.
 import { expect, test } from "vitest";
-import { coverage, elapsed, present } from "../../src/model/coverage.ts";
+import { coverage, elapsed, present } from "../../src/model/session/coverage.ts";
 import { milliseconds } from "../scenario.ts";
 import { expectGone, expectKept, heldOn } from "./held.ts";
 

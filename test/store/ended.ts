@@ -1,5 +1,5 @@
 // Whether the list of sessions calls a session ended.
-import { summaryOf } from "../../src/store/list.ts";
+import { summaryOf } from "../../src/store/session/list.ts";
 import { text } from "./helpers.ts";
 
 export const isEndedIn = (folder: string): boolean => summaryOf(folder, text).ended;

@@ -3,10 +3,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import type { Draft } from "../../src/model/entry.ts";
-import { followOthers, type News } from "../../src/store/follow.ts";
-import { serialize } from "../../src/store/line.ts";
-import { othersOpen, takeLock } from "../../src/store/lock.ts";
-import { readSession } from "../../src/store/read.ts";
+import { othersOpen, takeLock } from "../../src/store/folder/lock.ts";
+import { serialize } from "../../src/store/journal/line.ts";
+import { followOthers, type News } from "../../src/store/session/follow.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { AT, newSession, note, notes, opened, text, write } from "./helpers.ts";
 
 /** The moderator follows; the secretary writes. */

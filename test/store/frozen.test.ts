@@ -5,10 +5,10 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
 import type { EntryKind } from "../../src/model/entry.ts";
-import { fold } from "../../src/model/fold.ts";
-import { parkedIn } from "../../src/model/session.ts";
-import { serialize } from "../../src/store/line.ts";
-import { readSession } from "../../src/store/read.ts";
+import { fold } from "../../src/model/session/fold.ts";
+import { parkedIn } from "../../src/model/session/session.ts";
+import { serialize } from "../../src/store/journal/line.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { text } from "./helpers.ts";
 

@@ -3,9 +3,9 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import type { Journal } from "../../src/store/journal.ts";
 import type { StoreProblem } from "../../src/store/problem.ts";
-import { readSession } from "../../src/store/read.ts";
+import type { Journal } from "../../src/store/session/journal.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { NODE, newSession, note, notes, opened, temporaryFolder, text, write } from "./helpers.ts";
 
 afterEach(() => vi.restoreAllMocks());

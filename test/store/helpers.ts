@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { Draft, Entry } from "../../src/model/entry.ts";
-import { createSession } from "../../src/store/create.ts";
-import type { Journal } from "../../src/store/journal.ts";
-import { type Opened, openJournal } from "../../src/store/open.ts";
+import { createSession } from "../../src/store/session/create.ts";
+import type { Journal } from "../../src/store/session/journal.ts";
+import { type Opened, openJournal } from "../../src/store/session/open.ts";
 import { nb } from "../../src/text/nb/index.ts";
 
 export const text = nb.store;

@@ -2,8 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { openJournal } from "../../src/store/open.ts";
-import { readSession } from "../../src/store/read.ts";
+import { openJournal } from "../../src/store/session/open.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { EVERY_KIND } from "./entries.ts";
 import { AT, newSession, note, notes, opened, temporaryFolder, text, write } from "./helpers.ts";
 

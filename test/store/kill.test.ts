@@ -4,7 +4,7 @@ import { once } from "node:events";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/model/entry.ts";
-import { readSession } from "../../src/store/read.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { NODE, newSession, opened, text } from "./helpers.ts";
 
 const ROUNDS = process.env.SAMTALE_SOAK === "1" ? 300 : 12;

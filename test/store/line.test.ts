@@ -1,7 +1,7 @@
 // One entry, one line: what is written is what is read, and what a later version wrote goes through untouched.
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../src/model/entry.ts";
-import { parseLine, serialize } from "../../src/store/line.ts";
+import { parseLine, serialize } from "../../src/store/journal/line.ts";
 import { EVERY_KIND } from "./entries.ts";
 import { AT } from "./helpers.ts";
 

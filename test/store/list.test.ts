@@ -2,9 +2,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { createSession, sessionId, sessionsFolder } from "../../src/store/create.ts";
-import { findSession } from "../../src/store/find.ts";
-import { listSessions } from "../../src/store/list.ts";
+import { createSession, sessionId, sessionsFolder } from "../../src/store/session/create.ts";
+import { findSession } from "../../src/store/session/find.ts";
+import { listSessions } from "../../src/store/session/list.ts";
 import { AT, newSession, note, opened, temporaryFolder, text } from "./helpers.ts";
 
 const at = (time: string) => `2026-11-22T${time}:00.000+01:00`;

@@ -1,6 +1,6 @@
 // A disk, or a machine, that knows no locks: the session is held all the same, and the risk is told.
 import { expect, test, vi } from "vitest";
-import { othersOpen } from "../../src/store/lock.ts";
+import { othersOpen } from "../../src/store/folder/lock.ts";
 import { newSession, opened, text, write } from "./helpers.ts";
 
 // The addon has no binary for the machine.

@@ -4,8 +4,8 @@ import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { partsOf } from "../../src/model/entry.ts";
-import { openJournal } from "../../src/store/open.ts";
-import { readSession } from "../../src/store/read.ts";
+import { openJournal } from "../../src/store/session/open.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { anyDraft } from "./entries.ts";
 import { AT, newSession, note, notes, opened, text } from "./helpers.ts";
 

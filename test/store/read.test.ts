@@ -2,8 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { serialize } from "../../src/store/line.ts";
-import { readSession } from "../../src/store/read.ts";
+import { serialize } from "../../src/store/journal/line.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { AT, newSession, notes, opened, temporaryFolder, text, write } from "./helpers.ts";
 
 /** A session with three notes, closed. */

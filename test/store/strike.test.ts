@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { readSession } from "../../src/store/read.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { AT, bytesIn, idOf, NODE, newSession, note, notes, opened, text, write } from "./helpers.ts";
 
 const SECRET = 'Søsteren min, Åse fra Utvik, sa "nei" \\ og gikk\nut 🙂';

@@ -2,8 +2,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
-import { parseLine } from "../../src/store/line.ts";
-import { readSession } from "../../src/store/read.ts";
+import { parseLine } from "../../src/store/journal/line.ts";
+import { readSession } from "../../src/store/session/read.ts";
 import { AT, newSession, notes, opened, text, write } from "./helpers.ts";
 
 afterEach(() => vi.restoreAllMocks());

@@ -1,7 +1,7 @@
 // The short cut for widths must never differ from the library that measures.
 import stringWidth from "string-width";
 import { expect, test } from "vitest";
-import { plainWidth } from "../../src/ui/plain-width.ts";
+import { plainWidth } from "../../src/ui/rows/plain-width.ts";
 
 test("every character that the short cut knows is as wide as the library says", () => {
   const known: number[] = [];

@@ -2,12 +2,12 @@
 import { render } from "ink-testing-library";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import type { State } from "../../src/runner/state.ts";
-import { linesAbove } from "../../src/ui/conversation.tsx";
-import { panel } from "../../src/ui/panel.ts";
-import { Transcript } from "../../src/ui/parts/transcript.tsx";
+import type { State } from "../../src/conversation/state.ts";
+import { Transcript } from "../../src/ui/rows/transcript.tsx";
 import { Browse } from "../../src/ui/screens/browse.tsx";
+import { linesAbove } from "../../src/ui/screens/conversation.tsx";
 import { Help } from "../../src/ui/screens/help.tsx";
+import { panel } from "../../src/ui/screens/panel.ts";
 import { Talk } from "../../src/ui/screens/talk.tsx";
 import { CHOIR } from "../choir.ts";
 import { scenario } from "../scenario.ts";

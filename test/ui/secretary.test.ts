@@ -1,9 +1,9 @@
 // The secretary's panel: as high in one mode as in the other, never wider than the window, and readable without colour.
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { linesOnScreen } from "../../src/runner/lines.ts";
-import { linesAbove } from "../../src/ui/conversation.tsx";
-import { panel } from "../../src/ui/panel.ts";
+import { linesOnScreen } from "../../src/telling/chat-lines.ts";
+import { linesAbove } from "../../src/ui/screens/conversation.tsx";
+import { panel } from "../../src/ui/screens/panel.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 

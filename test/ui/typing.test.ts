@@ -1,6 +1,6 @@
 // What is typed while no screen takes it: it waits in order, and whoever comes next gets it whole.
 import { describe, expect, test } from "vitest";
-import { createTyping, type Paste, type Typing } from "../../src/ui/typing.ts";
+import { createTyping, type Paste, type Typing } from "../../src/ui/terminal/typing.ts";
 
 /** A screen that is over at its `answers`-th Enter, and what it was given. */
 function screen(typing: Typing, answers = Number.POSITIVE_INFINITY) {

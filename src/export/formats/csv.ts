@@ -1,12 +1,13 @@
 // `csv`: a row for each line that a person wrote, and for each turn that was logged. RFC 4180: commas, CRLF, quotation marks doubled.
-import { fileTimeOf } from "../../model/alignment.ts";
+
 import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
+import { fileTimeOf } from "../../model/recording/alignment.ts";
 import type { Exported, Exporter } from "../exporter.ts";
-import { harmless } from "../formula.ts";
-import { turnRows } from "../turns.ts";
-import { type Utterance, utterancesOf, WORDLESS } from "../utterance.ts";
+import { turnRows } from "../lines/turns.ts";
+import { type Utterance, utterancesOf, WORDLESS } from "../lines/utterance.ts";
+import { harmless } from "../markup/formula.ts";
 
 type Row = Omit<Utterance, "kind"> & {
   readonly session: string;

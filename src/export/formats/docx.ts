@@ -1,10 +1,11 @@
 // `docx`: the talk as pages for people who code with coloured pens: wide margin, numbered lines, question headings.
+
+import { dated } from "../document/word/dates.ts";
+import { toDocument, withLines } from "../document/word/document.ts";
+import { pagesOf } from "../document/word/pages.ts";
+import { rowXml } from "../document/word/row.ts";
 import type { Exporter } from "../exporter.ts";
-import { withoutClock } from "../tables/zip.ts";
-import { dated } from "../word/dates.ts";
-import { toDocument, withLines } from "../word/document.ts";
-import { pagesOf } from "../word/pages.ts";
-import { rowXml } from "../word/row.ts";
+import { withoutClock } from "../markup/dateless-zip.ts";
 
 export const exporter: Exporter = {
   extension: "docx",

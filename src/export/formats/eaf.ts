@@ -1,10 +1,11 @@
 // `eaf`: an annotation document for ELAN (ELAN Annotation Format 3.0, EAFv3.0.xsd of the Max Planck Institute for
 // Psycholinguistics): times in milliseconds, a tier for each participant and for each kind of note.
-import { linedUp } from "../audio/lined-up.ts";
-import { escaped } from "../audio/markup.ts";
-import { type Annotation, type FilledTier, tiersOf } from "../audio/tiers.ts";
+
 import { type AudioFile, type Exporter, USUAL } from "../exporter.ts";
-import { element, listElement, opening, XML_HEAD } from "../refi/xml.ts";
+import { escaped } from "../markup/angle-brackets.ts";
+import { element, listElement, opening, XML_HEAD } from "../markup/xml.ts";
+import { linedUp } from "../times/lined-up.ts";
+import { type Annotation, type FilledTier, tiersOf } from "../times/tiers.ts";
 
 const SCHEMA = {
   "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",

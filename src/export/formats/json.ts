@@ -1,14 +1,15 @@
 // `json`: everything that may leave, exactly as it was written. What was exported folds into the same session again. The
 // utterances, turns and shares are worked out of the entries, for programs that don't fold.
-import { recordingsOf } from "../../model/alignment.ts";
+
 import type { Entry } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
-import { participation } from "../../model/participation.ts";
-import type { Session } from "../../model/session.ts";
+import { recordingsOf } from "../../model/recording/alignment.ts";
+import { participation } from "../../model/session/participation.ts";
+import type { Session } from "../../model/session/session.ts";
 import type { Exported, Exporter } from "../exporter.ts";
-import { utterancesOf } from "../utterance.ts";
-import { endOf } from "../wording.ts";
+import { utterancesOf } from "../lines/utterance.ts";
+import { endOf } from "../lines/wording.ts";
 
 const FORMAT = "samtale-session";
 const VERSION = 1;

@@ -1,8 +1,9 @@
 // `labels`: a label track for Audacity (Audacity manual, "Importing and Exporting Labels"): start, end and text with tabs
 // between, in seconds, without a head. Logged turns are labels too; the first one tells which clock the times are on.
-import { linedUp, withId } from "../audio/lined-up.ts";
-import { seconds } from "../audio/times.ts";
+
 import { type Exporter, USUAL } from "../exporter.ts";
+import { linedUp, withId } from "../times/lined-up.ts";
+import { seconds } from "../times/times.ts";
 
 export const exporter: Exporter = {
   // Audacity asks for .txt; a transcript of the same session may lie in the same folder.

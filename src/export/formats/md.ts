@@ -1,7 +1,8 @@
 // `md`: a session for people to read, question by question in the order in which they were asked.
+
+import { toMarkdown } from "../document/markdown.ts";
+import { readingOf } from "../document/reading.ts";
 import type { Exporter } from "../exporter.ts";
-import { toMarkdown } from "../reading/markdown.ts";
-import { readingOf } from "../reading/reading.ts";
 
 export const exporter: Exporter = {
   extension: "md",

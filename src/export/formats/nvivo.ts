@@ -1,8 +1,9 @@
 // `nvivo`: rows for NVivo's transcript of an audio file (NVivo help, "Import transcripts"): equally many tabs in every row, a
 // span of time, what was said, who said it. NVivo counts in tenths of a second, and lets rows share a span.
-import { linedUp, withId } from "../audio/lined-up.ts";
-import { tenths } from "../audio/times.ts";
+
 import { type Exporter, USUAL } from "../exporter.ts";
+import { linedUp, withId } from "../times/lined-up.ts";
+import { tenths } from "../times/times.ts";
 
 const HEADS = ["Timespan", "Content", "Speaker"];
 

@@ -1,9 +1,9 @@
 // `qdc`: the codebook alone, for a project that exists already, and for programs that open nothing more (REFI-QDA 1.0).
 import type { Exporter } from "../exporter.ts";
-import { codebookOf, codesElement } from "../refi/codebook.ts";
+import { element, XML_HEAD } from "../markup/xml.ts";
+import { codebookOf, codesElement } from "../refi/codes/codebook.ts";
 import { ORIGIN } from "../refi/project.ts";
-import { sourcedOf } from "../refi/sourced.ts";
-import { element, XML_HEAD } from "../refi/xml.ts";
+import { sourcedOf } from "../refi/text/sourced.ts";
 
 export const exporter: Exporter = {
   extension: "qdc",

@@ -1,8 +1,9 @@
 // `srt`: SubRip subtitles. There is neither a standard nor a place for comments: what most programs read is a number, the
 // times with a comma, text, an empty line. Who spoke and the id stand in the text; the first subtitle tells about the rest.
-import { linedUp, withId } from "../audio/lined-up.ts";
-import { subtitleTime } from "../audio/times.ts";
+
 import { type Exporter, USUAL } from "../exporter.ts";
+import { linedUp, withId } from "../times/lined-up.ts";
+import { subtitleTime } from "../times/times.ts";
 
 /** How long what is told of the file itself stays, in milliseconds. */
 const SHOWN = 5000;

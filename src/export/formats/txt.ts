@@ -1,10 +1,10 @@
 // `txt`: a transcript with times, as NVivo, QualCoder and MAXQDA read it.
 
-import { heardAt } from "../audio/heard.ts";
-import { oneLine } from "../clean.ts";
 import type { Exporter } from "../exporter.ts";
-import { paragraphsOf } from "../paragraphs.ts";
-import { longTime } from "../wording.ts";
+import { paragraphsOf } from "../lines/paragraphs.ts";
+import { longTime } from "../lines/wording.ts";
+import { oneLine } from "../markup/clean.ts";
+import { heardAt } from "../times/heard.ts";
 
 export const exporter: Exporter = {
   extension: "txt",

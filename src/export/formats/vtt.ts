@@ -1,9 +1,10 @@
 // `vtt`: WebVTT, as browsers and transcription programs read it (W3C, WebVTT: The Web Video Text Tracks Format). Each cue
 // is called by its entry's id; a NOTE at the top tells which clock its times are on.
-import { linedUp } from "../audio/lined-up.ts";
-import { escaped } from "../audio/markup.ts";
-import { subtitleTime } from "../audio/times.ts";
+
 import { type Exporter, USUAL } from "../exporter.ts";
+import { escaped } from "../markup/angle-brackets.ts";
+import { linedUp } from "../times/lined-up.ts";
+import { subtitleTime } from "../times/times.ts";
 
 export const exporter: Exporter = {
   extension: "vtt",

@@ -1,17 +1,17 @@
 // Recordings that lie beside the project: where they are, and in each the instants of the session's lines and turns.
-import { holds, type Recording, recordingsOf, timeIn } from "../../model/alignment.ts";
+import { holds, type Recording, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
 import type { AudioFile } from "../exporter.ts";
-import { endOf } from "../wording.ts";
+import { endOf } from "../lines/wording.ts";
+import { element, opening, textElement } from "../markup/xml.ts";
+import { itemKey, keysOf, speakerKey } from "./codes/keys.ts";
+import { BETWEEN, exactTime, memoOf } from "./codes/memo.ts";
+import { codingElements, type Shared } from "./codes/selections.ts";
 import { dateTime, madeBy, spanOf } from "./dates.ts";
 import { guidOf } from "./guid.ts";
-import { itemKey, keysOf, speakerKey } from "./keys.ts";
-import { BETWEEN, exactTime, memoOf } from "./memo.ts";
 import { asFileName, type Namer } from "./names.ts";
-import { beginning } from "./plain.ts";
-import { codingElements, type Shared } from "./selections.ts";
-import { speakersLabel } from "./source-lines.ts";
-import type { Sourced } from "./sourced.ts";
-import { element, opening, textElement } from "./xml.ts";
+import { beginning } from "./text/plain.ts";
+import { speakersLabel } from "./text/source-lines.ts";
+import type { Sourced } from "./text/sourced.ts";
 
 /** A line is heard from its time until the next one, in milliseconds at least and at most. */
 const SHORTEST = 2000;

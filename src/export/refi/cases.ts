@@ -1,14 +1,14 @@
 // Cases: the participants, one in each session, since a number means a person only there; with attributes and their words.
 import type { ParticipantNumber } from "../../model/entry.ts";
-import { participantsIn } from "../../model/session.ts";
+import { participantsIn } from "../../model/session/session.ts";
+import { element } from "../markup/xml.ts";
+import { speakerKey } from "./codes/keys.ts";
+import { type Shared, selectionGuid } from "./codes/selections.ts";
 import { participantFacts } from "./facts.ts";
 import { guidOf } from "./guid.ts";
-import { speakerKey } from "./keys.ts";
 import { asFileName, namer } from "./names.ts";
-import { type Shared, selectionGuid } from "./selections.ts";
-import type { Sourced } from "./sourced.ts";
+import type { Sourced } from "./text/sourced.ts";
 import type { Variables } from "./variables.ts";
-import { element } from "./xml.ts";
 
 /** A line for each case. `sourceGuid` is that of the session's text. */
 export function caseElements(

@@ -1,5 +1,5 @@
 // Dates as REFI-QDA has them: `YYYY-MM-DDThh:mm:ssZ`, in universal time.
-import type { Session } from "../../model/session.ts";
+import type { Session } from "../../model/session/session.ts";
 
 /** Where a journal has no date that can be read. */
 const NEVER = "1970-01-01T00:00:00Z";

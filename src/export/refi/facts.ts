@@ -1,13 +1,14 @@
 // What is known of a session and of each participant, as variables.
-import { type CoverageState, coverage, elapsed } from "../../model/coverage.ts";
+
 import type { ParticipantNumber } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
-import { participation } from "../../model/participation.ts";
-import { participantsIn, peopleIn, type Session } from "../../model/session.ts";
+import { type CoverageState, coverage, elapsed } from "../../model/session/coverage.ts";
+import { participation } from "../../model/session/participation.ts";
+import { participantsIn, peopleIn, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/index.ts";
-import { endOf, longTime, read } from "../wording.ts";
-import { plainLine } from "./plain.ts";
-import type { Sourced } from "./sourced.ts";
+import { endOf, longTime, read } from "../lines/wording.ts";
+import { plainLine } from "./text/plain.ts";
+import type { Sourced } from "./text/sourced.ts";
 import type { Fact } from "./variables.ts";
 
 export function sessionFacts({ session }: Sourced, language: Language, text: Texts): readonly Fact[] {

@@ -1,6 +1,6 @@
 // Names that no two things share. Programs cut what is longer than 63 characters, and take names for the same that differ
 // only in case or in how an accent is stored.
-import { beginning, plainLine } from "./plain.ts";
+import { beginning, plainLine } from "./text/plain.ts";
 
 const LONGEST = 63;
 

@@ -1,14 +1,14 @@
 // Notes: what was written straight afterwards, a note a session; and memos, one each, where they were asked for.
 import type { Texts } from "../../text/index.ts";
-import type { Utterance } from "../utterance.ts";
-import { aboutName, longTime } from "../wording.ts";
+import type { Utterance } from "../lines/utterance.ts";
+import { aboutName, longTime } from "../lines/wording.ts";
+import { element } from "../markup/xml.ts";
 import { dateTime, madeBy } from "./dates.ts";
 import { guidOf } from "./guid.ts";
 import { asFileName, namer } from "./names.ts";
-import { plain, plainLine } from "./plain.ts";
-import type { Sourced } from "./sourced.ts";
+import { plain, plainLine } from "./text/plain.ts";
+import type { Sourced } from "./text/sourced.ts";
 import type { Users } from "./users.ts";
-import { element } from "./xml.ts";
 
 export type Note = { readonly guid: string; readonly element: string; readonly text: string };
 

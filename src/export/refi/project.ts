@@ -2,22 +2,22 @@
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/index.ts";
 import type { Choices, Exported } from "../exporter.ts";
-import { read } from "../wording.ts";
+import { read } from "../lines/wording.ts";
+import { element, listElement, opening, textElement, XML_HEAD } from "../markup/xml.ts";
+import type { ZipFile } from "../markup/zip.ts";
 import { audioElements } from "./audio.ts";
 import { caseElements } from "./cases.ts";
-import { codebookOf, codesElement } from "./codebook.ts";
+import { codebookOf, codesElement } from "./codes/codebook.ts";
+import { type Shared, selectionElements } from "./codes/selections.ts";
 import { madeBy, spanOf } from "./dates.ts";
 import { participantFacts, sessionFacts } from "./facts.ts";
 import { guidOf } from "./guid.ts";
 import { asFileName, namer } from "./names.ts";
 import { notesOf } from "./notes.ts";
-import { plainLine } from "./plain.ts";
-import { type Shared, selectionElements } from "./selections.ts";
-import { type Sourced, sourcedOf } from "./sourced.ts";
+import { plainLine } from "./text/plain.ts";
+import { type Sourced, sourcedOf } from "./text/sourced.ts";
 import { usersOf } from "./users.ts";
 import { variablesOf } from "./variables.ts";
-import { element, listElement, opening, textElement, XML_HEAD } from "./xml.ts";
-import type { ZipFile } from "./zip.ts";
 
 export const ORIGIN = "Samtale";
 

@@ -2,10 +2,10 @@
 import type { EntryId } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Texts } from "../../text/index.ts";
+import { element } from "../markup/xml.ts";
 import { guidOf } from "./guid.ts";
-import { plainLine } from "./plain.ts";
-import type { Sourced } from "./sourced.ts";
-import { element } from "./xml.ts";
+import { plainLine } from "./text/plain.ts";
+import type { Sourced } from "./text/sourced.ts";
 
 export type Users = {
   /** `<User>` elements, the first of them the program's own where no writer is known. */

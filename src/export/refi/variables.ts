@@ -1,8 +1,9 @@
 // Variables: facts of a session on its text, and of a participant on the case. Only those that have a value are declared.
+
+import { element, textElement } from "../markup/xml.ts";
 import { guidOf } from "./guid.ts";
 import { namer } from "./names.ts";
-import { plain } from "./plain.ts";
-import { element, textElement } from "./xml.ts";
+import { plain } from "./text/plain.ts";
 
 /** The standard's types that are used here. */
 export type VariableType = "Text" | "Integer" | "Float" | "Date";

@@ -1,12 +1,12 @@
 // What a methods chapter needs to know of a session, each with its number on the COREQ checklist (Tong et al. 2007).
 import { clockTime } from "../../model/clock.ts";
-import { coverage, elapsed } from "../../model/coverage.ts";
 import { OBSERVATION_KINDS } from "../../model/entry.ts";
-import { peopleIn } from "../../model/session.ts";
-import { factsOf } from "../reading/facts.ts";
-import type { Utterance } from "../utterance.ts";
-import { aboutName, read } from "../wording.ts";
-import { type Html, html, NOTHING, words } from "./markup.ts";
+import { coverage, elapsed } from "../../model/session/coverage.ts";
+import { peopleIn } from "../../model/session/session.ts";
+import { factsOf } from "../document/facts.ts";
+import type { Utterance } from "../lines/utterance.ts";
+import { aboutName, read } from "../lines/wording.ts";
+import { type Html, html, NOTHING, words } from "../markup/html.ts";
 import { noteLanguage, type Subject } from "./subject.ts";
 
 type Fact = { readonly name: string; readonly value: Html; readonly coreq?: number };

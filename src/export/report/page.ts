@@ -1,11 +1,11 @@
 // The report as one HTML page that needs nothing else: for the screen, light or dark, and for A4.
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/index.ts";
-import { oneLine } from "../clean.ts";
+import { factsOf } from "../document/facts.ts";
 import type { Exported } from "../exporter.ts";
-import { factsOf } from "../reading/facts.ts";
-import { read } from "../wording.ts";
-import { type Html, html, lines, NOTHING, words } from "./markup.ts";
+import { read } from "../lines/wording.ts";
+import { oneLine } from "../markup/clean.ts";
+import { type Html, html, lines, NOTHING, words } from "../markup/html.ts";
 import { type Entry, type SessionPage, sessionPage, sessionTitle } from "./session.ts";
 import { STYLE } from "./style/style.ts";
 import { type Subject, subjectOf } from "./subject.ts";

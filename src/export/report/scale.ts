@@ -1,5 +1,5 @@
 // Scales and their ticks. Pictures are as wide as the page lets them be, so places are shares of the width, not pixels.
-import type { Stretch } from "../../model/session.ts";
+import type { Stretch } from "../../model/session/session.ts";
 
 /** The width of every picture in its own units; a unit is less than a tenth of a pixel on a wide screen. */
 export const WIDTH = 10_000;

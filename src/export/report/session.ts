@@ -1,14 +1,14 @@
 // One session of the report: facts, pictures, notes by question, and what is to be taken further.
-import { beforeOf } from "../reading/before.ts";
-import { endingOf } from "../reading/ending.ts";
-import { listsOf } from "../reading/lists.ts";
-import { questionsOf } from "../reading/questions.ts";
-import type { Part } from "../reading/reading.ts";
-import { read } from "../wording.ts";
+import { beforeOf } from "../document/before.ts";
+import { endingOf } from "../document/ending.ts";
+import { listsOf } from "../document/lists.ts";
+import type { Part } from "../document/parts.ts";
+import { questionsOf } from "../document/questions.ts";
+import { read } from "../lines/wording.ts";
+import { type Html, html, lines, NOTHING, words } from "../markup/html.ts";
 import { coverageOf } from "./coverage.ts";
 import { factList, figuresOf } from "./facts.ts";
 import { figure } from "./figure.ts";
-import { type Html, html, lines, NOTHING, words } from "./markup.ts";
 import { part } from "./notes.ts";
 import { planOf } from "./plan.ts";
 import { heading, isEmpty, type Subject } from "./subject.ts";

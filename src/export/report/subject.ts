@@ -3,9 +3,9 @@ import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/index.ts";
 import type { Exported } from "../exporter.ts";
-import { type Utterance, utterancesOf } from "../utterance.ts";
-import { endOf } from "../wording.ts";
-import { type Html, html } from "./markup.ts";
+import { type Utterance, utterancesOf } from "../lines/utterance.ts";
+import { endOf } from "../lines/wording.ts";
+import { type Html, html } from "../markup/html.ts";
 
 export type Subject = Exported & {
   readonly language: Language;

@@ -1,7 +1,7 @@
 // How a line was noted, in a word or two that a filter can pick out.
 import type { Texts } from "../../text/index.ts";
-import type { Utterance } from "../utterance.ts";
-import { aboutName } from "../wording.ts";
+import type { Utterance } from "../lines/utterance.ts";
+import { aboutName } from "../lines/wording.ts";
 
 export function kindOf({ kind, said, mixed, about, outcome }: Utterance, text: Texts): string {
   const { kinds } = text.exportTables;

@@ -2,8 +2,8 @@
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Exported } from "../exporter.ts";
-import { inRuns } from "../repeats.ts";
-import { type Utterance, utterancesOf } from "../utterance.ts";
+import { inRuns } from "../lines/repeats.ts";
+import { type Utterance, utterancesOf } from "../lines/utterance.ts";
 import { questionRank } from "./order.ts";
 
 /** A line that a person wrote; or a cue that was logged several times on end, as its first with the ids of all. */

@@ -1,6 +1,6 @@
 // What is too long for a cell: the cell holds the beginning and says where the whole is, on a sheet for such texts.
 import type { Texts } from "../../text/index.ts";
-import { cellText, LONGEST_CELL, piecesOf } from "./cell.ts";
+import { cellText, LONGEST_CELL, piecesOf } from "../markup/cell.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 
 /** The sheets with every text as it may stand in a cell; and after them the long ones whole, if there are any. */

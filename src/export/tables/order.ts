@@ -1,6 +1,6 @@
 // The order of questions in a table over several sessions: as in the guide, own questions where they were asked.
-import { isOwn } from "../../model/labels.ts";
-import type { Session } from "../../model/session.ts";
+import { isOwn } from "../../model/session/labels.ts";
+import type { Session } from "../../model/session/session.ts";
 
 /** Where an item of the `index`-th session stands; what belongs to no question stands last. */
 export type Rank = (index: number, item: string | undefined) => number;

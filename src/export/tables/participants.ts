@@ -1,11 +1,11 @@
 // Who took part in each session: turns, talk and share as they were logged, and when they were in the room.
 import { clockTime } from "../../model/clock.ts";
-import { participation } from "../../model/participation.ts";
-import type { Session, Stretch } from "../../model/session.ts";
+import { participation } from "../../model/session/participation.ts";
+import type { Session, Stretch } from "../../model/session/session.ts";
 import type { Texts } from "../../text/index.ts";
 import type { Exported } from "../exporter.ts";
-import { talkIn, turnParts } from "../turns.ts";
-import { endOf, longTime, speakerName } from "../wording.ts";
+import { talkIn, turnParts } from "../lines/turns.ts";
+import { endOf, longTime, speakerName } from "../lines/wording.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
 const COLUMNS = [

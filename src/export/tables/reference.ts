@@ -1,8 +1,9 @@
 // The columns at the far right of every table of lines: which line it is, who, where, when, and how it was noted.
-import { labelOf } from "../../model/labels.ts";
+
 import type { Language } from "../../model/language.ts";
+import { labelOf } from "../../model/session/labels.ts";
 import type { Texts } from "../../text/index.ts";
-import { itemName, longTime, speakerName } from "../wording.ts";
+import { itemName, longTime, speakerName } from "../lines/wording.ts";
 import { audioTime } from "./audio.ts";
 import type { Line } from "./lines.ts";
 import type { Cell, Column } from "./sheet.ts";

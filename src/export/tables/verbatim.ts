@@ -1,5 +1,5 @@
 // What of a line is someone's own words: the only thing that may stand in the data column of a coding table.
-import type { Utterance } from "../utterance.ts";
+import type { Utterance } from "../lines/utterance.ts";
 
 /** The quotes that are whole. In a line that ends in an open quote, all but the last. */
 export function verbatimIn({ kind, said, mixed, quotes }: Utterance): readonly string[] {

@@ -1,9 +1,9 @@
 // Sheets as a workbook (.xlsx): the head row stays in view and filters, text is wrapped, every text is typed as text.
 import writeExcelFile, { type CellObject, type Row, type Sheet as WrittenSheet } from "write-excel-file/universal";
+import { withoutClock } from "../markup/dateless-zip.ts";
 import { headRows } from "./head-rows.ts";
 import { rowHeight } from "./height.ts";
 import type { Cell, Column, ColumnUse, Sheet } from "./sheet.ts";
-import { withoutClock } from "./zip.ts";
 
 export async function toWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const options = { fontFamily: "Calibri", fontSize: 11, features: [headRows(sheets)] };

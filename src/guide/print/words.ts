@@ -1,7 +1,7 @@
 // The guide's own texts as they stand on paper, in one language.
 import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
-import { questionLabels } from "../../model/labels.ts";
 import { inLanguage, type Language, type LocalText } from "../../model/language.ts";
+import { questionLabels } from "../../model/session/labels.ts";
 import type { Texts } from "../../text/index.ts";
 import type { ListItem } from "./document.ts";
 

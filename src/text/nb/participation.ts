@@ -1,6 +1,6 @@
 // Norwegian: who takes part, how much, and what still fits into the time.
 import type { HintKind } from "../../model/entry.ts";
-import type { MinutesFrom } from "../../model/replan.ts";
+import type { MinutesFrom } from "../../model/session/replan.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

@@ -1,19 +1,19 @@
 // Searching by typing, in the whole window: the guide's items, or what has been said. Only the rows in view are drawn.
 import { Box, useCursor } from "ink";
+import { type Row as Found, rowsOf } from "../../conversation/browse.ts";
+import type { State } from "../../conversation/state.ts";
+import { fieldRows } from "../../input/field/field-rows.ts";
 import { clockTime } from "../../model/clock.ts";
-import { stateOf } from "../../model/coverage.ts";
 import { isQuestion } from "../../model/guide.ts";
-import { labelOf } from "../../model/labels.ts";
-import { progressOf } from "../../model/session.ts";
-import { spoken } from "../../runner/actions/moving.ts";
-import { COVERAGE_MARK } from "../../runner/actions/see.ts";
-import { type Row as Found, rowsOf } from "../../runner/browse.ts";
-import { fieldRows } from "../../runner/field-rows.ts";
-import { shownEntry } from "../../runner/shown.ts";
-import type { State } from "../../runner/state.ts";
-import { clip, keysRow } from "../layout.ts";
-import { type Row, Rows, row } from "../row.tsx";
-import { CHOSEN, PROMPT, QUIET, VOICES } from "../theme.ts";
+import { stateOf } from "../../model/session/coverage.ts";
+import { labelOf } from "../../model/session/labels.ts";
+import { progressOf } from "../../model/session/session.ts";
+import { COVERAGE_MARK } from "../../telling/coverage-mark.ts";
+import { spoken } from "../../telling/guide-text.ts";
+import { shownEntry } from "../../telling/shown-line.ts";
+import { clip, keysRow } from "../rows/layout.ts";
+import { type Row, Rows, row } from "../rows/row.tsx";
+import { CHOSEN, PROMPT, QUIET, VOICES } from "../rows/theme.ts";
 
 type Props = { readonly state: State; readonly columns: number; readonly rows: number };
 

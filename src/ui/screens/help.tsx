@@ -1,14 +1,14 @@
 // Help: the keys, the input language, the commands and the questions, each from its own table.
 import { Box } from "ink";
 import stringWidth from "string-width";
+import { COMMANDS } from "../../conversation/commands.ts";
+import { BINDINGS } from "../../conversation/keymap.ts";
+import type { State } from "../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
 import { cueName } from "../../model/cue.ts";
-import { COMMANDS } from "../../runner/commands.ts";
-import { BINDINGS } from "../../runner/keymap.ts";
-import type { State } from "../../runner/state.ts";
-import { flow, keysRow, rowsFor } from "../layout.ts";
-import { type Row, Rows, row } from "../row.tsx";
-import { QUIET } from "../theme.ts";
+import { flow, keysRow, rowsFor } from "../rows/layout.ts";
+import { type Row, Rows, row } from "../rows/row.tsx";
+import { QUIET } from "../rows/theme.ts";
 
 type Props = { readonly state: State; readonly columns: number; readonly rows: number };
 

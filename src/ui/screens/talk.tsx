@@ -1,7 +1,7 @@
 // The live region, with the terminal's own cursor in the note field.
 import { Box, useCursor } from "ink";
-import type { Panel } from "../panel.ts";
-import { Rows, row } from "../row.tsx";
+import type { Panel } from "../rows/panel.ts";
+import { Rows, row } from "../rows/row.tsx";
 
 /** `blank` rows stand above it. */
 export function Talk({ shown: { rows, cursor }, blank }: { readonly shown: Panel; readonly blank: number }) {

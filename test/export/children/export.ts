@@ -1,5 +1,5 @@
 // Exports a session to a file, as the program does: the data folder, the session, the format and the file come as arguments.
-import { exportSessions } from "../../../src/commands/export.ts";
+import { exportSessions } from "../../../src/commands/export/export.ts";
 import { world } from "../folder.ts";
 
 // As in main.ts: a limit on the size of files is answered by the write that meets it.

@@ -1,5 +1,5 @@
 // Shows a session on standard output, as the program does: the data folder and the session come as arguments.
-import { show } from "../../../src/commands/show.ts";
+import { show } from "../../../src/commands/session/show.ts";
 import { world } from "../folder.ts";
 
 const [data = "", id = ""] = process.argv.slice(2);

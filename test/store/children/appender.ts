@@ -1,8 +1,8 @@
 // Writes notes one after another and says on standard output which are saved, until it is killed or can't go on.
 // Argument: the session's folder.
 import fs from "node:fs";
-import { openJournal } from "../../../src/store/open.ts";
 import { StoreProblem } from "../../../src/store/problem.ts";
+import { openJournal } from "../../../src/store/session/open.ts";
 import { nb } from "../../../src/text/nb/index.ts";
 
 const [folder = ""] = process.argv.slice(2);

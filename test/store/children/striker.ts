@@ -1,6 +1,6 @@
 // Strikes an entry and is killed just before its n-th write or sync. Arguments: folder, entry, n.
 import fs from "node:fs";
-import { openJournal } from "../../../src/store/open.ts";
+import { openJournal } from "../../../src/store/session/open.ts";
 import { nb } from "../../../src/text/nb/index.ts";
 
 const [folder = "", target = "", steps = "1"] = process.argv.slice(2);

@@ -1,9 +1,10 @@
 // The course of a session: what was on the table from when to when, in the order in which it really came, and its pauses.
-import { activeBetween } from "../../../model/coverage.ts";
+
 import { isQuestion } from "../../../model/guide.ts";
-import { labelOf } from "../../../model/labels.ts";
-import type { Stretch } from "../../../model/session.ts";
-import { itemName } from "../../wording.ts";
+import { activeBetween } from "../../../model/session/coverage.ts";
+import { labelOf } from "../../../model/session/labels.ts";
+import type { Stretch } from "../../../model/session/session.ts";
+import { itemName } from "../../lines/wording.ts";
 import type { Subject } from "../subject.ts";
 
 export type Band = Required<Stretch> & {

@@ -1,8 +1,8 @@
 // The time line drawn: names to the left, and to the right one drawing that stretches with the page.
 import type { Texts } from "../../../text/index.ts";
-import { oneLine } from "../../clean.ts";
+import { oneLine } from "../../markup/clean.ts";
+import { type Html, html, lines, NOTHING, words } from "../../markup/html.ts";
 import { drawn } from "../figure.ts";
-import { type Html, html, lines, NOTHING, words } from "../markup.ts";
 import { percent, type TimeScale, tickWords, WIDTH } from "../scale.ts";
 import type { Band } from "./course.ts";
 import { hasCounts, type Lane, type LaneGroup } from "./lanes.ts";

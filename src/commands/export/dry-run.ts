@@ -1,0 +1,120 @@
+// `samtale export … --dry-run`: what would leave and under which names, what is held back and why. Nothing is written.
+
+import type { Exported } from "../../export/exporter.ts";
+import type { Held } from "../../export/gate/exportable.ts";
+import { type Utterance, utterancesOf } from "../../export/lines/utterance.ts";
+import { read } from "../../export/lines/wording.ts";
+import { oneLine } from "../../export/markup/clean.ts";
+import type { Entry } from "../../model/entry.ts";
+import type { Language } from "../../model/language.ts";
+import type { Session } from "../../model/session/session.ts";
+import type { ExitCode, Io } from "../program/io.ts";
+import { print } from "../program/output.ts";
+import { type Format, fileName, filesOf, hindrances } from "./files.ts";
+import { heldList } from "./held.ts";
+
+/** A session as it would leave, and as it was before. */
+export type Sieved = Exported & { readonly before: Session; readonly held: readonly Held[] };
+
+export type DryRunOptions = {
+  readonly out: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean | undefined;
+  /** One format was asked for: then what stands in its way is told too. */
+  readonly asked?: true;
+};
+
+/** `earlier`: a wording that was amended, and leaves too. `mark`: when something happened, without words. */
+type Kind = Utterance["kind"] | "earlier" | "turn" | "mark";
+
+/** In the order in which they are told. */
+const KINDS: readonly Kind[] = [
+  ...(["note", "comment", "cue", "turn", "summary", "own", "park", "skip", "debrief", "memo"] as const),
+  ...(["earlier", "struck", "mark"] as const),
+];
+
+const MARKS: ReadonlySet<Entry["kind"]> = new Set([
+  ...(["reach", "done", "probe", "tick", "covered", "recorder", "recording", "arrive", "depart"] as const),
+  ...(["pause", "continue", "leave", "resume", "end", "clock"] as const),
+]);
+
+type Told = {
+  readonly id: string;
+  readonly rehearsal: boolean;
+  readonly leaves: readonly { readonly kind: Kind; readonly count: number }[];
+  readonly held: readonly Held[];
+  /** Titles of the sections that are kept out. */
+  readonly keptOut: readonly string[];
+};
+
+/** `path`: undefined for standard output. */
+type ToldFile = { readonly format: string; readonly path: string | undefined; readonly sessions: readonly string[] };
+
+/** 1 where the export would be refused. */
+export function dryRun(
+  sessions: readonly Sieved[],
+  formats: readonly Format[],
+  options: DryRunOptions,
+  io: Io,
+): ExitCode {
+  const told = sessions.map((one) => tell(one, io.language));
+  const files = formats.flatMap((format) => filesIn(format, sessions, options));
+  const [asked] = formats;
+  const inTheWay =
+    options.asked && asked ? hindrances(filesOf(sessions, asked.exporter, options.out), asked, options.force, io) : [];
+  print(options.json ? asJson(told, files, inTheWay) : asText(told, files, inTheWay, io), io);
+  return inTheWay.length > 0 || told.some(({ rehearsal }) => rehearsal) ? 1 : 0;
+}
+
+function tell({ id, session, before, held }: Sieved, language: Language): Told {
+  const sections = [...before.sections.values()].filter((section) => !section.export);
+  const keptOut = sections.map(({ title }) => oneLine(read(title, language)));
+  if (before.facts?.rehearsal) return { id, rehearsal: true, leaves: [], held: [], keptOut: [] };
+  const utterances = utterancesOf(session, language);
+  const counts = new Map<Kind, number>([
+    ["turn", session.turns.length],
+    ["earlier", utterances.reduce((sum, { earlier }) => sum + earlier.length, 0)],
+    ["mark", session.entries.filter(({ kind }) => MARKS.has(kind)).length],
+  ]);
+  for (const { kind } of utterances) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const leaves = KINDS.map((kind) => ({ kind, count: counts.get(kind) ?? 0 })).filter(({ count }) => count > 0);
+  return { id, rehearsal: false, leaves, held, keptOut };
+}
+
+/** Where all formats are told of, each by the names that its files would have in a folder. */
+function filesIn(
+  { format, exporter }: Format,
+  sessions: readonly Sieved[],
+  options: DryRunOptions,
+): readonly ToldFile[] {
+  const files = filesOf(sessions, exporter, options.out);
+  const planned = files.map(({ path, sessions: those }) => ({ format, path, sessions: those.map(({ id }) => id) }));
+  if (options.asked || files[0]?.path !== options.out) return planned;
+  return sessions.map(({ id }) => ({ format, path: fileName(id, exporter.extension), sessions: [id] }));
+}
+
+function asText(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[], io: Io): string {
+  const { dryRun: words } = io.text.exports.command;
+  const list = (lines: readonly string[]): readonly string[] =>
+    (lines.length === 0 ? [words.nothing] : lines).map((line) => `    ${line}`);
+  const blocks = told.map(({ id, rehearsal, leaves, held, keptOut }) => {
+    const back = rehearsal ? [words.rehearsal] : heldList(held, io.text);
+    const out = keptOut.length === 0 ? [] : [`  ${words.sections(keptOut.join(", "))}`];
+    const leaving = leaves.map(({ kind, count }) => words.kinds[kind](count));
+    return [id, `  ${words.leaves}`, ...list(leaving), `  ${words.held}`, ...list(back), ...out];
+  });
+  const width = Math.max(...files.map(({ format }) => format.length));
+  const named = files.map(({ format, path }) => `  ${format.padEnd(width)}  ${path ?? words.standardOutput}`);
+  blocks.push([words.files, ...named]);
+  if (inTheWay.length > 0) blocks.push([words.hindered, ...inTheWay.map((sentence) => `  ${sentence}`)]);
+  return `${[...blocks, [words.unwritten]].map((block) => block.join("\n")).join("\n\n")}\n`;
+}
+
+function asJson(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[]): string {
+  const sessions = told.map(({ leaves, ...rest }) => ({
+    ...rest,
+    leaves: Object.fromEntries(leaves.map(({ kind, count }) => [kind, count])),
+  }));
+  const named = files.map(({ path = null, ...rest }) => ({ ...rest, path }));
+  return `${JSON.stringify({ sessions, files: named, inTheWay }, undefined, 2)}\n`;
+}

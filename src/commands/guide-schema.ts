@@ -1,8 +1,0 @@
-// `samtale guide schema`: prints the JSON Schema of guides, for editors.
-import { guideJsonSchemaText } from "../guide/json-schema.ts";
-import type { ExitCode, Io } from "./io.ts";
-
-export function guideSchema(io: Pick<Io, "out">): ExitCode {
-  io.out(guideJsonSchemaText());
-  return 0;
-}

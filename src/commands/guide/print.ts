@@ -1,0 +1,81 @@
+// `samtale guide print FILE`: the paper version of a guide, for the moderator or for the participants.
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
+import { readGuideFile } from "../../guide/read.ts";
+import { reportOf } from "../../guide/report.ts";
+import { LANGUAGES } from "../../model/language.ts";
+import { textsIn } from "../../text/index.ts";
+import type { ExitCode, Io } from "../program/io.ts";
+import { findGuide } from "./guides.ts";
+
+export type PrintOptions = {
+  readonly for?: string;
+  readonly format?: string;
+  readonly lang?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+};
+
+/**
+ * `file` is a path, or the name of a guide. Without `format` the ending of `out` decides, else Markdown; without `lang`
+ * the paper is in the guide's language.
+ */
+export async function guidePrint(file: string, options: PrintOptions, io: Io): Promise<ExitCode> {
+  const words = io.text.guidePrint;
+  const reader = oneOf(READERS, options.for ?? "moderator");
+  if (!reader) return refused(words.unknownAudience(options.for ?? ""), io);
+  const format = oneOf(PRINT_FORMATS, options.format ?? endingOf(options.out) ?? "md");
+  if (!format) return refused(words.unknownFormat(options.format ?? ""), io);
+  const language = options.lang === undefined ? undefined : oneOf(LANGUAGES, options.lang);
+  if (options.lang !== undefined && !language) return refused(words.unknownLanguage(options.lang), io);
+  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
+  if (out === undefined && format === "docx" && io.stdout.isTTY) return refused(words.wordNeedsFile, io);
+  if (out !== undefined && !options.force && existsSync(out)) return refused(words.wontOverwrite(out), io);
+
+  const found = findGuide(file, io);
+  if ("refusal" in found) return refused(found.refusal, io);
+  const { path, shown } = found;
+  const read = await readGuideFile(path, io.text, shown);
+  if ("unreadable" in read) return refused(read.unreadable.message, io);
+  const { guide } = read;
+  if (!guide) {
+    io.err(`${words.problems(shown)}\n\n${reportOf(shown, read, io.text)}`);
+    return 1;
+  }
+
+  const chosen = language ?? guide.language;
+  const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint), format);
+  if (out === undefined) {
+    if (typeof paper === "string") io.out(paper);
+    else io.stdout.write(paper);
+    return 0;
+  }
+  return write(out, paper, options.force === true, io);
+}
+
+async function write(path: string, paper: string | Uint8Array, force: boolean, io: Io): Promise<ExitCode> {
+  const words = io.text.guidePrint;
+  try {
+    await writeFile(path, paper, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
+    return refused(exists ? words.wontOverwrite(path) : words.cannotWrite(path), io);
+  }
+  io.out(`${words.written(path)}\n`);
+  return 0;
+}
+
+function endingOf(path: string | undefined): PrintFormat | undefined {
+  return path === undefined ? undefined : oneOf(PRINT_FORMATS, extname(path).slice(1).toLowerCase());
+}
+
+function oneOf<Choice extends string>(choices: readonly Choice[], wanted: string): Choice | undefined {
+  return choices.find((choice) => choice === wanted);
+}
+
+function refused(reason: string, io: Io): ExitCode {
+  io.err(`${reason}\n`);
+  return 2;
+}

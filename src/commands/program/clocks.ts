@@ -1,0 +1,31 @@
+// The computer's clocks, read together. SAMTALE_CLOCK names a file with the time to go by: tests and the picture set it so.
+import { readFileSync } from "node:fs";
+import { uptime } from "node:os";
+import type { Reading } from "../../model/clock.ts";
+
+export function systemClocks(env: Readonly<Record<string, string | undefined>>): () => Reading {
+  return env.SAMTALE_CLOCK ? fileClock(env.SAMTALE_CLOCK) : readSystem;
+}
+
+function readSystem(): Reading {
+  const now = new Date();
+  return {
+    wall: now.getTime(),
+    offset: -now.getTimezoneOffset(),
+    running: performance.now(),
+    uptime: uptime() * 1000,
+  };
+}
+
+/** All clocks go by the time in the file: it stands still until the file is written anew. */
+function fileClock(path: string): () => Reading {
+  let written = "";
+  return () => {
+    // Looked at while it is being written, the file may be empty.
+    written = readFileSync(path, "utf8").trim() || written;
+    const wall = Date.parse(written);
+    const zone = /([+-])(\d\d):(\d\d)$/u.exec(written);
+    const minutes = zone ? Number(zone[2]) * 60 + Number(zone[3]) : 0;
+    return { wall, offset: zone?.[1] === "-" ? -minutes : minutes, running: wall, uptime: wall };
+  };
+}

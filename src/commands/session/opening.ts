@@ -1,0 +1,28 @@
+// How a session is opened again: taken up where it lay closed, or joined where another program has it open.
+
+import { joining } from "../../conversation/writers.ts";
+import { type Clock, instantOf, setBackSince } from "../../model/clock.ts";
+import type { Draft, WriterId } from "../../model/entry.ts";
+import type { Session } from "../../model/session/session.ts";
+import { afterAll } from "../../model/session/writers.ts";
+import { othersOpen } from "../../store/folder/lock.ts";
+import type { Writer } from "./seats.ts";
+
+/** The other writers whose program has the session open. One that has its lock and no line yet is only just opening it. */
+export function othersInside(folder: string, session: Session, { id }: Writer): readonly WriterId[] {
+  return othersOpen(folder, id).filter((other) => session.inside.has(other));
+}
+
+type Opening = { readonly session: Session; readonly writer: Writer; readonly besides: readonly WriterId[] };
+
+/** Where someone else has it open, that this writer is here, and no more: it was never closed. Otherwise that it goes on. */
+export function openingOf({ session, writer, besides }: Opening, clock: Clock, program: string): readonly Draft[] {
+  const now = afterAll(session.entries, instantOf(clock));
+  const setBack = setBackSince(session.entries, clock.reading);
+  const joined = joining(session.entries, writer, program, now);
+  const goesOn: readonly Draft[] = session.writers.has(writer.id) ? [] : [joined];
+  return [
+    ...(setBack ? [{ ...now, kind: "clock", ...setBack } as const] : []),
+    ...(besides.length > 0 ? [joined] : [{ ...now, kind: "resume", program } as const, ...goesOn]),
+  ];
+}

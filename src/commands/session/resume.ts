@@ -1,0 +1,104 @@
+// `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
+import type { Clock } from "../../model/clock.ts";
+import type { Draft, Role } from "../../model/entry.ts";
+import { sentenceOf } from "../../model/issue.ts";
+import { StoreProblem } from "../../store/problem.ts";
+import { findAmong } from "../../store/session/find.ts";
+import { listSessions, type SessionSummary } from "../../store/session/list.ts";
+import type { Opened } from "../../store/session/open.ts";
+import { readSettings } from "../../store/settings.ts";
+import { textsIn } from "../../text/index.ts";
+import type { Stage } from "../../ui/terminal/stage.tsx";
+import type { ExitCode, Io } from "../program/io.ts";
+import { onStage, refuse } from "../program/screen.ts";
+import { hold } from "./hold.ts";
+import { openingOf, othersInside } from "./opening.ts";
+import { roleCalled } from "./run-options.ts";
+import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { sessionOf } from "./session-source.ts";
+
+export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
+
+export function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
+  return onStage(io, options.plain, (stage) => resumeOn(typed, options, stage, io));
+}
+
+export async function resumeOn(
+  typed: string | undefined,
+  options: ResumeOptions,
+  stage: Stage | undefined,
+  io: Io,
+): Promise<ExitCode> {
+  const no = (sentence: string): Promise<ExitCode> => refuse(sentence, 2, io, stage);
+  const found = meant(typed ?? "last", io);
+  if ("refusal" in found) return no(found.refusal);
+  const { id, folder, broken } = found;
+  if (broken !== undefined) return no(io.text.cli.errors.sessionBroken(broken));
+  const role = roleCalled(options.as);
+  if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
+  // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
+  if (stage) await import("../../ui/mount.tsx");
+  try {
+    // Whoever chose no seat, and finds the moderator's taken, is the second person at the table.
+    const isFree = options.as === undefined && stage !== undefined;
+    const { opened, writer, satDown } = isFree ? sitWhereFree(folder, role, io) : sit(folder, role, io);
+    const here = inLanguageOf(opened, io);
+    const { session, issues } = sessionOf(opened.session, here.text);
+    const { settings, issues: oddities } = readSettings(here.data, here.text.store);
+    const besides = othersInside(folder, session, writer);
+    const { seat } = here.text.session;
+    const says = [
+      ...[...oddities, ...issues].map(sentenceOf),
+      ...(satDown ? [seat.satDown(writer.role)] : []),
+      ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => seat.besides(other.role)),
+    ];
+    const opening = (clock: Clock): readonly Draft[] => openingOf({ session, writer, besides }, clock, io.version);
+    const { language } = here;
+    const { guide } = session;
+    return await hold(
+      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, opening, stage },
+      here,
+    );
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    const isSecond = error.code === "locked" && role === "secretary";
+    return no(isSecond ? io.text.cli.errors.secretaryHere(id) : error.message);
+  }
+}
+
+/** Where nobody chose a language, the session goes on in its own. */
+function inLanguageOf({ session: { entries } }: Opened, io: Io): Io {
+  const start = entries.find((entry) => entry.kind === "start");
+  if (io.languageIsChosen || start?.kind !== "start") return io;
+  return { ...io, language: start.language, text: textsIn(start.language) };
+}
+
+type Seat = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };
+
+function sit(folder: string, role: Role, io: Io): Seat {
+  return { opened: openSeat(folder, role, io), writer: writerIn(role), satDown: false };
+}
+
+/** In the seat of the role, or, where another program sits there, in the other one. */
+function sitWhereFree(folder: string, role: Role, io: Io): Seat {
+  try {
+    return sit(folder, role, io);
+  } catch (error) {
+    if (!(error instanceof StoreProblem) || error.code !== "locked") throw error;
+    const other = role === "moderator" ? "secretary" : "moderator";
+    return { ...sit(folder, other, io), satDown: true };
+  }
+}
+
+/** `last` is the latest that waits. One that has ended is opened again only by its own name: nobody does so by mistake. */
+function meant(typed: string, io: Io): SessionSummary | { readonly refusal: string } {
+  const sessions = listSessions(io.data, io.text.store);
+  if (typed.trim().toLowerCase() === "last") {
+    const whole = sessions.filter(({ broken }) => broken === undefined);
+    const waiting = whole.find(({ ended }) => !ended);
+    if (waiting) return waiting;
+    if (whole[0]) return { refusal: io.text.cli.errors.allEnded(whole[0].id) };
+  }
+  const found = findAmong(sessions, typed, io.text.store);
+  return found.kind === "found" ? found.session : { refusal: found.message };
+}

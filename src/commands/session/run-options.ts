@@ -1,0 +1,52 @@
+// The options of `run`, checked against the guide: what a session is begun with, or a sentence where one can't be.
+import type { Role } from "../../model/entry.ts";
+import type { Guide } from "../../model/guide.ts";
+import type { Io } from "../program/io.ts";
+
+export type RunOptions = {
+  readonly participants?: string;
+  readonly as?: string;
+  readonly by?: string;
+  readonly study?: string;
+  readonly audience?: string;
+  readonly fill?: readonly string[];
+  readonly rehearse?: boolean;
+  readonly plain?: boolean;
+};
+
+export type Wanted = {
+  readonly participants: number | undefined;
+  readonly role: Role;
+  readonly by: string | undefined;
+  readonly fill: Readonly<Record<string, string>>;
+};
+
+const ROLES: Readonly<Record<string, Role>> = { moderator: "moderator", secretary: "secretary", sekretær: "secretary" };
+
+/** The role that `--as` names; undefined for a word that names none. */
+export function roleCalled(typed = "moderator"): Role | undefined {
+  return ROLES[typed.toLocaleLowerCase("nb")];
+}
+
+export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): Wanted | string {
+  const { errors } = text.cli;
+  const participants = options.participants === undefined ? undefined : Number(options.participants);
+  if (participants !== undefined && !(Number.isInteger(participants) && participants >= 1 && participants <= 99)) {
+    return errors.participants(options.participants ?? "");
+  }
+  const role = roleCalled(options.as);
+  if (!role) return errors.role(options.as ?? "");
+  // Initials, so that no name gets into a journal.
+  if (options.by !== undefined && !/^\p{L}{1,4}$/u.test(options.by)) return errors.by(options.by);
+  const audiences = guide.audiences.map(({ id }) => id);
+  if (options.audience !== undefined && !audiences.includes(options.audience)) {
+    return errors.audience(options.audience, audiences.join(", "));
+  }
+  const fill: Record<string, string> = {};
+  for (const pair of options.fill ?? []) {
+    const [, name, value = ""] = /^([\p{L}\p{N}_-]+)=(.*)$/su.exec(pair) ?? [];
+    if (name === undefined) return errors.fill(pair);
+    fill[name] = value;
+  }
+  return { participants, role, by: options.by, fill };
+}

@@ -1,0 +1,178 @@
+// `samtale run GUIDE`: a new session with a guide, from the first step to the end.
+import { withPreparation } from "../../guide/make/preparation.ts";
+import { readGuideFile } from "../../guide/read.ts";
+import { instantOf, startClock } from "../../model/clock.ts";
+import type { Draft } from "../../model/entry.ts";
+import type { Guide } from "../../model/guide.ts";
+import { StoreProblem } from "../../store/problem.ts";
+import { createSession } from "../../store/session/create.ts";
+import { readSettings, type Settings, saveSettings } from "../../store/settings.ts";
+import type { Stage } from "../../ui/terminal/stage.tsx";
+import { findGuide } from "../guide/guides.ts";
+import { systemClocks } from "../program/clocks.ts";
+import type { ExitCode, Io } from "../program/io.ts";
+import { soonOrAtTheEnd } from "../program/later.ts";
+import { onStage, refuse } from "../program/screen.ts";
+import { hold } from "./hold.ts";
+import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
+import { openSeat, type Writer, writerIn } from "./seats.ts";
+
+/** What there is to begin with, once everything has been read, checked and answered. */
+type Beginning = {
+  readonly guide: Guide;
+  readonly bytes: Uint8Array;
+  readonly options: RunOptions;
+  readonly wanted: Wanted;
+  readonly participants: number;
+  readonly fill: Readonly<Record<string, string>>;
+  /** Undefined: line by line. */
+  readonly stage: Stage | undefined;
+  readonly settings: Settings;
+  /** What was odd about the settings, in sentences. */
+  readonly oddities: readonly string[];
+};
+
+export async function run(typed: string, options: RunOptions, io: Io): Promise<ExitCode> {
+  const outcome = await onStage(io, options.plain, (stage) => runOrBack(typed, options, stage, io));
+  return outcome === "back" ? 0 : outcome;
+}
+
+/** `back`: the person turned round at the questions before the session, and nothing was begun. */
+export async function runOrBack(
+  typed: string,
+  options: RunOptions,
+  stage: Stage | undefined,
+  io: Io,
+): Promise<ExitCode | "back"> {
+  const { errors } = io.text.cli;
+  const no = (sentence: string, code: ExitCode = 2): Promise<ExitCode> => refuse(sentence, code, io, stage);
+  const found = findGuide(typed, io);
+  if ("refusal" in found) return no(found.refusal);
+  const read = await readGuideFile(found.path, io.text, found.shown);
+  if ("unreadable" in read) return no(read.unreadable.message);
+  const { guide, bytes } = read;
+  const problems = read.issues.filter(({ severity }) => severity === "error").length;
+  if (!guide) return no(errors.guideBroken(found.shown, problems), 1);
+  const wanted = checkOptions(options, guide, io);
+  if (typeof wanted === "string") return no(wanted);
+  const { settings, issues } = readSettings(io.data, io.text.store);
+  const known = { ...settings.fill, ...wanted.fill };
+  const answers = stage ? await ask(guide, wanted.participants, known, stage, io) : { ...wanted, fill: known };
+  if (!answers) return "back";
+  const participants = answers.participants ?? usualParticipants(guide);
+  const oddities = issues.map(({ message }) => message);
+  const { fill } = answers;
+  // From here to the session's first frame nothing is waited for: no signal can come between, and cost what was typed.
+  if (stage) await import("../../ui/mount.tsx");
+  try {
+    return await begin({ guide, bytes, options, wanted, participants, fill, stage, settings, oddities }, io);
+  } catch (error) {
+    if (error instanceof StoreProblem) return no(error.message);
+    throw error;
+  }
+}
+
+/** How many are thought to come: what the guide says, else one to an interview and six to a group. */
+function usualParticipants(guide: Guide): number {
+  return guide.participants ?? (guide.kind === "individual" ? 1 : 6);
+}
+
+/** The questions before a session, where anything is left to ask. */
+async function ask(
+  guide: Guide,
+  participants: number | undefined,
+  fill: Readonly<Record<string, string>>,
+  stage: Stage,
+  io: Io,
+) {
+  const open = guide.placeholders.filter(({ name }) => fill[name] === undefined);
+  const usual = participants !== undefined || guide.kind === "individual" ? undefined : usualParticipants(guide);
+  if (usual === undefined && open.length === 0) return { participants, fill };
+  const { askSetup } = await import("../../ui/screens/setup.tsx");
+  return askSetup({ guide, participants, usual, open, fill }, stage, io);
+}
+
+async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
+  const { guide, bytes, wanted, fill, stage } = beginning;
+  const { at } = instantOf(startClock(systemClocks(io.env)()));
+  const writer = writerIn(wanted.role);
+  const first = (session: string, sha256: string) => firstLines(beginning, { session, sha256, at, writer }, io);
+  const store = io.text.store;
+  const { id, folder } = createSession(
+    io.data,
+    { guideId: guide.id, guideSource: bytes, at, writer: writer.id, first },
+    store,
+  );
+  const remembering = soonOrAtTheEnd(() =>
+    saveSettings(io.data, { ...(stage ? { introduced: true } : {}), fill }, store),
+  );
+  const whole = withPreparation(guide);
+  const [step] = whole.sections.flatMap(({ items }) => items);
+  const code = await hold(
+    {
+      id,
+      opened: openSeat(folder, wanted.role, io),
+      guide: whole,
+      writer,
+      language: io.language,
+      fill,
+      settings: beginning.settings,
+      says: saidFirst(beginning, io),
+      opening: (clock): readonly Draft[] => (step ? [{ ...instantOf(clock), kind: "reach", item: step.id }] : []),
+      stage,
+    },
+    io,
+  );
+  await remembering();
+  return code;
+}
+
+type Naming = {
+  readonly session: string;
+  readonly sha256: string;
+  readonly at: string;
+  readonly writer: Writer;
+};
+
+/** What a journal begins with: the facts of the session, and who writes. */
+function firstLines(
+  { guide, options, wanted, participants }: Beginning,
+  { session, sha256, at, writer }: Naming,
+  io: Io,
+) {
+  const { audience, study, rehearse } = options;
+  const start: Draft = {
+    at,
+    t: 0,
+    kind: "start",
+    format: 1,
+    session,
+    guide: { id: guide.id, version: guide.version, sha256 },
+    participants,
+    language: io.language,
+    ...(rehearse ? { rehearsal: true } : {}),
+    ...(audience === undefined ? {} : { audience }),
+    ...(study === undefined ? {} : { study }),
+  };
+  const by = wanted.by === undefined ? {} : { by: wanted.by };
+  const join: Draft = { at, t: 0, kind: "join", writer: writer.id, role: writer.role, program: io.version, ...by };
+  return [start, join];
+}
+
+/** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
+function saidFirst(
+  { guide, options, wanted, fill, stage, settings, oddities }: Beginning,
+  { text, stdin }: Io,
+): readonly string[] {
+  const { run: words } = text.cli;
+  const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
+  const variants = options.audience === undefined ? guide.audiences.map(({ id }) => id) : [];
+  return [
+    ...oddities,
+    ...(stage && !settings.introduced && wanted.role === "moderator" ? text.session.introduction : []),
+    ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
+    ...(options.rehearse ? [text.session.line.rehearsal] : []),
+    ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
+    ...(variants.length > 0 ? [words.audience(variants.join(", "))] : []),
+  ];
+}

@@ -1,0 +1,94 @@
+// The seat that a program has in a session: its own journal is open, the others' are followed. It may change seat.
+
+import type { Keeper, News, Surroundings } from "../../conversation/loop.ts";
+import type { State } from "../../conversation/state.ts";
+import { joining } from "../../conversation/writers.ts";
+import { type Instant, instantOf, resumeClock } from "../../model/clock.ts";
+import type { Entry, Role } from "../../model/entry.ts";
+import { sentenceOf } from "../../model/issue.ts";
+import { afterAll } from "../../model/session/writers.ts";
+import { StoreProblem } from "../../store/problem.ts";
+import { followOthers } from "../../store/session/follow.ts";
+import { type Opened, openJournal } from "../../store/session/open.ts";
+import type { StoredSession } from "../../store/session/read.ts";
+import { systemClocks } from "../program/clocks.ts";
+import type { Io } from "../program/io.ts";
+
+export type Writer = State["writer"];
+
+/** What of the world a seat needs. */
+type World = Pick<Io, "text" | "env" | "version">;
+
+/** Each role has one seat, and each seat one writer. */
+export function writerIn(role: Role): Writer {
+  return { id: role === "secretary" ? "sec" : "mod", role };
+}
+
+/** Opens the journal of the writer in the role's seat. Throws a StoreProblem: `locked` where another program sits there. */
+export function openSeat(folder: string, role: Role, io: World): Opened {
+  const readClocks = systemClocks(io.env);
+  const moment = ({ entries }: StoredSession) => instantOf(resumeClock(entries, readClocks()));
+  return openJournal(folder, writerIn(role).id, { moment, text: io.text.store });
+}
+
+export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit">> & { readonly close: () => void };
+
+/** Sits down in the seat that was opened. */
+export function seatsIn(opened: Opened, io: World): Seats {
+  let { journal } = opened;
+  let look = following(opened);
+
+  function following({ journal: { folder, writer }, read }: Opened): () => News | undefined {
+    return followOthers(folder, writer, io.text.store, read);
+  }
+
+  /** The new seat is taken before the old one is given up: a session that someone holds is not laid aside between. */
+  const sit: Seats["sit"] = (role, now) => {
+    const next = openOrStay(journal.folder, role, io);
+    const writer = writerIn(role);
+    const before = next.session.entries;
+    let joined: readonly Entry[];
+    try {
+      joined = next.journal.append([joining(before, writer, io.version, now)]);
+    } catch (error) {
+      next.journal.close();
+      throw error;
+    }
+    giveUp(afterAll(joined, now));
+    journal = next.journal;
+    look = following(next);
+    const news = look();
+    if (news && "everything" in news) return { writer, entries: news.everything };
+    return { writer, entries: [...before, ...joined, ...(news?.entries ?? [])] };
+  };
+
+  function giveUp(now: Instant): void {
+    try {
+      journal.append([{ ...now, kind: "leave" }]);
+    } catch {
+      // The disk took the one line and not the other: who sits where is known all the same, by the locks.
+    }
+    journal.close();
+  }
+
+  return { keeper: keeperOf(() => journal), look: () => look(), sit, close: () => journal.close() };
+}
+
+function openOrStay(folder: string, role: Role, io: World): Opened {
+  try {
+    return openSeat(folder, role, io);
+  } catch (error) {
+    if (error instanceof StoreProblem && error.code === "locked") throw new Error(io.text.session.seat.taken(role));
+    throw error;
+  }
+}
+
+function keeperOf(journal: () => Opened["journal"]): Keeper {
+  return {
+    append: (drafts) => journal().append(drafts),
+    strike: (target, stamp) => {
+      const { entry, erased, issues } = journal().strike(target, stamp);
+      return { entry, erased, warnings: issues.map(sentenceOf) };
+    },
+  };
+}

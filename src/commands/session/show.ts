@@ -1,0 +1,23 @@
+// `samtale show SESSION`: a session to be read here and now, by whoever it belongs to: all of it, memos as well.
+import { toPlain } from "../../export/document/plain.ts";
+import { readingOf } from "../../export/document/reading.ts";
+import { LANGUAGES } from "../../model/language.ts";
+import { textsIn } from "../../text/index.ts";
+import type { ExitCode, Io } from "../program/io.ts";
+import { print } from "../program/output.ts";
+import { namedSessions, tellIssues } from "./find-sessions.ts";
+
+export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
+  const language = options.lang === undefined ? io.language : LANGUAGES.find((known) => known === options.lang);
+  if (!language) {
+    io.err(`${io.text.exports.command.unknownLanguage(options.lang ?? "")}\n`);
+    return 2;
+  }
+  const [named] = namedSessions([name], io) ?? [];
+  if (!named) return 2;
+  tellIssues(named, io);
+  // A pipe gets each line whole; a window that doesn't tell its width breaks them itself.
+  const columns = (io.stdout.isTTY && io.stdout.columns) || undefined;
+  print(toPlain(readingOf(named.id, named.session, language, textsIn(language)), columns), io);
+  return 0;
+}

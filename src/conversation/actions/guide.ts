@@ -1,0 +1,78 @@
+// Commands about the guide: probes, the checklist, skipping, covering, an own question.
+import type { Draft, SkipReason } from "../../model/entry.ts";
+import { SKIP_REASONS } from "../../model/entry.ts";
+import { inLanguage } from "../../model/language.ts";
+import { labelsOf } from "../../model/session/labels.ts";
+import { nextItem } from "../../model/session/next-item.ts";
+import { probesOf } from "../../model/session/session.ts";
+import { checklist } from "../../telling/checklist.ts";
+import { refuse } from "../outcome.ts";
+import type { Action } from "../state.ts";
+import { browse, reach, withItem } from "./moving.ts";
+
+export const probe: Action = ({ session, text }, words, when) => {
+  const probes = probesOf(session, session.current);
+  const chosen = probes[Number(words.trim()) - 1];
+  if (!chosen || session.current === undefined) return refuse(text.session.reply.noProbe(words.trim(), probes.length));
+  return { drafts: [{ ...when, kind: "probe", item: session.current, probe: chosen.id }] };
+};
+
+export const tick: Action = ({ session, text, language }, words, when) => {
+  const list = checklist(session);
+  const typed = words.trim().toLocaleLowerCase("nb");
+  const named = list.filter(({ theme }) =>
+    [theme.text.nb, theme.text.en].some((name) => typed !== "" && name?.toLocaleLowerCase("nb").includes(typed)),
+  );
+  const open = named.filter(({ ticked }) => !ticked);
+  const numbered = list[Number(typed) - 1];
+  const found = numbered ? [numbered] : open.length > 0 ? open : named;
+  const [chosen] = found;
+  if (!chosen) return refuse(text.session.reply.noTheme(words.trim(), list.length));
+  if (found.length > 1) {
+    const names = found.map(({ theme }) => inLanguage(theme.text, language));
+    return refuse(text.session.reply.severalThemes(words.trim(), names));
+  }
+  const item = chosen.item === undefined ? {} : { item: chosen.item };
+  return { drafts: [{ ...when, kind: "tick", theme: chosen.theme.id, ...item }] };
+};
+
+/** What people write for each reason, as beginnings, in both languages. */
+const REASONS: Readonly<Record<SkipReason, RegExp>> = {
+  participant: /^(?:the )?(?:deltaker|ønsk|particip)/iu,
+  time: /^(?:ikke |no )?(?:tid|time)(?!\p{L})/iu,
+  "not-relevant": /^(?:ikke rel|irrel|not rel)/iu,
+};
+
+export const skip: Action = ({ session, text }, words, when) => {
+  const labels = labelsOf(session);
+  const typed = words.trim();
+  const first = typed.split(/\s+/u)[0] ?? "";
+  const named = [...labels].find(([, label]) => label === first && first !== "")?.[0];
+  const item = named ?? session.current;
+  if (item === undefined) return refuse(text.session.reply.whichItem);
+  const said = named === undefined ? typed : typed.slice(first.length).trim();
+  const reason = SKIP_REASONS.find((known) => REASONS[known].test(said));
+  const why = reason ? { reason } : said === "" ? {} : { text: said };
+  const skipped: Draft = { ...when, kind: "skip", item, ...why };
+  const following = item === session.current ? nextItem(session, item) : undefined;
+  return { drafts: following ? [skipped, reach(following.id, when)] : [skipped] };
+};
+
+export const covered: Action = (state, words, when) => {
+  if (words.trim() === "") return browse(state, "cover");
+  return withItem(state, words, (item) => ({ drafts: [{ ...when, kind: "covered", item: item.id }] }));
+};
+
+/** A question of one's own: its id comes from where and when it was asked, so that no two writers make the same. */
+export const ask: Action = ({ session, writer, text }, words, when) => {
+  const question = words.trim();
+  if (question === "") return refuse(text.session.reply.askWhat);
+  const mine = `own:${writer.id}-`;
+  // A question that was struck has left its steps behind: its number is not given again.
+  const used = session.entries.map((entry) =>
+    "item" in entry && entry.item?.startsWith(mine) ? Number(entry.item.slice(mine.length)) : 0,
+  );
+  const item = `${mine}${Math.max(0, ...used) + 1}`;
+  const after = session.current === undefined ? {} : { after: session.current };
+  return { drafts: [{ ...when, kind: "own", item, ...after, text: question }, reach(item, when)] };
+};

@@ -1,0 +1,60 @@
+// What a hint leads to, and the answers on who takes part and what still fits. A hint that nobody acts on is never kept.
+
+import { participantNumber } from "../../input/participant-number.ts";
+import type { Draft } from "../../model/entry.ts";
+import { hintText } from "../../telling/hint-line.ts";
+import { talkLines } from "../../telling/participation-lines.ts";
+import { planLines } from "../../telling/plan-lines.ts";
+import { answer, refuse } from "../outcome.ts";
+import type { Action, State } from "../state.ts";
+
+/** Whispers the standing hint to the moderator. */
+export const passOn: Action = (state, _words, when) => {
+  if (!state.hint) return refuse(state.text.participation.noHint);
+  const { about, participant } = state.hint;
+  const whisper: Draft = { ...when, kind: "whisper", text: hintText(state, state.hint), hint: { about, participant } };
+  return { drafts: [whisper], state: { hint: undefined } };
+};
+
+/** No more hints about whom the standing one is about. */
+export const hush: Action = (state, _words, when) => {
+  if (!state.hint) return refuse(state.text.participation.noHint);
+  const { participant } = state.hint;
+  return { drafts: [{ ...when, kind: "hints", silenced: true, participant }], state: { hint: undefined } };
+};
+
+const SILENCED: Readonly<Record<string, boolean>> = { av: true, off: true, på: false, on: false };
+
+/** `/hints off`, `/hints 3 on`; with no words it tells what is hushed, and when hints come at all. */
+export const hints: Action = (state, words, when) => {
+  const { session, hint, text } = state;
+  const { hints: said } = text.participation;
+  const typed = words.trim().toLocaleLowerCase("nb").split(/\s+/u);
+  if (words.trim() === "") return answer(...settings(state));
+  const [silenced, ...more] = typed.flatMap((word) => SILENCED[word] ?? []);
+  const who = typed.filter((word) => SILENCED[word] === undefined).join(" ");
+  const participant = participantNumber(who);
+  if (silenced === undefined || more.length > 0 || (who !== "" && participant === undefined)) return refuse(said.how);
+  if (participant === undefined) return { drafts: [{ ...when, kind: "hints", silenced }], state: { hint: undefined } };
+  if (!session.presence.has(participant)) return refuse(text.secretary.noParticipant(participant));
+  return {
+    drafts: [{ ...when, kind: "hints", silenced, participant }],
+    ...(hint?.participant === participant ? { state: { hint: undefined } } : {}),
+    // Wanted again of one, while none are wanted at all: that must not look as if they came.
+    ...(session.hushed.all && !silenced ? answer(said.allOff) : {}),
+  };
+};
+
+export const talk: Action = (state) => answer(...talkLines(state));
+
+export const plan: Action = (state) => answer(...planLines(state));
+
+function settings({ session, hintLimits, text }: State): readonly string[] {
+  const { hints: said } = text.participation;
+  if (session.guide.kind === "individual") return [said.individual];
+  const { silentMinutes, share, everyMinutes } = hintLimits;
+  const { all, participants } = session.hushed;
+  const hushed = [...participants].sort((one, other) => one - other);
+  const off = all ? said.allOff : hushed.length > 0 ? said.someOff(hushed) : said.noneOff;
+  return [said.when(silentMinutes, Math.round(100 * share), everyMinutes), off];
+}

@@ -1,0 +1,57 @@
+// The one line in which the secretary's panel says what it waits for, what a key did not do, and what might be wise.
+
+import { readLine } from "../../input/line/line.ts";
+import { cueName } from "../../model/cue.ts";
+import { openTurn } from "../../model/session/session.ts";
+import { speakerName } from "../../telling/describe.ts";
+import { hintText } from "../../telling/hint-line.ts";
+import type { State } from "../state.ts";
+import { AT_ONCE, floorName, isUntouched } from "./capture.ts";
+
+export type Notice = { readonly is: "waiting" | "told" | "advice"; readonly text: string };
+
+/** In write mode a hint is answered with the keys of the other. */
+const FIRST_TAB = "Tab ";
+
+/** What waits for the next key comes first, then what the last one came to, then advice. */
+export function noticeOf(state: State): Notice | undefined {
+  const { capture, text, hint } = state;
+  const waits = waiting(state);
+  if (waits !== undefined) return { is: "waiting", text: waits };
+  if (capture.told !== undefined) return { is: "told", text: capture.told };
+  if (isStub(state)) return { is: "told", text: text.secretary.stub };
+  if (hint) return { is: "advice", text: advice(state, hintText(state, hint)) };
+  return capture.on && state.field.text !== "" ? { is: "told", text: text.secretary.unsent } : undefined;
+}
+
+function waiting(state: State): string | undefined {
+  const { begun, next, pointed } = state.capture;
+  const words = state.text.secretary.waiting;
+  const number = begun ? words.number(begun.digits) : undefined;
+  if (next === "join")
+    return [words.join(openTurn(state.session) ? floorName(state) : ""), number ?? ""].join(" ").trim();
+  if (next === "point") return [words.point, number ?? ""].join(" ").trim();
+  if (number !== undefined) return number;
+  if (!pointed) return undefined;
+  const who = speakerName(state, pointed.speakers);
+  if (pointed.cue === undefined) return words.pointed(who);
+  return state.now.t - pointed.at <= AT_ONCE
+    ? words.again(cueName(state.cues, pointed.cue, state.language), who)
+    : undefined;
+}
+
+/** A hint with the keys that answer it. */
+function advice({ keys, text, capture }: State, hint: string): string {
+  const offers = (["pass-on", "hush"] as const).flatMap((id) => {
+    const key = keys.of.get(id);
+    return key === undefined ? [] : [`${capture.on ? "" : FIRST_TAB}${key} ${text.secretary.commands[id]}`];
+  });
+  return [hint, ...offers].join("   ");
+}
+
+/** A quote is being written whose end is not marked: what that means is seen before it is sent. */
+function isStub(state: State): boolean {
+  if (state.capture.on || !/["«“]/u.test(state.field.text) || isUntouched(state)) return false;
+  const line = readLine(state.field.text, state);
+  return line.is === "content" && line.content.kind === "note" && line.content.said === "stub";
+}

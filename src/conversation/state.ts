@@ -1,0 +1,144 @@
+// What the conversation knows at one moment, what can happen to it, and what it asks of the world. Types only.
+
+import type { Edit, Field } from "../input/field/field.ts";
+import type { CaptureKeys } from "../model/capture-keys.ts";
+import type { Instant } from "../model/clock.ts";
+import type { CueDefinition } from "../model/cue.ts";
+import type { Draft, Entry, EntryId, Role, Speakers, WriterId } from "../model/entry.ts";
+import type { Language } from "../model/language.ts";
+import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
+import type { Session } from "../model/session/session.ts";
+import type { ChatLine, Says } from "../telling/chat-line.ts";
+import type { Texts } from "../text/index.ts";
+import type { CommandId } from "./commands.ts";
+import type { ActionId } from "./keymap.ts";
+
+/** What a list in the browse view is for. */
+export type Browsing = "items" | "file" | "cover" | "session";
+
+export type View =
+  | { readonly is: "talk" }
+  | { readonly is: "end" }
+  | { readonly is: "help"; readonly from: number }
+  | { readonly is: "browse"; readonly what: Browsing; readonly query: Field; readonly chosen: number };
+
+/** A number that is not whole yet: in a group of twelve a 1 may become 12. */
+export type Begun = { readonly digits: string; readonly since: Instant };
+
+/** The secretary's capture mode. In the moderator's seat it is off, always. */
+export type Capture = {
+  /** False: write mode, the note field. */
+  readonly on: boolean;
+  /** What a key put into the note field when it opened it: for this one line, and Enter leads back. */
+  readonly lead?: string | undefined;
+  readonly begun?: Begun | undefined;
+  /** What the next number is for: it speaks together with whoever speaks, or the next cue is its. */
+  readonly next?: "join" | "point" | undefined;
+  /** Whose the next cue is; `cue`, once it was logged, and when: repeats that follow at once are theirs too. */
+  readonly pointed?: { readonly speakers: Speakers; readonly cue?: string; readonly at: number } | undefined;
+  /** What the last key did, or why it did nothing. */
+  readonly told?: string | undefined;
+  /** The last key was none: taking back takes back nothing that was kept before it. */
+  readonly refused?: true;
+};
+
+/** Advice of the program's that stands until it is acted on, is no longer true, or another may be given. */
+export type Hint = Advice & { readonly since: number };
+
+export type State = {
+  readonly session: Session;
+  readonly writer: { readonly id: WriterId; readonly role: Role };
+  readonly language: Language;
+  readonly text: Texts;
+  readonly cues: readonly CueDefinition[];
+  readonly capture: Capture;
+  /** What each key of capture mode does. */
+  readonly keys: CaptureKeys;
+  /** The keys as the machine's settings have them, by the id of a cue or a command. */
+  readonly chosenKeys: Readonly<Record<string, string>>;
+  /** Whether the keys of capture mode are shown. */
+  readonly palette: boolean;
+  readonly hint: Hint | undefined;
+  readonly hintLimits: HintLimits;
+  /** When which hint was given last, so that none comes too often. */
+  readonly hintsGiven: Given;
+  /** Placeholders' values: shown and read aloud, never kept in a journal. */
+  readonly fill: Readonly<Record<string, string>>;
+  readonly view: View;
+  readonly field: Field;
+  /** What was being typed when a command was put into the field by choosing: it comes back when that is sent or left. */
+  readonly aside: { readonly field: Field; readonly typedSince: Instant | undefined } | undefined;
+  /** When the first character of what stands in the field was typed. */
+  readonly typedSince: Instant | undefined;
+  /** Lines sent earlier, oldest first, and which of them stands in the field. */
+  readonly history: readonly string[];
+  readonly historyAt: number | undefined;
+  /** Which suggestion Tab takes. */
+  readonly suggestion: number;
+  readonly lines: readonly ChatLine[];
+  /** Counts up when what was already shown must be drawn anew. */
+  readonly drawing: number;
+  readonly now: Instant;
+  /** Remarks already made, so that none is made twice. */
+  readonly remarked: ReadonlySet<string>;
+  /** Whether a person sits at a screen (asked before closing), or lines come from elsewhere (never asked). */
+  readonly screen: boolean;
+  readonly over: "left" | "ended" | undefined;
+};
+
+export type Message =
+  | { readonly is: "edit"; readonly edit: Edit }
+  | { readonly is: "paste"; readonly text: string }
+  | { readonly is: "enter" }
+  /** A whole line, from a pipe or a screen reader's terminal. */
+  | { readonly is: "line"; readonly line: string }
+  | { readonly is: "action"; readonly action: ActionId; readonly number?: number }
+  | { readonly is: "kept"; readonly entries: readonly Entry[] }
+  /** `since`: when what could not be kept was begun. */
+  | {
+      readonly is: "not-kept";
+      readonly why: string;
+      readonly line?: string | undefined;
+      readonly since?: Instant | undefined;
+    }
+  | {
+      readonly is: "struck";
+      readonly entries: readonly Entry[];
+      readonly erased: readonly EntryId[];
+      readonly warnings: readonly string[];
+    }
+  /** What other writers have kept meanwhile. */
+  | { readonly is: "others"; readonly entries: readonly Entry[] }
+  /** Everything as it stands on the disk now: something that had been read was struck or changed. */
+  | { readonly is: "reread"; readonly entries: readonly Entry[] }
+  /** The program sits in another seat now. */
+  | { readonly is: "seated"; readonly writer: State["writer"]; readonly entries: readonly Entry[] }
+  | { readonly is: "tick" };
+
+export type Effect =
+  /** Keep these, all or none. `line` goes back into the field if it can't be done. */
+  | { readonly do: "append"; readonly drafts: readonly Draft[]; readonly line?: string }
+  | { readonly do: "strike"; readonly target: EntryId; readonly stamp: Instant }
+  | { readonly do: "language"; readonly language: Language }
+  /** Write as this role from now on. */
+  | { readonly do: "seat"; readonly role: Role }
+  | { readonly do: "palette"; readonly shown: boolean }
+  | { readonly do: "suspend" }
+  | { readonly do: "close" };
+
+/** What an action comes to; the fields of the state that it changes, what it says, what it keeps. */
+export type Outcome = {
+  readonly state?: Partial<State>;
+  readonly says?: Says;
+  readonly drafts?: readonly Draft[];
+  readonly effects?: readonly Effect[];
+  /** What goes back into the field if the drafts can't be kept. */
+  readonly line?: string;
+};
+
+/** The time that an entry is about; and when it was written, where the writer gave the time. */
+export type When = Instant & { readonly typed?: number };
+
+/** An action: the words after the command, and when its first character was typed, unless the line gives another time. */
+export type Action = (state: State, words: string, when: When) => Outcome;
+export type Actions = Readonly<Record<CommandId, Action>>;

@@ -1,0 +1,257 @@
+// The conversation: one message makes the next state and what is asked of the world. Pure; time comes in with the message.
+
+import { EMPTY_FIELD, edit, fieldWith } from "../input/field/field.ts";
+import { clean } from "../input/line/clean.ts";
+import { readLine } from "../input/line/line.ts";
+import type { Instant } from "../model/clock.ts";
+import type { Entry } from "../model/entry.ts";
+import { isQuestion } from "../model/guide.ts";
+import { append, strikeFrom } from "../model/session/fold.ts";
+import { answerTo } from "../telling/answers.ts";
+import type { ChatLine, Says } from "../telling/chat-line.ts";
+import { parkedRemarks } from "../telling/parked.ts";
+import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "../telling/remarks.ts";
+import { ACTIONS, KEY_ACTIONS } from "./actions/index.ts";
+import { keep, timeOf } from "./actions/keep.ts";
+import { takenUpAgain } from "./actions/mend.ts";
+import { commandProblemText, problemText } from "./actions/problems.ts";
+import { advised } from "./advice.ts";
+import { updateBrowse } from "./browse.ts";
+import {
+  captureAction,
+  captureKey,
+  catchKeys,
+  isCapturing,
+  isUntouched,
+  isWriting,
+  settle,
+  takeBack,
+  write,
+} from "./capture/capture.ts";
+import { COMMANDS, readCommand } from "./commands.ts";
+import type { ActionId } from "./keymap.ts";
+import { others, reread, seated } from "./others.ts";
+import { joined, refuse } from "./outcome.ts";
+import type { Effect, Message, Outcome, State } from "./state.ts";
+import { linesOf } from "./writers.ts";
+
+export type Step = readonly [State, readonly Effect[]];
+
+export function update(before: State, message: Message, now: Instant): Step {
+  const state = { ...before, now };
+  switch (message.is) {
+    case "kept":
+      return [kept(state, message.entries), []];
+    case "not-kept":
+      return [notKept(state, message), []];
+    case "struck":
+      return [struck(state, message.entries, new Set(message.erased), message.warnings), []];
+    case "others":
+      return apply(...others(state, message.entries));
+    case "reread":
+      return apply(...reread(state, message.entries));
+    case "seated":
+      return apply(...seated(state, message.writer, message.entries));
+    case "tick":
+      return apply(
+        remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
+        joined(settle(state, now, "when-due"), advised(state)),
+      );
+    case "line":
+      return enter(state, message.line, now);
+    case "enter":
+      if (isCapturing(state) && state.view.is !== "end") return apply(talking(state), enterCaught(state, now));
+      if (isWriting(state) && (state.field.text.trim() === "" || isUntouched(state)))
+        return [{ ...state, ...catchKeys(state) }, []];
+      if (state.view.is === "talk")
+        return afterOneLine(
+          before,
+          enter({ ...state, field: EMPTY_FIELD, typedSince: undefined }, before.field.text, before.typedSince ?? now),
+        );
+      return apply(state, KEY_ACTIONS.save(state, now));
+    case "edit":
+      if (state.view.is === "browse") return [updateBrowse(state, message.edit), []];
+      if (isCapturing(state))
+        return message.edit.do === "insert" ? apply(state, captureKey(state, message.edit.text, now)) : [state, []];
+      return [edited(talking(state), edit(state.field, message.edit)), []];
+    case "paste": {
+      const text = clean(message.text);
+      if (state.view.is === "browse")
+        return [updateBrowse(state, { do: "insert", text: text.replaceAll("\n", " ") }), []];
+      // What is pasted was never meant as keys: it is read before it is sent.
+      const settled = isCapturing(state) ? joined(settle(state, now, "now"), write(state, now)) : {};
+      const [writing, effects] = apply(state, settled);
+      return [edited(talking(writing), edit(writing.field, { do: "insert", text })), effects];
+    }
+    case "action":
+      return apply(state, actionOutcome(state, message.action, now, message.number));
+  }
+}
+
+function actionOutcome(state: State, action: ActionId, now: Instant, number: number | undefined): Outcome {
+  if (isCapturing(state))
+    return (
+      captureAction(state, action, now) ?? joined(settle(state, now, "now"), KEY_ACTIONS[action](state, now, number))
+    );
+  if (isWriting(state) && action === "undo" && state.field.text === "") return takeBack(state, now);
+  const outcome = KEY_ACTIONS[action](state, now, number);
+  // Where Tab has nothing to complete and Esc nothing to leave, they lead back to catching keys.
+  const back = isWriting(state) && ((action === "complete" && !outcome.state) || (action === "cancel" && !state.aside));
+  return back ? { state: catchKeys(state) } : outcome;
+}
+
+/** Carries out what an action came to. */
+function apply(state: State, { state: changed, says, drafts, effects, line: own }: Outcome, typed?: string): Step {
+  const line = typed ?? own;
+  const said = says ? say(state, says) : state;
+  const keeping: readonly Effect[] =
+    drafts && drafts.length > 0 ? [{ do: "append", drafts, ...(line === undefined ? {} : { line }) }] : [];
+  return [{ ...said, ...changed }, [...keeping, ...(effects ?? [])]];
+}
+
+/** A line is sent: what it says is kept, done or answered. What can't be understood goes back into the field. */
+function enter(state: State, typed: string, when: Instant): Step {
+  const line = readLine(typed, state);
+  switch (line.is) {
+    case "nothing":
+      return state.screen ? apply(state, onEmpty(state, when)) : [state, []];
+    case "problem":
+      return apply(returned(state, typed, when), { says: refusal(problemText(line.problem, state.cues, state)) });
+    case "question":
+      return apply(remember(state, typed), { says: { tone: "answer", text: answerTo(state, line.question) } });
+    case "content": {
+      const time = timeOf(state, when, line.time);
+      if (!("at" in time)) return apply(returned(state, typed, when), time);
+      const outcome = keep(state, line.content, time);
+      return apply(outcome.says ? returned(state, typed, when) : remember(state, typed), outcome, typed);
+    }
+    case "command": {
+      const read = readCommand(line.word);
+      if (!("command" in read) || "problem" in read) {
+        const back = line.rest === "" ? remember(state, typed) : returned(state, typed, when);
+        return apply(back, { says: refusal(commandProblemText(read, state)) });
+      }
+      const time = read.command.past ? timeOf(state, when, line.time) : when;
+      const outcome =
+        line.time && !read.command.past
+          ? refuse(state.text.session.reply.notAtATime(namesOfPast(state)))
+          : "at" in time
+            ? ACTIONS[read.command.id](state, line.rest, time)
+            : time;
+      // Someone's words come back into the field; a command without any is an arrow away, and not in the way of what comes next.
+      const refused = outcome.says?.tone === "refusal" && line.rest !== "" && (read.command.worded ?? false);
+      return apply(refused ? returned(state, typed, when) : remember(state, typed), outcome, typed);
+    }
+  }
+}
+
+function namesOfPast({ language }: State): readonly string[] {
+  return COMMANDS.flatMap(({ past, [language]: [name] }) => (past && name !== undefined ? [name] : []));
+}
+
+/** Enter makes a number whole. Where nobody else holds the guide it goes on as in the other seat. */
+function enterCaught(state: State, now: Instant): Outcome {
+  const settled = settle(state, now, "now");
+  const isAlone = ![...state.session.inside].some((writer) => state.session.writers.get(writer)?.role === "moderator");
+  return settled.drafts || state.view.is === "help" || !isAlone ? settled : joined(settled, onEmpty(state, now));
+}
+
+/** A line that one key opened the note field for is sent: keys are caught again. What came back stays to be mended. */
+function afterOneLine({ capture, field: { text: typed } }: State, [state, effects]: Step): Step {
+  const { field } = state;
+  const goesBack = capture.lead !== undefined && field.text !== typed;
+  const told = field.text === "" ? undefined : state.text.secretary.unsent;
+  return [goesBack ? { ...state, capture: { on: true, told } } : state, effects];
+}
+
+/** Enter on an empty field goes on where there is nothing to note; on a question it does nothing, so that a slip costs nothing. */
+function onEmpty(state: State, when: Instant): Outcome {
+  const item = state.session.items.get(state.session.current ?? "");
+  return item && isQuestion(item) ? {} : ACTIONS.next(state, "", when);
+}
+
+/** What could not be understood is not lost: on a screen it stands in the field again, as it was typed. */
+function returned(state: State, typed: string, when: Instant): State {
+  return state.screen ? { ...state, field: fieldWith(typed), typedSince: when } : state;
+}
+
+function remember(state: State, typed: string): State {
+  const history = state.history.at(-1) === typed ? state.history : [...state.history.slice(-199), typed];
+  return { ...state, history, historyAt: undefined, suggestion: 0, ...takenUpAgain(state) };
+}
+
+/** Whoever types means the note field, also where help or the end stands before it: nothing typed may go unseen. */
+function talking(state: State): State {
+  return state.view.is === "talk" ? state : { ...state, view: { is: "talk" } };
+}
+
+function edited(state: State, field: State["field"]): State {
+  const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
+  return { ...state, field, typedSince, historyAt: undefined, suggestion: 0 };
+}
+
+function refusal(...text: readonly string[]): Says {
+  return { tone: "refusal", text };
+}
+
+function say(state: State, says: Says): State {
+  const line: ChatLine = { key: `said-${state.drawing}-${state.lines.length}`, is: "said", t: state.now.t, ...says };
+  const last = state.lines.at(-1);
+  // On a screen a question stands below until something is kept under it: what the program says meanwhile goes above it.
+  const waits = state.screen && last?.is === "entry" && last.entry.kind === "reach";
+  const lines = waits ? [...state.lines.slice(0, -1), line, last] : [...state.lines, line];
+  return { ...state, lines };
+}
+
+function remark(state: State, remarks: readonly Remark[]): State {
+  if (remarks.length === 0) return state;
+  const remarked = new Set([...state.remarked, ...remarks.map(({ id }) => id)]);
+  return { ...say(state, { tone: "remark", text: remarks.map(({ text }) => text) }), remarked };
+}
+
+/** Entries are on the disk: only now do they join the session and show. */
+function kept(state: State, entries: readonly Entry[]): State {
+  const session = entries.reduce(append, state.session);
+  const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
+  const next = { ...state, session, lines };
+  const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
+  return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
+}
+
+/** The line stands in the field again, and keeps the time at which it was begun. */
+function notKept(state: State, { why, line, since }: Extract<Message, { readonly is: "not-kept" }>): State {
+  const { reply } = state.text.session;
+  const begun = state.field.text === "" ? undefined : { field: state.field, typedSince: state.typedSince };
+  const back =
+    line === undefined || !state.screen
+      ? state
+      : {
+          ...state,
+          field: fieldWith(line),
+          typedSince: since ?? state.now,
+          aside: state.aside ?? begun,
+          capture: { on: false },
+        };
+  const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
+  return say({ ...back, over: undefined }, { tone: "refusal", text });
+}
+
+/** Struck talk leaves memory too: the entries, what was typed, and whatever the program said of it. */
+function struck(
+  state: State,
+  entries: readonly Entry[],
+  erased: ReadonlySet<string>,
+  warnings: readonly string[],
+): State {
+  const empty = state.session.entries
+    .filter(({ id }) => erased.has(id))
+    .map(({ id, at, t, typed }): Entry => ({ id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" }));
+  const session = strikeFrom(state.session, empty);
+  const now = new Map(empty.map((entry) => [entry.id, entry]));
+  const lines = state.lines
+    .filter(({ is }) => is === "entry")
+    .map((line): ChatLine => (line.is === "entry" ? { ...line, entry: now.get(line.entry.id) ?? line.entry } : line));
+  const cleared: State = { ...state, session, lines, history: [], historyAt: undefined, drawing: state.drawing + 1 };
+  const marked = kept(cleared, entries);
+  return warnings.length > 0 ? say(marked, refusal(...warnings)) : marked;
+}

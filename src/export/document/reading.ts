@@ -1,0 +1,30 @@
+// A session as a person reads it, before it is Markdown or lines in a terminal: facts, questions as they were asked, lists.
+import type { Language } from "../../model/language.ts";
+import type { Session } from "../../model/session/session.ts";
+import type { Texts } from "../../text/index.ts";
+import { utterancesOf } from "../lines/utterance.ts";
+import { read } from "../lines/wording.ts";
+import { beforeOf } from "./before.ts";
+import { endingOf } from "./ending.ts";
+import { factsOf } from "./facts.ts";
+import { listsOf } from "./lists.ts";
+import type { Reading } from "./parts.ts";
+import { questionsOf } from "./questions.ts";
+import { tablesOf } from "./tables.ts";
+
+/** `id` is the name of the session's folder. */
+export function readingOf(id: string, session: Session, language: Language, text: Texts): Reading {
+  const utterances = utterancesOf(session, language);
+  return {
+    title: read(session.guide.title, language),
+    facts: factsOf(id, session, text),
+    legend: text.exports.legend,
+    parts: [
+      ...beforeOf(session, language, text),
+      ...questionsOf(session, utterances, language, text),
+      ...listsOf(session, utterances, language, text),
+      ...tablesOf(session, language, text),
+      ...endingOf(session, utterances, language, text),
+    ],
+  };
+}

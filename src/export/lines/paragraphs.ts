@@ -1,0 +1,119 @@
+// A session as a transcript: who said what when, with what was seen, done and noted as paragraphs of their own. A turn that
+// was only logged has no words, and is no paragraph: analysis programs would make empty passages of hundreds of them.
+
+import { cueName, cuesOf } from "../../model/cue.ts";
+import type { Speakers } from "../../model/entry.ts";
+import { isQuestion } from "../../model/guide.ts";
+import type { Language } from "../../model/language.ts";
+import { stateOf } from "../../model/session/coverage.ts";
+import { labelOf } from "../../model/session/labels.ts";
+import { peopleIn, probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
+import type { Texts } from "../../text/index.ts";
+import type { Exported } from "../exporter.ts";
+import { eventsOf } from "./events.ts";
+import { type Utterance, utterancesOf } from "./utterance.ts";
+import { aboutName, read, worded } from "./wording.ts";
+
+export type Paragraph = {
+  /** Milliseconds on the session clock, not less than the paragraph before. */
+  readonly t: number;
+  /** At most 63 characters, none of them a colon: analysis programs take what stands before the colon. */
+  readonly speaker: string;
+  readonly words: string;
+};
+
+const LONGEST_SPEAKER = 63;
+
+export function paragraphsOf({ id, session }: Exported, language: Language, text: Texts): readonly Paragraph[] {
+  const { speaker, line, participants } = text.exports;
+  const title = line.begins(read(session.guide.title, language), id, participants(peopleIn(session)));
+  const paragraphs = [
+    ...askedParagraphs(session, language, text),
+    ...eventsOf(session, text).map((event) => ({ ...event, speaker: speaker.remark })),
+    ...utterancesOf(session, language).flatMap(
+      (utterance) => utteranceParagraph(session, utterance, language, text) ?? [],
+    ),
+  ].map((paragraph) => ({ ...paragraph, t: Math.max(0, paragraph.t) }));
+  return [{ t: 0, speaker: speaker.program, words: title }, ...paragraphs.sort((one, other) => one.t - other.t)];
+}
+
+/** What the moderator said by the guide: texts that were read out, questions that were asked, probes. */
+function askedParagraphs(session: Session, language: Language, { exports: { speaker } }: Texts): readonly Paragraph[] {
+  const said = (t: number, words: string): Paragraph => ({ t, speaker: speaker.moderator, words });
+  const reached = session.route.flatMap(({ item: id, t, passed }) => {
+    const item = session.items.get(id);
+    const progress = progressOf(session, id);
+    const aloud = item && (isQuestion(item) ? stateOf(progress) !== "skipped" : item.kind === "say" && progress.done);
+    if (!item || !aloud || passed) return [];
+    const label = labelOf(session, id);
+    return [said(t, label ? `${label}. ${read(item.text, language)}` : read(item.text, language))];
+  });
+  const probes = session.entries.flatMap((entry) => {
+    if (entry.kind !== "probe" || !stands(session, entry)) return [];
+    const probe = probesOf(session, entry.item).find(({ id }) => id === entry.probe);
+    return probe ? [said(entry.t, read(probe.text, language))] : [];
+  });
+  return [...reached, ...probes];
+}
+
+function utteranceParagraph(
+  session: Session,
+  utterance: Utterance,
+  language: Language,
+  text: Texts,
+): Paragraph | undefined {
+  const { speaker, line } = text.exports;
+  const { kind, t, id, speakers, codes } = utterance;
+  const paragraph = (who: string, ...words: readonly (string | undefined)[]): Paragraph => {
+    const pieces = [...words, ...codes.map((code) => `#${code}`), `(${id})`];
+    return { t, speaker: who, words: pieces.filter((piece) => piece).join(" ") };
+  };
+  switch (kind) {
+    case "note": {
+      const words = worded(utterance.text, utterance.said, utterance.mixed, text);
+      const fetch = utterance.said === "stub" ? `[${text.exports.said.stub}]` : undefined;
+      return paragraph(speakers ? fullSpeaker(speakers, text) : speaker.note, words, fetch);
+    }
+    case "comment": {
+      const about = utterance.about && aboutName(utterance.about, text);
+      const lead = [about, speakers && fullSpeaker(speakers, text)].filter((one) => one).join(", ");
+      return paragraph(speaker.observer, lead && `(${lead})`, utterance.text);
+    }
+    case "cue": {
+      const names = utterance.cues.map((cue) => cueName(cuesOf(session.guide.cues), cue, language));
+      const lead = [...names, ...(speakers ? [fullSpeaker(speakers, text)] : [])].join(", ");
+      return paragraph(speaker.observer, `(${lead})`, utterance.text);
+    }
+    case "summary":
+      return paragraph(
+        speakers ? fullSpeaker(speakers, text) : speaker.summary,
+        `(${utterance.outcome === "corrected" ? line.corrected : line.confirmed})`,
+        utterance.text,
+      );
+    case "memo":
+      return paragraph(speaker.memo, utterance.text);
+    case "park":
+      return paragraph(speaker.parked, utterance.text);
+    case "debrief":
+      return paragraph(speaker.debrief, utterance.about && `(${aboutName(utterance.about, text)})`, utterance.text);
+    case "skip": {
+      const why = [utterance.reason && text.session.skipReasons[utterance.reason], utterance.text];
+      const name = utterance.number ?? utterance.question ?? utterance.item ?? "";
+      return paragraph(
+        speaker.remark,
+        line.skipped(name.replace(/[.?!:]+$/u, ""), why.filter((one) => one).join(", ")),
+      );
+    }
+    case "struck":
+      return paragraph(speaker.remark, line.struck);
+    case "own":
+      // It is a paragraph already, since it was reached.
+      return undefined;
+  }
+}
+
+function fullSpeaker({ who, together }: Speakers, { exports: { speaker } }: Texts): string {
+  if (typeof who === "string") return speaker[who];
+  const name = speaker.participant(who.join(together ? " + " : ", "));
+  return name.length > LONGEST_SPEAKER ? speaker.several(who.length) : name;
+}

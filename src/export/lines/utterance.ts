@@ -1,0 +1,127 @@
+// The lines of a session that a person wrote, each with all that belongs to it, so that nobody else need fold.
+import type {
+  DebriefKind,
+  Entry,
+  EntryId,
+  ObservationKind,
+  Role,
+  Said,
+  SkipReason,
+  Speakers,
+} from "../../model/entry.ts";
+import { partsOf } from "../../model/entry.ts";
+import type { Language } from "../../model/language.ts";
+import { labelOf } from "../../model/session/labels.ts";
+import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { read } from "./wording.ts";
+import { given, type UtteranceKind, wordsOf } from "./words.ts";
+
+export type Utterance = {
+  readonly id: EntryId;
+  readonly at: string;
+  /** Milliseconds on the session clock. */
+  readonly t: number;
+  /** Only where the writer gave the time: when it was written. */
+  readonly typed?: number;
+  /** `struck`: that something was struck then, and nothing else. */
+  readonly kind: UtteranceKind;
+  /** The item it is filed under now, and where it was filed at first if that was elsewhere. */
+  readonly item?: string;
+  readonly filedFrom?: string;
+  /** The question's number, its words and its section's title, as far as they are known. */
+  readonly number?: string;
+  readonly question?: string;
+  readonly section?: string;
+  readonly said?: Said;
+  readonly speakers?: Speakers;
+  readonly text: string;
+  /** The words that stand between quotation marks, or the whole text of a quote. */
+  readonly quotes: readonly string[];
+  /** Someone's words and the writer's own in one line. */
+  readonly mixed: boolean;
+  readonly codes: readonly string[];
+  readonly cues: readonly string[];
+  readonly about?: ObservationKind | DebriefKind;
+  readonly outcome?: "confirmed" | "corrected";
+  readonly reason?: SkipReason;
+  /** What was parked: when it was first come back to, on the session clock. */
+  readonly takenUp?: number;
+  readonly writer?: string;
+  readonly role?: Role;
+  /** Wordings that were amended, oldest first. */
+  readonly earlier: readonly string[];
+};
+
+/** By their time on the session clock; those of one time in the order in which they were written. */
+export function utterancesOf(session: Session, language: Language): readonly Utterance[] {
+  const takenUp = takenUpIn(session);
+  return session.entries
+    .flatMap((entry) => utteranceOf(session, entry, language, takenUp) ?? [])
+    .sort((one, other) => one.t - other.t);
+}
+
+/** When each thing that was parked was first come back to. */
+function takenUpIn(session: Session): ReadonlyMap<EntryId, number> {
+  const times = new Map<EntryId, number>();
+  for (const entry of session.entries)
+    if (entry.kind === "taken-up" && stands(session, entry) && !times.has(entry.target))
+      times.set(entry.target, entry.t);
+  return times;
+}
+
+function utteranceOf(
+  session: Session,
+  entry: Entry,
+  language: Language,
+  takenUp: ReadonlyMap<EntryId, number>,
+): Utterance | undefined {
+  const { id, at, t, typed } = entry;
+  const written = { at, t, ...given({ typed }), ...writerOf(session, id) };
+  if (session.revisions.get(id)?.struck) return { id, kind: "struck", ...written, ...WORDLESS };
+  // A whisper is none, whatever a line that was written by hand says that it became.
+  if (!stands(session, entry) || entry.kind === "whisper") return undefined;
+  const content = contentOf(session, entry);
+  const worded = wordsOf(content);
+  if (!worded) return undefined;
+  const { kind, ...words } = worded;
+  const item = "item" in content ? content.item : undefined;
+  const first = "item" in entry ? entry.item : undefined;
+  return {
+    id,
+    kind,
+    ...written,
+    ...given({ item, filedFrom: first === item ? undefined : first }),
+    ...questionOf(session, item, language),
+    ...WORDLESS,
+    ...words,
+    ...given({ takenUp: takenUp.get(id) }),
+    earlier: earlierOf(session, entry),
+  };
+}
+
+/** What a line without words has of them. */
+export const WORDLESS = { text: "", quotes: [], mixed: false, codes: [], cues: [], earlier: [] } as const;
+
+/** Who held the pen. */
+export function writerOf(session: Session, id: EntryId): { readonly writer?: string; readonly role?: Role } {
+  const writer = partsOf(id)?.writer;
+  return given({ writer, role: session.writers.get(writer ?? "")?.role });
+}
+
+/** What is known of the question that something belongs to. */
+export function questionOf(session: Session, item: string | undefined, language: Language) {
+  const found = session.items.get(item ?? "");
+  if (!found) return {};
+  const section = session.sections.get(found.section);
+  return given({
+    number: labelOf(session, found.id) || undefined,
+    question: read(found.text, language),
+    section: section && read(section.title, language),
+  });
+}
+
+function earlierOf(session: Session, entry: Entry): readonly string[] {
+  const amended = session.revisions.get(entry.id)?.amended;
+  if (!amended || !("text" in entry)) return [];
+  return [entry.text ?? "", ...amended.slice(0, -1).map(({ text }) => text)];
+}

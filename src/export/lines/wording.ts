@@ -1,0 +1,62 @@
+// Words that several formats use: a text of the guide, who spoke, how it was said, a time, a date.
+import { clockTime } from "../../model/clock.ts";
+import type { DebriefKind, ObservationKind, Said, Speakers } from "../../model/entry.ts";
+import { writtenAt } from "../../model/entry.ts";
+import { inLanguage, type Language, type LocalText } from "../../model/language.ts";
+import { labelOf } from "../../model/session/labels.ts";
+import type { Session } from "../../model/session/session.ts";
+import type { Texts } from "../../text/index.ts";
+
+/** A text of the guide. What stood for `{moderator}` when it was read aloud is in no journal, and so in no export. */
+export function read(text: LocalText, language: Language): string {
+  return inLanguage(text, language).replace(/\{([\p{L}\p{N}_-]+)\}/gu, "[$1]");
+}
+
+/** `nr. 3`, `nr. 2 + 3`, `flere`. */
+export function speakerName({ who, together }: Speakers, { session: { speaker } }: Texts): string {
+  if (typeof who === "string") return speaker[who];
+  return who.length === 1 ? speaker.number(who[0] ?? 0) : speaker.numbers(who, together === true);
+}
+
+/** What an observation or a part of the debrief is about: `stemning`, `inntrykk`. */
+export function aboutName(about: ObservationKind | DebriefKind, { session }: Texts): string {
+  return { ...session.observations, ...session.debriefs }[about];
+}
+
+/** The words with quotation marks where all of them are someone's own; a stub is left open. */
+export function worded(
+  text: string,
+  said: Said | undefined,
+  mixed: boolean,
+  { session: { quoteMarks } }: Texts,
+): string {
+  const [open, close] = quoteMarks;
+  if (said === undefined || said === "paraphrase" || mixed) return text;
+  return said === "stub" ? `${open}${text} …` : `${open}${text}${close}`;
+}
+
+/** `00:32:10`. */
+export function longTime(t: number): string {
+  return clockTime(t).padStart(8, "0");
+}
+
+/** When the last line was written, on the session clock: what lasts, has lasted until then. */
+export function endOf({ entries }: Session): number {
+  const last = entries.at(-1);
+  return last ? writtenAt(last) : 0;
+}
+
+/** A question by its number and words; what is no question by its words alone. */
+export function itemName(session: Session, id: string, language: Language, { exports: { question } }: Texts): string {
+  const item = session.items.get(id);
+  if (!item) return id.startsWith("own:") ? question.lost : question.unknown(id);
+  const label = labelOf(session, id);
+  return label ? `${label}. ${read(item.text, language)}` : read(item.text, language);
+}
+
+/** Day and time of day as the wall showed them, from `2026-11-22T10:15:03.120+01:00`. */
+export function dayAndTime(at: string, { exports }: Texts): { readonly day: string; readonly time: string } {
+  const [, year = "", month = "", day = "", hour = "", minute = ""] =
+    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(at) ?? [];
+  return { day: exports.day(Number(day), Number(month), year), time: exports.timeOfDay(`${hour}`, `${minute}`) };
+}

@@ -1,0 +1,83 @@
+// The words of an entry, and what says how to take them: who spoke, how it was said, what it is about.
+import type {
+  DebriefKind,
+  Entry,
+  EntryKind,
+  EntryOf,
+  ObservationKind,
+  Said,
+  SkipReason,
+  Speakers,
+} from "../../model/entry.ts";
+
+/** Whispers are not among them: what is for the moderator's eyes only is in no export. */
+export type UtteranceKind = Extract<
+  EntryKind,
+  "note" | "comment" | "cue" | "memo" | "summary" | "own" | "skip" | "park" | "debrief" | "struck"
+>;
+
+export type Words = {
+  readonly kind: UtteranceKind;
+  readonly text?: string;
+  readonly said?: Said;
+  readonly speakers?: Speakers;
+  readonly quotes?: readonly string[];
+  readonly mixed?: boolean;
+  readonly codes?: readonly string[];
+  readonly cues?: readonly string[];
+  readonly about?: ObservationKind | DebriefKind;
+  readonly outcome?: "confirmed" | "corrected";
+  readonly reason?: SkipReason;
+};
+
+export function wordsOf(entry: Entry): Words | undefined {
+  switch (entry.kind) {
+    case "note": {
+      const { kind, said, text, speakers, codes, cues } = entry;
+      return {
+        kind,
+        said,
+        text,
+        quotes: quotesOf(entry),
+        mixed: entry.quotes !== undefined,
+        ...given({ speakers, codes, cues }),
+      };
+    }
+    case "comment":
+      return {
+        kind: entry.kind,
+        text: entry.text,
+        ...given({ speakers: entry.speakers, about: entry.about, codes: entry.codes }),
+      };
+    case "summary":
+      return { kind: entry.kind, text: entry.text, outcome: entry.outcome, ...given({ speakers: entry.speakers }) };
+    case "cue":
+      return { kind: entry.kind, cues: [entry.cue], ...given({ speakers: entry.speakers, text: entry.text }) };
+    case "memo":
+    case "park":
+      return { kind: entry.kind, text: entry.text, ...given({ codes: entry.codes }) };
+    case "debrief":
+      return { kind: entry.kind, text: entry.text, ...given({ about: entry.about, codes: entry.codes }) };
+    case "own":
+      return { kind: entry.kind, text: entry.text };
+    case "skip":
+      return { kind: entry.kind, ...given({ reason: entry.reason, text: entry.text }) };
+    default:
+      return undefined;
+  }
+}
+
+function quotesOf({ said, text, quotes }: EntryOf<"note">): readonly string[] {
+  if (!quotes) return said === "paraphrase" ? [] : [text];
+  const characters = [...text];
+  return quotes.map(({ from, to }) => characters.slice(from, to).join(""));
+}
+
+/** The fields that have a value. */
+export function given<Fields extends object>(
+  fields: Fields,
+): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}

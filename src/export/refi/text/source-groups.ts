@@ -1,0 +1,119 @@
+// The lines of a session under their headings: the questions in the order in which they were really asked, then what was
+// parked and what was written afterwards.
+import { clockTime, shortTime } from "../../../model/clock.ts";
+import { isQuestion } from "../../../model/guide.ts";
+import type { Language } from "../../../model/language.ts";
+import { stateOf } from "../../../model/session/coverage.ts";
+import { isOwn } from "../../../model/session/labels.ts";
+import { probesOf, progressOf, type Session, stands } from "../../../model/session/session.ts";
+import type { Texts } from "../../../text/index.ts";
+import { turnRows } from "../../lines/turns.ts";
+import type { Utterance } from "../../lines/utterance.ts";
+import { itemName, read } from "../../lines/wording.ts";
+import { plainLine } from "./plain.ts";
+import { type Line, lineMaker, speakersLabel, timedLine } from "./source-lines.ts";
+
+type Timed = { readonly t: number; readonly line: Line };
+type Group = { readonly item: string | undefined; readonly visits: number[]; readonly lines: Timed[] };
+
+/** Each group begins with its heading. */
+export function groupsOf(
+  session: Session,
+  utterances: readonly Utterance[],
+  language: Language,
+  text: Texts,
+): readonly (readonly Line[])[] {
+  const lineOf = lineMaker(session, language, text);
+  const groups = new Map<string | undefined, Group>();
+  const groupOf = (item: string | undefined): Group => {
+    const known = groups.get(item);
+    if (known) return known;
+    const group: Group = { item, visits: [], lines: [] };
+    groups.set(item, group);
+    return group;
+  };
+  const lists = new Map<Utterance["kind"], Line[]>([
+    ["park", []],
+    ["debrief", []],
+    ["struck", []],
+  ]);
+
+  for (const { item, t, passed } of session.route) if (!passed) groupOf(item).visits.push(t);
+  for (const { item, t, line } of turnLines(session, language, text)) groupOf(item).lines.push({ t, line });
+  for (const { item, t, line } of probeLines(session, language, text)) groupOf(item).lines.push({ t, line });
+  for (const utterance of utterances) {
+    const line = lineOf(utterance);
+    const list = lists.get(utterance.kind);
+    if (line && list) list.push(line);
+    else if (line) groupOf(utterance.item).lines.push({ t: utterance.t, line });
+  }
+
+  const { parts, fact } = text.exports;
+  const headed = (heading: string, lines: readonly Line[] | undefined): readonly Line[][] =>
+    lines && lines.length > 0 ? [[headingOf(heading), ...lines]] : [];
+  return [
+    ...[...groups.values()]
+      .filter((group) => group.lines.length > 0 || wasAsked(session, group.item))
+      .sort((one, other) => beginning(one) - beginning(other))
+      .map((group) => [
+        itemHeading(session, group, language, text),
+        ...group.lines.sort((one, other) => one.t - other.t).map(({ line }) => line),
+      ]),
+    ...headed(parts.parked, lists.get("park")),
+    ...headed(parts.debrief, lists.get("debrief")),
+    ...headed(fact.struck, lists.get("struck")),
+  ];
+}
+
+type Placed = Timed & { readonly item: string | undefined };
+
+/** That someone had the floor: the turn itself has no words. */
+function turnLines(session: Session, language: Language, text: Texts): readonly Placed[] {
+  return turnRows(session, language).map(({ id, t, item, speakers, duration }) => {
+    const lasted = duration === undefined ? "" : ` (${shortTime(duration)})`;
+    return { t, item, line: timedLine(t, "", text.exportRefi.turn(speakersLabel(speakers, text)), id, lasted) };
+  });
+}
+
+/** What the moderator asked by the guide beside the questions. */
+function probeLines(session: Session, language: Language, text: Texts): readonly Placed[] {
+  return session.entries.flatMap((entry) => {
+    if (entry.kind !== "probe" || !stands(session, entry)) return [];
+    const { id, t, item } = entry;
+    const probe = probesOf(session, item).find((known) => known.id === entry.probe);
+    const words = plainLine(probe ? read(probe.text, language) : entry.probe);
+    return [{ t, item, line: timedLine(t, `${text.exports.speaker.moderator}: `, words, id) }];
+  });
+}
+
+function wasAsked(session: Session, id: string | undefined): boolean {
+  const item = session.items.get(id ?? "");
+  return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
+}
+
+/** A loop, since a group may hold more lines than a call takes arguments. */
+function beginning({ visits, lines }: Group): number {
+  const [visit] = visits;
+  if (visit !== undefined) return visit;
+  return lines.reduce((first, { t }) => Math.min(first, t), Number.POSITIVE_INFINITY);
+}
+
+function headingOf(words: string): Line {
+  return { kind: "heading", before: "", words: plainLine(words), after: "" };
+}
+
+/** A question with the times at which it was asked. */
+function itemHeading(session: Session, { item: id, visits }: Group, language: Language, text: Texts): Line {
+  const { question } = text.exports;
+  if (id === undefined) return headingOf(question.none);
+  const [first, ...again] = visits.map(clockTime);
+  const item = session.items.get(id);
+  const times = [
+    ...(session.sections.get(item?.section ?? "")?.export === false ? [question.keptInside] : []),
+    ...(isOwn(id) ? [question.own] : []),
+    ...(item && isQuestion(item) ? [first === undefined ? question.notAsked : question.asked(first)] : []),
+    ...(again.length > 0 ? [question.again(again.join(", "))] : []),
+  ];
+  const after = times.length > 0 ? ` (${times.join("; ")})` : "";
+  return { ...headingOf(itemName(session, id, language, text)), after, item: id };
+}

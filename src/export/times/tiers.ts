@@ -1,0 +1,83 @@
+// Segments on tiers, as ELAN has them: a tier for each participant who was counted or named, one for each kind of line that
+// nobody spoke. Nothing on a tier overlaps.
+import type { Session } from "../../model/session/session.ts";
+import type { Texts } from "../../text/index.ts";
+import type { Segment, Tier } from "./segments.ts";
+
+export type Annotation = {
+  /** Made of the entry's id; the participant's number is put to it where a line is on the tiers of several. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+};
+
+export type FilledTier = {
+  readonly tier: Tier;
+  /** What people see; each tier's its own. */
+  readonly title: string;
+  readonly annotations: readonly Annotation[];
+};
+
+/** In this order after the participants. */
+const OTHERS: readonly Exclude<Tier, number>[] = [
+  "group",
+  "unknown",
+  "moderator",
+  "question",
+  "cue",
+  "comment",
+  "note",
+  "summary",
+  "memo",
+  "park",
+  "debrief",
+  "remark",
+];
+
+export function tiersOf(session: Session, segments: readonly Segment[], text: Texts): readonly FilledTier[] {
+  const onTier = new Map<Tier, Segment[]>();
+  for (const segment of segments)
+    for (const tier of segment.tiers) {
+      const before = onTier.get(tier);
+      if (before) before.push(segment);
+      else onTier.set(tier, [segment]);
+    }
+  const counted = [...session.presence].flatMap(([number, stretches]) => (stretches.length > 0 ? [number] : []));
+  const named = [...onTier.keys()].filter((tier) => typeof tier === "number");
+  const participants = [...new Set([...counted, ...named])].sort((one, other) => one - other);
+  const others = OTHERS.filter((tier) => onTier.has(tier));
+  return [...participants, ...others].map((tier) => ({
+    tier,
+    title: titleOf(tier, text),
+    annotations: apart(tier, onTier.get(tier) ?? []),
+  }));
+}
+
+function titleOf(tier: Tier, { exports: { speaker }, audio }: Texts): string {
+  if (typeof tier === "number") return speaker.participant(String(tier));
+  if (tier === "cue" || tier === "comment" || tier === "question") return audio.tiers[tier];
+  return tier === "park" ? speaker.parked : speaker[tier];
+}
+
+/** Each ends where the next begins; those of one instant begin a millisecond after one another. */
+function apart(tier: Tier, segments: readonly Segment[]): readonly Annotation[] {
+  const starts: number[] = [];
+  for (const { start } of segments) starts.push(Math.max(start, (starts.at(-1) ?? -1) + 1));
+  return segments.map(({ id, end, words, tiers }, index) => {
+    const start = starts[index] ?? 0;
+    const longest = Math.max(start + 1, end);
+    return {
+      id: annotationId(id, tiers.length > 1 ? tier : undefined),
+      start,
+      end: Math.min(longest, starts[index + 1] ?? longest),
+      words,
+    };
+  });
+}
+
+/** `mod:12` is `mod_12`, and `mod_12_p3` on one of several tiers: an XML id holds no colon, and stands once in a file. */
+export function annotationId(id: string, tier?: Tier): string {
+  const own = id.replace(":", "_").replace("~", "-");
+  return tier === undefined ? own : `${own}_p${tier}`;
+}

@@ -1,0 +1,20 @@
+// What a recording is called where people read it: by its label, and by its number where the label isn't its own.
+import { type Recording, recordingsOf } from "../../model/recording/alignment.ts";
+import type { Session } from "../../model/session/session.ts";
+import type { Texts } from "../../text/index.ts";
+import { oneLine } from "../markup/clean.ts";
+
+export function recordingTitle(
+  session: Session,
+  { number, label }: Pick<Recording, "number" | "label">,
+  { audio }: Texts,
+): string {
+  const shared = recordingsOf(session).filter((other) => other.label === label).length > 1;
+  return audio.recording(number, label === undefined ? undefined : oneLine(label), shared);
+}
+
+/** The same in a sentence. */
+export function theRecording(session: Session, recording: Recording, text: Texts): string {
+  const isAlone = recordingsOf(session).length === 1 && recording.label === undefined;
+  return text.audio.theFile(isAlone ? undefined : recordingTitle(session, recording, text));
+}

@@ -1,0 +1,111 @@
+// What doesn't fit together in a guide as a whole: each check looks for one thing.
+import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
+import { type CueDefinition, cuesOf } from "../../model/cue.ts";
+import type { Guide, Section } from "../../model/guide.ts";
+import { LANGUAGES, type LocalText } from "../../model/language.ts";
+import { nearest } from "../../model/nearest.ts";
+import { type At, complain, type Maker, remark, remarkOnName } from "../make/maker.ts";
+import type { GuideSource } from "../schema/schema.ts";
+
+/** Complains to `maker`. With `wholly` false something was taken out of the guide: what seems missing may be there. */
+export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
+  audiences(maker, guide);
+  subscales(maker, guide);
+  time(maker, guide, source);
+  cueKeys(maker, guide, source);
+  placeholders(maker, guide, source, wholly);
+  if (wholly) translations(maker);
+}
+
+function audiences(maker: Maker, guide: Guide): void {
+  const known = guide.audiences.map(({ id }) => id);
+  for (const { id, at } of maker.audiences) {
+    if (!known.includes(id)) complain(maker, at, maker.say.unknownAudience(id, known, nearest(id, known)));
+  }
+}
+
+function subscales(maker: Maker, guide: Guide): void {
+  const known = guide.subscales.map(({ id }) => id);
+  for (const { id, at } of maker.subscales) {
+    if (!known.includes(id)) complain(maker, at, maker.say.unknownSubscale(id, known, nearest(id, known)));
+  }
+}
+
+function time(maker: Maker, guide: Guide, source: GuideSource): void {
+  const { minutes, hardStop } = guide;
+  if (minutes === undefined) return;
+  if (hardStop !== undefined && hardStop < minutes) {
+    complain(maker, { container: source, key: "hard_stop" }, maker.say.hardStop(hardStop, minutes));
+  }
+  const sum = guide.sections.reduce((total, section) => total + shortest(section), 0);
+  if (sum > minutes) remark(maker, { container: source, key: "minutes" }, maker.say.tooLong(sum, minutes));
+}
+
+/** The least that a section takes: its own minutes, else those of its items. */
+function shortest(section: Section): number {
+  return section.minutes?.from ?? section.items.reduce((sum, item) => sum + (item.minutes?.from ?? 0), 0);
+}
+
+/** Each key logs one cue in each language; digits are participants, and some keys do something else on that screen. */
+function cueKeys(maker: Maker, guide: Guide, source: GuideSource): void {
+  const places = new Map(
+    (source.cues ?? []).map((cue) => [cue.id, { container: cue, key: "key" in cue ? "key" : "id" }]),
+  );
+  const told = new Set<string>();
+  for (const language of LANGUAGES) {
+    const taken = new Map<string, CueDefinition>();
+    // The standard cues that the guide doesn't touch come first: it is the guide's cue that has to give way.
+    const cues = cuesOf(guide.cues).toSorted((a, b) => Number(places.has(a.id)) - Number(places.has(b.id)));
+    for (const cue of cues) {
+      const key = cue.key?.[language];
+      const at = places.get(cue.id);
+      if (key === undefined) continue;
+      const other = taken.get(key);
+      taken.set(key, other ?? cue);
+      if (!at || told.has(`${cue.id} ${key}`)) continue;
+      const command = CAPTURE_COMMANDS.find((one) => one.key[language] === key || one.also?.includes(key));
+      if (/^\d$/.test(key)) complain(maker, at, maker.say.cueKeyIsDigit(key));
+      else if (command) complain(maker, at, maker.say.cueKeyIsCommand(key, command.id));
+      else if (other && other.id !== cue.id) complain(maker, at, keyTaken(maker, key, other, places.get(other.id)));
+      else continue;
+      told.add(`${cue.id} ${key}`);
+    }
+  }
+}
+
+function keyTaken(maker: Maker, key: string, other: CueDefinition, at: At | undefined) {
+  return maker.say.cueKeyTaken(key, other.id, at && maker.placeOf(at));
+}
+
+const PLACEHOLDER = /\{(\p{L}[\p{L}\p{N}_-]*)\}/gu;
+
+function placeholders(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
+  const declared = guide.placeholders.map(({ name }) => name);
+  const used = new Set<string>();
+  for (const { text, at } of maker.texts) {
+    for (const name of namesIn(text)) {
+      used.add(name);
+      if (!declared.includes(name))
+        remark(maker, at, maker.say.undeclaredPlaceholder(name, nearest(name, declared)), `{${name}}`);
+    }
+  }
+  if (!wholly) return;
+  for (const name of declared.filter((candidate) => !used.has(candidate))) {
+    remarkOnName(maker, { container: source.placeholders ?? source, key: name }, maker.say.unusedPlaceholder(name));
+  }
+}
+
+function namesIn(text: LocalText): ReadonlySet<string> {
+  const matches = LANGUAGES.flatMap((language) => [...(text[language] ?? "").matchAll(PLACEHOLDER)]);
+  return new Set(matches.flatMap((match) => (match[1] === undefined ? [] : [match[1]])));
+}
+
+/** A guide most of whose texts are in both languages is meant to be so: the others were forgotten. */
+function translations(maker: Maker): void {
+  const lacking = maker.texts.flatMap(({ text, at }) => {
+    const language = LANGUAGES.find((candidate) => text[candidate] === undefined);
+    return language ? [{ language, at }] : [];
+  });
+  if (lacking.length * 2 >= maker.texts.length) return;
+  for (const { language, at } of lacking) remark(maker, at, maker.say.missingTranslation(language));
+}

@@ -1,0 +1,147 @@
+// What the schema found, in words: each of its codes becomes a sentence about the field it stands in.
+import type { BaseIssue } from "valibot";
+import { nearest } from "../../model/nearest.ts";
+import type { Expected, Finding, Found, What } from "../../text/guide-finding.ts";
+import type { Texts } from "../../text/index.ts";
+import { isFields } from "../schema/fields.ts";
+import { slugOf } from "../slug.ts";
+import { errorAt, type Problem } from "../yaml/problem.ts";
+import { lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
+import { type Container, isContainer, type Tree } from "../yaml/tree.ts";
+import { synonymOf } from "./synonyms.ts";
+import { unknownField, unknownItem } from "./unknown-field.ts";
+
+/** The field, or the element of a list, that an issue of the schema is about. */
+export type Step = { readonly container: Container; readonly key: string | number };
+export type SchemaIssue = BaseIssue<unknown>;
+
+/** From the guide inwards. */
+export function stepsOf(issue: SchemaIssue): readonly Step[] {
+  return (issue.path ?? []).flatMap((item) => {
+    const { input, key } = item as { readonly input: unknown; readonly key: unknown };
+    const named = typeof key === "string" || typeof key === "number";
+    return isContainer(input) && named ? [{ container: input, key }] : [];
+  });
+}
+
+/** True if a field that must be there isn't: the issue's last step names it. */
+export function isMissing(issue: SchemaIssue): boolean {
+  return issue.message.startsWith("fields ") && issue.expected?.startsWith('"') === true;
+}
+
+/** `lines` are those that `tree` was made from. */
+export function schemaProblems(
+  issues: readonly SchemaIssue[],
+  tree: Tree,
+  lines: readonly string[],
+  texts: Texts,
+): readonly Problem[] {
+  const present = issues.filter((issue) => !isMissing(issue));
+  return [...missingFields(issues, tree, texts), ...present.flatMap((issue) => problemOf(issue, tree, lines, texts))];
+}
+
+/** All that one thing lacks is told at once; a field that is only misspelt is told of as that. */
+function missingFields(issues: readonly SchemaIssue[], tree: Tree, texts: Texts): readonly Problem[] {
+  const misspelt = new Map<Container, Set<string>>();
+  const lacking = new Map<Container, { readonly owner: string; readonly names: string[] }>();
+  for (const issue of issues) {
+    const step = stepsOf(issue).at(-1);
+    const [code, owner = ""] = issue.message.split(" ");
+    if (!step) continue;
+    if (code === "unknown-field") {
+      const meant = unknownField(owner, String(step.key), texts).meant;
+      if (meant) misspelt.set(step.container, (misspelt.get(step.container) ?? new Set()).add(meant));
+    } else if (isMissing(issue)) {
+      const names = lacking.get(step.container)?.names ?? [];
+      lacking.set(step.container, { owner, names: [...names, String(step.key)] });
+    }
+  }
+  return [...lacking].flatMap(([container, { owner, names }]) => {
+    const left = names.filter((name) => !misspelt.get(container)?.has(name));
+    // Where the container begins: none of these has a place of its own.
+    return left.length > 0 ? [errorAt(tree.ofKey(container, ""), texts.guide.field.missing(owner, left))] : [];
+  });
+}
+
+function problemOf(issue: SchemaIssue, tree: Tree, lines: readonly string[], texts: Texts): readonly Problem[] {
+  const steps = stepsOf(issue);
+  const step = steps.at(-1);
+  if (!step) return [];
+  const problem = problemAt(issue, steps, step, tree, texts);
+  return [problem.code === "colon-in-text" ? colonInText(problem, lines[problem.spot.line] ?? "", texts) : problem];
+}
+
+/** `- Hva er viktigst: arbeid eller hvile?`: the beginning of the text was read as the name of a field. */
+function colonInText(problem: Problem, line: string, texts: Texts): Problem {
+  const parts = partsOf(line);
+  const colon = line.indexOf(": ", problem.spot.unit);
+  // Within brackets the line can't be mended by putting the whole of it in quotation marks.
+  if (colon === -1 || /^[{["']/.test(parts.value)) return problem;
+  const mended = shortened(lineOf({ ...parts, value: quoted(parts.value) }).trim());
+  return errorAt({ ...problem.spot, unit: colon }, texts.guide.slip.onTheLine("colon-in-text", ":", mended));
+}
+
+function problemAt(issue: SchemaIssue, steps: readonly Step[], step: Step, tree: Tree, texts: Texts): Problem {
+  const say = texts.guide.field;
+  const [code = "", ...rest] = issue.message.split(" ");
+  const what = whatOf(steps);
+  const atKey = (finding: Finding) => errorAt(tree.ofKey(step.container, step.key), finding);
+  const atValue = (finding: Finding) => errorAt(tree.ofValue(step.container, step.key), finding);
+  if (code === "unknown-field") return atKey(unknownField(rest[0] ?? "", String(step.key), texts).finding);
+  if (issue.input === null) return atKey(what.element ? say.emptyElement(what.name) : say.empty(what.name));
+  if (code === "unknown-item" && isFields(issue.input)) {
+    const keys = Object.keys(issue.input);
+    return errorAt(tree.ofKey(issue.input, keys[0] ?? ""), unknownItem(keys, texts));
+  }
+  const found = foundOf(issue.input);
+  if (code === "not-an-item" || code === "unknown-item") return atValue(say.notAnItem(found));
+  if (code === "one-of") return atValue(say.oneOf(what.name, rest, found, nearOf(issue.input, rest)));
+  return atValue(expected(code as Expected, what, issue.input, found, texts));
+}
+
+function expected(code: Expected, what: What, input: unknown, found: Found, texts: Texts): Finding {
+  const finding = texts.guide.field.expected(code, what, found);
+  const better = betterValue(code, input);
+  return better === undefined ? finding : { ...finding, remedy: texts.guide.field.tryThis(what, better) };
+}
+
+/** What the writer would have written, had they known how. */
+function betterValue(code: Expected, input: unknown): string | undefined {
+  if (code === "text" && (typeof input === "number" || typeof input === "boolean")) return `"${input}"`;
+  if (code === "id")
+    return typeof input === "string"
+      ? slugOf(input) || undefined
+      : typeof input === "number"
+        ? `"${input}"`
+        : undefined;
+  if (typeof input !== "string") return undefined;
+  if (code === "boolean") return synonymOf(input, ["true", "false"]) ?? (/^no$/i.test(input) ? "false" : undefined);
+  const number = /^\s*(\d+)\s*(?:min|minutt|minute)?/i.exec(input)?.[1];
+  if (code === "minutes" && /^\s*\d+\s*[-–]\s*\d+/.test(input))
+    return `[${input.match(/\d+/g)?.slice(0, 2).join(", ")}]`;
+  return code === "minutes" || code === "length" || code === "whole" ? number : undefined;
+}
+
+function nearOf(input: unknown, options: readonly string[]): string | undefined {
+  return typeof input === "string" ? (synonymOf(input, options) ?? nearest(input, options)) : undefined;
+}
+
+/** The innermost field, or an element of the list that it is. A span of minutes is not a list of anything. */
+function whatOf(steps: readonly Step[]): What {
+  const field = steps.findLast(({ key }) => typeof key === "string");
+  const name = String(field?.key ?? "");
+  return { name, element: steps.at(-1) !== field && name !== "minutes" };
+}
+
+const TOLD = 40;
+
+export function foundOf(value: unknown): Found {
+  if (value === null || value === undefined) return { is: "nothing" };
+  if (Array.isArray(value)) return { is: "list" };
+  if (typeof value === "object") return { is: "fields" };
+  const as = String(value).replace(/\s+/g, " ");
+  const short = as.length > TOLD ? `${as.slice(0, TOLD)}…` : as;
+  if (typeof value === "number" || typeof value === "boolean")
+    return { is: typeof value as "number" | "boolean", as: short };
+  return { is: "text", as: short };
+}

@@ -1,0 +1,44 @@
+// What a guide holds, counted: for the check, and for whoever wants to see at a glance that all came in.
+import type { Guide, ItemKind } from "../../model/guide.ts";
+import { LANGUAGES, type Language, type LocalText } from "../../model/language.ts";
+
+export type Summary = {
+  /** The languages in which every text of the guide exists. */
+  readonly languages: readonly Language[];
+  readonly sections: number;
+  /** How many of each kind; kinds that the guide hasn't got are left out. */
+  readonly items: Readonly<Partial<Record<ItemKind, number>>>;
+  readonly standing_probes: number;
+  /** Those written under a question; the standing ones are not among them. */
+  readonly probes: number;
+  /** The themes of the checklist for the whole session. */
+  readonly checklist: number;
+  readonly ground_rules: number;
+};
+
+export function summaryOf(guide: Guide): Summary {
+  const items: Partial<Record<ItemKind, number>> = {};
+  let probes = 0;
+  for (const item of guide.sections.flatMap((section) => section.items)) {
+    items[item.kind] = (items[item.kind] ?? 0) + 1;
+    probes += item.probes.length;
+  }
+  const texts = textsIn(guide);
+  return {
+    languages: LANGUAGES.filter((language) => texts.every((text) => text[language] !== undefined)),
+    sections: guide.sections.length,
+    items,
+    standing_probes: guide.standingProbes.length,
+    probes,
+    checklist: guide.cover.length,
+    ground_rules: guide.groundRules.length,
+  };
+}
+
+/** Every text in the guide, wherever it stands: whatever has a language as a key is one. */
+function textsIn(value: unknown): readonly LocalText[] {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== "object" || value === null) return [];
+  if ("nb" in value || "en" in value) return [value as LocalText];
+  return Object.entries(value).flatMap(([field, part]) => (field === "key" ? [] : textsIn(part)));
+}

@@ -1,0 +1,47 @@
+// A field that doesn't belong where it stands: what the writer most likely meant.
+import { nearest } from "../../model/nearest.ts";
+import type { Finding } from "../../text/guide-finding.ts";
+import type { Texts } from "../../text/index.ts";
+import { fieldsOf, ownersOf } from "../schema/fields.ts";
+import { ITEMS, isItemKind } from "../schema/schema-items.ts";
+import { synonymOf } from "./synonyms.ts";
+
+export type UnknownField = {
+  readonly finding: Finding /** The field that was probably meant. */;
+  readonly meant?: string;
+};
+
+/** A name longer than this, or with a space in it, is rather the beginning of a text. */
+const LONGEST = 24;
+
+export function unknownField(owner: string, name: string, texts: Texts): UnknownField {
+  const say = texts.guide.field;
+  const known = fieldsOf(owner);
+  if (name === "questions" && owner === "guide") return { finding: say.bothForms };
+  if (name.startsWith("-") && name.length > 1) return { finding: say.dashSpace(name) };
+  const near = synonymOf(name, known) ?? nearest(name, known);
+  if (owner === "text") return { finding: say.language(name, near) };
+  if (near) return { finding: say.unknown(owner, name, near, known), meant: near };
+  if (looksLikeText(name)) return { finding: say.colonInName(name) };
+  if (isItemKind(name) && (isItemKind(owner) || owner === "probe-item")) return { finding: say.twoKinds(owner, name) };
+  const belongs = ownersOf(name);
+  if (belongs.length > 0 && belongs.length <= 4) return { finding: say.elsewhere(owner, name, belongs) };
+  return { finding: say.unknown(owner, name, undefined, known) };
+}
+
+/** An item that begins with something that no item begins with. `keys` are its fields, in order. */
+export function unknownItem(keys: readonly string[], texts: Texts): Finding {
+  const say = texts.guide.field;
+  const kinds = [...Object.keys(ITEMS), "probe"];
+  const [first = ""] = keys;
+  if (first.startsWith("-") && first.length > 1) return say.dashSpace(first);
+  const later = keys.find((key) => kinds.includes(key));
+  if (later) return say.kindNotFirst(later);
+  const near = synonymOf(first, kinds) ?? nearest(first, kinds);
+  if (near) return say.unknownItem(first, near, kinds);
+  return looksLikeText(first) ? say.colonInName(first) : say.unknownItem(first, undefined, kinds);
+}
+
+function looksLikeText(name: string): boolean {
+  return /\s/.test(name) || name.length > LONGEST;
+}

@@ -1,0 +1,125 @@
+// From what was written to the guide that the program uses: every default filled in, every text in its language.
+import { type CueDefinition, STANDARD_CUES } from "../../model/cue.ts";
+import type { Guide, Placeholder } from "../../model/guide.ts";
+import type { LocalText } from "../../model/language.ts";
+import { textsIn } from "../../text/index.ts";
+import type { GuideSource, TextSource } from "../schema/schema.ts";
+import { slugOf } from "../slug.ts";
+import { probesOf, themesOf } from "./make-parts.ts";
+import { naiveSection, sectionFrom } from "./make-section.ts";
+import { claim, complain, elementsOf, given, type Ids, type Maker, textOf } from "./maker.ts";
+
+/** Notes in `maker` whatever the checks of the guide as a whole look through. */
+export function guideFrom(maker: Maker, source: GuideSource): Guide {
+  const { tree, language } = maker;
+  const title =
+    source.title === undefined ? undefined : textOf(maker, { container: source, key: "title" }, source.title);
+  const asWritten = (container: { readonly version?: string | number }) =>
+    typeof container.version === "number"
+      ? (tree.written(container, "version") ?? String(container.version))
+      : container.version;
+  return {
+    id: source.id ?? (slugOf(title?.[language] ?? title?.nb ?? title?.en ?? "") || "guide"),
+    version: asWritten(source) ?? "1",
+    title: title ?? { nb: textsIn("nb").guide.usual.naiveTitle, en: textsIn("en").guide.usual.naiveTitle },
+    language,
+    kind: source.kind ?? "individual",
+    ...given("source", source.source),
+    ...given("minutes", source.minutes),
+    ...given("hardStop", source.hard_stop),
+    ...given("participants", source.participants),
+    ...given("researchQuestion", researchQuestion(maker, source)),
+    standingProbes: probesOf(maker, source, "standing_probes", source.standing_probes, maker.standingIds, "standing"),
+    cover: themesOf(maker, source, source.cover, maker.themeIds),
+    before: lines(maker, source, "before"),
+    after: lines(maker, source, "after"),
+    groundRules: lines(maker, source, "ground_rules"),
+    distress: lines(maker, source, "distress"),
+    glossary: (source.glossary ?? []).map((term) => ({
+      term: textOf(maker, { container: term, key: "term" }, term.term),
+      meaning: textOf(maker, { container: term, key: "meaning" }, term.meaning),
+    })),
+    cues: cuesOf(maker, source),
+    audiences: titled(maker, source, "audiences"),
+    placeholders: placeholdersOf(maker, source),
+    subscales: titled(maker, source, "subscales"),
+    changes: (source.changes ?? []).map((change) => ({
+      version: asWritten(change) ?? "",
+      ...given("date", change.date),
+      text: textOf(maker, { container: change, key: "text" }, change.text),
+    })),
+    sections:
+      "questions" in source
+        ? [naiveSection(maker, source)]
+        : source.sections.map((section, index, sections) =>
+            sectionFrom(maker, section, { container: sections, key: index }, index + 1),
+          ),
+  };
+}
+
+function researchQuestion(maker: Maker, source: GuideSource): LocalText | undefined {
+  if (source.research_question === undefined) return undefined;
+  return textOf(maker, { container: source, key: "research_question" }, source.research_question);
+}
+
+function lines(
+  maker: Maker,
+  source: GuideSource,
+  key: "before" | "after" | "ground_rules" | "distress",
+): readonly LocalText[] {
+  return elementsOf<TextSource>(source, key, source[key]).map(({ value, at }) => textOf(maker, at, value));
+}
+
+type Titled = string | { readonly id: string; readonly title?: TextSource };
+
+/** Audiences and subscales: an id may be all there is, and is then the title as well. */
+function titled(
+  maker: Maker,
+  source: GuideSource,
+  key: "audiences" | "subscales",
+): readonly { id: string; title: LocalText }[] {
+  const ids: Ids = new Map();
+  return elementsOf<Titled>(source, key, source[key]).map(({ value, at }) => {
+    const id = typeof value === "string" ? value : value.id;
+    claim(maker, ids, id, typeof value === "string" ? at : { container: value, key: "id" });
+    const title = typeof value === "string" ? undefined : value.title;
+    if (title === undefined || typeof value === "string") return { id, title: { nb: id, en: id } };
+    return { id, title: textOf(maker, { container: value, key: "title" }, title) };
+  });
+}
+
+/** What may stand between `{` and `}`. */
+const PLACEHOLDER_NAME = /^\p{L}[\p{L}\p{N}_-]*$/u;
+
+function placeholdersOf(maker: Maker, source: GuideSource): readonly Placeholder[] {
+  const declared = source.placeholders ?? {};
+  return Object.entries(declared).map(([name, question]) => {
+    const at = { container: declared, key: name };
+    if (!PLACEHOLDER_NAME.test(name)) complain(maker, at, maker.say.placeholderName(name));
+    return { name, question: textOf(maker, at, question) };
+  });
+}
+
+/** A standard cue keeps its name, its key and its synonyms where the guide has none. */
+function cuesOf(maker: Maker, source: GuideSource): readonly CueDefinition[] {
+  const ids: Ids = new Map();
+  return (source.cues ?? []).map((cue) => {
+    claim(maker, ids, cue.id, { container: cue, key: "id" });
+    const standard = STANDARD_CUES.find((known) => known.id === cue.id);
+    const name = { ...standard?.name, ...given("nb", cue.nb), ...given("en", cue.en) };
+    if (name.nb === undefined && name.en === undefined)
+      complain(maker, { container: cue, key: "id" }, maker.say.cueName(cue.id));
+    else if (!standard) maker.texts.push({ text: name, at: { container: cue, key: "id" } });
+    const key = typeof cue.key === "string" ? { nb: cue.key, en: cue.key } : cue.key;
+    const synonyms = elementsOf<string>(cue, "synonyms", cue.synonyms).map(({ value }) => value);
+    return {
+      id: cue.id,
+      name,
+      ...given(
+        "key",
+        key === undefined ? standard?.key : { ...standard?.key, ...given("nb", key.nb), ...given("en", key.en) },
+      ),
+      ...given("synonyms", synonyms.length > 0 ? synonyms : standard?.synonyms),
+    };
+  });
+}

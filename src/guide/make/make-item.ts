@@ -1,0 +1,126 @@
+// One item of a section, of any kind, as the program uses it.
+import { bareItem, type Item, type ItemKind, type Option } from "../../model/guide.ts";
+import type { LocalText } from "../../model/language.ts";
+import { textsIn } from "../../text/index.ts";
+import type { QuestionSource } from "../schema/schema.ts";
+import type { KindedSource } from "../schema/schema-items.ts";
+import { audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
+import { type At, complain, given, type Ids, type Maker, textOf, wordsOf } from "./maker.ts";
+
+type ScaleSource = Extract<KindedSource, { readonly scale: unknown }>;
+type ChooseSource = Extract<KindedSource, { readonly choose: unknown }>;
+
+export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
+
+export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, place: ItemPlace): Item {
+  const item: Item = {
+    ...bareItem(kind, itemText(maker, source, kind), place),
+    priority: source.priority ?? "should",
+    ...given("number", numberOf(maker, source)),
+    ...given("minutes", minutesOf(source.minutes) ?? breakMinutes(source)),
+    ...given("audience", audienceOf(maker, source, source.audience)),
+  };
+  if ("ask" in source) {
+    return {
+      ...item,
+      ...given("type", source.type),
+      probes: probesOf(maker, source, "probes", source.probes, place.probeIds),
+      cover: themesOf(maker, source, source.cover, new Map()),
+      listen: source.listen ?? false,
+      goRound: source.go_round ?? false,
+    };
+  }
+  if ("choose" in source) return { ...item, ...choices(maker, source) };
+  if ("scale" in source) return { ...item, ...scale(maker, source) };
+  if ("record" in source) return { ...item, record: source.record };
+  if ("show" in source) return { ...item, ...given("copies", source.copies) };
+  if ("listen" in source || "summary" in source)
+    return { ...item, cover: themesOf(maker, source, source.cover, new Map()) };
+  return item;
+}
+
+/** A question of a naive guide. */
+export function questionFrom(maker: Maker, source: QuestionSource, at: At, place: ItemPlace): Item {
+  return {
+    ...bareItem("ask", wordsOf(maker, at, source), place),
+    priority: source.priority ?? "should",
+    ...given("number", numberOf(maker, source)),
+    ...given("minutes", minutesOf(source.minutes)),
+    probes: probesOf(maker, source, "probes", source.probes, place.probeIds),
+    cover: themesOf(maker, source, source.cover, new Map()),
+  };
+}
+
+function itemText(maker: Maker, source: KindedSource, kind: ItemKind): LocalText {
+  const written = (source as Readonly<Record<string, unknown>>)[kind];
+  if (kind === "record") return usual((words) => words.record[written as "start" | "stop" | "test"]);
+  if (kind === "break" && typeof written !== "string" && !isLocal(written)) return usual((words) => words.break);
+  if (written === true) return usual((words) => (kind === "summary" ? words.summary : words.listen));
+  return textOf(maker, { container: source, key: kind }, written as string | LocalText);
+}
+
+function isLocal(written: unknown): boolean {
+  return typeof written === "object" && !Array.isArray(written);
+}
+
+function usual(choose: (words: ReturnType<typeof textsIn>["guide"]["usual"]) => string): LocalText {
+  return { nb: choose(textsIn("nb").guide.usual), en: choose(textsIn("en").guide.usual) };
+}
+
+function breakMinutes(source: KindedSource) {
+  if (!("break" in source)) return undefined;
+  return typeof source.break === "number" || Array.isArray(source.break)
+    ? minutesOf(source.break as number | [number, number])
+    : undefined;
+}
+
+/** As it was written: `1.10` is not 1.1. */
+function numberOf(maker: Maker, source: { readonly number?: string | number }): string | undefined {
+  if (source.number === undefined) return undefined;
+  return typeof source.number === "string"
+    ? source.number
+    : (maker.tree.written(source, "number") ?? String(source.number));
+}
+
+function choices(maker: Maker, source: ChooseSource) {
+  const options = optionsOf(maker, source, source.options);
+  if (options.length < 2 && !source.other)
+    complain(maker, { container: source, key: "choose" }, maker.say.noOptions("choose"));
+  return { options, ...given("several", source.several), ...given("other", source.other) };
+}
+
+const STEPS = 5;
+
+function scale(maker: Maker, source: ScaleSource) {
+  const written = optionsOf(maker, source, source.options);
+  const { from, to } = source;
+  const ends = from !== undefined || to !== undefined;
+  const at = { container: source, key: "scale" };
+  if (ends && (from === undefined || to === undefined)) {
+    complain(maker, at, maker.say.halfScale(from === undefined ? "from" : "to"));
+  } else if (ends && written.some((option) => !option.missing)) {
+    complain(maker, { container: source, key: "options" }, maker.say.twoScales);
+  } else if (!ends && written.filter((option) => !option.missing).length < 2) {
+    complain(maker, at, maker.say.noOptions("scale"));
+  }
+  if (source.subscale !== undefined)
+    maker.subscales.push({ id: source.subscale, at: { container: source, key: "subscale" } });
+  return {
+    options: [...steps(maker, source), ...written],
+    ...given("reversed", source.reversed),
+    ...given("subscale", source.subscale),
+  };
+}
+
+/** `from` and `to` name the ends; between them a step is its number. */
+function steps(maker: Maker, source: ScaleSource): readonly Option[] {
+  const { from, to, steps: count = STEPS } = source;
+  if (from === undefined || to === undefined) return [];
+  const lowest = textOf(maker, { container: source, key: "from" }, from);
+  const highest = textOf(maker, { container: source, key: "to" }, to);
+  return Array.from({ length: count }, (_, index) => {
+    const code = index + 1;
+    const between = { nb: String(code), en: String(code) };
+    return { code, text: code === 1 ? lowest : code === count ? highest : between };
+  });
+}

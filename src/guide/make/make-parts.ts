@@ -1,0 +1,112 @@
+// The small things of a guide as the program uses them: probes, themes, options, minutes, audiences.
+import type { Minutes, Option, Probe, Theme } from "../../model/guide.ts";
+import type { TextSource } from "../schema/schema.ts";
+import { slugOf } from "../slug.ts";
+import {
+  type At,
+  claim,
+  claimUnused,
+  complain,
+  elementsOf,
+  given,
+  type Ids,
+  type Maker,
+  textOf,
+  type Worded,
+  wordsOf,
+} from "./maker.ts";
+
+type MinutesSource = number | readonly [number, number];
+type ProbeSource =
+  | string
+  | (Worded & { readonly id?: string; readonly if?: TextSource; readonly audience?: AudienceSource });
+type ThemeSource = string | (Worded & { readonly id?: string });
+type OptionSource = string | (Worded & { readonly code?: number; readonly missing?: boolean });
+type AudienceSource = string | readonly string[];
+type Several<Element> = Element | readonly Element[] | undefined;
+
+export function minutesOf(value: MinutesSource | undefined): Minutes | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === "number" ? { from: value, to: value } : { from: value[0], to: value[1] };
+}
+
+export function audienceOf(
+  maker: Maker,
+  container: object,
+  value: AudienceSource | undefined,
+): readonly string[] | undefined {
+  if (value === undefined) return undefined;
+  const elements = elementsOf<string>(container, "audience", value);
+  for (const { value: id, at } of elements) maker.audiences.push({ id, at });
+  return elements.map((element) => element.value);
+}
+
+/** Probes without an id are called after their number, by which they are picked: `probe1`, `probe2`. */
+export function probesOf(
+  maker: Maker,
+  container: object,
+  key: string,
+  value: Several<ProbeSource>,
+  ids: Ids,
+  name = "probe",
+): readonly Probe[] {
+  return elementsOf<ProbeSource>(container, key, value).map((element, index) =>
+    probeOf(maker, element.at, element.value, ids, `${name}${index + 1}`),
+  );
+}
+
+function probeOf(maker: Maker, at: At, value: ProbeSource, ids: Ids, automatic: string): Probe {
+  const text = wordsOf(maker, at, value);
+  if (typeof value === "string") return { id: claimUnused(ids, automatic, at), text };
+  return {
+    id: idOf(maker, ids, value, automatic, at),
+    text,
+    ...conditionsOf(maker, value),
+  };
+}
+
+/** When, and to whom, a probe is put. */
+export function conditionsOf(maker: Maker, value: { readonly if?: TextSource; readonly audience?: AudienceSource }) {
+  return {
+    ...given("if", value.if === undefined ? undefined : textOf(maker, { container: value, key: "if" }, value.if)),
+    ...given("audience", audienceOf(maker, value, value.audience)),
+  };
+}
+
+/** Themes without an id are called after their text: a journal that ticks them is to be read by people. */
+export function themesOf(maker: Maker, container: object, value: Several<ThemeSource>, ids: Ids): readonly Theme[] {
+  return elementsOf<ThemeSource>(container, "cover", value).map(({ value: theme, at }, index) => {
+    const text = wordsOf(maker, at, theme);
+    const automatic = slugOf(text[maker.language] ?? text.nb ?? text.en ?? "") || `theme${index + 1}`;
+    const id = typeof theme === "string" ? claimUnused(ids, automatic, at) : idOf(maker, ids, theme, automatic, at);
+    return { id, text };
+  });
+}
+
+/** Options without a code have their place in the list, from 1. */
+export function optionsOf(
+  maker: Maker,
+  container: object,
+  value: readonly OptionSource[] | undefined,
+): readonly Option[] {
+  const codes = new Map<number, At>();
+  return elementsOf<OptionSource>(container, "options", value).map(({ value: option, at }, index) => {
+    const text = wordsOf(maker, at, option);
+    const own = typeof option === "string" ? {} : option;
+    const code = own.code ?? index + 1;
+    const codeAt = own.code === undefined ? at : { container: own, key: "code" };
+    const first = codes.get(code);
+    if (first) {
+      const { line, column } = maker.placeOf(first);
+      complain(maker, codeAt, maker.say.duplicateCode(code, line, column));
+    } else codes.set(code, codeAt);
+    return { code, text, ...given("missing", own.missing) };
+  });
+}
+
+/** The id that was written, or an unused one. */
+export function idOf(maker: Maker, ids: Ids, value: { readonly id?: string }, automatic: string, at: At): string {
+  if (value.id === undefined) return claimUnused(ids, automatic, at);
+  claim(maker, ids, value.id, { container: value, key: "id" });
+  return value.id;
+}

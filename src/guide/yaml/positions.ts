@@ -1,0 +1,126 @@
+// Lines and columns: from a parser's offset to what a person counts on the screen.
+import stringWidth from "string-width";
+import type { Place } from "../../model/issue.ts";
+import type { Spot } from "./problem.ts";
+
+const graphemes = new Intl.Segmenter("nb", { granularity: "grapheme" });
+const ASCII = /^[\t\x20-\x7e]*$/;
+const TAB = 4;
+/** Columns of the terminal that an excerpt may take. */
+const ROOM = 72;
+
+/** Finds the spot of an offset. `text` has no line ends but `\n`. */
+export function spotsIn(text: string): (offset: number) => Spot {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low, unit: Math.max(0, Math.min(offset, text.length) - (starts[low] ?? 0)) };
+  };
+}
+
+/**
+ * Finds the place of a spot. Asked in the order of the file, it counts each line only once: a line may be a megabyte.
+ */
+export function placesIn(lines: readonly string[]): (spot: Spot) => Place {
+  let known = { line: 0, unit: 0, column: 1 };
+  return (spot) => {
+    const line = Math.max(0, Math.min(spot.line, lines.length - 1));
+    const content = lines[line] ?? "";
+    const unit = Math.max(0, Math.min(spot.unit, content.length));
+    if (known.line !== line || known.unit > unit) known = { line, unit: 0, column: 1 };
+    known = { line, unit, column: known.column + characters(content.slice(known.unit, unit)) };
+    return { line: line + 1, column: known.column };
+  };
+}
+
+function characters(text: string): number {
+  return ASCII.test(text) ? text.length : [...graphemes.segment(text)].length;
+}
+
+/** The UTF-16 unit at which a column, counted from 1 as a person does, begins. */
+export function unitOf(line: string, column: number): number {
+  if (ASCII.test(line.slice(0, column))) return Math.min(column - 1, line.length);
+  let at = 1;
+  for (const { index } of graphemes.segment(line)) {
+    if (at === column) return index;
+    at += 1;
+  }
+  return line.length;
+}
+
+/** A line as it can be shown: control characters as pictures, tabs seen, cut to fit around the unit that matters. */
+export type Excerpt = {
+  readonly text: string;
+  /** Columns of the terminal before the unit that matters. */
+  readonly before: number;
+};
+
+/** `line` around `unit` (UTF-16, from 0). */
+export function excerptOf(line: string, unit: number): Excerpt {
+  const reach = ROOM * 2;
+  const from = Math.max(0, unit - reach);
+  const near = shown(line.slice(from, unit), 0);
+  const after = shown(line.slice(unit, unit + reach), near.width);
+  const cutLeft = from > 0 || (near.width > ROOM - 12 && near.width + after.width > ROOM);
+  const left = cutLeft ? `…${tail(near.text, ROOM / 2)}` : near.text;
+  const before = cutLeft ? widthOf(left) : near.width;
+  const cutRight = after.width > ROOM - before || unit + reach < line.length;
+  const right = cutRight ? `${head(after.text, ROOM - before - 1)}…` : after.text;
+  return { text: `${left}${right}`.trimEnd(), before };
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function shown(text: string, column: number): { readonly text: string; readonly width: number } {
+  if (PLAIN.test(text)) return { text, width: text.length };
+  let result = "";
+  let width = column;
+  for (const { segment } of graphemes.segment(text)) {
+    const piece = segment === "\t" ? `→${" ".repeat(TAB - 1 - (width % TAB))}` : withoutControl(segment);
+    result += piece;
+    width += stringWidth(piece);
+  }
+  return { text: result, width: width - column };
+}
+
+function widthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text);
+}
+
+/** Nothing that a terminal would obey is ever shown: a picture of it is. */
+export function withoutControl(text: string): string {
+  return text
+    .replace(/[\u0000-\u001f]/g, (character) => String.fromCharCode(0x2400 + character.charCodeAt(0)))
+    .replace(/\u007f/g, "\u2421")
+    .replace(/[\u0080-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu, "\ufffd");
+}
+
+function head(text: string, columns: number): string {
+  if (PLAIN.test(text)) return text.slice(0, columns);
+  return within(
+    [...graphemes.segment(text)].map(({ segment }) => segment),
+    columns,
+  ).join("");
+}
+
+function tail(text: string, columns: number): string {
+  if (PLAIN.test(text)) return text.slice(-columns);
+  const backwards = [...graphemes.segment(text)].map(({ segment }) => segment).reverse();
+  return within(backwards, columns).reverse().join("");
+}
+
+function within(pieces: readonly string[], columns: number): string[] {
+  let width = 0;
+  const end = pieces.findIndex((piece) => {
+    width += stringWidth(piece);
+    return width > columns;
+  });
+  return pieces.slice(0, end === -1 ? undefined : end);
+}

@@ -1,0 +1,155 @@
+// Slips that YAML accepts without a word, reading something else than was meant.
+import { type Alias, type Document, isMap, isScalar, type Node, type Pair, Scalar, visit, type YAMLMap } from "yaml";
+import type { Texts } from "../../text/index.ts";
+import { allFields } from "../schema/fields.ts";
+import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
+import { lineOf, partsOf, quoted, quotedFields, shortened } from "./quoting.ts";
+
+/** Finds them, and puts into `document` what was meant, so that no further problem follows from them. */
+export function mendSilentSlips(
+  document: Document,
+  text: string,
+  spotAt: (offset: number) => Spot,
+  texts: Texts,
+): readonly Problem[] {
+  const say = texts.guide.slip;
+  const lines = text.split("\n");
+  const problems: Problem[] = [];
+  const anchors = new Map<string, Node>();
+  const referredTo = new Set<string>();
+  const report = (offset: number) => problems.push(errorAt(spotAt(offset), mark(spotAt(offset))));
+  visit(document, {
+    Alias: (_, alias) => reference(alias),
+    Map: (_, map) => {
+      noteAnchor(map as YAMLMap<Node, Node | null>);
+      if (map.flow) commas(map as YAMLMap<Node, Node | null>);
+    },
+    Pair: (_, pair) => {
+      const { key, value } = pair as Pair<Node, Node | null>;
+      if (!isScalar(key)) return;
+      if (isMap(value)) braces(pair, value as YAMLMap<Node, Node | null>);
+      else if (!value || (isScalar(value) && value.value === null && !value.source)) hash(pair, key);
+    },
+    Seq: (_, seq) => noteAnchor(seq as Node),
+    Scalar: (_, scalar) => {
+      noteAnchor(scalar);
+      if (scalar.tag === "!") report(text.lastIndexOf("!", scalar.range?.[0]));
+      if (scalar.type === "PLAIN") problems.push(...swallowed(scalar), ...strayEnd(scalar));
+    },
+  });
+  for (const [name, node] of anchors) {
+    if (isScalar(node) && !referredTo.has(name)) report(text.lastIndexOf(`&${name}`, node.range?.[0]));
+  }
+  for (const { code, pos } of document.warnings) {
+    if (code === "TAG_RESOLVE_FAILED") report(pos[0]);
+  }
+  return problems;
+
+  function noteAnchor(node: Node): void {
+    if ("anchor" in node && node.anchor) anchors.set(node.anchor, node);
+  }
+
+  /** `ask: *viktig`: a reference to something that was never named. */
+  function reference(alias: Alias): Scalar | undefined {
+    referredTo.add(alias.source);
+    if (anchors.has(alias.source)) return undefined;
+    report(alias.range?.[0] ?? 0);
+    return scalarLike(alias, `*${alias.source}`);
+  }
+
+  /** `cover: a, b]` · `title: Hei"` */
+  function* strayEnd(scalar: Scalar): Generator<Problem> {
+    const written = scalar.source ?? "";
+    const end = written.at(-1) ?? "";
+    const opening = OPENING[end];
+    if (opening === undefined || written.length > LONGEST) return;
+    const count = (character: string) => written.split(character).length - 1;
+    const stray = end === opening ? count(end) % 2 === 1 : count(end) > count(opening);
+    if (stray) yield warningAt(spotAt((scalar.range?.[1] ?? 1) - 1), say.strayEnd(end, opening));
+  }
+
+  /** `{ nb: Kom inn, alle sammen, en: Come in }`: a comma in a text is what everyone writes, and can mean nothing else. */
+  function commas(map: YAMLMap<Node, Node | null>): void {
+    let last: Scalar | undefined;
+    for (const pair of [...map.items]) {
+      const { key, value } = pair;
+      if (value || !isScalar(key)) {
+        last = isScalar(value) && value.type === "PLAIN" && typeof value.value === "string" ? value : undefined;
+      } else if (last?.range && key.range && !isField(String(key.value))) {
+        last.range = [last.range[0], key.range[1], key.range[2]];
+        last.value = text.slice(last.range[0], last.range[1]).replace(/\s*\n\s*/g, " ");
+        map.items.splice(map.items.indexOf(pair), 1);
+      }
+    }
+  }
+
+  /** `say: {moderator}` */
+  function braces(pair: Pair, map: YAMLMap<Node, Node | null>): void {
+    const only = map.items[0];
+    if (!map.flow || map.items.length !== 1 || only?.value || !isScalar(only?.key)) return;
+    if (isField(String(only.key.value))) return;
+    const written = `{${String(only.key.value)}}`;
+    report(map.range?.[0] ?? 0);
+    pair.value = scalarLike(map, written);
+  }
+
+  /** `title: #1` */
+  function hash(pair: Pair, key: Scalar): void {
+    const end = key.range?.[1] ?? 0;
+    const spot = spotAt(end);
+    const written = /^\s*:\s+(#\S.*)$/.exec((lines[spot.line] ?? "").slice(spot.unit));
+    if (!written?.[1]) return;
+    const unit = (lines[spot.line] ?? "").indexOf("#", spot.unit);
+    problems.push(errorAt({ line: spot.line, unit }, mark({ line: spot.line, unit })));
+    pair.value = scalarLike(key, written[1]);
+  }
+
+  /** A line that was meant as a field or an element of a list, but was taken into a text. */
+  function* swallowed(scalar: Scalar): Generator<Problem> {
+    const [start, end] = scalar.range ?? [0, 0];
+    const first = spotAt(start);
+    const last = spotAt(end).line;
+    if (/^[A-Za-z_]+:\S/.test(scalar.source ?? "")) yield* asField(first, (lines[first.line] ?? "").slice(first.unit));
+    for (let line = first.line + 1; line <= last; line++) {
+      const content = (lines[line] ?? "").trim();
+      const spot = { line, unit: (lines[line] ?? "").indexOf(content) };
+      const field = [...asField(spot, content)];
+      yield* field;
+      if (field.length === 0 && /^-\s/.test(content)) yield errorAt(spot, say.swallowedDash(first.line + 1));
+    }
+  }
+
+  function* asField(spot: Spot, content: string): Generator<Problem> {
+    const [whole, dash = "", field = ""] = /^(-?)\s*([A-Za-z_]+)\s*:\s*/.exec(content.slice(0, LONGEST)) ?? [];
+    if (whole === undefined || !allFields().includes(field)) return;
+    const mended = `${dash && "- "}${field}: ${content.slice(whole.length)}`;
+    yield errorAt(spot, say.onTheLine("colon-space", field, shortened(mended.trim())));
+  }
+
+  /** A character that begins something else than a text, with the line as it should stand. */
+  function mark(spot: Spot) {
+    const line = lines[spot.line] ?? "";
+    const parts = partsOf(line.slice(0, LONGEST));
+    const inside = parts.value.startsWith("{") && line[spot.unit] !== "{";
+    const value = inside ? quotedFields(parts.value, allFields()) : undefined;
+    const whole = quoted(parts.value + parts.comment);
+    const mended = lineOf(value ? { ...parts, value } : { ...parts, value: whole, comment: "" });
+    return say.onTheLine("start-character", line[spot.unit] ?? "", shortened(mended.trim()));
+  }
+}
+
+const LONGEST = 5_000;
+const OPENING: Readonly<Record<string, string>> = { "]": "[", "}": "{", '"': '"' };
+
+/** `en`, or `en:Come in` with its space forgotten. */
+function isField(key: string): boolean {
+  return allFields().includes(/^[A-Za-z_]+(?=:|$)/.exec(key)?.[0] ?? "");
+}
+
+function scalarLike(node: Node, value: string): Scalar {
+  const scalar = new Scalar(value);
+  scalar.range = node.range;
+  scalar.type = "PLAIN";
+  scalar.source = value;
+  return scalar;
+}

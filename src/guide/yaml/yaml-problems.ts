@@ -1,0 +1,108 @@
+// YAML's errors in words. Each slip is mended on a copy, and YAML asked again: only an explanation whose remedy
+// works is given, and the slips behind it come to light as well.
+import { type Document, parseDocument } from "yaml";
+import type { Texts } from "../../text/index.ts";
+import { type Attempt, attempts, type Stumble } from "./attempts.ts";
+import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
+import { spotsIn } from "./positions.ts";
+import { errorAt, type Problem } from "./problem.ts";
+
+export type Parsed = {
+  readonly document: Document;
+  /** The text that the document was made from: mended, line for line. */
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** From this line, counted from 0, the structure can't be trusted. Left out: all of it can. */
+  readonly doubtful?: number;
+};
+
+/** How many characters may be parsed in search of remedies: about a second's work. */
+const EFFORT = 1_500_000;
+
+type Round = { readonly lines: readonly string[]; readonly document: Document; readonly stumbles: readonly Stumble[] };
+
+export function parseMending(source: string, texts: Texts): Parsed {
+  const problems: Problem[] = [];
+  let round = parse(source.split("\n"));
+  let effort = EFFORT;
+  const afford = (characters: number) => {
+    effort -= characters;
+    return effort > 0;
+  };
+  const tabs = tabbedLines(round.lines);
+  const tab = tabs[0];
+  if (tab !== undefined && round.stumbles.some((stumble) => stumble.code === "TAB_AS_INDENT")) {
+    problems.push(
+      errorAt({ line: tab, unit: (round.lines[tab] ?? "").indexOf("\t") }, texts.guide.slip.tab(tabs.length)),
+    );
+    round = bestWithoutTabs(round);
+  }
+  for (;;) {
+    const first = round.stumbles[0];
+    const finished = { document: round.document, text: round.lines.join("\n"), problems };
+    if (!first) return finished;
+    const spot = { line: first.line, unit: Math.max(first.unit, indentOf(round.lines[first.line] ?? "")) };
+    if (first.code === "RESOURCE_EXHAUSTION") {
+      return { ...finished, problems: [...problems, errorAt(spot, texts.guide.tree.deep)], doubtful: 0 };
+    }
+    const helped = firstThatHelps(round, texts, afford);
+    // How deep a tab was meant to be is a guess: what then looks wrong on such a line may be only that.
+    if (tabs.includes(first.line) || (helped && tabs.includes(helped.line)))
+      return { ...finished, doubtful: first.line };
+    if (!helped)
+      return { ...finished, problems: [...problems, errorAt(spot, texts.guide.slip.unclear)], doubtful: first.line };
+    problems.push(helped.problem);
+    round = helped.round;
+  }
+}
+
+function parse(lines: readonly string[]): Round {
+  const text = lines.join("\n");
+  const document = parseDocument(text, {
+    prettyErrors: false,
+    uniqueKeys: false,
+    schema: "core",
+    resolveKnownTags: false,
+    logLevel: "error",
+  });
+  const spotAt = spotsIn(text);
+  const stumbles = document.errors
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .map((error) => ({
+      code: error.code,
+      ...spotAt(error.pos[0]),
+      end: spotAt(Math.max(error.pos[0], error.pos[1] - 1)).line,
+    }));
+  return { lines, document: document as Document, stumbles };
+}
+
+/** The width of a tab is nowhere written: the one that leaves fewest problems is taken. */
+function bestWithoutTabs(round: Round): Round {
+  const rounds = [2, 4, 8, 1].map((width) => parse(withoutTabs(round.lines, width)));
+  return rounds.reduce((best, next) => (next.stumbles.length < best.stumbles.length ? next : best));
+}
+
+function firstThatHelps(
+  round: Round,
+  texts: Texts,
+  afford: (characters: number) => boolean,
+): (Attempt & { readonly round: Round }) | undefined {
+  const size = round.lines.reduce((sum, line) => sum + line.length + 1, 0);
+  for (const attempt of attempts(round.lines, round.stumbles, texts)) {
+    if (!afford(size)) return undefined;
+    const next = parse(attempt.lines);
+    if (helps(round.stumbles, attempt, next.stumbles)) return { ...attempt, round: next };
+  }
+  return undefined;
+}
+
+/** It helps if nothing up to the mended line is wrong any more, and what YAML complained of is gone. */
+function helps(before: readonly Stumble[], attempt: Attempt, after: readonly Stumble[]): boolean {
+  const old = before[0];
+  const left = after[0];
+  if (!old || !left) return true;
+  if (left.line <= attempt.line) return false;
+  // Something that was never closed has hidden what comes after it: there may be more, even before the old complaint.
+  if (attempt.hides) return !after.some((stumble) => stumble.line === old.line && stumble.code === old.code);
+  return left.line > old.line;
+}

@@ -1,0 +1,99 @@
+// The commands that keep what follows them: `/obs …`, `/memo …`, `/park …`, `/whisper …`, `/debrief …`, in both languages.
+import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
+import { readCodes } from "./codes.ts";
+import type { Content, Problem } from "./content.ts";
+import { unescaped } from "./escape.ts";
+import { readSpeakers } from "./speakers.ts";
+
+type Reading = (typed: string) => Content | Problem;
+
+const KEEPING = table<Reading>({
+  obs: readComment,
+  memo: (typed) => worded(typed, (words) => ({ kind: "memo", ...words })),
+  park: (typed) => worded(typed, (words) => ({ kind: "park", ...words })),
+  parker: (typed) => worded(typed, (words) => ({ kind: "park", ...words })),
+  whisper: readWhisper,
+  hvisk: readWhisper,
+  debrief: readDebrief,
+  etterpå: readDebrief,
+});
+
+/** How what follows the command is read; undefined for a command that keeps no words. */
+export function readingOf(word: string): Reading | undefined {
+  return KEEPING.get(word.toLocaleLowerCase("nb"));
+}
+
+const OBSERVATIONS = table<ObservationKind>({
+  mood: "mood",
+  stemning: "mood",
+  dynamics: "dynamics",
+  dynamikk: "dynamics",
+  nonverbal: "nonverbal",
+  nonverbalt: "nonverbal",
+  "ikke-verbalt": "nonverbal",
+  setting: "setting",
+  ramme: "setting",
+  rammer: "setting",
+  method: "method",
+  metode: "method",
+});
+
+const DEBRIEFS = table<DebriefKind>({
+  impressions: "impressions",
+  impression: "impressions",
+  inntrykk: "impressions",
+  surprises: "surprises",
+  surprise: "surprises",
+  overraskelser: "surprises",
+  overraskelse: "surprises",
+  guide: "guide",
+  guiden: "guide",
+  quotes: "quotes",
+  quote: "quotes",
+  sitater: "quotes",
+  sitat: "quotes",
+});
+
+/** The first word where it says what the rest is about, with or without a colon; and the rest. */
+function aboutIn<Kind>(
+  typed: string,
+  kinds: ReadonlyMap<string, Kind>,
+): { readonly about?: Kind; readonly body: string } {
+  const [word = ""] = typed.split(/[\s:]/u);
+  const about = kinds.get(word.toLocaleLowerCase("nb"));
+  return about === undefined ? { body: typed } : { about, body: typed.slice(word.length).replace(/^\s*:?\s*/u, "") };
+}
+
+function readComment(typed: string): Content | Problem {
+  const { body, ...about } = aboutIn(typed, OBSERVATIONS);
+  const read = body.startsWith("@") ? readSpeakers(body) : undefined;
+  if (read && "problem" in read) return { code: read.problem, mark: read.mark };
+  const speakers = read ? { speakers: read.speakers } : {};
+  return worded(read ? read.rest : body, (words) => ({ kind: "comment", ...about, ...speakers, ...words }));
+}
+
+/** A whisper is read and forgotten: it has no code words. */
+function readWhisper(typed: string): Content | Problem {
+  const { text } = unescaped(typed.trim());
+  return text === "" ? { code: "no-text" } : { kind: "whisper", text };
+}
+
+function readDebrief(typed: string): Content | Problem {
+  const { body, ...about } = aboutIn(typed, DEBRIEFS);
+  return worded(body, (words) => ({ kind: "debrief", ...about, ...words }));
+}
+
+/** The words and their code words; those at the end are no part of the text. */
+function worded(
+  typed: string,
+  make: (words: { readonly text: string; readonly codes?: readonly string[] }) => Content,
+): Content | Problem {
+  const { codes, rest } = readCodes(typed);
+  const { text } = unescaped(rest.trim());
+  return text === "" ? { code: "no-text" } : make({ text, ...(codes.length > 0 ? { codes } : {}) });
+}
+
+/** What each word means. A map: no word that people type is one that every object knows. */
+function table<Meaning>(words: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> {
+  return new Map(Object.entries(words));
+}

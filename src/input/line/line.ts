@@ -1,0 +1,84 @@
+// The input language: one typed line becomes what is to be kept, a command, a question to the program, or a problem.
+import type { CueDefinition } from "../../model/cue.ts";
+import type { Speakers } from "../../model/entry.ts";
+import { clean } from "./clean.ts";
+import { CODES_BEFORE_SPEAKER, readCodes } from "./codes.ts";
+import type { Content, GivenTime, Line, Problem } from "./content.ts";
+import { type CuesKnown, cuesInside, readCue } from "./cues.ts";
+import { unescaped } from "./escape.ts";
+import { readingOf } from "./keeping.ts";
+import { readQuotes } from "./quotes.ts";
+import { NOBODY, readSpeakers } from "./speakers.ts";
+import { readTime } from "./time.ts";
+
+/** Reads one line, as typed, piped or pasted. */
+export function readLine(raw: string, known: CuesKnown): Line {
+  const typed = clean(raw).trim();
+  if (typed === "") return { is: "nothing" };
+  const time = readTime(typed);
+  if ("problem" in time) return { is: "problem", problem: { code: time.problem, mark: time.mark } };
+  const given =
+    time.at !== undefined ? { time: { at: time.at } } : time.ago !== undefined ? { time: { ago: time.ago } } : {};
+  const { rest } = time;
+  if (rest === "") return { is: "problem", problem: { code: "no-text" } };
+  if (rest.startsWith("?")) return { is: "question", question: rest.slice(1).trim() };
+  const command = /^\/(\S*)\s*/u.exec(rest);
+  if (command) return readCommand(command[1] ?? "", rest.slice(command[0].length), given);
+  const content = readTurn(rest) ?? readContent(rest, known);
+  return "code" in content ? { is: "problem", problem: content } : { is: "content", content, ...given };
+}
+
+function readCommand(word: string, rest: string, given: { readonly time?: GivenTime }): Line {
+  // Without words it may mean something of its own: a whisper, that the hint that stands is passed on.
+  const content = rest === "" ? undefined : readingOf(word)?.(rest);
+  if (!content) return { is: "command", word, rest, ...given };
+  if ("code" in content) return { is: "problem", problem: content };
+  return { is: "content", content, ...given };
+}
+
+/** `@3` and nothing more. Whoever is named twice speaks once. */
+function readTurn(typed: string): Content | undefined {
+  if (NOBODY.test(typed)) return { kind: "turn-end" };
+  const read = readSpeakers(typed);
+  if (!read || "problem" in read || read.rest !== "" || typed.endsWith(":")) return undefined;
+  const { who, ...together } = read.speakers;
+  return { kind: "turn", speakers: typeof who === "string" ? { who } : { who: [...new Set(who)], ...together } };
+}
+
+/** A note or a cue: what a line is when it is neither a command nor a question. */
+export function readContent(typed: string, known: CuesKnown): Content | Problem {
+  const codesFirst = CODES_BEFORE_SPEAKER.exec(typed)?.[0] ?? "";
+  const read = readSpeakers(typed.slice(codesFirst.length));
+  if (read && "problem" in read) return { code: read.problem, mark: read.mark };
+  const text = read ? read.rest : typed.slice(codesFirst.length);
+  if (text.startsWith("!")) {
+    const mark = read ? ` ${typed.slice(codesFirst.length).split(/[\s:!]/u)[0]}` : "";
+    const cue = readCue(text.slice(1) + mark, known);
+    if ("content" in cue) return { kind: "cue", ...cue.content };
+    const { problem, ...rest } = cue;
+    return { code: problem, ...rest } as Problem;
+  }
+  return readNote(text, read?.speakers, codesFirst, known.cues);
+}
+
+function readNote(
+  typed: string,
+  speakers: Speakers | undefined,
+  codesFirst: string,
+  cues: readonly CueDefinition[],
+): Content | Problem {
+  const { codes, rest } = readCodes(`${codesFirst}${typed}`);
+  const line = unescaped(rest.slice(Math.min(codesFirst.length, rest.length)).trim());
+  const quoted = readQuotes(line.text, line.escaped);
+  const inside = cuesInside(quoted.text, cues);
+  if (quoted.text === "" && codes.length === 0) return { code: "no-text" };
+  return {
+    kind: "note",
+    ...(speakers ? { speakers } : {}),
+    said: quoted.said,
+    text: quoted.text,
+    ...(quoted.quotes ? { quotes: quoted.quotes } : {}),
+    ...(codes.length > 0 ? { codes } : {}),
+    ...(inside.length > 0 ? { cues: inside } : {}),
+  };
+}

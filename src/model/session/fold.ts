@@ -1,0 +1,354 @@
+// The fold: entries, one after the other, become a session. One entry costs the same after ten as after ten thousand.
+import type { Amended, Entry, EntryOf, KnownEntry } from "../entry.ts";
+import { partsOf, writtenAt } from "../entry.ts";
+import { bareItem, type Guide, type Item, isQuestion, type Section } from "../guide.ts";
+import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
+import type { Progress, Revision, Session } from "./session.ts";
+import { openTurn, participantsIn, UNTOUCHED } from "./session.ts";
+
+/** A break in the talk of up to this long is thought to be part of it: a laptop died, the people talked on. */
+export const INTERRUPTION_COUNTS_UP_TO = 30 * 60_000;
+
+/** A session under construction: its own copies, free to change. */
+type Building = {
+  -readonly [Key in keyof Session]: Session[Key] extends ReadonlyMap<infer K, infer V>
+    ? Map<K, V>
+    : Session[Key] extends ReadonlySet<infer K>
+      ? Set<K>
+      : Session[Key] extends readonly (infer E)[]
+        ? E[]
+        : Session[Key];
+};
+
+/** The session of a guide and its entries, in whatever order these come. */
+export function fold(guide: Guide, entries: readonly Entry[]): Session {
+  const ordered = entries.every((entry, index) => index === 0 || inOrder(entries[index - 1], entry))
+    ? entries
+    : [...entries].sort(compare);
+  const building = empty(
+    guide,
+    ordered.find((entry): entry is EntryOf<"start"> => entry.kind === "start"),
+  );
+  building.revisions = revisionsOf(ordered);
+  for (const entry of ordered) add(building, entry);
+  return building;
+}
+
+/** The session with one entry more. An entry that changes earlier ones, or comes out of order, makes it fold anew. */
+export function append(session: Session, entry: Entry): Session {
+  return appendAll(session, [entry]);
+}
+
+/** The same for several entries that came together, in whatever order: at most one fold for all of them. */
+export function appendAll(session: Session, entries: readonly Entry[]): Session {
+  const ordered = [...entries].sort(compare);
+  if (ordered.some(({ kind }) => REWRITES.has(kind)) || !inOrder(session.entries.at(-1), ordered[0]))
+    return fold(session.guide, [...session.entries, ...entries]);
+  const building = copy(session);
+  for (const entry of ordered) add(building, entry);
+  return building;
+}
+
+/** The session after talk was struck: the texts are replaced in memory as they were on the disk. */
+export function strikeFrom(session: Session, struck: readonly Entry[]): Session {
+  const replaced = new Map(struck.map((entry) => [entry.id, entry]));
+  return fold(
+    session.guide,
+    session.entries.map((entry) => replaced.get(entry.id) ?? entry),
+  );
+}
+
+/** Entries that say something of earlier ones. */
+const REWRITES: ReadonlySet<Entry["kind"]> = new Set(["start", "undo", "amend", "refile", "strike", "struck"]);
+
+function inOrder(before: Entry | undefined, entry: Entry | undefined): boolean {
+  return before === undefined || entry === undefined || compare(before, entry) <= 0;
+}
+
+/** By the time of writing, then by writer, then by number: the same for everyone who holds the same entries. */
+export function compare(one: Entry, other: Entry): number {
+  if (writtenAt(one) !== writtenAt(other)) return writtenAt(one) - writtenAt(other);
+  const [first, second] = [partsOf(one.id), partsOf(other.id)];
+  if (!first || !second) return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+  if (first.writer !== second.writer) return first.writer < second.writer ? -1 : 1;
+  // A line edited by hand may share its number with another: `mod:9~2` comes after `mod:9`.
+  return first.n - second.n || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}
+
+function revisionsOf(entries: readonly Entry[]): Map<string, Revision> {
+  const undone = new Set(entries.filter((entry) => entry.kind === "undo").map((entry) => entry.target));
+  const revisions = new Map<string, Revision>();
+  const revise = (id: string, revision: Revision): void => {
+    revisions.set(id, { ...revisions.get(id), ...revision });
+  };
+  for (const id of undone) revise(id, { undone: true });
+  for (const entry of entries) {
+    if (undone.has(entry.id)) continue;
+    if (entry.kind === "strike") revise(entry.target, { struck: true });
+    if (entry.kind === "struck") revise(entry.id, { struck: true });
+    if (entry.kind === "refile") revise(entry.target, { item: entry.item });
+    if (entry.kind === "amend") {
+      const earlier: readonly Amended[] = revisions.get(entry.target)?.amended ?? [];
+      revise(entry.target, { amended: [...earlier, entry.content] });
+    }
+  }
+  return revisions;
+}
+
+function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
+  const applies = (thing: { readonly audience?: readonly string[] }): boolean =>
+    !facts?.audience || !thing.audience || thing.audience.includes(facts.audience);
+  const sections: readonly Section[] = guide.sections.filter(applies);
+  const items = sections.flatMap((section) => section.items.filter(applies));
+  const participants = Array.from({ length: facts?.participants ?? 0 }, (_, index) => index + 1);
+  return {
+    guide,
+    facts,
+    entries: [],
+    revisions: new Map(),
+    writers: new Map(),
+    items: new Map(items.map((item) => [item.id, item])),
+    order: items.map((item) => item.id),
+    sections: new Map(sections.map((section) => [section.id, section])),
+    progress: new Map(),
+    themes: [],
+    current: undefined,
+    route: [],
+    presence: new Map(participants.map((number) => [number, [{ from: 0 }]])),
+    voices: new Map(),
+    turns: [],
+    utterances: 0,
+    utterancesUntil: new Map(),
+    hushed: { all: false, participants: new Set() },
+    inside: new Set(),
+    seen: new Map(),
+    recording: undefined,
+    recorder: [],
+    alignments: [],
+    idle: [],
+    talkStart: undefined,
+    state: "open",
+  };
+}
+
+function copy(session: Session): Building {
+  return {
+    ...session,
+    entries: [...session.entries],
+    revisions: new Map(session.revisions),
+    writers: new Map(session.writers),
+    // The guide's own parts change only with an own question, which copies them then.
+    items: session.items as Map<string, Item>,
+    order: session.order as string[],
+    sections: session.sections as Map<string, Section>,
+    progress: new Map(session.progress),
+    themes: [...session.themes],
+    route: [...session.route],
+    presence: new Map(session.presence),
+    voices: new Map(session.voices),
+    turns: [...session.turns],
+    utterancesUntil: new Map(session.utterancesUntil),
+    inside: new Set(session.inside),
+    seen: new Map(session.seen),
+    recorder: [...session.recorder],
+    alignments: [...session.alignments],
+    idle: [...session.idle],
+  };
+}
+
+function add(session: Building, entry: Entry): void {
+  const writer = partsOf(entry.id)?.writer ?? "";
+  comeBack(session, entry, writer);
+  loseOldTurn(session, entry, writer);
+  session.entries.push(entry);
+  // A line that was cut off has the time at which it was found, an alignment none of its own: neither tells that its
+  // writer was there then.
+  if (entry.kind !== "fragment" && entry.kind !== "align")
+    session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
+  const revision = session.revisions.get(entry.id);
+  if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
+  const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;
+  apply?.(session, entry);
+}
+
+/**
+ * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
+ * it was short and nobody had left. `join`: someone else had; only this writer's own turn was cut off.
+ */
+function comeBack(session: Building, entry: Entry, writer: string): void {
+  if (entry.kind === "join") loseTurn(session, writer);
+  const last = session.entries.at(-1);
+  if (entry.kind !== "resume" || !last) return;
+  loseTurn(session);
+  session.inside.clear();
+  const [from, to] = [writtenAt(last), writtenAt(entry)];
+  const wasOpen = session.state === "open";
+  if (!wasOpen) endIdle(session, to);
+  else if (to - from > INTERRUPTION_COUNTS_UP_TO) session.idle.push({ from, to });
+}
+
+/** Others wrote on, and the writer of the open turn was not heard of for long: whoever held that pen is gone. */
+function loseOldTurn(session: Building, entry: Entry, writer: string): void {
+  const owner = partsOf(openTurn(session)?.id ?? "")?.writer;
+  if (owner === undefined || owner === writer) return;
+  if (writtenAt(entry) - (session.seen.get(owner) ?? 0) > INTERRUPTION_COUNTS_UP_TO) loseTurn(session);
+}
+
+function beginIdle(session: Building, from: number): void {
+  if (session.idle.at(-1)?.to !== undefined || session.idle.length === 0) session.idle.push({ from });
+}
+
+function endIdle(session: Building, to: number): void {
+  const last = session.idle.at(-1);
+  if (last && last.to === undefined)
+    session.idle[session.idle.length - 1] = { from: last.from, to: Math.max(last.from, to) };
+}
+
+function change(session: Building, item: string, revise: (progress: Progress) => Partial<Progress>): void {
+  const progress = session.progress.get(item) ?? UNTOUCHED;
+  session.progress.set(item, { ...progress, ...revise(progress) });
+}
+
+/** Whoever is named was heard of; what they said tells when they spoke, what they did does not. */
+function name(session: Building, entry: EntryOf<"note" | "cue" | "summary">): void {
+  if (entry.kind !== "cue") utter(session, entry.speakers);
+  for (const number of participantsIn(entry.speakers))
+    hear(session, number, ({ entries, spoke }) => ({
+      entries: entries + 1,
+      ...(entry.kind === "cue" ? {} : { spoke: Math.max(spoke ?? 0, entry.t) }),
+    }));
+}
+
+function withItem(list: readonly string[], added: string): readonly string[] {
+  return list.includes(added) ? list : [...list, added];
+}
+
+/** Nobody reads a question aloud in less: one that was left sooner, with nothing said under it, was only leafed past. */
+export const TIME_TO_ASK = 5000;
+
+/** Entries that show that people talked about what was on the table. */
+const TALK: ReadonlySet<Entry["kind"]> = new Set(["note", "cue", "comment", "summary", "probe", "tick", "own"]);
+
+function passBy(session: Building, t: number): void {
+  const step = session.route.at(-1);
+  const item = session.items.get(step?.item ?? "");
+  if (!step || !item || !isQuestion(item) || t - step.t >= TIME_TO_ASK) return;
+  const since = session.entries.findLastIndex(({ id }) => id === step.id) + 1;
+  const talked = session.entries
+    .slice(since)
+    .some(({ id, kind }) => TALK.has(kind) && session.revisions.get(id)?.undone === undefined);
+  if (talked) return;
+  session.route[session.route.length - 1] = { ...step, passed: true };
+  change(session, step.item, ({ reached }) => ({ reached: reached.slice(0, -1) }));
+}
+
+/** What each kind of entry does to the session. Kinds that are only read where they stand do nothing. */
+const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, entry: EntryOf<Kind>) => void } = {
+  join: (session, { writer, role, by }) => {
+    session.writers.set(writer, by === undefined ? { role } : { role, by });
+    session.inside.add(writer);
+  },
+  resume: (session, { id }) => {
+    session.state = "open";
+    session.inside.add(partsOf(id)?.writer ?? "");
+  },
+  // Whoever leaves while another goes on lays nothing aside; what has ended stays ended.
+  leave: (session, { id, t }) => {
+    const writer = partsOf(id)?.writer ?? "";
+    session.inside.delete(writer);
+    if (partsOf(openTurn(session)?.id ?? "")?.writer === writer) endTurn(session, t);
+    if (session.inside.size > 0 || session.state === "ended") return;
+    endTurn(session, t);
+    beginIdle(session, t);
+    session.state = "left";
+  },
+  pause: (session, { t }) => {
+    endTurn(session, t);
+    beginIdle(session, t);
+    session.state = "paused";
+  },
+  continue: (session, { t }) => {
+    endIdle(session, t);
+    session.state = "open";
+  },
+  end: (session, { t }) => {
+    endTurn(session, t);
+    beginIdle(session, t);
+    session.state = "ended";
+  },
+  recording: (session, { mode }) => {
+    session.recording = mode;
+  },
+  recorder: (session, { t, action, label }) => {
+    session.recorder.push(label === undefined ? { t, action } : { t, action, label });
+  },
+  align: (session, { file, points }) => {
+    session.alignments.push({ file, points });
+  },
+  arrive: (session, { participant, t }) => {
+    markHeard(session, [participant]);
+    const stretches = session.presence.get(participant) ?? [];
+    const last = stretches.at(-1);
+    // Someone who was counted from the start and now arrives was not here before.
+    const late = stretches.length === 1 && last?.from === 0 && last.to === undefined;
+    if (late) session.presence.set(participant, [{ from: t }]);
+    else if (!last || last.to !== undefined) session.presence.set(participant, [...stretches, { from: t }]);
+  },
+  depart: (session, { participant, t, never }) => {
+    if (never) return void session.presence.set(participant, []);
+    const stretches = session.presence.get(participant) ?? [];
+    const last = stretches.at(-1);
+    if (last && last.to === undefined)
+      session.presence.set(participant, [...stretches.slice(0, -1), { ...last, to: t }]);
+  },
+  reach: (session, { item, t, id }) => {
+    passBy(session, t);
+    session.current = item;
+    session.route.push({ item, t, id });
+    const section = session.sections.get(session.items.get(item)?.section ?? "");
+    if (section?.place !== "before") session.talkStart ??= t;
+    change(session, item, (progress) => ({ reached: [...progress.reached, t] }));
+  },
+  done: (session, { item }) => change(session, item, () => ({ done: true })),
+  probe: (session, { item, probe }) => change(session, item, ({ probes }) => ({ probes: withItem(probes, probe) })),
+  tick: (session, { item, theme }) => {
+    if (item === undefined) session.themes = [...withItem(session.themes, theme)];
+    else change(session, item, ({ themes }) => ({ themes: withItem(themes, theme) }));
+  },
+  skip: (session, { item, t, reason }) =>
+    change(session, item, () => (reason === undefined ? { skippedAt: t } : { skippedAt: t, skipReason: reason })),
+  covered: (session, { item, t }) => change(session, item, () => ({ coveredAt: t })),
+  own: (session, entry) => {
+    const text = session.revisions.get(entry.id)?.amended?.at(-1)?.text ?? entry.text;
+    const section = session.items.get(entry.after ?? "")?.section ?? "";
+    // Whoever asks before the guide's first step has begun to talk: the question is no part of the preparations.
+    const early = session.sections.get(section)?.place === "before";
+    session.items = new Map(session.items).set(
+      entry.item,
+      bareItem("ask", { [session.guide.language]: text }, { id: entry.item, section: early ? "" : section }),
+    );
+    const sameSection = (id: string): boolean => session.items.get(id)?.section === section;
+    const place = early ? session.order.findLastIndex(sameSection) : session.order.indexOf(entry.after ?? "");
+    session.order = session.order.toSpliced(place + 1, 0, entry.item);
+  },
+  note: (session, entry) => count(session, entry),
+  comment: (session, entry) => count(session, entry),
+  summary: (session, entry) => count(session, entry),
+  cue: (session, entry) => name(session, entry),
+  turn: (session, entry) => beginTurn(session, entry),
+  "turn-end": (session, { t }) => endTurn(session, t),
+  hints: (session, { silenced, participant }) => {
+    const { all, participants } = session.hushed;
+    const others = [...participants].filter((number) => number !== participant);
+    session.hushed =
+      participant === undefined
+        ? { all: silenced, participants: silenced ? participants : new Set() }
+        : { all, participants: new Set(silenced ? [...others, participant] : others) };
+  },
+};
+
+function count(session: Building, entry: EntryOf<"note" | "comment" | "summary">): void {
+  const item = session.revisions.get(entry.id)?.item ?? entry.item;
+  if (item !== undefined) change(session, item, ({ notes }) => ({ notes: notes + 1 }));
+  if (entry.kind !== "comment") name(session, entry);
+}

@@ -1,0 +1,215 @@
+// A session: what a guide and its entries fold into. Everything that is shown or exported is a view of it.
+import type {
+  Amended,
+  Entry,
+  EntryId,
+  EntryOf,
+  ParticipantNumber,
+  Role,
+  SkipReason,
+  Speakers,
+  WriterId,
+} from "../entry.ts";
+import type { Guide, Item, Probe, Section } from "../guide.ts";
+
+/** What later entries did to an entry. */
+export type Revision = {
+  readonly undone?: true;
+  readonly struck?: true;
+  /** The item it was filed under later. */
+  readonly item?: string;
+  /** New wordings, oldest first. */
+  readonly amended?: readonly Amended[];
+};
+
+/** What has happened to an item. All counts leave out what was undone or struck. */
+export type Progress = {
+  /** Times on the session clock when it was reached (asked, read). */
+  readonly reached: readonly number[];
+  readonly done: boolean;
+  readonly coveredAt?: number;
+  readonly skippedAt?: number;
+  readonly skipReason?: SkipReason;
+  readonly probes: readonly string[];
+  readonly themes: readonly string[];
+  readonly notes: number;
+};
+
+/** A span on the session clock in milliseconds; open while it lasts. */
+export type Stretch = { readonly from: number; readonly to?: number };
+
+/** How a participant has been heard, as far as turns and notes tell. Times in milliseconds. */
+export type Voice = {
+  /** Entries that name the participant. */
+  readonly entries: number;
+  readonly turns: number;
+  /** In turns that have ended. */
+  readonly talk: number;
+  /** When last known to speak, on the session clock; a cue is no speech. */
+  readonly spoke?: number;
+};
+
+/** Whoever may hold the floor. */
+export type Talker = ParticipantNumber | Extract<Speakers["who"], string>;
+
+/**
+ * A turn at talk. `lost`: the program died while it was open, and it was closed at the last instant that its writer is
+ * known to have been there.
+ */
+export type Turn = {
+  readonly id: EntryId;
+  readonly speakers: Speakers;
+  /** Those for whom it is a turn more: not who spoke already, and nobody while the session was paused or over. */
+  readonly begins: readonly Talker[];
+  readonly item?: string;
+  readonly from: number;
+  /** Missing while it lasts. */
+  readonly to?: number;
+  readonly lost?: true;
+};
+
+export type RecorderMark = {
+  readonly t: number;
+  readonly action: EntryOf<"recorder">["action"];
+  readonly label?: string;
+};
+
+/** Known instants in the file of that label, or number. */
+export type Alignment = Pick<EntryOf<"align">, "file" | "points">;
+
+/** An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked. */
+export type Step = { readonly item: string; readonly t: number; readonly id: EntryId; readonly passed?: true };
+
+export type Session = {
+  readonly guide: Guide;
+  /** The first line of a session; missing where the file was lost. */
+  readonly facts: EntryOf<"start"> | undefined;
+  /** All entries, in the order they were written. */
+  readonly entries: readonly Entry[];
+  readonly revisions: ReadonlyMap<EntryId, Revision>;
+  readonly writers: ReadonlyMap<WriterId, { readonly role: Role; readonly by?: string }>;
+  /** The items of the guide and the own questions, by id. */
+  readonly items: ReadonlyMap<string, Item>;
+  /** The ids of all items that apply, in the guide's order, own questions where they were asked. */
+  readonly order: readonly string[];
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly progress: ReadonlyMap<string, Progress>;
+  /** Themes ticked on the guide's own checklist. */
+  readonly themes: readonly string[];
+  /** The item on the table. */
+  readonly current: string | undefined;
+  /** The order in which things were really asked. */
+  readonly route: readonly Step[];
+  /** Who was in the room, when. */
+  readonly presence: ReadonlyMap<ParticipantNumber, readonly Stretch[]>;
+  readonly voices: ReadonlyMap<ParticipantNumber, Voice>;
+  /** In the order in which they began; only the last may be open. */
+  readonly turns: readonly Turn[];
+  /** Turns and notes with a speaker since the talk began, but for the moderator's. */
+  readonly utterances: number;
+  /** How many of them there had been when a participant last spoke, or came; none where nothing is known. */
+  readonly utterancesUntil: ReadonlyMap<ParticipantNumber, number>;
+  /** Whose hints are not wanted: of some participants, or of all. */
+  readonly hushed: { readonly all: boolean; readonly participants: ReadonlySet<ParticipantNumber> };
+  /** The writers who have the session open, as far as their entries tell. */
+  readonly inside: ReadonlySet<WriterId>;
+  /** When each writer last wrote, on the session clock. */
+  readonly seen: ReadonlyMap<WriterId, number>;
+  readonly recording: "recorder" | "notes-only" | undefined;
+  readonly recorder: readonly RecorderMark[];
+  /** What is known of the recorders' files, oldest first; the last about a file counts. */
+  readonly alignments: readonly Alignment[];
+  /** Times that do not count as the session's: pauses, and the time it lay closed. */
+  readonly idle: readonly Stretch[];
+  /** When the first item of the guide itself was reached. */
+  readonly talkStart: number | undefined;
+  readonly state: "open" | "paused" | "left" | "ended";
+};
+
+export const UNTOUCHED: Progress = { reached: [], done: false, probes: [], themes: [], notes: 0 };
+
+/** The text of an entry as it stands now: the last wording that was not taken back. */
+export function contentOf(session: Session, entry: Entry): Entry {
+  const amended = session.revisions.get(entry.id)?.amended?.at(-1);
+  const item = session.revisions.get(entry.id)?.item;
+  if (!amended && item === undefined) return entry;
+  const { id, at, t } = entry;
+  const typed = entry.typed === undefined ? {} : { typed: entry.typed };
+  const own =
+    entry.kind === "own"
+      ? { item: entry.item, ...(entry.after === undefined ? {} : { after: entry.after }) }
+      : itemOf(entry);
+  const worded = amended ? { id, at, t, ...typed, ...own, ...amended } : entry;
+  return (item === undefined ? worded : { ...worded, item }) as Entry;
+}
+
+function itemOf(entry: Entry): { readonly item?: string } {
+  return "item" in entry && entry.item !== undefined ? { item: entry.item } : {};
+}
+
+/** Whether an entry still counts: neither taken back nor struck. */
+export function stands(session: Session, entry: Entry): boolean {
+  const revision = session.revisions.get(entry.id);
+  return !revision?.undone && !revision?.struck && entry.kind !== "struck";
+}
+
+export function progressOf(session: Session, item: string): Progress {
+  return session.progress.get(item) ?? UNTOUCHED;
+}
+
+/** Whether what is noted under the item may leave: its section says so. Without an item it may. */
+export function mayLeave(session: Session, item: string | undefined): boolean {
+  const section = item === undefined ? undefined : session.items.get(item)?.section;
+  return section === undefined || session.sections.get(section)?.export !== false;
+}
+
+/** What can be asked under an item: its own probes, then the guide's standing ones. None under what is no question. */
+export function probesOf(session: Session, item: string | undefined): readonly Probe[] {
+  const found = session.items.get(item ?? "");
+  if (found?.kind !== "ask") return [];
+  const audience = session.facts?.audience;
+  return [...found.probes, ...session.guide.standingProbes].filter(
+    (probe) => !audience || !probe.audience || probe.audience.includes(audience),
+  );
+}
+
+/** Whoever is speaking: the turn that has not ended. */
+export function openTurn({ turns }: Pick<Session, "turns">): Turn | undefined {
+  const last = turns.at(-1);
+  return last?.to === undefined ? last : undefined;
+}
+
+/** What was parked, oldest first, as it is worded now; `takenUp` where it was come back to. */
+export function parkedIn(session: Session): readonly { readonly entry: EntryOf<"park">; readonly takenUp: boolean }[] {
+  // Asked at every line that is kept: most sessions have few of these among ten thousand entries.
+  const parked = session.entries.filter((entry) => entry.kind === "park" && stands(session, entry));
+  if (parked.length === 0) return [];
+  const takenUp = new Set(
+    session.entries.flatMap((entry) => (entry.kind === "taken-up" && stands(session, entry) ? [entry.target] : [])),
+  );
+  return parked.flatMap((entry) => {
+    const now = contentOf(session, entry);
+    return now.kind === "park" ? [{ entry: now, takenUp: takenUp.has(entry.id) }] : [];
+  });
+}
+
+/** How many have been in the room; whoever was counted and never came has not. */
+export function peopleIn({ presence }: Session): number {
+  return [...presence.values()].filter((stretches) => stretches.length > 0).length;
+}
+
+/** Everyone who speaks: each participant, or the one word for whoever it is. */
+export function talkersIn({ who }: Speakers): readonly Talker[] {
+  return typeof who === "string" ? [who] : who;
+}
+
+/** Participants named by number; none for the group, unknown or the moderator. */
+export function participantsIn(speakers: Speakers | undefined): readonly ParticipantNumber[] {
+  return speakers && typeof speakers.who !== "string" ? speakers.who : [];
+}
+
+/** Whether a recorder is marked as running. */
+export function isRecording({ recorder }: Session): boolean {
+  const last = recorder.findLast(({ action }) => action !== "test");
+  return last !== undefined && last.action !== "stop";
+}

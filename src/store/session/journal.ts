@@ -1,0 +1,86 @@
+// A session's journal, open for one writer: what it gives back as saved is on the disk. JOURNAL.md describes the files.
+import { type Draft, type EntryId, type EntryOf, type KnownEntry, partsOf, type WriterId } from "../../model/entry.ts";
+import type { Lock } from "../folder/lock.ts";
+import { parseLine, serialize } from "../journal/line.ts";
+import type { OwnFile } from "../journal/own-file.ts";
+import { HIGHEST, LONGEST_LINE } from "../journal/scan.ts";
+import type { Moment } from "../journal/tail.ts";
+import { StoreProblem, type StoreText, telling } from "../problem.ts";
+import { carryOutStrikes, type Erased } from "../strike/erase.ts";
+
+export type Struck = Erased & { readonly entry: EntryOf<"strike"> };
+
+export type Journal = {
+  readonly folder: string;
+  readonly writer: WriterId;
+  /**
+   * Gives the drafts their ids, writes them all, and returns the entries when they are on the disk.
+   * Throws a StoreProblem if that can't be done: nothing of them is then in the file, and it may be tried again.
+   */
+  readonly append: (drafts: readonly Draft[]) => readonly KnownEntry[];
+  /** Removes the words of an entry, in all their wordings, from the session's files. Throws as `append` does. */
+  readonly strike: (target: EntryId, moment: Moment) => Struck;
+  /** Frees the lock. The journal can't be written to afterwards. */
+  readonly close: () => void;
+};
+
+/** Made by `openJournal`. */
+export function journalOn(folder: string, writer: WriterId, own: OwnFile, lock: Lock, text: StoreText): Journal {
+  let isOpen = true;
+
+  function write(drafts: readonly Draft[]): readonly KnownEntry[] {
+    const first = drafts[0];
+    if (!first) return [];
+    if (!isOpen) throw new StoreProblem("failed", folder, text);
+    return telling(folder, text, () => {
+      own.meet(first);
+      const before = own.next();
+      const lines = drafts.map((draft, place) => lineOf(draft, `${writer}:${before + place}`));
+      const entries = lines.map(known);
+      const last = Math.max(before + drafts.length - 1, ...entries.map(pointedAt));
+      own.append(Buffer.from(lines.join("")), last);
+      return entries;
+    });
+  }
+
+  function lineOf(draft: Draft, id: EntryId): string {
+    const line = `${serialize({ ...draft, id })}\n`;
+    if (line.length > LONGEST_LINE / 4) throw new StoreProblem("too-big", folder, text);
+    return line;
+  }
+
+  /** What is given back is what will be read back: a draft that would not be readable is refused while it can be mended. */
+  function known(line: string): KnownEntry {
+    const entry = parseLine(line);
+    if (!entry || entry.kind === "unknown") throw new StoreProblem("unwritable", folder, text);
+    return entry;
+  }
+
+  /** The number of this writer's that an entry points at: no later entry may get it, or a strike would strike it too. */
+  function pointedAt(entry: KnownEntry): number {
+    const parts = "target" in entry ? partsOf(entry.target) : undefined;
+    return parts?.writer === writer && parts.n < HIGHEST ? parts.n : 0;
+  }
+
+  function append(drafts: readonly Draft[]): readonly KnownEntry[] {
+    const entries = write(drafts);
+    if (entries.some(({ kind }) => kind === "strike")) carryOutStrikes(folder, text);
+    return entries;
+  }
+
+  function strike(target: EntryId, moment: Moment): Struck {
+    const [entry] = write([{ at: moment.at, t: moment.t, kind: "strike", target }]);
+    if (entry?.kind !== "strike") throw new StoreProblem("unwritable", folder, text);
+    return { entry, ...carryOutStrikes(folder, text) };
+  }
+
+  function close(): void {
+    if (!isOpen) return;
+    isOpen = false;
+    carryOutStrikes(folder, text); // Another writer may have amended what was struck meanwhile.
+    own.close();
+    lock.free();
+  }
+
+  return { folder, writer, append, strike, close };
+}

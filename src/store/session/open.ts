@@ -1,0 +1,76 @@
+// Opens a session's journal for one writer, and sets right what a crash left in it.
+import path from "node:path";
+import type { WriterId } from "../../model/entry.ts";
+import type { Issue } from "../../model/issue.ts";
+import { type FolderContents, type JournalFile, readFolder } from "../folder/folder.ts";
+import { takeLock } from "../folder/lock.ts";
+import { openOwnFile } from "../journal/own-file.ts";
+import { highest } from "../journal/scan.ts";
+import { type Moment, repairTail } from "../journal/tail.ts";
+import { StoreProblem, type StoreText, telling } from "../problem.ts";
+import { carryOut } from "../strike/erase.ts";
+import { removalsIn } from "../strike/removals.ts";
+import { type Marks, marksOf } from "./follow.ts";
+import { type Journal, journalOn } from "./journal.ts";
+import { type StoredSession, sessionFrom } from "./read.ts";
+
+export type Opened = {
+  readonly journal: Journal;
+  readonly session: StoredSession;
+  /** How far the files have been read: what others write from here on is followed from there. */
+  readonly read: Marks;
+};
+
+type Way = {
+  /** When a repair is made, given the session as it was found: asked for only if there is one to make. */
+  readonly moment: (session: StoredSession) => Moment;
+  readonly text: StoreText;
+};
+
+/**
+ * Opens the journal in `folder` for `writer`, mends a torn line, carries out strikes that were cut short, and reads
+ * the session. Throws a StoreProblem: `locked` when the same writer is open elsewhere.
+ */
+export function openJournal(folder: string, writer: WriterId, { moment, text }: Way): Opened {
+  const lock = telling(folder, text, () => takeLock(path.join(folder, `${writer}.lock`)));
+  if (lock.state === "taken") throw new StoreProblem("locked", folder, text);
+  try {
+    return telling(folder, text, () => {
+      const contents = mended(folder, writer, { moment, text });
+      const mine = fileOf(contents, writer);
+      const place = mine?.path ?? path.join(folder, `${writer}.jsonl`);
+      const own = openOwnFile(place, writer, mine?.scan.lines ?? [], numbered(contents, writer), text);
+      const session = sessionFrom(folder, contents, text);
+      const noLock: Issue = { severity: "warning", code: "no-lock", message: text.issues.noLock(folder) };
+      const issues = lock.state === "held" ? session.issues : [...session.issues, noLock];
+      const journal = journalOn(folder, writer, own, lock, text);
+      return { journal, session: { ...session, issues }, read: marksOf(contents.files) };
+    });
+  } catch (error) {
+    lock.free();
+    throw error;
+  }
+}
+
+function mended(folder: string, writer: WriterId, { moment, text }: Way): FolderContents {
+  let contents = readFolder(folder, text);
+  const mine = fileOf(contents, writer);
+  if (mine?.scan.noText) throw new StoreProblem("no-text", mine.path, text);
+  if (mine && mine.scan.tail < mine.scan.size) {
+    const id = `${writer}:${numbered(contents, writer) + 1}`;
+    repairTail(mine.path, mine.scan, id, moment(sessionFrom(folder, contents, text)));
+    contents = readFolder(folder, text);
+  }
+  return carryOut(contents.files, removalsIn(contents.files)).length > 0 ? readFolder(folder, text) : contents;
+}
+
+/** The file to go on in: by its name as this program gives it, else as a copy by way of Windows may have made it. */
+function fileOf({ files }: FolderContents, writer: WriterId): JournalFile | undefined {
+  const theirs = files.filter((file) => file.writer === writer && !file.name.includes("\\"));
+  return theirs.find((file) => file.name === `${writer}.jsonl`) ?? theirs[0];
+}
+
+/** The highest number given to an entry of `writer`, in whichever file it is known of. */
+function numbered({ files }: FolderContents, writer: WriterId): number {
+  return Math.max(0, ...files.map(({ scan }) => highest(writer, scan.lines)));
+}

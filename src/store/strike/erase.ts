@@ -1,0 +1,114 @@
+// Overwrites struck lines where they stand, byte for byte, so that nothing else in the file moves.
+import fs from "node:fs";
+import path from "node:path";
+import type { EntryId } from "../../model/entry.ts";
+import type { Issue } from "../../model/issue.ts";
+import { isGuide, isLock, type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
+import { takeLock } from "../folder/lock.ts";
+import { writeAll } from "../journal/write.ts";
+import type { StoreText } from "../problem.ts";
+import { type Removal, type Removals, removalsIn } from "./removals.ts";
+
+export type Erased = {
+  /** The entries whose words are gone from the disk: the target, its amendments, cut-off lines that held the words. */
+  readonly erased: readonly EntryId[];
+  /** What could not be removed yet, and files that are not the program's and hold the words. */
+  readonly issues: readonly Issue[];
+};
+
+/** Removes from a session's folder what its strikes have not removed yet. Never throws: what remains is in `issues`. */
+export function carryOutStrikes(folder: string, text: StoreText): Erased {
+  try {
+    const { files } = readFolder(folder, text);
+    const removals = removalsIn(files);
+    if (removals.traces.length + removals.entries.length === 0) return { erased: [], issues: [] };
+    const done = carryOut(files, removals);
+    const left = removalsIn(readFolder(folder, text).files);
+    const unfinished = new Set([...left.traces, ...left.entries].map(({ file }) => file.name));
+    const issues = [...unfinished].map(
+      (file): Issue => ({ severity: "error", code: "strike-unfinished", message: text.issues.strikeUnfinished(file) }),
+    );
+    const strays = strayFiles(folder).filter((name) => removals.holdsWords(textOf(path.join(folder, name))));
+    if (strays.length > 0) issues.push(strayIssue(strays, text));
+    return { erased: [...new Set(done.flatMap(({ leaves }) => leaves?.id ?? []))], issues };
+  } catch {
+    const message = text.issues.strikeUnfinished(folder);
+    return { erased: [], issues: [{ severity: "error", code: "strike-unfinished", message }] };
+  }
+}
+
+/**
+ * The same for files that have been read. Every writer's file is written, also one that another program has open:
+ * overwriting a whole line with as many bytes disturbs nobody who appends. Cut short anywhere, it can be done again.
+ */
+export function carryOut(files: readonly JournalFile[], { traces, entries }: Removals): readonly Removal[] {
+  return [traces, entries].flatMap((group) =>
+    files.flatMap((file) =>
+      eraseIn(
+        file,
+        group.filter((removal) => removal.file === file),
+      ),
+    ),
+  );
+}
+
+/** Returns what it could remove. A file that may not be written to keeps its words until the next time. */
+function eraseIn(journal: JournalFile, removals: readonly Removal[]): readonly Removal[] {
+  if (removals.length === 0) return [];
+  let file: number | undefined;
+  try {
+    file = fs.openSync(journal.path, "r+");
+    const opened = file;
+    const done = removals.filter((removal) => overwrite(opened, removal));
+    fs.fdatasyncSync(file);
+    return done;
+  } catch {
+    return [];
+  } finally {
+    if (file !== undefined) fs.closeSync(file);
+  }
+}
+
+function overwrite(file: number, removal: Removal): boolean {
+  const { file: journal, line } = removal;
+  if (line.from < journal.scan.tail) return overwriteIfSame(file, removal);
+  // No line end follows: either torn, or being written this moment by the program that has the lock. It will see to it.
+  const lock = takeLock(path.join(path.dirname(journal.path), `${journal.writer}.lock`), 0);
+  try {
+    return lock.state !== "taken" && overwriteIfSame(file, removal);
+  } finally {
+    lock.free();
+  }
+}
+
+/** Never writes over bytes that are not those that were read: someone may have saved the file from an editor since. */
+function overwriteIfSame(file: number, { file: journal, line, replacement }: Removal): boolean {
+  const there = Buffer.alloc(line.to - line.from);
+  fs.readSync(file, there, 0, there.length, line.from);
+  if (!there.equals(journal.scan.bytes.subarray(line.from, line.to))) return false;
+  writeAll(file, Buffer.from(replacement), line.from);
+  return true;
+}
+
+/** Files in the folder that this program has not made: an editor's backup, a sync program's second copy. */
+function strayFiles(folder: string): readonly string[] {
+  return fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
+    .filter((name) => writerOf(name) === undefined && !isGuide(name) && !isLock(name));
+}
+
+function strayIssue(names: readonly string[], text: StoreText): Issue {
+  const { strayWords, strayWordsRemedy } = text.issues;
+  return { severity: "warning", code: "stray-words", message: strayWords(names.join(", ")), remedy: strayWordsRemedy };
+}
+
+function textOf(place: string): string {
+  try {
+    const bytes = fs.readFileSync(place);
+    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,149 @@
+// What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
+
+import { clockTime, shortTime } from "../model/clock.ts";
+import { partsOf } from "../model/entry.ts";
+import type { Item } from "../model/guide.ts";
+import { isQuestion } from "../model/guide.ts";
+import { inLanguage } from "../model/language.ts";
+import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
+import { labelOf } from "../model/session/labels.ts";
+import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
+import { checklist } from "./checklist.ts";
+import { COVERAGE_MARK } from "./coverage-mark.ts";
+import { speakerName } from "./describe.ts";
+import { spoken } from "./guide-text.ts";
+import type { TellingNow } from "./telling.ts";
+
+export type Current = {
+  /** The question's label, or the word for what is to be done. */
+  readonly label: string;
+  readonly text: string;
+  /** `må · 15 min`. */
+  readonly about: string;
+  /** `Før samtalen: 3 av 7  ✓✓▸····`; empty for the guide's own items. */
+  readonly steps: string;
+  readonly listen: string;
+  readonly probes: readonly string[];
+  readonly checklist: readonly string[];
+  readonly options: readonly string[];
+};
+
+/** The item on the table; undefined before the session has come to one. */
+export function currentItem(state: TellingNow): Current | undefined {
+  const { session, text } = state;
+  const item = session.items.get(session.current ?? "");
+  if (!item) return undefined;
+  const words = text.session;
+  const progress = progressOf(session, item.id);
+  const probes = probesOf(session, item.id).map((probe, index) => {
+    const condition = probe.if ? ` (${words.screen.condition(spoken(state, probe.if))})` : "";
+    const used = progress.probes.includes(probe.id) ? "✓" : "";
+    return `${index + 1}${used} ${spoken(state, probe.text)}${condition}`;
+  });
+  return {
+    label: labelOf(session, item.id) || words.itemKinds[item.kind],
+    text: spoken(state, item.text),
+    about: aboutItem(state, item),
+    steps: stepsOf(state, item),
+    listen: item.listen ? words.screen.listen : "",
+    probes,
+    checklist: checklist(session).map(
+      ({ theme, ticked }) => `${inLanguage(theme.text, state.language)} ${ticked ? "✓" : "·"}`,
+    ),
+    options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
+  };
+}
+
+function aboutItem({ session, text, writer }: TellingNow, item: Item): string {
+  const { screen, priorities, roles } = text.session;
+  const turned = partsOf(session.route.at(-1)?.id ?? "")?.writer;
+  const bySecretary = turned !== writer.id && session.writers.get(turned ?? "")?.role === "secretary";
+  const section = session.sections.get(item.section);
+  const minutes = item.minutes ?? undefined;
+  const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
+  return [
+    ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
+    ...(span ? [screen.minutes(span)] : []),
+    ...(item.goRound ? [screen.goRound] : []),
+    ...(item.several ? [screen.several] : []),
+    ...(item.reversed ? [screen.reverse] : []),
+    ...(item.copies ? [screen.copies(item.copies)] : []),
+    ...(section?.export === false && !section.place ? [screen.notExported] : []),
+    ...(bySecretary ? [roles.secretary.toLowerCase()] : []),
+  ].join(" · ");
+}
+
+/** How far one is through what is seen to before and after. */
+function stepsOf({ session, text, language }: TellingNow, item: Item): string {
+  const section = session.sections.get(item.section);
+  if (!section?.place) return "";
+  const items = session.order.flatMap((id) => {
+    const found = session.items.get(id);
+    return found?.section === section.id ? [found] : [];
+  });
+  const marks = items.map((one) => (one.id === item.id ? "▸" : stepMark(session, one)));
+  const at = items.indexOf(item) + 1;
+  return `${text.session.preparation.steps(inLanguage(section.title, language), at, items.length)}  ${marks.join("")}`;
+}
+
+function stepMark(session: Session, item: Item): string {
+  if (!isSettled(session, item)) return COVERAGE_MARK.untouched;
+  return progressOf(session, item.id).done ? COVERAGE_MARK.asked : COVERAGE_MARK.skipped;
+}
+
+export type Status = {
+  readonly recording: boolean;
+  /** The pieces of the line, most wanted first. */
+  readonly pieces: readonly string[];
+};
+
+/** Longest row of coverage marks: more questions than this are counted instead. */
+const MOST_MARKS = 24;
+
+export function statusOf(state: TellingNow): Status {
+  const { session, now, text } = state;
+  const { screen } = text.session;
+  const planned = session.guide.minutes;
+  const used = Math.floor(elapsed(session, now.t) / 60_000);
+  const here = session.current === undefined ? 0 : (timeByItem(session, now.t).get(session.current) ?? 0);
+  const all = coverage(session);
+  const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
+  const marks = all.map(({ item, state: at }) => (item.id === session.current ? "▸" : COVERAGE_MARK[at])).join("");
+  const settled = all.filter(({ state: at }) => at !== "untouched").length;
+  const recording = isRecording(session);
+  const recorded = recording
+    ? screen.recording
+    : session.recording === "notes-only"
+      ? screen.notesOnly
+      : screen.noRecording;
+  const paused = session.state === "paused" ? [screen.paused] : session.state === "ended" ? [screen.ended] : [];
+  return {
+    recording,
+    pieces: [
+      ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
+      ...paused,
+      `${recording ? "●" : "○"} ${recorded}`,
+      // The session clock itself: what a time typed before a note goes by, and every export.
+      clockTime(now.t),
+      ...(session.talkStart === undefined ? [] : [screen.elapsed(used, planned)]),
+      all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,
+      ...(must > 0 ? [screen.mustLeft(must)] : []),
+      ...(session.talkStart === undefined ? [] : [screen.here(shortTime(here))]),
+      ...ownTurn(state),
+    ],
+  };
+}
+
+/** Who has the floor, for whoever wrote so by hand: no line of the conversation tells. */
+function ownTurn({ session, writer, capture, text }: TellingNow): readonly string[] {
+  const { line } = text.session;
+  const isOwn = (entry: { readonly id: string } | undefined): boolean =>
+    entry !== undefined && partsOf(entry.id)?.writer === writer.id;
+  const latest = session.entries.at(-1);
+  if (capture.on || session.state !== "open") return [];
+  // Also where nobody spoke: that it was taken in is seen.
+  if (latest?.kind === "turn-end" && isOwn(latest)) return [line.turnEnd];
+  const last = session.turns.at(-1);
+  if (!last || !isOwn(last)) return [];
+  return [last.to === undefined ? line.turn(speakerName({ text }, last.speakers)) : line.turnEnd];
+}

@@ -1,0 +1,130 @@
+// An entry in words: one line, without its time, the same on the screen, in plain mode and in an answer.
+
+import { cueName } from "../model/cue.ts";
+import type { Entry, KnownEntry, Speakers } from "../model/entry.ts";
+import { inLanguage } from "../model/language.ts";
+import { labelOf } from "../model/session/labels.ts";
+import { probesOf } from "../model/session/session.ts";
+import { laysAside, roleOf } from "../model/session/writers.ts";
+import { themeText } from "./checklist.ts";
+import { spoken } from "./guide-text.ts";
+import type { Telling } from "./telling.ts";
+
+/** Who spoke: `nr. 3`, `nr. 2 + 3`, `flere`. */
+export function speakerName({ text }: Pick<Telling, "text">, { who, together }: Speakers): string {
+  const names = text.session.speaker;
+  if (who === "group" || who === "unknown" || who === "moderator") return names[who];
+  return who.length === 1 ? names.number(who[0] ?? 0) : names.numbers(who, together === true);
+}
+
+/** The words of an utterance, in the language's quotation marks where they are someone's own. */
+export function worded(
+  { text }: Pick<Telling, "text">,
+  said: "verbatim" | "paraphrase" | "stub",
+  words: string,
+  mixed: boolean,
+): string {
+  const [open, close] = text.session.quoteMarks;
+  if (mixed || said === "paraphrase") return words;
+  return said === "stub" ? `${open}${words} …` : `${open}${words}${close}`;
+}
+
+export function describe(state: Telling, entry: Entry): string {
+  if (entry.kind === "unknown") return state.text.session.line.unknown;
+  return (WORDS[entry.kind] as (state: Telling, entry: KnownEntry) => string)(state, entry);
+}
+
+function by(state: Telling, speakers: Speakers | undefined): string {
+  return speakers ? `${speakerName(state, speakers)}: ` : "";
+}
+
+function codeWords(codes: readonly string[] | undefined): string {
+  return codes && codes.length > 0 ? ` ${codes.map((code) => `#${code}`).join(" ")}` : "";
+}
+
+/** The label of an item, or the beginning of its text. */
+export function itemName(state: Telling, item: string): string {
+  const label = labelOf(state.session, item);
+  if (label) return label;
+  const found = state.session.items.get(item);
+  return found ? shorten(spoken(state, found.text), 40) : item;
+}
+
+export function shorten(text: string, most: number): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
+}
+
+function target(state: Telling, id: string): string {
+  const entry = state.session.entries.find((known) => known.id === id);
+  return entry ? shorten(describe(state, entry), 60) : id;
+}
+
+const WORDS: {
+  readonly [Kind in KnownEntry["kind"]]: (state: Telling, entry: Extract<KnownEntry, { kind: Kind }>) => string;
+} = {
+  start: ({ text, session, language }, { participants }) =>
+    text.session.line.started(inLanguage(session.guide.title, language), participants),
+  join: ({ text }, { role, by: initials }) => text.session.line.joined(role, initials),
+  resume: ({ text }) => text.session.line.resumed,
+  leave: ({ text, session }, entry) =>
+    laysAside(session, entry) ? text.session.line.left : text.session.line.wentOut(roleOf(session, entry)),
+  pause: ({ text }) => text.session.line.paused,
+  continue: ({ text }) => text.session.line.continued,
+  end: ({ text }) => text.session.line.ended,
+  clock: ({ text }, { what, by: ms }) => {
+    const { line } = text.session;
+    if (what === "slept") return line.slept(ms);
+    return line.clockChanged(ms > 0 ? line.forward(ms) : line.backward(-ms));
+  },
+  recording: ({ text }, { mode }) =>
+    mode === "notes-only" ? text.session.line.notesOnly : text.session.line.withRecorder,
+  recorder: ({ text }, { action, label }) => `${text.session.line.recorder[action]}${label ? ` (${label})` : ""}`,
+  align: ({ text }, { file }) => text.audio.line(file),
+  arrive: ({ text }, { participant }) => text.session.line.arrived(participant),
+  depart: ({ text }, { participant, never }) =>
+    (never ? text.session.line.neverCame : text.session.line.departed)(participant),
+  reach: (state, { item }) => {
+    const found = state.session.items.get(item);
+    const label = labelOf(state.session, item);
+    const words = found ? spoken(state, found.text) : item;
+    return label ? `${label}  ${words}` : words;
+  },
+  done: (state, { item }) => `${itemName(state, item)}: ${state.text.session.line.done}`,
+  probe: (state, { item, probe }) => {
+    const found = probesOf(state.session, item).find(({ id }) => id === probe);
+    return `${state.text.session.line.probe}: ${found ? spoken(state, found.text) : probe}`;
+  },
+  tick: (state, { item, theme }) =>
+    `${state.text.session.line.tick}: ${themeText(state.session, theme, item, state.language)}`,
+  skip: (state, { item, reason, text: why }) =>
+    state.text.session.line.skipped(itemName(state, item), reason ? state.text.session.skipReasons[reason] : why),
+  covered: (state, { item }) => state.text.session.line.covered(itemName(state, item)),
+  own: (state, { item, text: words }) => `${labelOf(state.session, item)}  ${words}`,
+  note: (state, note) =>
+    `${by(state, note.speakers)}${worded(state, note.said, note.text, note.quotes !== undefined)}${codeWords(note.codes)}`,
+  comment: (state, { about, speakers, text: words, codes }) =>
+    `${about ? `${state.text.session.observations[about]}: ` : ""}${by(state, speakers)}${words}${codeWords(codes)}`,
+  memo: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
+  cue: (state, { cue, speakers, text: words }) =>
+    `${cueName(state.cues, cue, state.language)}${speakers ? `, ${speakerName(state, speakers)}` : ""}${words ? `: ${words}` : ""}`,
+  summary: (state, { speakers, text: words }) => `${by(state, speakers)}${words}`,
+  turn: (state, { speakers }) => state.text.session.line.turn(speakerName(state, speakers)),
+  "turn-end": ({ text }) => text.session.line.turnEnd,
+  park: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
+  "taken-up": (state, { target: id }) => state.text.session.line.takenUp(target(state, id)),
+  whisper: (_state, { text: words }) => words,
+  debrief: (state, { about, text: words, codes }) =>
+    `${about ? `${state.text.session.debriefs[about]}: ` : ""}${words}${codeWords(codes)}`,
+  hints: ({ text }, { silenced, participant }) => text.session.line.hints(silenced, participant),
+  undo: (state, { target: id }) => state.text.session.line.undone(target(state, id)),
+  amend: (state, { target: id, content }) => {
+    const amended = state.session.entries.find((known) => known.id === id);
+    const now = amended ? ({ ...amended, ...content } as Entry) : undefined;
+    return state.text.session.line.amended(now ? describe(state, now) : content.text);
+  },
+  refile: (state, { target: id, item }) => state.text.session.line.refiled(target(state, id), itemName(state, item)),
+  strike: ({ text }) => text.session.line.struck,
+  struck: ({ text }) => text.session.line.wasStruck,
+  fragment: ({ text }, { raw }) => text.session.line.fragment(shorten(raw, 200)),
+};

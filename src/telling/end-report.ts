@@ -1,0 +1,58 @@
+// What is told before a session is let go: what is not done, what is left to fetch, and what was written down afterwards.
+
+import { partsOf } from "../model/entry.ts";
+import { uncovered } from "../model/session/coverage.ts";
+import { labelOf } from "../model/session/labels.ts";
+import { contentOf, isRecording, type Session, stands } from "../model/session/session.ts";
+import { spoken } from "./guide-text.ts";
+import { openParked, parkedRow } from "./parked.ts";
+import { stubRow, stubsOf } from "./stubs.ts";
+import type { TellingNow } from "./telling.ts";
+
+export function endReport(state: TellingNow): readonly string[] {
+  const { session, text } = state;
+  const { end, priorities } = text.session;
+  const left = uncovered(session);
+  const parked = openParked(session);
+  const stubs = stubsOf(session);
+  return [
+    left.length === 0 ? end.allCovered : end.uncovered,
+    ...left.map(
+      ({ item }) => `  ${labelOf(session, item.id)} ${spoken(state, item.text)} [${priorities[item.priority]}]`,
+    ),
+    ...(parked.length > 0 ? [end.parked, ...parked.map((one) => `  ${parkedRow(state, one)}`)] : []),
+    ...summaryRows(state),
+    ...(stubs.length > 0 ? [end.stubs, ...stubs.map((stub) => `  ${stubRow(state, stub)}`)] : []),
+    ...debriefRows(state),
+    ...(isRecording(session) ? [end.recorderRuns] : []),
+  ];
+}
+
+/** How the oral summary was taken; that nothing is known of it, where the guide has one. */
+function summaryRows({ session, text }: TellingNow): readonly string[] {
+  const { end } = text.session;
+  const outcomes = standing(session).flatMap((entry) => (entry.kind === "summary" ? [entry.outcome] : []));
+  const confirmed = outcomes.filter((outcome) => outcome === "confirmed").length;
+  if (outcomes.length > 0) return [end.summary(confirmed, outcomes.length - confirmed)];
+  return [...session.items.values()].some(({ kind }) => kind === "summary") ? [end.noSummary] : [];
+}
+
+/** Who has written down what they thought, and who has not. */
+function debriefRows({ session, text }: TellingNow): readonly string[] {
+  const { end, roles } = text.session;
+  const written = standing(session).flatMap((entry) => (entry.kind === "debrief" ? [partsOf(entry.id)?.writer] : []));
+  const writers = [...session.writers].map(([id, { role }]) => ({
+    role: roles[role],
+    lines: written.filter((writer) => writer === id).length,
+  }));
+  const done = writers.flatMap(({ role, lines }) => (lines > 0 ? [`${role} (${lines})`] : []));
+  const missing = writers.flatMap(({ role, lines }) => (lines === 0 ? [role] : []));
+  return [
+    ...(done.length > 0 ? [end.debriefed(done)] : []),
+    ...(missing.length > 0 ? [end.notDebriefed(missing)] : []),
+  ];
+}
+
+function standing(session: Session) {
+  return session.entries.filter((entry) => stands(session, entry)).map((entry) => contentOf(session, entry));
+}

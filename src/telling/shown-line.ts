@@ -1,0 +1,108 @@
+// A line of the conversation as it is shown: its time, its words, and a mark of what it is. Screen and plain mode share it.
+
+import { clockTime } from "../model/clock.ts";
+import type { Entry } from "../model/entry.ts";
+import { partsOf } from "../model/entry.ts";
+import { isOwn, labelOf } from "../model/session/labels.ts";
+import { contentOf } from "../model/session/session.ts";
+import type { ChatLine, Tone } from "./chat-line.ts";
+import { describe } from "./describe.ts";
+import type { Telling, TellingNow } from "./telling.ts";
+
+/** Whose voice a line is in: it decides the colour, and words or signs say the same without colour. */
+export type Voice = "guide" | "moderator" | "secretary" | "whisper" | "event" | Tone;
+
+/** `writer`: whose screen it is; without it nobody's. */
+type Showing = Telling & Partial<Pick<TellingNow, "writer">>;
+
+export type Shown = {
+  readonly voice: Voice;
+  /** `10:05` on the wall; empty for what the program says. */
+  readonly time: string;
+  /** Question lines stand out to the left; what was noted under them is indented. */
+  readonly heading: boolean;
+  readonly text: readonly string[];
+  /** Behind the words, at the right: `sitat`, `sekretær`. */
+  readonly mark: string;
+  /** Someone's words, on the disk and not taken back. */
+  readonly saved: boolean;
+};
+
+/** Steps that the next line tells anyway: they are kept, and stay off the screen. */
+const SILENT = new Set<Entry["kind"]>(["done", "own", "turn", "turn-end"]);
+
+export function isShown(line: ChatLine): boolean {
+  return line.is === "said" || !SILENT.has(line.entry.kind);
+}
+
+export function shownLine(state: Showing, line: ChatLine): Shown {
+  if (line.is === "said")
+    return { voice: line.tone, time: "", heading: false, text: line.text, mark: "", saved: false };
+  const shown = shownEntry(state, line.entry);
+  return line.times === undefined ? shown : { ...shown, text: shown.text.map((words) => `${words} ×${line.times}`) };
+}
+
+export function shownEntry(state: Showing, entry: Entry): Shown {
+  const undone = WORDS.has(entry.kind) && state.session.revisions.get(entry.id)?.undone === true;
+  const words = describe(state, entry);
+  const text = (undone ? state.text.session.line.takenBack(words) : words).split("\n");
+  const time = entry.at.slice(11, 16);
+  const heading = entry.kind === "reach" || entry.kind === "own";
+  return {
+    voice: undone ? "event" : voiceOf(state, entry),
+    time,
+    heading,
+    text,
+    mark: marks(state, entry).join(" · "),
+    saved: WORDS.has(entry.kind) && !undone,
+  };
+}
+
+function voiceOf(state: Showing, entry: Entry): Voice {
+  if (entry.kind === "own" || entry.kind === "probe") return "guide";
+  if (entry.kind === "reach") return labelOf(state.session, entry.item) === "" ? "event" : "guide";
+  if (!WORDS.has(entry.kind)) return "event";
+  // Whoever whispered knows; on the screen that it is meant for it stands out.
+  if (entry.kind === "whisper" && partsOf(entry.id)?.writer !== state.writer?.id) return "whisper";
+  return roleOf(state, entry) === "secretary" ? "secretary" : "moderator";
+}
+
+const WORDS = new Set<Entry["kind"]>(["note", "cue", "comment", "memo", "summary", "park", "whisper", "debrief"]);
+
+function roleOf({ session }: Telling, entry: Entry): "moderator" | "secretary" | undefined {
+  return session.writers.get(partsOf(entry.id)?.writer ?? "")?.role;
+}
+
+function marks(state: Showing, entry: Entry): readonly string[] {
+  const { mark, roles } = state.text.session;
+  const marked: string[] = [];
+  if (entry.kind === "note" && entry.said === "verbatim") marked.push(mark.quote);
+  if (entry.kind === "note" && entry.said === "stub") marked.push(mark.stub);
+  if (entry.kind === "memo") marked.push(mark.memo);
+  if (entry.kind === "comment") marked.push(mark.observation);
+  if (entry.kind === "summary") marked.push(mark[entry.outcome]);
+  if (entry.kind === "park") marked.push(mark.parked);
+  if (entry.kind === "whisper") marked.push(mark.whisper);
+  if (entry.kind === "debrief") marked.push(mark.debrief);
+  if (entry.kind === "reach" && isOwn(entry.item)) marked.push(mark.own);
+  if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
+  // A note of its own item needs no word of it; one that was filed elsewhere says where.
+  const label = "item" in entry && WORDS.has(entry.kind) ? labelOf(state.session, contentItem(state, entry)) : "";
+  if (label && contentItem(state, entry) !== itemAt(state, entry)) marked.push(mark.filedUnder(label));
+  // The moderator leads; where the secretary turned the page, the moderator's screen tells who did.
+  const turned = entry.kind === "reach" && partsOf(entry.id)?.writer !== state.writer?.id;
+  if ((WORDS.has(entry.kind) || turned) && roleOf(state, entry) === "secretary")
+    marked.push(roles.secretary.toLowerCase());
+  return marked;
+}
+
+function contentItem(state: Telling, entry: Entry): string | undefined {
+  const now = contentOf(state.session, entry);
+  return "item" in now ? now.item : undefined;
+}
+
+/** The item that was on the table when the entry was written. */
+function itemAt({ session }: Telling, entry: Entry): string | undefined {
+  const written = entry.typed ?? entry.t;
+  return session.route.findLast(({ t }) => t <= written)?.item;
+}

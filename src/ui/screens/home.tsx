@@ -1,0 +1,114 @@
+// The home screen: sessions to go on with, guides to start, and one line to find them by.
+
+import stringWidth from "string-width";
+import {
+  beginHome,
+  chooseHome,
+  editHome,
+  type Home,
+  type HomeChoice,
+  type HomeRow,
+  homeRows,
+  moveHome,
+} from "../../conversation/before/home.ts";
+import { fieldRows } from "../../input/field/field-rows.ts";
+import type { Texts } from "../../text/index.ts";
+import { clip, keysRow, rowWidth } from "../rows/layout.ts";
+import { type Row, row } from "../rows/row.tsx";
+import { CHOSEN, PROMPT, QUIET } from "../rows/theme.ts";
+import { editOf } from "../terminal/editing-keys.ts";
+import { type Drawn, show } from "../terminal/show.tsx";
+import type { Stage } from "../terminal/stage.tsx";
+
+/** `checked`: the same rows once more is known of them. */
+export async function chooseAtHome(
+  rows: readonly HomeRow[],
+  checked: () => Promise<readonly HomeRow[]>,
+  stage: Stage,
+  text: Texts,
+): Promise<HomeChoice | "quit"> {
+  const chosen = await show<Home>(
+    {
+      first: beginHome(rows),
+      draw: (home, columns, height) => draw(home, columns, height, text),
+      text: (home, typed) => editHome(home, { do: "insert", text: typed }),
+      key: (home, key) => onKey(home, key),
+      isOver: ({ over }) => over !== undefined,
+      later: async () => {
+        const known = await checked();
+        return (home) => ({ ...home, rows: known });
+      },
+    },
+    stage,
+  );
+  return chosen.over ?? "quit";
+}
+
+function onKey(home: Home, key: string): Home {
+  switch (key) {
+    case "enter":
+      return chooseHome(home, false);
+    case "ctrl+r":
+      return chooseHome(home, true);
+    case "up":
+      return moveHome(home, -1);
+    case "down":
+    case "tab":
+      return moveHome(home, 1);
+    case "escape":
+    case "ctrl+c":
+    case "ctrl+d":
+      return home.query.text !== "" && key === "escape"
+        ? editHome({ ...home }, { do: "erase-to-start" })
+        : { ...home, over: "quit" };
+    default: {
+      const change = editOf(key);
+      return change ? editHome(home, change) : home;
+    }
+  }
+}
+
+function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
+  const words = text.cli.home;
+  const width = rowWidth(columns);
+  const found = homeRows(home);
+  const typed = fieldRows(home.query, width - 4, 1);
+  const listed = found.map((entry, index): Row => {
+    const chosen = index === home.chosen;
+    const about = entry.broken ?? entry.about;
+    const title = clip(
+      `${chosen ? "▸ " : "  "}${entry.title}`,
+      Math.max(Math.floor(width * 0.6), width - stringWidth(about) - 3),
+    );
+    const gap = " ".repeat(Math.max(2, width - stringWidth(title) - stringWidth(about)));
+    return [
+      { text: title, style: chosen ? CHOSEN : entry.broken ? QUIET : {} },
+      { text: clip(`${gap}${about}`, Math.max(0, width - stringWidth(title))), style: QUIET },
+    ];
+  });
+  const head = [
+    row(words.title, { bold: true }),
+    ...(height < 14 ? [] : [row(clip(words.welcome, width), QUIET), row("")]),
+  ];
+  const heading = (is: HomeChoice["is"]): readonly Row[] => {
+    const mine = found.flatMap((entry, index) => (entry.choice.is === is ? [index] : []));
+    if (mine.length === 0) return [];
+    const title = row(is === "guide" ? words.guides : words.sessions, { bold: true });
+    return [title, ...listed.filter((_, index) => mine.includes(index))];
+  };
+  const sessions = heading("session");
+  const apart = sessions.length > 0 && height >= 14 ? [row("")] : [];
+  const list = home.query.text.trim() === "" ? [...sessions, ...apart, ...heading("guide")] : listed;
+  const room = Math.max(1, height - head.length - 5);
+  const at = list.findIndex((entry) => entry[0]?.style === CHOSEN);
+  const from = Math.max(0, Math.min(at - Math.floor(room / 2), list.length - room));
+  const above = [...head, ...(list.length === 0 ? [row(words.nothing)] : list.slice(from, from + room)), row("")];
+  return {
+    rows: [
+      ...above,
+      [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
+      row(keysRow(words.hint, width), QUIET),
+    ],
+    cursor: { x: 2 + typed.column, y: above.length },
+  };
+}

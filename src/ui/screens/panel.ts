@@ -1,0 +1,112 @@
+// The live region under the conversation, as rows: the item on the table, the state of the session, the note field, the hints.
+// Its height depends on the window, hardly on what it shows: the field stays where the eye left it.
+import stringWidth from "string-width";
+import type { State } from "../../conversation/state.ts";
+import { heldLine, linesOnScreen } from "../../telling/chat-lines.ts";
+import { type Current, currentItem, statusOf } from "../../telling/current.ts";
+import { fieldPart } from "../rows/field-part.ts";
+import { hintRow } from "../rows/hints.ts";
+import { clip, fitting, flow, rowsFor, rowWidth } from "../rows/layout.ts";
+import { lineRows } from "../rows/line-rows.ts";
+import type { Panel } from "../rows/panel.ts";
+import { type Row, row } from "../rows/row.tsx";
+import { PROMPT, QUIET, RECORDING } from "../rows/theme.ts";
+import { secretaryPanel } from "./secretary/panel.ts";
+
+/** How many rows each part may take in windows of so many rows. */
+type Room = {
+  readonly rule: boolean;
+  readonly question: number;
+  readonly probes: number;
+  readonly themes: number;
+  readonly field: number;
+  readonly least: number;
+};
+
+function roomIn(rows: number): Room {
+  if (rows < 8) return { rule: false, question: 1, probes: 0, themes: 0, field: 1, least: 1 };
+  if (rows < 12) return { rule: true, question: 2, probes: 0, themes: 0, field: 1, least: 2 };
+  if (rows < 14) return { rule: true, question: 2, probes: 1, themes: 0, field: 1, least: 2 };
+  if (rows < 24) return { rule: true, question: 3, probes: 2, themes: 1, field: 2, least: 3 };
+  if (rows < 30) return { rule: true, question: 6, probes: 3, themes: 2, field: 3, least: 4 };
+  return { rule: true, question: 8, probes: 6, themes: 4, field: 5, least: 5 };
+}
+
+export function panel(state: State, columns: number, rows: number): Panel {
+  const held = heldRows(state, columns);
+  const { rows: own, cursor } = isAtSeat(state)
+    ? secretaryPanel(state, columns, rows)
+    : moderatorPanel(state, columns, rows);
+  return { rows: [...held, ...own], cursor: cursor && { x: cursor.x, y: cursor.y + held.length } };
+}
+
+/** The secretary's screen, but for the end: that is the same for both. */
+function isAtSeat({ writer, view }: State): boolean {
+  return writer.role === "secretary" && view.is !== "end";
+}
+
+/** A cue that may still be counted up stands just under the conversation, where its line will be. */
+function heldRows(state: State, columns: number): readonly Row[] {
+  const held = heldLine(linesOnScreen(state));
+  return held?.is === "entry" && held.entry.kind === "cue" ? lineRows(state, held, columns) : [];
+}
+
+function moderatorPanel(state: State, columns: number, rows: number): Panel {
+  const room = roomIn(rows);
+  const width = rowWidth(columns);
+  const item = state.view.is === "end" ? endRows(state, width) : itemRows(currentItem(state), state, width, room);
+  const blank = Array.from({ length: Math.max(0, room.least - item.length) }, () => row(""));
+  const rule = room.rule ? [row("─".repeat(columns), QUIET)] : [];
+  const above = [...rule, ...item, ...blank, statusRow(state, width)];
+  const { lines, cursor } = fieldPart(state, width, room.field);
+  const at = state.view.is === "talk" ? { x: cursor.x, y: above.length + cursor.y } : undefined;
+  return { rows: [...above, ...lines, hintRow(state, width)], cursor: at };
+}
+
+function endRows({ text }: State, width: number): readonly Row[] {
+  return [row(clip(` ${text.session.end.title}`, width), { bold: true })];
+}
+
+function itemRows(item: Current | undefined, { text }: State, width: number, room: Room): readonly Row[] {
+  const { screen } = text.session;
+  if (!item) return [row(clip(` ${screen.begin}`, width), { bold: true })];
+  const label = ` ${item.label}  `;
+  const indent = " ".repeat(stringWidth(label));
+  const inside = width - indent.length;
+  const about = item.about === "" ? "" : `  ${item.about}`;
+  const words = rowsFor(item.text, Math.max(10, inside - stringWidth(about)), room.question);
+  const question = words.map((line, index): Row => {
+    if (index > 0) return [{ text: indent }, { text: line, style: { bold: true } }];
+    const gap = " ".repeat(Math.max(0, inside - stringWidth(line) - stringWidth(about)));
+    return [
+      { text: label, style: PROMPT },
+      { text: line, style: { bold: true } },
+      ...(about ? [{ text: `${gap}${about}`, style: QUIET }] : []),
+    ];
+  });
+  const under = (pieces: readonly string[], most: number): readonly Row[] =>
+    (pieces.length === 0 || most === 0 ? [] : flow(pieces, inside, most)).map((line) => row(`${indent}${line}`));
+  const themes = item.checklist.length > 0 ? [screen.cover, ...item.checklist] : [];
+  const quiet = (rows: readonly Row[]): readonly Row[] =>
+    rows.map((pieces) => pieces.map((piece) => ({ ...piece, style: QUIET })));
+  return [
+    ...question,
+    ...(item.listen && room.probes > 0 ? [row(clip(`${indent}${item.listen}`, width), { italic: true })] : []),
+    ...under(item.options, room.probes),
+    ...under(item.probes, room.probes),
+    ...quiet(under(themes, room.themes)),
+    ...quiet(under(item.steps === "" ? [] : [item.steps], room.themes)),
+  ];
+}
+
+function statusRow(state: State, width: number): Row {
+  const { recording, pieces } = statusOf(state);
+  const shown = fitting(pieces, width - 1, "   ");
+  return [
+    { text: " " },
+    ...shown.map((piece, index) => ({
+      text: `${index === 0 ? "" : "   "}${piece}`,
+      style: recording && piece.startsWith("●") ? RECORDING : QUIET,
+    })),
+  ];
+}

@@ -1,0 +1,136 @@
+// The secretary's live region: the mode, who takes part, the keys or the note field, and what was caught last.
+
+import stringWidth from "string-width";
+import { noticeOf } from "../../../conversation/capture/notice.ts";
+import type { State } from "../../../conversation/state.ts";
+import { clockTime, shortTime } from "../../../model/clock.ts";
+import { isRecording, openTurn, participantsIn } from "../../../model/session/session.ts";
+import { caughtLast } from "../../../telling/chat-lines.ts";
+import { currentItem } from "../../../telling/current.ts";
+import { describe, speakerName } from "../../../telling/describe.ts";
+import { timingOf } from "../../../telling/timing-line.ts";
+import { fieldPart } from "../../rows/field-part.ts";
+import { captureHints, hintRow } from "../../rows/hints.ts";
+import { clip, fitting, rowsFor, rowWidth } from "../../rows/layout.ts";
+import type { Panel } from "../../rows/panel.ts";
+import { type Row, row } from "../../rows/row.tsx";
+import { CAPTURE_MODE, PROMPT, QUIET, RECORDING, SPEAKING, VOICES, WARNING, WRITE_MODE } from "../../rows/theme.ts";
+import { cellRows } from "./cells.ts";
+import { paletteRows } from "./palette.ts";
+
+/** How many rows each part may take in windows of so many rows. */
+function roomIn(rows: number) {
+  if (rows < 12) return { rule: false, question: 0, cells: 1, palette: 1, last: false };
+  if (rows < 18) return { rule: true, question: 1, cells: 2, palette: 2, last: false };
+  if (rows < 24) return { rule: true, question: 1, cells: 3, palette: 3, last: true };
+  if (rows < 30) return { rule: true, question: 2, cells: 5, palette: 5, last: true };
+  return { rule: true, question: 3, cells: 7, palette: 6, last: true };
+}
+
+/** As high in one mode as in the other: nothing jumps when the mode changes. */
+export function secretaryPanel(state: State, columns: number, rows: number): Panel {
+  const room = roomIn(rows);
+  const width = rowWidth(columns);
+  const writing = !state.capture.on;
+  const rule = room.rule ? [row((writing ? "═" : "─").repeat(columns), QUIET)] : [];
+  const above = [
+    ...rule,
+    ...questionRows(state, width, room.question),
+    modeRow(state, width),
+    ...cellRows(state, width, room.cells),
+  ];
+  const palette = state.palette ? paletteRows(state, width, room.palette) : [];
+  const middle = Math.max(1, palette.length);
+  const { lines, cursor } = fieldPart(state, width, middle);
+  const shown = writing ? lines : palette;
+  const blank = Array.from({ length: middle - shown.length }, () => row(""));
+  const below = [
+    ...(room.last ? [lastRow(state, width)] : []),
+    noticeRow(state, width),
+    writing ? hintRow(state, width) : captureHints(state, width),
+  ];
+  const at = writing && state.view.is === "talk" && cursor ? { x: cursor.x, y: above.length + cursor.y } : undefined;
+  return { rows: [...above, ...shown, ...blank, ...below], cursor: at };
+}
+
+function questionRows(state: State, width: number, most: number): readonly Row[] {
+  const item = currentItem(state);
+  if (most === 0) return [];
+  if (!item) return [row(clip(` ${state.text.session.screen.begin}`, width), { bold: true })];
+  const label = ` ${item.label}  `;
+  const about = item.about === "" ? "" : `  ${item.about}`;
+  const inside = width - stringWidth(label);
+  const words = rowsFor(item.text, Math.max(10, inside - stringWidth(about)), most);
+  const steps =
+    item.steps !== "" && words.length < most
+      ? [row(clip(`${" ".repeat(stringWidth(label))}${item.steps}`, width), QUIET)]
+      : [];
+  const question = words.map((line, index): Row => {
+    if (index > 0) return [{ text: " ".repeat(stringWidth(label)) }, { text: line, style: { bold: true } }];
+    const gap = " ".repeat(Math.max(0, inside - stringWidth(line) - stringWidth(about)));
+    return [
+      { text: label, style: PROMPT },
+      { text: line, style: { bold: true } },
+      { text: gap + about, style: QUIET },
+    ];
+  });
+  return [...question, ...steps];
+}
+
+/** Between the parts of the row, and so many columns at least for who speaks: what stands beside it never jumps. */
+const GAP = 3;
+const FLOOR = 26;
+
+/** The mode and the clock, who speaks, and at the right the time that is left: each in its own place. */
+function modeRow(state: State, width: number): Row {
+  const { secretary } = state.text;
+  const { on, lead } = state.capture;
+  const writing = lead === undefined ? secretary.write : secretary.writeOne;
+  const label = ` ${on ? secretary.capture : writing} `;
+  const recording = isRecording(state.session);
+  const clock = `${recording ? "●" : "○"} ${clockTime(state.now.t)}`;
+  const inside = width - 2 - stringWidth(label + clock) - GAP;
+  const right = fitting(timingOf(state), Math.max(0, inside - FLOOR - GAP), "   ").join("   ");
+  const floor = floorPart(state, Math.max(0, inside - (right === "" ? 0 : stringWidth(right) + GAP)));
+  const gap = " ".repeat(Math.max(0, inside - stringWidth(floor + right)));
+  return [
+    { text: " " },
+    { text: label, style: on ? CAPTURE_MODE : WRITE_MODE },
+    { text: ` ${clock}`, style: recording ? RECORDING : QUIET },
+    { text: `   ${floor}`, style: openTurn(state.session) ? SPEAKING : QUIET },
+    { text: gap + right, style: QUIET },
+  ];
+}
+
+/** Who speaks and for how long, in fewer words where there are few columns; that there is a pause, or an end, first. */
+function floorPart({ session, now, text }: State, width: number): string {
+  const turn = openTurn(session);
+  const { screen } = text.session;
+  const state = { open: [], left: [], paused: [screen.paused], ended: [screen.ended] }[session.state];
+  if (!turn) return clip([...state, text.secretary.nobodySpeaks].join("   "), width);
+  const who = speakerName({ text }, turn.speakers);
+  const time = shortTime(now.t - turn.from);
+  const whole = text.secretary.speaks(who, time, participantsIn(turn.speakers).length > 1);
+  return stringWidth(whole) <= width ? whole : clip(`${time} ${who}`, width);
+}
+
+/** What was caught last, latest first: the eye finds there that a key was taken, and as what. */
+function lastRow(state: State, width: number): Row {
+  const caught = caughtLast(state).map(({ entry, times }) => {
+    const words = describe(state, entry);
+    return times > 1 ? `${words} ×${times}` : words;
+  });
+  const lead = ` ${state.text.secretary.last} `;
+  const shown = fitting(caught, width - stringWidth(lead) - 2, " · ");
+  return [
+    { text: lead, style: QUIET },
+    { text: shown.length > 0 ? `✓ ${shown[0]}` : "" },
+    { text: shown.length > 1 ? ` · ${shown.slice(1).join(" · ")}` : "", style: QUIET },
+  ];
+}
+
+function noticeRow(state: State, width: number): Row {
+  const notice = noticeOf(state);
+  if (!notice) return row("");
+  return row(clip(` ${notice.text}`, width), notice.is === "advice" ? WARNING : VOICES.answer);
+}

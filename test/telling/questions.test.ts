@@ -1,0 +1,145 @@
+// Asking the program: plain words in either language, answered from the session in one to five lines, and nothing kept.
+import { describe, expect, test } from "vitest";
+import { questionIn } from "../../src/telling/answers.ts";
+import { textsIn } from "../../src/text/index.ts";
+import { CHOIR } from "../choir.ts";
+import { type Options, type Scenario, scenario } from "../scenario.ts";
+
+/** An hour's talk, twenty minutes in. */
+function underWay(options: Options = {}): Scenario {
+  const session = scenario(CHOIR, { participants: 4, ...options }).at("2:00");
+  session.moderator.goes("2").says("/rec");
+  session.at("5:00").moderator.says("@3 gruppa ga håp #håp", "@1 helt enig #helse");
+  session.at("9:00").moderator.says('@3 "Vi håper jo alle');
+  session.at("12:00").moderator.says("@2 vet ikke helt", "/covered 3");
+  return session.at("22:00");
+}
+
+const answer = (question: string, options?: Options): string => {
+  const session = underWay(options);
+  const kept = session.entries().length;
+  session.moderator.says(question);
+  expect(session.entries()).toHaveLength(kept);
+  expect(session.said().split("\n").length).toBeLessThanOrEqual(5);
+  return session.said();
+};
+
+describe.each([
+  ["? tid igjen", "Det har gått 0:20:00 av 1:00:00. Igjen: 0:40:00.\n1 må-spørsmål igjen."],
+  ["? hvor lenge har vi holdt på", "Det har gått 0:20:00 av 1:00:00. Igjen: 0:40:00.\n1 må-spørsmål igjen."],
+  [
+    "? hvem er stille",
+    "Lengst siden sist, ifølge notatene:\nNr. 4: ikke notert ennå\nNr. 1: for 17 min siden\nNr. 3: for 13 min siden\nNr. 2: for 10 min siden",
+  ],
+  [
+    "? hva mangler",
+    "Ikke stilt ennå, må-spørsmål først:\n4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]\n1 Hvem er du, og hvilken stemme synger du?\n5 Er det noe dere vil legge til?",
+  ],
+  ["? hva sa 3 om håp", "nr. 3 om «håp»:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  ["? hva sa 3", "nr. 3 har sagt:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  ["? hva sa nr. 4", "Det er ikke notert noe fra nr. 4."],
+  ["? hva sa 1 om pauser", "Det er ikke notert noe om «pauser» fra nr. 1."],
+  ["? hva sa 2 om tid igjen", "Det er ikke notert noe om «tid igjen» fra nr. 2."],
+  ["? hva sa 2 om spilleregler", "Det er ikke notert noe om «spilleregler» fra nr. 2."],
+  ["? hva sa noen om #helse", "Noen om «#helse»:\n0:05:00  nr. 1: helt enig #helse"],
+  ["? hvem er her", "I rommet: nr. 1, 2, 3, 4."],
+  ["? hvilke sitater venter", "Sitater å hente fra opptaket:\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  ["? hvilke kodeord har vi", "Kodeord så langt: #helse #håp."],
+  ["? hva er neste", "Neste: pause Pause"],
+  ["? hvor er vi", "Nå: 2 Hva har koret betydd for hverdagen din?\nKlokka i samtalen er 0:22:00."],
+  ["? noen er opprørt", "Når noen blir opprørt:\nTa en pause"],
+  ["? spilleregler", "Spilleregler:\nÉn snakker om gangen"],
+  ["? går opptaket", "Opptak startet for 20 min siden."],
+  ["? hva betyr recovery", "recovery: bedring"],
+])("%s", (question, answered) => {
+  test("is answered", () => {
+    expect(answer(question)).toBe(answered);
+  });
+});
+
+describe.each([
+  ["? time left", "0:20:00 of 1:00:00 gone. Left: 0:40:00.\n1 must-question left."],
+  [
+    "? who is quiet",
+    "Longest since last heard, according to the notes:\nNo. 4: nothing noted yet\nNo. 1: 17 min ago\nNo. 3: 13 min ago\nNo. 2: 10 min ago",
+  ],
+  [
+    "? what did 3 say about håp",
+    "No. 3 about “håp”:\n0:05:00  no. 3: gruppa ga håp #håp\n0:09:00  no. 3: “Vi håper jo alle …",
+  ],
+  ["? what did 2 say about the time", "Nothing has been noted about “the time” from no. 2."],
+  ["? who is here", "In the room: nos. 1, 2, 3, 4."],
+  ["? which quotes", "Quotes to fetch from the recording:\n0:09:00  no. 3: “Vi håper jo alle …"],
+  ["? which code words", "Code words so far: #helse #håp."],
+  ["? where are we", "Now: 2 What has the choir meant for your everyday life?\nThe session clock is at 0:22:00."],
+  ["? someone is upset", "When someone is upset:\nTake a break"],
+  ["? ground rules", "Ground rules:\nOne at a time"],
+  ["? is it recording", "Recording started 20 min ago."],
+  ["? what does recovery mean", "recovery: getting better"],
+])("%s", (question, answered) => {
+  test("is answered in English", () => {
+    expect(answer(question, { language: "en" })).toBe(answered);
+  });
+});
+
+test.each(["nb", "en"] as const)("every phrase that help offers (%s) is understood as what it is", (language) => {
+  for (const [id, [first = ""]] of Object.entries(textsIn(language).session.questions))
+    expect(questionIn(first)).toBe(id);
+});
+
+test("either language is understood, whichever is shown", () => {
+  expect(answer("? time left")).toContain("Det har gått");
+  expect(answer("? tid igjen", { language: "en" })).toContain("gone");
+});
+
+test("what can't be answered is answered with what can", () => {
+  const session = underWay();
+  session.moderator.says("? hva er meningen med livet");
+  expect(session.said()).toContain("Jeg kan svare på:\ntid igjen · hvem er stille");
+});
+
+test("before the talk has begun, after its time, and with all asked", () => {
+  const session = scenario(CHOIR).at("1:00");
+  session.moderator.says("? tid");
+  expect(session.said()).toBe("Samtalen er ikke kommet til guiden ennå.\nKlokka i samtalen er 0:01:00.".split("\n")[0]);
+  session.moderator.goes("1");
+  session.at("71:00").moderator.says("? tid igjen");
+  expect(session.said()).toBe("Det har gått 1:10:00 av 1:00:00: 0:10:00 over.\n2 må-spørsmål igjen.");
+  for (const [index, question] of ["2", "3", "4", "5"].entries()) {
+    session.at(`${72 + index}:00`).moderator.goes(question);
+  }
+  session.moderator.says("? hva mangler");
+  expect(session.said()).toBe("Ingenting mangler: alle spørsmålene er stilt eller dekket.");
+});
+
+test("a long answer says how much more there is", () => {
+  const session = underWay();
+  for (let n = 1; n <= 7; n += 1) session.moderator.says(`@2 svar ${n}`);
+  session.moderator.says("? hva sa 2");
+  expect(session.said().split("\n")).toEqual([
+    "nr. 2 har sagt:",
+    "… og 5 til. /søk viser alt.",
+    "0:22:00  nr. 2: svar 5",
+    "0:22:00  nr. 2: svar 6",
+    "0:22:00  nr. 2: svar 7",
+  ]);
+});
+
+test("what was taken back or worded anew is not answered with", () => {
+  const session = underWay();
+  session.moderator.says("@4 feil", "/angre", "@4 først", "/rett så", "? hva sa 4");
+  expect(session.said()).toBe("nr. 4 har sagt:\n0:22:00  nr. 4: så");
+});
+
+test("a time in a line that is a question is no given time", () => {
+  const session = underWay();
+  session.moderator.says("?");
+  expect(session.said()).toContain("Jeg kan svare på:");
+});
+
+test("a list that is longer than the answer may be says how many more there are", () => {
+  const session = scenario(CHOIR, { participants: 12 }).at("10:00");
+  session.moderator.goes("2").says("? hvem er stille");
+  expect(session.said().split("\n")).toHaveLength(5);
+  expect(session.said()).toContain("… og 9 til.");
+});
