@@ -5,6 +5,7 @@ import { readLine } from "../input/line/line.ts";
 import { wordingOf } from "../input/line/wording.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
+import { kindsThatCan } from "../model/entry-kinds.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/guide.ts";
 import { stateOf } from "../model/session/coverage.ts";
@@ -36,20 +37,8 @@ function serves(state: State, what: Browsing, item: Item): boolean {
   return what === "file" || at === "untouched" || at === "skipped";
 }
 
-const SHOWN = new Set<Entry["kind"]>([
-  "note",
-  "comment",
-  "memo",
-  "summary",
-  "own",
-  "cue",
-  "park",
-  "whisper",
-  "debrief",
-  "fragment",
-]);
-/** They belong to no question. */
-const UNFILED = new Set<string>(["own", "whisper", "debrief", "turn", "turn-end"]);
+const FOUND = kindsThatCan("search");
+const FILED = kindsThatCan("refile");
 
 /** The entries whose words hold all the words of the query, as they now stand, latest first. */
 export function entriesWith(state: State, query: string): readonly Entry[] {
@@ -59,7 +48,7 @@ export function entriesWith(state: State, query: string): readonly Entry[] {
     .filter((word) => word !== "");
   const found: Entry[] = [];
   for (const entry of state.session.entries.toReversed()) {
-    if (!SHOWN.has(entry.kind) || !stands(state.session, entry)) continue;
+    if (!FOUND.has(entry.kind) || !stands(state.session, entry)) continue;
     const now = contentOf(state.session, entry);
     const text = words.length === 0 ? "" : describe(state, now).toLocaleLowerCase("nb");
     if (words.every((word) => text.includes(word))) found.push(now);
@@ -108,7 +97,7 @@ function fileUnder(state: State, item: Item, when: Instant): Outcome {
   if (state.field.text.trim() !== "") {
     const line = readLine(state.field.text, state);
     if (line.is === "problem") return { state: talk, ...refuse(problemText(line.problem, state.cues, state)) };
-    if (line.is !== "content" || UNFILED.has(line.content.kind))
+    if (line.is !== "content" || !FILED.has(line.content.kind))
       return { state: talk, ...refuse(state.text.session.reply.nothingToFile) };
     const time = timeOf(state, state.typedSince ?? when, line.time);
     if (!("at" in time)) return { ...time, state: talk };
@@ -116,11 +105,7 @@ function fileUnder(state: State, item: Item, when: Instant): Outcome {
     return { ...kept, line: state.field.text, state: { ...talk, field: EMPTY_FIELD, typedSince: undefined } };
   }
   const last = state.session.entries.findLast(
-    (entry) =>
-      entry.id.startsWith(`${state.writer.id}:`) &&
-      SHOWN.has(entry.kind) &&
-      !UNFILED.has(entry.kind) &&
-      stands(state.session, entry),
+    (entry) => entry.id.startsWith(`${state.writer.id}:`) && FILED.has(entry.kind) && stands(state.session, entry),
   );
   return last
     ? { state: talk, drafts: [{ ...when, kind: "refile", target: last.id, item: item.id }] }

@@ -1,4 +1,16 @@
 // Entries: the lines of a journal. A session is what a guide and its entries fold into; nothing else is kept.
+//
+//   mod.jsonl   {"id":"mod:12", "at":"2026-11-22T10:15:03.120+01:00", "t":754120, "kind":"note",
+//                "item":"everyday", "speakers":{"who":[3]}, "said":"verbatim", "text":"Det traff meg", "codes":["håp"]}
+//                  |               |                                |              |
+//   sec.jsonl      |               |                                |              └ what kind it is: entry-kinds.ts
+//     ⋮            |               └ when, on the wall              └ when, in milliseconds on the session clock
+//                  └ whose line it is, and its number: for ever
+//
+//   guide + every line of every writer, in the order in which they were written ── session/fold.ts ──▶ a Session
+//
+// A line is never changed. A later line takes it back (`undo`), words it anew (`amend`), files it elsewhere (`refile`);
+// only a `strike` reaches the disk, and leaves `struck` where the words stood.
 import type { Language } from "./language.ts";
 
 /** `writer:n`, for ever: it follows a quote into every export. */
@@ -168,19 +180,6 @@ export type KnownEntry = Stamp &
     /** The beginning of a line that was cut off by a crash, kept as it was found. It was never shown as saved. */
     | { readonly kind: "fragment"; readonly raw: string }
   );
-
-/** Kinds that hold what a person said, saw or thought: such a line can be filed elsewhere, struck, and held back. */
-export const WORDED: ReadonlySet<Entry["kind"]> = new Set([
-  "note",
-  "comment",
-  "memo",
-  "cue",
-  "summary",
-  "own",
-  "park",
-  "whisper",
-  "debrief",
-]);
 
 export type SkipReason = "participant" | "time" | "not-relevant";
 export const SKIP_REASONS: readonly SkipReason[] = ["participant", "time", "not-relevant"];

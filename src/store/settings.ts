@@ -1,9 +1,9 @@
 // The settings of a machine. Read as plain JSON, since every start needs them; written by conf, loaded only then.
 import fs from "node:fs";
 import path from "node:path";
+import { isRecord } from "../model/checks.ts";
 import type { Issue } from "../model/issue.ts";
 import { LANGUAGES, type Language } from "../model/language.ts";
-import { isRecord } from "./journal/shape.ts";
 import { type StoreText, systemCode, telling } from "./problem.ts";
 
 export type Settings = {

@@ -2,6 +2,7 @@
 
 import type { Entry, EntryId, EntryOf } from "../model/entry.ts";
 import { partsOf } from "../model/entry.ts";
+import { CAPTURED_IN_PANEL } from "../model/entry-kinds.ts";
 import type { ChatLine } from "./chat-line.ts";
 import { isShown } from "./shown-line.ts";
 import type { TellingNow } from "./telling.ts";
@@ -93,14 +94,12 @@ function ownCatches(lines: Lines, { id, role }: Writer): ReadonlySet<EntryId> {
   if (role !== "secretary") return new Set();
   return new Set(
     lines.flatMap((line) =>
-      line.is === "entry" && CAUGHT.has(line.entry.kind) && partsOf(line.entry.id)?.writer === id
+      line.is === "entry" && CAPTURED_IN_PANEL.has(line.entry.kind) && partsOf(line.entry.id)?.writer === id
         ? [line.entry.id]
         : [],
     ),
   );
 }
-
-const CAUGHT: ReadonlySet<Entry["kind"]> = new Set(["turn", "turn-end", "cue"]);
 
 function isOf(entry: Entry, caught: ReadonlySet<EntryId>): boolean {
   return caught.has(entry.kind === "undo" ? entry.target : entry.id);

@@ -3,6 +3,7 @@
 import { clockTime } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { partsOf } from "../model/entry.ts";
+import { recordOf } from "../model/entry-kinds.ts";
 import { isOwn, labelOf } from "../model/session/labels.ts";
 import { contentOf } from "../model/session/session.ts";
 import type { ChatLine, Tone } from "./chat-line.ts";
@@ -28,11 +29,9 @@ export type Shown = {
   readonly saved: boolean;
 };
 
-/** Steps that the next line tells anyway: they are kept, and stay off the screen. */
-const SILENT = new Set<Entry["kind"]>(["done", "own", "turn", "turn-end"]);
-
 export function isShown(line: ChatLine): boolean {
-  return line.is === "said" || !SILENT.has(line.entry.kind);
+  // Steps that the next line tells anyway are kept, and stay off the screen.
+  return line.is === "said" || recordOf(line.entry.kind)?.shownAs !== "nothing";
 }
 
 export function shownLine(state: Showing, line: ChatLine): Shown {
@@ -43,7 +42,7 @@ export function shownLine(state: Showing, line: ChatLine): Shown {
 }
 
 export function shownEntry(state: Showing, entry: Entry): Shown {
-  const undone = WORDS.has(entry.kind) && state.session.revisions.get(entry.id)?.undone === true;
+  const undone = isWriters(entry) && state.session.revisions.get(entry.id)?.undone === true;
   const words = describe(state, entry);
   const text = (undone ? state.text.session.line.takenBack(words) : words).split("\n");
   const time = entry.at.slice(11, 16);
@@ -54,20 +53,23 @@ export function shownEntry(state: Showing, entry: Entry): Shown {
     heading,
     text,
     mark: marks(state, entry).join(" · "),
-    saved: WORDS.has(entry.kind) && !undone,
+    saved: isWriters(entry) && !undone,
   };
 }
 
 function voiceOf(state: Showing, entry: Entry): Voice {
   if (entry.kind === "own" || entry.kind === "probe") return "guide";
   if (entry.kind === "reach") return labelOf(state.session, entry.item) === "" ? "event" : "guide";
-  if (!WORDS.has(entry.kind)) return "event";
+  if (!isWriters(entry)) return "event";
   // Whoever whispered knows; on the screen that it is meant for it stands out.
   if (entry.kind === "whisper" && partsOf(entry.id)?.writer !== state.writer?.id) return "whisper";
   return roleOf(state, entry) === "secretary" ? "secretary" : "moderator";
 }
 
-const WORDS = new Set<Entry["kind"]>(["note", "cue", "comment", "memo", "summary", "park", "whisper", "debrief"]);
+/** Whether the line is in the voice of whoever wrote it. */
+function isWriters({ kind }: Entry): boolean {
+  return recordOf(kind)?.shownAs === "writer";
+}
 
 function roleOf({ session }: Telling, entry: Entry): "moderator" | "secretary" | undefined {
   return session.writers.get(partsOf(entry.id)?.writer ?? "")?.role;
@@ -87,12 +89,11 @@ function marks(state: Showing, entry: Entry): readonly string[] {
   if (entry.kind === "reach" && isOwn(entry.item)) marked.push(mark.own);
   if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
   // A note of its own item needs no word of it; one that was filed elsewhere says where.
-  const label = "item" in entry && WORDS.has(entry.kind) ? labelOf(state.session, contentItem(state, entry)) : "";
+  const label = "item" in entry && isWriters(entry) ? labelOf(state.session, contentItem(state, entry)) : "";
   if (label && contentItem(state, entry) !== itemAt(state, entry)) marked.push(mark.filedUnder(label));
   // The moderator leads; where the secretary turned the page, the moderator's screen tells who did.
   const turned = entry.kind === "reach" && partsOf(entry.id)?.writer !== state.writer?.id;
-  if ((WORDS.has(entry.kind) || turned) && roleOf(state, entry) === "secretary")
-    marked.push(roles.secretary.toLowerCase());
+  if ((isWriters(entry) || turned) && roleOf(state, entry) === "secretary") marked.push(roles.secretary.toLowerCase());
   return marked;
 }
 

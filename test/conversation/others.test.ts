@@ -245,6 +245,43 @@ describe("what the other writes", () => {
   });
 });
 
+describe("a rewording that comes when the words are struck already", () => {
+  /** The moderator's note, struck before the other's program had heard of it; the other's rewording is on its way. */
+  function struckNote(): Table & { readonly moderator: Program; readonly rewords: (text: string) => void } {
+    const all = table();
+    const moderator = all.sits("moderator");
+    says(moderator, "om Utvik");
+    const { entries } = moderator.conversation.state().session;
+    const note = entries.find(({ kind }) => kind === "note");
+    if (!note) throw new Error("nothing was kept");
+    all.time.pass(1000);
+    says(moderator, `/stryk ${note.id}`);
+    const rewords = (text: string): void => {
+      const content = { kind: "note", said: "paraphrase", text } as const;
+      writes(all.folder, { kind: "amend", target: note.id, content, at: AT, t: 500_000 });
+    };
+    return { ...all, moderator, rewords };
+  }
+
+  const holdsWords = ({ conversation }: Program): boolean => JSON.stringify(conversation.state()).includes("Utvik");
+
+  test("leaves no words in the memory of a program that was there", () => {
+    const { moderator, rewords } = struckNote();
+    expect(holdsWords(moderator)).toBe(false);
+    rewords("mer om Utvik");
+    looks(moderator);
+    expect(moderator.conversation.state().session.entries.map(({ id }) => id)).toContain("sec:1");
+    expect(holdsWords(moderator)).toBe(false);
+  });
+
+  test("nor in that of one that opens the session afterwards", () => {
+    const { moderator, rewords, sits } = struckNote();
+    rewords("mer om Utvik");
+    moderator.close();
+    expect(holdsWords(sits("moderator"))).toBe(false);
+  });
+});
+
 describe("the end", () => {
   test("is said once to the other, who writes on and then just closes", () => {
     const { folder, sits } = table();

@@ -6,6 +6,7 @@ import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import type { Session, Turn } from "../../src/model/session/session.ts";
+import { parseLine } from "../../src/store/journal/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { CODES_ALONE } from "./carried.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
@@ -38,6 +39,24 @@ test("the sessions hold everything that must not leave: the search below can fai
 });
 
 describe.each(FORMATS)("%s", (format) => {
+  test("never tells of a line whose kind has no record", async () => {
+    const line = { kind: "verdict", trace: "nobody-listed-this", text: "uventet slag linje", item: "everyday" };
+    const raw = { id: "mod:1000", at: "2026-11-22T19:00:00.000+01:00", t: 2_000_000, ...line };
+    const read = parseLine(JSON.stringify(raw));
+    const { session, held } = exportable(fold(choirGuide, [...choirEntries, read as Entry]), { memos: true });
+    const before = exportable(choir, { memos: true }).held;
+    const newer = (all: typeof held): number => all.find(({ reason }) => reason === "newer")?.count ?? 0;
+    expect(newer(held)).toBe(newer(before) + 1);
+    const exporter = await exporterFor(format);
+    const told = searchable((await exporter?.write([{ id: CHOIR, session }], "nb", nb)) ?? "");
+    for (const secret of ["uventet slag", "nobody-listed-this", "verdict"]) expect(told).not.toContain(secret);
+  });
+
+  test("never tells of one that came in memory alone, past every reader", async () => {
+    const session = choirWith({ kind: "verdict", text: "uventet slag linje", item: "everyday" });
+    expect(await bytes(session, format, true)).not.toContain("uventet slag");
+  });
+
   test.each(SECRETS)("never tells: %s", async (secret) => {
     expect(await bytes(choir, format, false)).not.toContain(secret);
     expect(await bytes(choir, format, true)).not.toContain(secret);
@@ -260,7 +279,7 @@ describe("what a secretary caught", () => {
   test("a turn in the presentation round ends the one before it, and tells nothing else", () => {
     const turn = (item: string, who: number) => ({ kind: "turn", item, speakers: { who: [who] } });
     const { turns, entries } = leaves(
-      choirWith({ kind: "continue" }, turn("hope", 1), turn("round", 2), turn("round", 3), turn("hope", 4)),
+      choirWith({ kind: "resume", program: "0.1.0" }, turn("hope", 1), turn("round", 2), turn("round", 3), turn("hope", 4)),
     );
     expect(turns.map(({ speakers, from, to }) => [speakers.who, from, to])).toEqual([
       [[1], 2_001_000, 2_002_000],

@@ -59,21 +59,25 @@ function after(entries: readonly Entry[], counts: (entry: Entry) => boolean) {
     const before = entries[index - 1];
     const lay = entry.kind === "resume" && before ? writtenAt(entry) - writtenAt(before) : 0;
     if (idleFrom === undefined && state === "open" && lay > INTERRUPTION_COUNTS_UP_TO) idleTo = writtenAt(entry);
-    if (idleFrom !== undefined && (entry.kind === "resume" || (entry.kind === "continue" && counts(entry)))) {
+    // What has ended, or was laid aside, is opened by nothing but a resume.
+    const closed = state === "ended" || state === "left";
+    const goesOn = entry.kind === "continue" && counts(entry) && !closed;
+    if (idleFrom !== undefined && (entry.kind === "resume" || goesOn)) {
       idleTo = Math.max(idleFrom, entry.kind === "resume" ? writtenAt(entry) : entry.t);
       idleFrom = undefined;
     }
     if (entry.kind === "resume") inside.clear();
     if (!counts(entry)) return;
     if (entry.kind === "join" || entry.kind === "resume") inside.add(writerOf(entry));
-    if (entry.kind === "resume" || entry.kind === "continue") state = "open";
-    if (entry.kind === "pause") state = "paused";
+    if (entry.kind === "resume" || goesOn) state = "open";
+    if (entry.kind === "pause" && !closed) state = "paused";
     if (entry.kind === "end") state = "ended";
     if (entry.kind === "leave") {
       inside.delete(writerOf(entry));
       if (inside.size === 0 && state !== "ended") state = "left";
     }
-    const closes = entry.kind === "pause" || entry.kind === "end" || (entry.kind === "leave" && state === "left");
+    const closes =
+      (entry.kind === "pause" && !closed) || entry.kind === "end" || (entry.kind === "leave" && state === "left");
     if (closes && idleFrom === undefined) idleFrom = entry.t;
   });
   return { inside, state, idleTo: idleFrom === undefined ? idleTo : 0 };

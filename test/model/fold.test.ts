@@ -254,6 +254,43 @@ describe("amending", () => {
   });
 });
 
+describe("what has ended", () => {
+  const line = (n: number, draft: Bare): Entry => ({ ...draft, id: `mod:${n}`, at: AT, t: n * 60_000 }) as Entry;
+  const until = (...drafts: readonly Bare[]): Session =>
+    fold(
+      CHOIR,
+      drafts.map((draft, index) => line(index + 1, draft)),
+    );
+  const begins: readonly Bare[] = [
+    { kind: "join", writer: "mod", role: "moderator", program: "0.1.0" },
+    { kind: "reach", item: "everyday" },
+  ];
+
+  test.each<[string, readonly Bare[], Session["state"]]>([
+    ["ended", [{ kind: "end" }, { kind: "pause" }, { kind: "continue" }], "ended"],
+    ["ended", [{ kind: "end" }, { kind: "continue" }], "ended"],
+    ["ended", [{ kind: "end" }, { kind: "pause" }], "ended"],
+    ["ended", [{ kind: "end" }, { kind: "leave" }], "ended"],
+    ["ended in a pause", [{ kind: "pause" }, { kind: "end" }, { kind: "continue" }], "ended"],
+    ["laid aside", [{ kind: "leave" }, { kind: "pause" }, { kind: "continue" }], "left"],
+    ["ended, and taken up again", [{ kind: "end" }, { kind: "resume", program: "0.1.0" }], "open"],
+  ])("%s: a pause opens nothing", (_, after, state) => {
+    const session = until(...begins, ...after);
+    expect(session.state).toBe(state);
+    // Time that goes by after the end is nobody's, whatever was written in it.
+    const open = session.idle.filter(({ to }) => to === undefined);
+    expect(open).toHaveLength(state === "open" ? 0 : 1);
+  });
+
+  test("a turn that is logged after the end has no time", () => {
+    const turn: Bare = { kind: "turn", speakers: { who: [3] } };
+    const session = until(...begins, { kind: "end" }, { kind: "pause" }, { kind: "continue" }, turn, {
+      kind: "turn-end",
+    });
+    expect(session.voices.get(3)?.talk).toBe(0);
+  });
+});
+
 test("ids are compared as numbers, so that the tenth line comes after the ninth", () => {
   const at = (id: string): Entry => ({ id, at: AT, t: 5, kind: "memo", text: id });
   const session = fold(CHOIR, [at("sec:2"), at("mod:10"), at("mod:9~2"), at("mod:9")]);

@@ -5,6 +5,7 @@ import type { Content, GivenTime } from "../../input/line/content.ts";
 import { readContent } from "../../input/line/line.ts";
 import type { Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
+import { WITH_ITEM } from "../../model/entry-kinds.ts";
 import { worded } from "../../telling/describe.ts";
 import { refuse } from "../outcome.ts";
 import type { Action, Outcome, State, When } from "../state.ts";
@@ -19,12 +20,9 @@ export function keep(state: State, content: Content, when: When, item = onTheTab
 /** What is kept of a line: nothing that a person wrote is refused here. */
 export function draftOf(state: State, content: Content, when: When, item = onTheTable(state, when)): Draft {
   const kept = debriefed(state, content, item);
-  const place = item === undefined || WITHOUT_ITEM.has(kept.kind) ? {} : { item };
+  const place = item === undefined || !WITH_ITEM.has(kept.kind) ? {} : { item };
   return { ...when, ...kept, ...place } as Draft;
 }
-
-/** They are about the session as a whole. */
-const WITHOUT_ITEM: ReadonlySet<Content["kind"]> = new Set(["turn-end", "whisper", "debrief"]);
 
 /** What a writer writes down while the debrief is on the table is a line of it. What a participant said stays a note. */
 function debriefed(state: State, content: Content, item: string | undefined): Content {

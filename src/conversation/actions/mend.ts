@@ -4,7 +4,8 @@ import { fieldWith } from "../../input/field/field.ts";
 import type { Content } from "../../input/line/content.ts";
 import { readLine } from "../../input/line/line.ts";
 import type { Instant } from "../../model/clock.ts";
-import type { Amended, Entry, EntryKind } from "../../model/entry.ts";
+import type { Amended, Entry } from "../../model/entry.ts";
+import { kindsThatCan } from "../../model/entry-kinds.ts";
 import { contentOf, stands } from "../../model/session/session.ts";
 import { refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
@@ -13,20 +14,15 @@ import { browse, withItem } from "./moving.ts";
 import { problemText } from "./problems.ts";
 import { ownEntries } from "./undo.ts";
 
-/** Entries that hold a person's own words. */
-const WORDED: ReadonlySet<EntryKind | "unknown"> = new Set([
-  "note",
-  "comment",
-  "memo",
-  "summary",
-  "own",
-  "park",
-  "debrief",
-]);
+const AMENDABLE = kindsThatCan("amend");
+const FILED = kindsThatCan("refile");
+/** What `/file` looks at: a line that belongs to no question is named and refused, not passed over for an older one. */
+const LOOKED_AT = new Set([...AMENDABLE, ...FILED]);
+const STRIKABLE = kindsThatCan("strike");
 
 export const amend: Action = (state, words, when) => {
   const { session, text } = state;
-  const { target, rest, missing } = named(state, words, WORDED);
+  const { target, rest, missing } = named(state, words, AMENDABLE);
   if (missing) return refuse(text.session.reply.noEntry(missing));
   if (!target) return refuse(text.session.reply.nothingToAmend);
   if (rest === "") return { ...refuse(text.session.reply.amendWith) };
@@ -69,22 +65,17 @@ const OF_A_COMMAND: ReadonlySet<Content["kind"]> = new Set(["comment", "memo", "
 
 /** Files the last note under another item; a note that is still being typed is filed when it is kept. */
 export const file: Action = (state, words, when) => {
-  const { target, rest, missing } = named(state, words, new Set<EntryKind | "unknown">([...WORDED, "cue"]));
+  const { target, rest, missing } = named(state, words, LOOKED_AT);
   if (missing) return refuse(state.text.session.reply.noEntry(missing));
-  if (!target || target.kind === "own" || target.kind === "debrief")
-    return refuse(state.text.session.reply.nothingToFile);
+  if (!target || !FILED.has(target.kind)) return refuse(state.text.session.reply.nothingToFile);
   if (rest === "") return browse(state, "file");
   return withItem(state, rest, (item) => ({ drafts: [{ ...when, kind: "refile", target: target.id, item: item.id }] }));
 };
 
-/** Others that may hold what nobody should have written. */
-const ALSO_STRUCK: ReadonlySet<EntryKind | "unknown"> = new Set(["cue", "fragment", "skip", "whisper"]);
-
 /** What `/strike` would remove: the entry that is named, else the writer's last. It may have been taken back already. */
 export function strikable({ session, writer }: State, words: string): Entry | undefined {
   const id = words.trim();
-  const holdsWords = (entry: Entry): boolean =>
-    (WORDED.has(entry.kind) || ALSO_STRUCK.has(entry.kind)) && !session.revisions.get(entry.id)?.struck;
+  const holdsWords = (entry: Entry): boolean => STRIKABLE.has(entry.kind) && !session.revisions.get(entry.id)?.struck;
   if (id === "") return ownEntries(session, writer.id).findLast(holdsWords);
   const named = session.entries.find((entry) => entry.id === id);
   return named && holdsWords(named) ? named : undefined;
@@ -108,7 +99,7 @@ function stampOf({ at, t }: Instant): Instant {
 function named(
   { session, writer }: State,
   words: string,
-  kinds: ReadonlySet<EntryKind | "unknown">,
+  kinds: ReadonlySet<Entry["kind"]>,
 ): { readonly target?: Entry; readonly rest: string; readonly missing?: string } {
   const id = /^([a-z][a-z0-9]*:\d+(?:~\d+)?)(?=\s|$)/u.exec(words.trim())?.[1];
   if (id === undefined) {

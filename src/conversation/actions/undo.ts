@@ -1,23 +1,11 @@
 // Taking back the last thing that one kept: all the entries that one action made.
 import { type Draft, type Entry, type EntryKind, type EntryOf, partsOf } from "../../model/entry.ts";
+import { kindsThatCan } from "../../model/entry-kinds.ts";
 import { type Session, stands } from "../../model/session/session.ts";
 import { refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
 
-/** Entries that are facts about the session itself: they can't be taken back. */
-const LASTING: ReadonlySet<EntryKind | "unknown"> = new Set([
-  "start",
-  "join",
-  "resume",
-  "leave",
-  "end",
-  "clock",
-  "undo",
-  "strike",
-  "struck",
-  "fragment",
-  "unknown",
-]);
+const TAKEN_BACK = kindsThatCan("undo");
 
 /** Takes back the last thing: all entries that one action kept. */
 export const undo: Action = ({ session, writer, text }, words, when) => {
@@ -29,7 +17,7 @@ export const undo: Action = ({ session, writer, text }, words, when) => {
 };
 
 function undoable(session: Session, writer: string): readonly Entry[] {
-  return ownEntries(session, writer).filter((entry) => !LASTING.has(entry.kind) && stands(session, entry));
+  return ownEntries(session, writer).filter((entry) => TAKEN_BACK.has(entry.kind) && stands(session, entry));
 }
 
 /** What `undo` would take back first. */

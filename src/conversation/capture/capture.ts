@@ -3,7 +3,8 @@
 import { EMPTY_FIELD, fieldWith } from "../../input/field/field.ts";
 import type { CaptureCommand } from "../../model/capture-keys.ts";
 import type { Instant } from "../../model/clock.ts";
-import type { Draft, Entry, ParticipantNumber, Speakers } from "../../model/entry.ts";
+import type { Draft, ParticipantNumber, Speakers } from "../../model/entry.ts";
+import { CAPTURED } from "../../model/entry-kinds.ts";
 import { present } from "../../model/session/coverage.ts";
 import { openTurn, participantsIn } from "../../model/session/session.ts";
 import { describe, speakerName } from "../../telling/describe.ts";
@@ -76,16 +77,14 @@ export function isWaiting({ capture: { begun, next, pointed } }: State): boolean
   return begun !== undefined || next !== undefined || (pointed !== undefined && pointed.cue === undefined);
 }
 
-/** What a key logged. Other things that were kept are taken back on purpose only. */
-const CAUGHT: ReadonlySet<Entry["kind"]> = new Set(["turn", "turn-end", "cue", "arrive", "depart", "hints", "whisper"]);
-
 /** The key that takes back: what waits first, then what the last key was, and never what was written or done otherwise. */
 function takeBackCaught(state: State, now: Instant): Outcome {
   const { secretary } = state.text;
   if (isWaiting(state)) return dropWaiting(state);
   if (state.capture.refused) return told(state, secretary.nothingKept);
   const last = lastUndoable(state);
-  if (last && !CAUGHT.has(last.kind)) return told(state, secretary.lastIsNoCatch(describe(state, last)));
+  // What no key logged is taken back on purpose only.
+  if (last && !CAPTURED.has(last.kind)) return told(state, secretary.lastIsNoCatch(describe(state, last)));
   return takeBack(state, now);
 }
 

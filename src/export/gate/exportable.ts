@@ -1,8 +1,9 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
-import { WORDED } from "../../model/entry.ts";
+import { type Leaves, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
 import { fold } from "../../model/session/fold.ts";
-import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { isOwn } from "../../model/session/labels.ts";
+import { contentOf, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/index.ts";
 import { placements } from "./placement.ts";
 
@@ -45,50 +46,91 @@ type Passed = {
   readonly silence?: Entry;
 };
 
+/** What is told of a line that never leaves; of one that a later version wrote, that it is newer. */
+const NEVER: { readonly [Kind in Entry["kind"]]?: HeldReason } = {
+  whisper: "whisper",
+  fragment: "fragment",
+  unknown: "newer",
+};
+
+/** What has no record stays: nothing leaves because nobody thought of it. */
+function leavesOf(entry: Entry): Leaves {
+  return recordOf(entry.kind)?.leaves ?? "never";
+}
+
 function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
   const { placeOf, placesOf } = placements(session);
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
-
   const cutShort = turnsCutShort(session);
   const goesOn = turnsGoingOn(session);
-
   const steps = session.route.filter(({ passed }) => !passed);
 
   /** Whoever logs turns may not have seen yet that something else came on the table. */
   const tableAt = (entry: Entry): readonly (string | undefined)[] =>
     entry.kind === "turn" ? [steps.findLast(({ t }) => t < entry.t)?.item] : [];
-  const contentHeld = (entry: Entry): HeldReason | undefined => {
+
+  /** Why the line itself may not leave: where it was filed, now or before, and what any of its wordings is. */
+  const whyHeld = (entry: Entry): HeldReason | undefined => {
     const places = [...placesOf(entry), ...tableAt(entry)].map(placeOf);
     const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
     if (worst) return worst;
-    if (entry.kind === "whisper") return "whisper";
-    return isMemo(session, entry) && !memos ? "memo" : undefined;
+    const leaves = leavesOf(entry);
+    if (leaves === "never") return NEVER[entry.kind] ?? "newer";
+    return !memos && isMemo(session, entry) ? "memo" : undefined;
   };
-  /** A turn that stays may have ended one that leaves: then that somebody else spoke is told as that nobody did. */
-  const silenced = (entry: EntryOf<"turn">): Passed => {
+
+  /** If a turn that is held back ended an exported one, a `turn-end` is exported in its place. */
+  const withTurnEnded = (entry: EntryOf<"turn">): Passed => {
     const ended = known.get(cutShort.get(entry.id) ?? "");
-    return ended && !contentHeld(ended) ? { leaves: { ...stampOf(entry), kind: "turn-end" } } : {};
+    return ended && !whyHeld(ended) ? { leaves: { ...stampOf(entry), kind: "turn-end" } } : {};
   };
-  /** What is said in a part that stays behind stays with it, though the turn had begun before. */
-  const leavingOpen = (reach: EntryOf<"reach">): Passed => {
-    const turn = known.get(goesOn.get(reach.id) ?? "");
-    const held = contentHeld(reach);
-    // What was done with an own question that stays behind would point at nothing.
-    const leaves = held && isOwn(reach.item) ? {} : { leaves: reach };
-    if (!turn || contentHeld(turn) || !held) return leaves;
-    return { ...leaves, silence: { ...stampOf(reach), id: `${reach.id}~1`, kind: "turn-end" } };
+
+  /** If a turn goes on into a question that is held back, it ends there in the export: what is said under it stays with it. */
+  const endsTurnAt = (entry: Entry): Passed => {
+    const turn = known.get(goesOn.get(entry.id) ?? "");
+    if (!turn || whyHeld(turn)) return {};
+    return { silence: { ...stampOf(entry), id: `${entry.id}~1`, kind: "turn-end" } };
   };
+
   /** A new wording, or a new place, goes where the line goes that it belongs to. */
-  const following = (entry: EntryOf<"amend" | "refile">): Passed => {
+  const withTarget = (entry: EntryOf<"amend" | "refile" | "taken-up">): Passed => {
     const target = known.get(entry.target);
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
-    if (!target || !WORDED.has(target.kind)) return entry.kind === "amend" ? { held: "nowhere" } : {};
-    return contentHeld(target) || contentHeld(entry) ? {} : { leaves: entry };
+    if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
+    if (!target || !WITH_WORDS.has(target.kind)) return entry.kind === "amend" ? { held: "nowhere" } : {};
+    return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
-  const takesUpWhatLeaves = (entry: EntryOf<"taken-up">): boolean => {
-    const parked = known.get(entry.target);
-    return parked?.kind === "park" && stands(session, parked) && !contentHeld(parked);
+
+  const RULES: Readonly<Record<Leaves, (entry: Entry) => Passed>> = {
+    always: (entry) => ({ leaves: entry }),
+    never: (entry) => {
+      // That something was taken back is not told; what was taken back is counted where it stands.
+      const held = entry.kind === "undo" ? undefined : whyHeld(entry);
+      return held ? { held } : {};
+    },
+    "when asked for": (entry) => {
+      const held = whyHeld(entry);
+      return held ? { held } : { leaves: entry };
+    },
+    "with its item": (entry) => {
+      const held = whyHeld(entry);
+      if (!held) return { leaves: entry };
+      return entry.kind === "turn" ? { ...withTurnEnded(entry), held } : { held };
+    },
+    "without its words": (entry) => {
+      const held = whyHeld(entry);
+      if (!held) return { leaves: entry };
+      if (!isLogged(entry)) return isOfOwnQuestion(entry) ? {} : { leaves: entry };
+      return isOfOwnQuestion(entry) ? { held } : { leaves: withoutWords(entry), held };
+    },
+    "with its question": (entry) => {
+      const held = whyHeld(entry);
+      // What was done with an own question that stays behind would point at nothing.
+      const leaves = held && isOfOwnQuestion(entry) ? {} : { leaves: entry };
+      return entry.kind === "reach" && held ? { ...leaves, ...endsTurnAt(entry) } : leaves;
+    },
+    "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "refile" | "taken-up">),
   };
 
   return (entry) => {
@@ -96,19 +138,7 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
     if (entry.kind === "start") return { leaves: entry };
     if (struck || entry.kind === "struck") return { leaves: { ...stampOf(entry), kind: "struck" } };
     if (undone) return isLogged(entry) ? { held: "undone" } : {};
-    if (entry.kind === "undo") return {};
-    if (entry.kind === "unknown") return { held: "newer" };
-    if (entry.kind === "fragment") return { held: "fragment" };
-    if (entry.kind === "amend" || entry.kind === "refile") return following(entry);
-    if (entry.kind === "taken-up") return takesUpWhatLeaves(entry) ? { leaves: entry } : {};
-    if (entry.kind === "reach") return leavingOpen(entry);
-    const held = contentHeld(entry);
-    if (held && entry.kind === "turn") return { ...silenced(entry), held };
-    if (held && isLogged(entry)) {
-      const tells = entry.kind === "skip" && !isOwn(entry.item);
-      return tells ? { leaves: withoutWords(entry), held } : { held };
-    }
-    return held && "item" in entry && isOwn(entry.item) ? {} : { leaves: entry };
+    return RULES[leavesOf(entry)](entry);
   };
 }
 
@@ -136,20 +166,25 @@ function stampOf({ id, at, t, typed }: Entry): Pick<Entry, "id" | "at" | "t" | "
 }
 
 /** That a question was skipped may be told; what was written about it goes with its section. */
-function withoutWords(entry: EntryOf<"skip">): Entry {
+function withoutWords(entry: Entry): Entry {
+  if (!("text" in entry)) return entry;
   const { text: _, ...rest } = entry;
-  return rest;
+  return rest as Entry;
 }
 
-function isOwn(item: string | undefined): boolean {
-  return item?.startsWith("own:") === true;
+function isOfOwnQuestion(entry: Entry): boolean {
+  return "item" in entry && entry.item !== undefined && isOwn(entry.item);
 }
 
+/** Whether it is a line that a person wrote or logged: these are counted when they are held back. */
 function isLogged(entry: Entry): boolean {
-  return WORDED.has(entry.kind) || entry.kind === "turn" || (entry.kind === "skip" && entry.text !== undefined);
+  return WITH_WORDS.has(entry.kind) || entry.kind === "turn" || (entry.kind === "skip" && entry.text !== undefined);
 }
 
+/** Whether it leaves only when asked for, in any of its wordings. */
 function isMemo(session: Session, entry: Entry): boolean {
   const wordings = session.revisions.get(entry.id)?.amended ?? [];
-  return [entry, contentOf(session, entry), ...wordings].some(({ kind }) => kind === "memo");
+  return [entry, contentOf(session, entry), ...wordings].some(
+    ({ kind }) => recordOf(kind)?.leaves === "when asked for",
+  );
 }

@@ -1,16 +1,17 @@
 // What happened in the room and to the recording, in a few words each; what was said and done is not among it.
-import { type Entry, type EntryId, partsOf } from "../../model/entry.ts";
+import type { Entry } from "../../model/entry.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { leavingsThatLayAside } from "../../model/session/writers.ts";
 import type { Texts } from "../../text/index.ts";
 
 export type Event = { readonly t: number; readonly words: string };
 
 export function eventsOf(session: Session, text: Texts): readonly Event[] {
-  const layingAside = leftByAll(session);
-  return session.entries.flatMap((entry) => {
-    const told = stands(session, entry) && (entry.kind !== "leave" || layingAside.has(entry.id));
-    const words = told ? eventOf(session, entry, text) : undefined;
+  const entries = session.entries.filter((entry) => stands(session, entry));
+  const aside = leavingsThatLayAside(entries);
+  return entries.flatMap((entry) => {
+    const words = entry.kind !== "leave" || aside.has(entry.id) ? eventOf(session, entry, text) : undefined;
     return words === undefined ? [] : [{ t: entry.t, words }];
   });
 }
@@ -46,22 +47,4 @@ function eventOf(session: Session, entry: Entry, { exports: { line } }: Texts): 
     default:
       return undefined;
   }
-}
-
-/** The leavings after which nobody had the session open; one that had ended by then was not laid aside. */
-function leftByAll(session: Session): ReadonlySet<EntryId> {
-  const inside = new Set<string>();
-  const leavings = new Set<EntryId>();
-  let ended = false;
-  for (const entry of session.entries) {
-    if (!stands(session, entry)) continue;
-    const writer = partsOf(entry.id)?.writer ?? "";
-    if (entry.kind === "resume") inside.clear();
-    if (entry.kind === "join" || entry.kind === "resume") inside.add(writer);
-    if (entry.kind === "end" || entry.kind === "resume") ended = entry.kind === "end";
-    if (entry.kind !== "leave") continue;
-    inside.delete(writer);
-    if (inside.size === 0 && !ended) leavings.add(entry.id);
-  }
-  return leavings;
 }

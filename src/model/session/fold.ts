@@ -1,6 +1,7 @@
 // The fold: entries, one after the other, become a session. One entry costs the same after ten as after ten thousand.
 import type { Amended, Entry, EntryOf, KnownEntry } from "../entry.ts";
 import { partsOf, writtenAt } from "../entry.ts";
+import { REWRITING, SAYING_NOT_WHEN, SHOWING_TALK } from "../entry-kinds.ts";
 import { bareItem, type Guide, type Item, isQuestion, type Section } from "../guide.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
 import type { Progress, Revision, Session } from "./session.ts";
@@ -42,7 +43,7 @@ export function append(session: Session, entry: Entry): Session {
 /** The same for several entries that came together, in whatever order: at most one fold for all of them. */
 export function appendAll(session: Session, entries: readonly Entry[]): Session {
   const ordered = [...entries].sort(compare);
-  if (ordered.some(({ kind }) => REWRITES.has(kind)) || !inOrder(session.entries.at(-1), ordered[0]))
+  if (ordered.some(({ kind }) => REWRITING.has(kind)) || !inOrder(session.entries.at(-1), ordered[0]))
     return fold(session.guide, [...session.entries, ...entries]);
   const building = copy(session);
   for (const entry of ordered) add(building, entry);
@@ -57,9 +58,6 @@ export function strikeFrom(session: Session, struck: readonly Entry[]): Session 
     session.entries.map((entry) => replaced.get(entry.id) ?? entry),
   );
 }
-
-/** Entries that say something of earlier ones. */
-const REWRITES: ReadonlySet<Entry["kind"]> = new Set(["start", "undo", "amend", "refile", "strike", "struck"]);
 
 function inOrder(before: Entry | undefined, entry: Entry | undefined): boolean {
   return before === undefined || entry === undefined || compare(before, entry) <= 0;
@@ -163,7 +161,7 @@ function add(session: Building, entry: Entry): void {
   session.entries.push(entry);
   // A line that was cut off has the time at which it was found, an alignment none of its own: neither tells that its
   // writer was there then.
-  if (entry.kind !== "fragment" && entry.kind !== "align")
+  if (!SAYING_NOT_WHEN.has(entry.kind))
     session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
   const revision = session.revisions.get(entry.id);
   if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
@@ -192,6 +190,10 @@ function loseOldTurn(session: Building, entry: Entry, writer: string): void {
   const owner = partsOf(openTurn(session)?.id ?? "")?.writer;
   if (owner === undefined || owner === writer) return;
   if (writtenAt(entry) - (session.seen.get(owner) ?? 0) > INTERRUPTION_COUNTS_UP_TO) loseTurn(session);
+}
+
+function isClosed({ state }: Building): boolean {
+  return state === "ended" || state === "left";
 }
 
 function beginIdle(session: Building, from: number): void {
@@ -226,9 +228,6 @@ function withItem(list: readonly string[], added: string): readonly string[] {
 /** Nobody reads a question aloud in less: one that was left sooner, with nothing said under it, was only leafed past. */
 export const TIME_TO_ASK = 5000;
 
-/** Entries that show that people talked about what was on the table. */
-const TALK: ReadonlySet<Entry["kind"]> = new Set(["note", "cue", "comment", "summary", "probe", "tick", "own"]);
-
 function passBy(session: Building, t: number): void {
   const step = session.route.at(-1);
   const item = session.items.get(step?.item ?? "");
@@ -236,7 +235,7 @@ function passBy(session: Building, t: number): void {
   const since = session.entries.findLastIndex(({ id }) => id === step.id) + 1;
   const talked = session.entries
     .slice(since)
-    .some(({ id, kind }) => TALK.has(kind) && session.revisions.get(id)?.undone === undefined);
+    .some(({ id, kind }) => SHOWING_TALK.has(kind) && session.revisions.get(id)?.undone === undefined);
   if (talked) return;
   session.route[session.route.length - 1] = { ...step, passed: true };
   change(session, step.item, ({ reached }) => ({ reached: reached.slice(0, -1) }));
@@ -262,12 +261,15 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     beginIdle(session, t);
     session.state = "left";
   },
+  // Only a `resume` opens what has ended or was laid aside: whoever is still in may write on, and pauses nothing.
   pause: (session, { t }) => {
+    if (isClosed(session)) return;
     endTurn(session, t);
     beginIdle(session, t);
     session.state = "paused";
   },
   continue: (session, { t }) => {
+    if (isClosed(session)) return;
     endIdle(session, t);
     session.state = "open";
   },

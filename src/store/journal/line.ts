@@ -1,6 +1,8 @@
 // One entry, one line of JSON: how it is written and how it is read. JOURNAL.md describes the format.
+
+import { isRecord } from "../../model/checks.ts";
 import type { Entry } from "../../model/entry.ts";
-import { isKnown, isRecord, isStamped } from "./shape.ts";
+import { isKnown, isStamped } from "./shape.ts";
 
 /**
  * The line of an entry, without a line end. The id comes first, always: a line cut off by a crash then still says

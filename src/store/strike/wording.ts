@@ -1,6 +1,7 @@
 // Struck words in places that can't be read as entries: is any of them in this text, plain or escaped as JSON?
+
+import { isRecord } from "../../model/checks.ts";
 import type { Entry } from "../../model/entry.ts";
-import { isRecord } from "../journal/shape.ts";
 
 /** So many characters in a row that are the same are the same words; fewer happen by chance. */
 const TELLING = 12;

@@ -1,0 +1,438 @@
+// What is true of each kind of entry, one record a kind. Whatever else in the program depends on the kind is derived from
+// these records; what a kind does to a session is in session/fold.ts, how it is put into words in telling/describe.ts.
+import {
+  boolean,
+  type Check,
+  count,
+  either,
+  entryId,
+  type Fields,
+  finite,
+  isRecord,
+  isTrue,
+  listOf,
+  oneOf,
+  optional,
+  shaped,
+  string,
+} from "./checks.ts";
+import {
+  type Amended,
+  DEBRIEF_KINDS,
+  type Entry,
+  type EntryKind,
+  type EntryOf,
+  OBSERVATION_KINDS,
+  SKIP_REASONS,
+  type Speakers,
+} from "./entry.ts";
+import { LANGUAGES } from "./language.ts";
+
+/** What a kind is about. JOURNAL.md describes the kinds in these groups. */
+export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "writing" | "correction";
+
+/**
+ * Whether a line of the kind leaves in an export. A kind that says nothing does not compile, and a line of a kind that
+ * has no record stays.
+ *
+ * - `always`: it tells nothing that anyone said.
+ * - `with its item`: unless its section is kept out of exports.
+ * - `without its words`: in a section that is kept out, only that it happened leaves.
+ * - `with its question`: that something of the guide was asked or done leaves, in any section; of an own question only
+ *   where the question leaves.
+ * - `with its target`: where the line leaves that it belongs to.
+ * - `when asked for`: as `with its item`, and only if whoever exports asks for it.
+ * - `never`.
+ */
+export type Leaves =
+  | "always"
+  | "with its item"
+  | "without its words"
+  | "with its question"
+  | "with its target"
+  | "when asked for"
+  | "never";
+
+/** What can be done to a line later: taken back, worded anew, filed under another question, struck, found by searching. */
+export type Mending = "undo" | "amend" | "refile" | "strike" | "search";
+
+/** In whose voice the conversation shows it: the guide's, its writer's, as something that happened, or not at all. */
+export type ShownAs = "guide" | "writer" | "event" | "nothing";
+
+/** The fields of a kind beside its id, its times and its kind. */
+type FieldsOf<Kind extends EntryKind> = Fields<Omit<EntryOf<Kind>, "id" | "at" | "t" | "typed" | "kind">>;
+
+export type EntryKindRecord<Kind extends EntryKind> = {
+  readonly group: EntryGroup;
+  /** How each field is told to be what it should be. A field that is not checked does not compile. */
+  readonly fields: FieldsOf<Kind>;
+  readonly leaves: Leaves;
+  readonly can: readonly Mending[];
+  readonly shownAs: ShownAs;
+  /** It holds what a person said, saw or thought. */
+  readonly holdsWords?: true;
+  /** It shows that people talked about what was on the table. */
+  readonly showsTalk?: true;
+  /** It says something of earlier lines: the session is folded anew. */
+  readonly rewrites?: true;
+  /** Its time does not tell that its writer was there then. */
+  readonly saysNotWhen?: true;
+  /** One key of capture mode keeps it, and one key takes it back. `panel`: it is shown there, not in the conversation. */
+  readonly captured?: "panel" | "conversation";
+};
+
+const said = oneOf("verbatim", "paraphrase", "stub");
+const participants = listOf(count);
+const someone = shaped<Speakers>({
+  who: either(oneOf("group", "unknown", "moderator"), participants),
+  together: optional(isTrue),
+});
+const speakers = optional(someone);
+const codes = optional(listOf(string));
+const item = optional(string);
+
+/** What an amendment carries anew, by the kind of line that it amends. */
+const WORDINGS = {
+  note: {
+    speakers,
+    said,
+    text: string,
+    quotes: optional(listOf(shaped({ from: count, to: count }))),
+    codes,
+    cues: codes,
+  },
+  comment: { about: optional(oneOf(...OBSERVATION_KINDS)), speakers, text: string, codes },
+  memo: { text: string, codes },
+  summary: { outcome: oneOf("confirmed", "corrected"), speakers, text: string },
+  park: { text: string, codes },
+  debrief: { about: optional(oneOf(...DEBRIEF_KINDS)), text: string, codes },
+  own: { text: string },
+} as const satisfies {
+  readonly [Kind in Amended["kind"]]: Fields<Omit<Extract<Amended, { readonly kind: Kind }>, "kind">>;
+};
+
+const AMENDED = new Map<string, Check<object>>(
+  Object.entries(WORDINGS).map(([kind, fields]) => [kind, shaped<object>(fields)]),
+);
+
+const amended: Check<Amended> = (value): value is Amended =>
+  isRecord(value) && AMENDED.get(String(value.kind))?.(value) === true;
+
+export const ENTRY_KINDS = {
+  start: {
+    group: "session",
+    fields: {
+      format: oneOf(1),
+      session: string,
+      guide: shaped({ id: string, version: string, sha256: string }),
+      participants: count,
+      language: oneOf(...LANGUAGES),
+      rehearsal: optional(isTrue),
+      audience: optional(string),
+      study: optional(string),
+    },
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+    rewrites: true,
+  },
+  join: {
+    group: "session",
+    fields: { writer: string, role: oneOf("moderator", "secretary"), by: optional(string), program: string },
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+  },
+  resume: { group: "session", fields: { program: string }, leaves: "always", can: [], shownAs: "event" },
+  leave: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event" },
+  pause: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event" },
+  continue: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event" },
+  end: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event" },
+  clock: {
+    group: "session",
+    fields: { what: oneOf("slept", "changed"), by: finite },
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+  },
+  recording: {
+    group: "recording",
+    fields: { mode: oneOf("notes-only", "recorder") },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+  },
+  recorder: {
+    group: "recording",
+    fields: { action: oneOf("start", "stop", "file", "test"), label: optional(string) },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+  },
+  align: {
+    group: "recording",
+    fields: {
+      file: either(string, count),
+      points: listOf(shaped({ session: finite, file: finite })),
+      made: optional(string),
+    },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+    saysNotWhen: true,
+  },
+  arrive: {
+    group: "room",
+    fields: { participant: count },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+    captured: "conversation",
+  },
+  depart: {
+    group: "room",
+    fields: { participant: count, never: optional(isTrue) },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+    captured: "conversation",
+  },
+  hints: {
+    group: "room",
+    fields: { silenced: boolean, participant: optional(count) },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+    captured: "conversation",
+  },
+  reach: {
+    group: "guide",
+    fields: { item: string },
+    leaves: "with its question",
+    can: ["undo"],
+    shownAs: "guide",
+  },
+  done: { group: "guide", fields: { item: string }, leaves: "with its question", can: ["undo"], shownAs: "nothing" },
+  probe: {
+    group: "guide",
+    fields: { item: string, probe: string },
+    leaves: "with its question",
+    can: ["undo"],
+    shownAs: "guide",
+    showsTalk: true,
+  },
+  tick: {
+    group: "guide",
+    fields: { item, theme: string },
+    leaves: "with its question",
+    can: ["undo"],
+    shownAs: "event",
+    showsTalk: true,
+  },
+  skip: {
+    group: "guide",
+    fields: { item: string, reason: optional(oneOf(...SKIP_REASONS)), text: optional(string) },
+    leaves: "without its words",
+    can: ["undo", "strike"],
+    shownAs: "event",
+  },
+  covered: {
+    group: "guide",
+    fields: { item: string },
+    leaves: "with its question",
+    can: ["undo"],
+    shownAs: "event",
+  },
+  own: {
+    group: "guide",
+    fields: { item: string, after: item, ...WORDINGS.own },
+    leaves: "with its item",
+    can: ["undo", "amend", "strike", "search"],
+    shownAs: "nothing",
+    holdsWords: true,
+    showsTalk: true,
+  },
+  turn: {
+    group: "talk",
+    fields: { item, speakers: someone },
+    leaves: "with its item",
+    can: ["undo"],
+    shownAs: "nothing",
+    captured: "panel",
+  },
+  "turn-end": {
+    group: "talk",
+    fields: {},
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "nothing",
+    captured: "panel",
+  },
+  note: {
+    group: "talk",
+    fields: { item, ...WORDINGS.note },
+    leaves: "with its item",
+    can: ["undo", "amend", "refile", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+  },
+  cue: {
+    group: "talk",
+    fields: { item, cue: string, speakers, text: optional(string) },
+    leaves: "with its item",
+    can: ["undo", "refile", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+    captured: "panel",
+  },
+  summary: {
+    group: "talk",
+    fields: { item, ...WORDINGS.summary },
+    leaves: "with its item",
+    can: ["undo", "amend", "refile", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+  },
+  comment: {
+    group: "writing",
+    fields: { item, ...WORDINGS.comment },
+    leaves: "with its item",
+    can: ["undo", "amend", "refile", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+  },
+  memo: {
+    group: "writing",
+    fields: { item, ...WORDINGS.memo },
+    leaves: "when asked for",
+    can: ["undo", "amend", "refile", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+  },
+  park: {
+    group: "writing",
+    fields: { item, ...WORDINGS.park },
+    leaves: "with its item",
+    can: ["undo", "amend", "refile", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+  },
+  "taken-up": {
+    group: "writing",
+    fields: { target: entryId },
+    leaves: "with its target",
+    can: ["undo"],
+    shownAs: "event",
+  },
+  whisper: {
+    group: "writing",
+    fields: { text: string, hint: optional(shaped({ about: oneOf("silent", "fills"), participant: count })) },
+    leaves: "never",
+    can: ["undo", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    captured: "conversation",
+  },
+  debrief: {
+    group: "writing",
+    fields: WORDINGS.debrief,
+    leaves: "with its item",
+    can: ["undo", "amend", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+  },
+  undo: {
+    group: "correction",
+    fields: { target: entryId },
+    leaves: "never",
+    can: [],
+    shownAs: "event",
+    rewrites: true,
+  },
+  amend: {
+    group: "correction",
+    fields: { target: entryId, content: amended },
+    leaves: "with its target",
+    can: ["undo"],
+    shownAs: "event",
+    rewrites: true,
+  },
+  refile: {
+    group: "correction",
+    fields: { target: entryId, item: string },
+    leaves: "with its target",
+    can: ["undo"],
+    shownAs: "event",
+    rewrites: true,
+  },
+  strike: {
+    group: "correction",
+    fields: { target: entryId },
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+    rewrites: true,
+  },
+  struck: { group: "correction", fields: {}, leaves: "always", can: [], shownAs: "event", rewrites: true },
+  fragment: {
+    group: "correction",
+    fields: { raw: string },
+    leaves: "never",
+    can: ["strike", "search"],
+    shownAs: "event",
+    saysNotWhen: true,
+  },
+} as const satisfies { readonly [Kind in EntryKind]: EntryKindRecord<Kind> };
+
+type AnyRecord = EntryKindRecord<EntryKind>;
+
+const RECORDS: ReadonlyMap<string, AnyRecord> = new Map(Object.entries(ENTRY_KINDS as Record<EntryKind, AnyRecord>));
+
+/** The record of a kind; undefined for one that this version doesn't know. */
+export function recordOf(kind: Entry["kind"]): AnyRecord | undefined {
+  return RECORDS.get(kind);
+}
+
+function kindsWhere(holds: (record: AnyRecord) => boolean): ReadonlySet<Entry["kind"]> {
+  return new Set([...RECORDS].flatMap(([kind, record]) => (holds(record) ? [kind as EntryKind] : [])));
+}
+
+/** The kinds to which that can be done. */
+export function kindsThatCan(mending: Mending): ReadonlySet<Entry["kind"]> {
+  return kindsWhere(({ can }) => can.includes(mending));
+}
+
+/** Kinds that hold what a person said, saw or thought. */
+export const WITH_WORDS = kindsWhere(({ holdsWords }) => holdsWords === true);
+
+/** Kinds that show that people talked about what was on the table. */
+export const SHOWING_TALK = kindsWhere(({ showsTalk }) => showsTalk === true);
+
+/** Kinds that say something of earlier lines. */
+export const REWRITING = kindsWhere(({ rewrites }) => rewrites === true);
+
+/** Kinds whose time tells nothing of where their writer was. */
+export const SAYING_NOT_WHEN = kindsWhere(({ saysNotWhen }) => saysNotWhen === true);
+
+/** Kinds that one key of capture mode keeps. */
+export const CAPTURED = kindsWhere(({ captured }) => captured !== undefined);
+
+/** Those of them that are shown in the secretary's panel, and not in the conversation. */
+export const CAPTURED_IN_PANEL = kindsWhere(({ captured }) => captured === "panel");
+
+/** Kinds that can be filed under an item of the guide. */
+export const WITH_ITEM = kindsWhere(({ fields }) => "item" in fields);
+
+/** Whether a line is, in all its fields, an entry of the kind that it says it is. */
+export function hasItsFields(value: Readonly<Record<string, unknown>>): boolean {
+  const check = typeof value.kind === "string" ? SHAPES.get(value.kind) : undefined;
+  return check?.(value) === true;
+}
+
+const SHAPES: ReadonlyMap<string, Check<object>> = new Map(
+  [...RECORDS].map(([kind, { fields }]) => [kind, shaped<object>(fields)]),
+);
