@@ -24,9 +24,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Where Node's own modules may be used. `ui` has types of them only. */
 const MAY_TOUCH_THE_MACHINE = ["guide", "store", "commands", "main", "export/write", "export/refi/guid"];
 
-/** Whose actions still reach into one another; see the test of circles. */
-const STILL_TANGLED = ["conversation"];
-
 /** More than this in one folder, and nobody sees at a glance what is in it. */
 const MOST_FILES = 20;
 
@@ -102,8 +99,7 @@ describe("who may import whom", () => {
     });
     expect(broken).toEqual([]);
   });
-
-  test.each(folders.filter((folder) => !STILL_TANGLED.includes(folder)))("no circle in src/%s", (folder) => {
+  test.each(folders)("no circle in src/%s", (folder) => {
     expect(circlesIn(folder)).toEqual([]);
   });
 

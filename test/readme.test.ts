@@ -4,11 +4,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { BINDINGS } from "../src/conversation/keymap.ts";
+import { ACTION_IDS, KEYS } from "../src/conversation/keymap.ts";
 import { CAPTURE_COMMANDS } from "../src/model/capture-keys.ts";
-import { STANDARD_CUES } from "../src/model/cue.ts";
 import { parseLine, serialize } from "../src/store/journal/line.ts";
-import { textsIn } from "../src/text/index.ts";
+import { STANDARD_CUES } from "../src/text/cues.ts";
+import { textsIn } from "../src/text/languages.ts";
 import { PICTURES, pictureIsFresh } from "./picture/takePicture.ts";
 
 const readme = readFileSync("README.md", "utf8");
@@ -16,9 +16,9 @@ const blocks = (language: string): readonly string[] =>
   Array.from(readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "gu")), ([, body = ""]) => body);
 
 function keyTable(): string {
-  const { keys } = textsIn("en").session;
-  const rows = BINDINGS.filter(({ quiet }) => !quiet).map(
-    ({ shown, action }) => `| ${shown} | ${keys[action as keyof typeof keys]} |`,
+  const { keys } = textsIn("en");
+  const rows = ACTION_IDS.filter((action) => !KEYS[action].quiet).map(
+    (action) => `| ${KEYS[action].shown} | ${keys[action]} |`,
   );
   return ["| key | does |", "|---|---|", ...rows].join("\n");
 }
@@ -27,7 +27,7 @@ function keyTable(): string {
 function captureTable(): string {
   const { secretary } = textsIn("en");
   const commands = CAPTURE_COMMANDS.map(({ id, key, also = [] }) => {
-    const shown = [key.en, ...also].map((one) => (one === " " ? secretary.space : `\`${one}\``)).join(" ");
+    const shown = [key, ...also].map((one) => (one === " " ? secretary.space : `\`${one}\``)).join(" ");
     return `| ${shown} | ${secretary.help.commands[id]} |`;
   });
   const cues = (room: boolean): string =>

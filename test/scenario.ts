@@ -1,7 +1,7 @@
 // A session as a person holds it, without a terminal: the moderator types and presses keys, the clock is the test's.
 import { expect } from "vitest";
 import { begin } from "../src/conversation/begin.ts";
-import { bindingOf } from "../src/conversation/keymap.ts";
+import { actionOf } from "../src/conversation/keymap.ts";
 import { type Conversation, converse } from "../src/conversation/loop.ts";
 import type { Message, State } from "../src/conversation/state.ts";
 import { graphemesOf } from "../src/input/field/field.ts";
@@ -197,7 +197,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
 
 function moderatorOf(send: (message: Message) => void, screen: boolean): Moderator {
   const presses = (key: string): void => {
-    const action = bindingOf(key)?.action;
+    const action = actionOf(key);
     if (action === undefined) throw new Error(`no key is called ${key}`);
     if (action === "save") send({ is: "enter" });
     else if (action === "probe") send({ is: "action", action, number: Number(key.slice("alt+".length)) });

@@ -2,11 +2,11 @@
 import { Command, CommanderError } from "commander";
 import { METHODS } from "../export/exporter.ts";
 import { FORMATS } from "../export/index.ts";
-import { LANGUAGES, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import { nearest } from "../model/nearest.ts";
 import { dataFolder } from "../store/data.ts";
 import { readSettings } from "../store/settings.ts";
-import { type Texts, textsIn } from "../text/index.ts";
+import { LANGUAGES, languageCalled, languageOfSystem, type Texts, textsIn, USUAL_LANGUAGE } from "../text/languages.ts";
 import type { ExitCode, Io } from "./program/io.ts";
 
 export type World = Pick<Io, "stdin" | "stdout" | "env" | "cwd" | "guides" | "version"> & {
@@ -18,8 +18,8 @@ type Global = { readonly data?: string; readonly lang?: string; readonly plain?:
 export async function cli(args: readonly string[], world: World): Promise<ExitCode> {
   const io = ioFor(args, world);
   const asked = optionIn(args, "--lang");
-  if (asked !== undefined && !LANGUAGES.includes(asked as Language)) {
-    io.err(`${io.text.cli.errors.language(asked)}\n`);
+  if (asked !== undefined && languageCalled(asked) === undefined) {
+    io.err(`${io.text.cli.errors.language(asked, LANGUAGES)}\n`);
     return 2;
   }
   let code: ExitCode = 0;
@@ -49,7 +49,7 @@ function unexpected(error: unknown, io: Io): ExitCode {
 /** The world as a command sees it. Language and data folder are needed before the arguments are read, to speak of them. */
 function ioFor(args: readonly string[], world: World): Io {
   const data = dataFolder({ flag: optionIn(args, "--data"), env: world.env, cwd: world.cwd });
-  const { settings } = readSettings(data, textsIn("nb").store);
+  const { settings } = readSettings(data, textsIn(USUAL_LANGUAGE).store);
   const asked = optionIn(args, "--lang");
   const language = languageFor(asked, settings.language, world.env);
   return {
@@ -63,12 +63,10 @@ function ioFor(args: readonly string[], world: World): Io {
   };
 }
 
-/** `--lang`, else the setting, else the system's language; Norwegian of any kind is bokmål, any other English. */
+/** `--lang`, else the setting, else the system's language. */
 function languageFor(asked: string | undefined, set: Language | undefined, env: World["env"]): Language {
-  if (asked === "nb" || asked === "en") return asked;
-  if (set) return set;
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
-  return /^(nb|no|nn)/iu.test(system) ? "nb" : "en";
+  return (asked === undefined ? undefined : languageCalled(asked)) ?? set ?? languageOfSystem(system);
 }
 
 function optionIn(args: readonly string[], option: string): string | undefined {
@@ -88,7 +86,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
       .helpOption("-h, --help", options.help)
       .helpCommand(false)
       .option(`--data <${names.folder}>`, options.data)
-      .option("--lang <nb|en>", options.lang)
+      .option(`--lang <${LANGUAGES.join("|")}>`, options.lang)
       .configureHelp({
         styleTitle: (title) => titles[title] ?? title,
         styleUsage: inWords,

@@ -1,8 +1,8 @@
 // `samtale` alone: the home screen, or, where there is no screen, the same as a list with what to type next.
 
 import type { HomeRow } from "../conversation/before/home.ts";
-import { inLanguage } from "../model/language.ts";
 import { listSessions } from "../store/session/list.ts";
+import { inLanguage } from "../text/languages.ts";
 import type { Stage } from "../ui/terminal/stage.tsx";
 import { errorsIn, type Listed, listGuides } from "./guide/guides.ts";
 import type { ExitCode, Io } from "./program/io.ts";

@@ -1,9 +1,7 @@
 // The state that a conversation begins with: new, or taken up where it was left.
 
 import { EMPTY_FIELD } from "../input/field/field.ts";
-import { captureKeys } from "../model/capture-keys.ts";
 import { clockTime, type Instant } from "../model/clock.ts";
-import { cuesOf } from "../model/cue.ts";
 import type { Entry, Role, WriterId } from "../model/entry.ts";
 import { writtenAt } from "../model/entry.ts";
 import type { Guide } from "../model/guide.ts";
@@ -13,9 +11,11 @@ import { fold } from "../model/session/fold.ts";
 import { writerOf } from "../model/session/writers.ts";
 import type { ChatLine, Tone } from "../telling/chat-line.ts";
 import { speakerName } from "../telling/describe.ts";
-import { textsIn } from "../text/index.ts";
+import { cuesOf } from "../text/cues.ts";
+import { textsIn } from "../text/languages.ts";
+import { keysOfCapture } from "./capture/keys.ts";
+import { linesOf } from "./others/lines-shown.ts";
 import type { State } from "./state.ts";
-import { linesOf } from "./writers.ts";
 
 /** So much of a long conversation is drawn again when it is taken up; the rest is a search away. */
 export const TAIL = 200;
@@ -67,7 +67,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     text,
     cues,
     capture: { on: screen && writer.role === "secretary" },
-    keys: captureKeys(cues, language, chosenKeys),
+    keys: keysOfCapture(cues, language, chosenKeys),
     chosenKeys,
     palette,
     hint: undefined,

@@ -1,109 +1,138 @@
-// The keys of the conversation: one table, from which the reading, the hints, the help and the README's list are made.
+// The keys of the conversation: one table. What a key is called, what it does, and why it does nothing now stand together;
+// what help says of it stands in text/<language>/keys.ts, and a key that lacks it does not compile.
+import type { Edit } from "../input/field/field.ts";
 import type { KeyName } from "../input/keys.ts";
 import { probesOf } from "../model/session/session.ts";
-import type { Texts } from "../text/index.ts";
-import type { State } from "./state.ts";
-
-export type ActionId =
-  | "save"
-  | "next"
-  | "back"
-  | "go-to"
-  | "find"
-  | "covered"
-  | "file-under"
-  | "undo"
-  | "recorder"
-  | "pause-resume"
-  | "probe"
-  | "help"
-  | "palette"
-  | "complete"
-  | "next-suggestion"
-  | "previous-suggestion"
-  | "earlier-line"
-  | "later-line"
-  | "leave"
-  | "suspend"
-  | "repaint"
-  | "cancel"
-  | "start"
-  | "end"
-  | "word-left"
-  | "word-right"
-  | "erase-word"
-  | "erase-to-start"
-  | "delete-to-end"
-  | "left"
-  | "right"
-  | "erase"
-  | "delete"
-  | "page-up"
-  | "page-down";
+import type { CommandId } from "../text/command-names.ts";
+import type { Texts } from "../text/languages.ts";
+import type { ActionId, Browsing, State } from "./state.ts";
 
 export type Off = keyof Texts["session"]["off"];
 
-export type Binding = {
-  readonly action: ActionId;
+/** What only a key does: `keys.ts` has a function for each. */
+export type KeyDoing =
+  | "save"
+  | "take-back"
+  | "pause-resume"
+  | "help"
+  | "complete"
+  | "next-suggestion"
+  | "previous-suggestion"
+  | "up"
+  | "down"
+  | "page-up"
+  | "page-down"
+  | "leave"
+  | "suspend"
+  | "repaint"
+  | "cancel";
+
+export type Key = {
   readonly keys: readonly KeyName[];
   /** How the key is written for people. */
   readonly shown: string;
-  /** Plain editing keys are known to everyone: they stay out of help. */
+  readonly does: /** A command, where the conversation itself is in view; with `number` it takes the digit that was pressed. */
+    | { readonly command: CommandId; readonly number?: true; readonly anywhere?: true }
+    | { readonly list: Browsing }
+    | { readonly edit: Exclude<Edit["do"], "insert"> }
+    | KeyDoing;
+  /** Plain editing keys are known to everyone: help does not list them. */
   readonly quiet?: true;
+  /** It is about the note field alone: while keys are caught it does nothing, so that a slip costs nothing. */
+  readonly ofField?: true;
   /** Why the key does nothing now, if so. */
   readonly off?: (state: State) => Off | undefined;
 };
 
-export const BINDINGS: readonly Binding[] = [
-  { action: "save", keys: ["enter"], shown: "Enter" },
-  { action: "next", keys: ["ctrl+n"], shown: "Ctrl+N" },
-  { action: "back", keys: ["ctrl+p"], shown: "Ctrl+P" },
-  { action: "go-to", keys: ["ctrl+g"], shown: "Ctrl+G" },
-  {
-    action: "probe",
+/** In the order in which help lists them. */
+export const KEYS: { readonly [Id in ActionId]: Key } = {
+  save: { keys: ["enter"], shown: "Enter", does: "save" },
+  next: { keys: ["ctrl+n"], shown: "Ctrl+N", does: { command: "next" } },
+  back: { keys: ["ctrl+p"], shown: "Ctrl+P", does: { command: "back" } },
+  "go-to": { keys: ["ctrl+g"], shown: "Ctrl+G", does: { list: "items" } },
+  probe: {
     keys: Array.from({ length: 9 }, (_, index) => `alt+${index + 1}`),
     shown: "Alt+1–9",
+    does: { command: "probe", number: true },
     off: noProbes,
   },
-  { action: "covered", keys: ["ctrl+o"], shown: "Ctrl+O" },
-  { action: "file-under", keys: ["ctrl+b"], shown: "Ctrl+B", off: nothingKept },
-  { action: "undo", keys: ["ctrl+x"], shown: "Ctrl+X", off: nothingKept },
-  { action: "find", keys: ["ctrl+f"], shown: "Ctrl+F" },
-  { action: "recorder", keys: ["ctrl+r"], shown: "Ctrl+R" },
-  { action: "pause-resume", keys: ["ctrl+t"], shown: "Ctrl+T" },
-  { action: "help", keys: ["f1"], shown: "F1" },
-  { action: "palette", keys: ["f2"], shown: "F2", off: notSecretary },
-  { action: "complete", keys: ["tab"], shown: "Tab" },
-  { action: "next-suggestion", keys: ["ctrl+down"], shown: "Ctrl+↓", quiet: true },
-  { action: "previous-suggestion", keys: ["shift+tab"], shown: "Shift+Tab", quiet: true },
-  { action: "earlier-line", keys: ["up"], shown: "↑" },
-  { action: "later-line", keys: ["down"], shown: "↓" },
-  { action: "cancel", keys: ["escape"], shown: "Esc" },
-  { action: "repaint", keys: ["ctrl+l"], shown: "Ctrl+L" },
-  { action: "leave", keys: ["ctrl+c", "ctrl+d"], shown: "Ctrl+C" },
-  { action: "suspend", keys: ["ctrl+z"], shown: "Ctrl+Z" },
-  { action: "start", keys: ["home", "ctrl+a"], shown: "Home" },
-  { action: "end", keys: ["end", "ctrl+e"], shown: "End" },
-  { action: "word-left", keys: ["ctrl+left", "alt+left", "alt+b"], shown: "Ctrl+←" },
-  { action: "word-right", keys: ["ctrl+right", "alt+right", "alt+f"], shown: "Ctrl+→" },
-  { action: "erase-word", keys: ["ctrl+w", "alt+backspace", "ctrl+backspace"], shown: "Ctrl+W" },
-  { action: "erase-to-start", keys: ["ctrl+u"], shown: "Ctrl+U" },
-  { action: "delete-to-end", keys: ["ctrl+k"], shown: "Ctrl+K" },
-  { action: "left", keys: ["left"], shown: "←", quiet: true },
-  { action: "right", keys: ["right"], shown: "→", quiet: true },
-  { action: "erase", keys: ["backspace", "ctrl+h"], shown: "Backspace", quiet: true },
-  { action: "delete", keys: ["delete"], shown: "Delete", quiet: true },
-  { action: "page-up", keys: ["pageup"], shown: "PgUp", quiet: true },
-  { action: "page-down", keys: ["pagedown"], shown: "PgDn", quiet: true },
-];
+  covered: { keys: ["ctrl+o"], shown: "Ctrl+O", does: { list: "cover" } },
+  "file-under": { keys: ["ctrl+b"], shown: "Ctrl+B", does: { list: "file" }, off: nothingKept },
+  undo: { keys: ["ctrl+x"], shown: "Ctrl+X", does: "take-back", off: nothingKept },
+  find: { keys: ["ctrl+f"], shown: "Ctrl+F", does: { list: "session" } },
+  recorder: { keys: ["ctrl+r"], shown: "Ctrl+R", does: { command: "rec" } },
+  "pause-resume": { keys: ["ctrl+t"], shown: "Ctrl+T", does: "pause-resume" },
+  help: { keys: ["f1"], shown: "F1", does: "help" },
+  palette: { keys: ["f2"], shown: "F2", does: { command: "palette", anywhere: true }, off: notSecretary },
+  complete: { keys: ["tab"], shown: "Tab", does: "complete" },
+  "next-suggestion": { keys: ["ctrl+down"], shown: "Ctrl+↓", does: "next-suggestion", quiet: true, ofField: true },
+  "previous-suggestion": {
+    keys: ["shift+tab"],
+    shown: "Shift+Tab",
+    does: "previous-suggestion",
+    quiet: true,
+    ofField: true,
+  },
+  "earlier-line": { keys: ["up"], shown: "↑", does: "up", ofField: true },
+  "later-line": { keys: ["down"], shown: "↓", does: "down", ofField: true },
+  cancel: { keys: ["escape"], shown: "Esc", does: "cancel" },
+  repaint: { keys: ["ctrl+l"], shown: "Ctrl+L", does: "repaint" },
+  leave: { keys: ["ctrl+c", "ctrl+d"], shown: "Ctrl+C", does: "leave" },
+  suspend: { keys: ["ctrl+z"], shown: "Ctrl+Z", does: "suspend" },
+  start: { keys: ["home", "ctrl+a"], shown: "Home", does: { edit: "start" }, ofField: true },
+  end: { keys: ["end", "ctrl+e"], shown: "End", does: { edit: "end" }, ofField: true },
+  "word-left": {
+    keys: ["ctrl+left", "alt+left", "alt+b"],
+    shown: "Ctrl+←",
+    does: { edit: "word-left" },
+    ofField: true,
+  },
+  "word-right": {
+    keys: ["ctrl+right", "alt+right", "alt+f"],
+    shown: "Ctrl+→",
+    does: { edit: "word-right" },
+    ofField: true,
+  },
+  "erase-word": {
+    keys: ["ctrl+w", "alt+backspace", "ctrl+backspace"],
+    shown: "Ctrl+W",
+    does: { edit: "erase-word" },
+    ofField: true,
+  },
+  "delete-word": { keys: ["alt+d", "ctrl+delete"], shown: "Alt+D", does: { edit: "delete-word" }, ofField: true },
+  "erase-to-start": { keys: ["ctrl+u"], shown: "Ctrl+U", does: { edit: "erase-to-start" }, ofField: true },
+  "delete-to-end": { keys: ["ctrl+k"], shown: "Ctrl+K", does: { edit: "delete-to-end" }, ofField: true },
+  left: { keys: ["left"], shown: "←", does: { edit: "left" }, quiet: true, ofField: true },
+  right: { keys: ["right"], shown: "→", does: { edit: "right" }, quiet: true, ofField: true },
+  erase: { keys: ["backspace", "ctrl+h"], shown: "Backspace", does: { edit: "erase" }, quiet: true },
+  delete: { keys: ["delete"], shown: "Delete", does: { edit: "delete" }, quiet: true, ofField: true },
+  "page-up": { keys: ["pageup"], shown: "PgUp", does: "page-up", quiet: true },
+  "page-down": { keys: ["pagedown"], shown: "PgDn", does: "page-down", quiet: true },
+};
 
-const BY_KEY: ReadonlyMap<KeyName, Binding> = new Map(
-  BINDINGS.flatMap((binding) => binding.keys.map((key) => [key, binding])),
+export const ACTION_IDS = Object.keys(KEYS) as readonly ActionId[];
+
+const BY_KEY: ReadonlyMap<KeyName, ActionId> = new Map(
+  ACTION_IDS.flatMap((action) => KEYS[action].keys.map((key) => [key, action])),
 );
 
-/** The binding of a key; undefined for one that means nothing here. */
-export function bindingOf(key: KeyName): Binding | undefined {
+/** What a key does; undefined for one that means nothing here. */
+export function actionOf(key: KeyName): ActionId | undefined {
   return BY_KEY.get(key);
+}
+
+/** The change of a line that a key makes, wherever there is a line to edit. */
+export function editOf(key: KeyName): Edit | undefined {
+  const action = actionOf(key);
+  const does = action && KEYS[action].does;
+  return typeof does === "object" && "edit" in does ? { do: does.edit } : undefined;
+}
+
+/** Keys with what they do, as a row of hints has them: `Enter lagre`, `↑↓ PgUp velg`. */
+export function hintOf(actions: ActionId | readonly ActionId[], word: string): string {
+  const keys = (typeof actions === "string" ? [actions] : actions).map((action) => KEYS[action].shown);
+  // Arrows stand side by side.
+  return `${keys.join(" ").replace("↑ ↓", "↑↓")} ${word}`;
 }
 
 function nothingKept(state: State): Off | undefined {

@@ -2,8 +2,9 @@
 import { advance, type Clock, type Instant, instantOf, type Reading } from "../model/clock.ts";
 import type { Draft, Entry, EntryId, Role } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
-import { leave } from "./actions/leave.ts";
-import { isCapturing, settle } from "./capture/capture.ts";
+import { settleNumber } from "./capture/floor.ts";
+import { isCapturing } from "./capture/mode.ts";
+import { leave } from "./leave.ts";
 import type { Effect, Message, State } from "./state.ts";
 import { update } from "./update.ts";
 
@@ -179,7 +180,7 @@ export function converse(
       if (state.over !== undefined) return;
       const now = time();
       takeIn(look?.(), now);
-      const begun = settle(state, now, "now").drafts ?? [];
+      const begun = settleNumber(state, now, "now").drafts ?? [];
       const drafts = [...begun, ...(leave(state, now).drafts ?? [])];
       carryOut({ do: "append", drafts }, now);
       changed();

@@ -12,7 +12,7 @@ export function answer(...text: readonly string[]): Outcome {
 }
 
 /** Both, one after the other; what they keep is kept together. */
-export function joined(first: Outcome, second: Outcome): Outcome {
+export function mergeOutcomes(first: Outcome, second: Outcome): Outcome {
   return {
     ...first,
     ...second,

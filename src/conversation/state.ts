@@ -9,9 +9,10 @@ import type { Language } from "../model/language.ts";
 import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
-import type { Texts } from "../text/index.ts";
-import type { CommandId } from "./commands.ts";
-import type { ActionId } from "./keymap.ts";
+import type { Texts } from "../text/languages.ts";
+
+/** What a key is for. A key without a help sentence does not exist. */
+export type ActionId = keyof Texts["keys"];
 
 /** What a list in the browse view is for. */
 export type Browsing = "items" | "file" | "cover" | "session";
@@ -141,4 +142,3 @@ export type When = Instant & { readonly typed?: number };
 
 /** An action: the words after the command, and when its first character was typed, unless the line gives another time. */
 export type Action = (state: State, words: string, when: When) => Outcome;
-export type Actions = Readonly<Record<CommandId, Action>>;

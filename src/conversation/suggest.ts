@@ -2,9 +2,13 @@
 
 import type { Field } from "../input/field/field.ts";
 import { cuesCalled } from "../input/line/cues.ts";
-import { type CueDefinition, cueName, wordsOf as namesOf } from "../model/cue.ts";
-import { codesIn } from "../telling/answers.ts";
-import { COMMANDS, type Command, wordsOf } from "./commands.ts";
+import type { CueDefinition } from "../model/cue.ts";
+import { codesIn, everyQuestion } from "../telling/answers.ts";
+import { everyNameOf, nameOf } from "../text/command-names.ts";
+import { cueName, namesOfCue } from "../text/cues.ts";
+import type { Command } from "./command.ts";
+import { COMMANDS } from "./commands.ts";
+import { readCommand } from "./read-command.ts";
 import type { State } from "./state.ts";
 
 export type Suggestion = {
@@ -36,8 +40,8 @@ function wordAt({
 export function suggestionsFor(state: State): readonly Suggestion[] {
   const word = wordAt(state.field);
   if (!word) return [];
-  const typed = word.typed.toLocaleLowerCase("nb");
-  const { speaker, commands, questions } = state.text.session;
+  const typed = word.typed.toLowerCase();
+  const { speaker } = state.text.session;
   switch (word.mark) {
     case "@": {
       const numbers = [...state.session.presence.keys()].sort((one, other) => one - other);
@@ -54,7 +58,7 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
     }
     case "#":
       return codesIn(state.session)
-        .filter((code) => code.toLocaleLowerCase("nb").startsWith(typed) && code !== word.typed)
+        .filter((code) => code.toLowerCase().startsWith(typed) && code !== word.typed)
         .slice(0, 20)
         .map((code) => ({ word: `#${code}`, meaning: "", goesOn: true }));
     case "!":
@@ -63,19 +67,34 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
         return { word: `!${name}`, meaning: keyOf(state, id), goesOn: false };
       });
     case "/":
-      return commandsFor(state)
-        .filter((command) => !typed.includes(" ") && wordsOf(command).some((name) => name.startsWith(typed)))
-        .map((command) => ({
-          word: `/${command[state.language][0]}`,
-          meaning: commands[command.id],
-          goesOn: command.takes === true,
-        }));
+      return typed.includes(" ") ? wordsFor(state, typed) : commandsBegun(state, typed);
     default:
-      return Object.values(questions)
-        .flatMap(([first]) => first ?? [])
+      return everyQuestion(state.text)
         .filter((question) => question.startsWith(typed.trim()))
         .map((question) => ({ word: `? ${question}`, meaning: "", goesOn: false }));
   }
+}
+
+/** The commands that a word begins. */
+function commandsBegun(state: State, typed: string): readonly Suggestion[] {
+  return commandsFor(state)
+    .filter(({ id }) => everyNameOf(id).some((name) => name.startsWith(typed)))
+    .map(({ id, takes }) => ({
+      word: `/${nameOf(id, state.text)}`,
+      meaning: state.text.commands[id].help,
+      goesOn: takes === true,
+    }));
+}
+
+/** What can be chosen after a command. */
+function wordsFor(state: State, typed: string): readonly Suggestion[] {
+  const [name = "", begun = ""] = typed.split(/ +(.*)$/u);
+  const read = readCommand(name);
+  if (!("command" in read) || "problem" in read) return [];
+  const words = read.command.completes?.(state) ?? [];
+  return words
+    .filter((word) => word.toLowerCase().startsWith(begun) && word.toLowerCase() !== begun)
+    .map((word) => ({ word: `/${name} ${word}`, meaning: "", goesOn: false }));
 }
 
 /** What the secretary is most likely to want comes first: to keep, and who is in the room. */
@@ -88,9 +107,7 @@ function commandsFor({ writer }: State): readonly Command[] {
 /** The cue that the word means as it stands, first; then those that it begins: one letter may be both. */
 function cuesBegun(state: State, typed: string): readonly CueDefinition[] {
   const means = cuesCalled(typed, state);
-  const begins = state.cues.filter((cue) =>
-    namesOf(cue).some((name) => name.startsWith(typed.toLocaleLowerCase("nb"))),
-  );
+  const begins = state.cues.filter((cue) => namesOfCue(cue).some((name) => name.startsWith(typed.toLowerCase())));
   return [...new Set([...means, ...begins])];
 }
 
@@ -101,7 +118,7 @@ function keyOf({ keys }: State, id: string): string {
 }
 
 /** The field with a suggestion taken. */
-export function accept(field: Field, { word, goesOn }: Suggestion): Field {
+export function acceptSuggestion(field: Field, { word, goesOn }: Suggestion): Field {
   const at = wordAt(field);
   if (!at) return field;
   const before = `${field.text.slice(0, at.from)}${word}${goesOn ? " " : ""}`;

@@ -11,41 +11,36 @@ import { answerTo } from "../telling/answers.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
 import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "../telling/remarks.ts";
-import { ACTIONS, KEY_ACTIONS } from "./actions/index.ts";
-import { keep, timeOf } from "./actions/keep.ts";
-import { takenUpAgain } from "./actions/mend.ts";
-import { commandProblemText, problemText } from "./actions/problems.ts";
-import { advised } from "./advice.ts";
-import { updateBrowse } from "./browse.ts";
-import {
-  captureAction,
-  captureKey,
-  catchKeys,
-  isCapturing,
-  isUntouched,
-  isWriting,
-  settle,
-  takeBack,
-  write,
-} from "./capture/capture.ts";
-import { COMMANDS, readCommand } from "./commands.ts";
-import type { ActionId } from "./keymap.ts";
-import { others, reread, seated } from "./others.ts";
-import { joined, refuse } from "./outcome.ts";
-import type { Effect, Message, Outcome, State } from "./state.ts";
-import { linesOf } from "./writers.ts";
+import { nameOf } from "../text/command-names.ts";
+import { advised } from "./advice/give-advice.ts";
+import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
+import { settleNumber } from "./capture/floor.ts";
+import { catchKeys, isCapturing, isUntouched, isWriting, openField } from "./capture/mode.ts";
+import { commandProblemText } from "./command-problems.ts";
+import { COMMANDS, carryOutCommand } from "./commands.ts";
+import { keepContent, timeOf } from "./entries/keep.ts";
+import { bringBackLine } from "./field-line.ts";
+import { pressKey } from "./keyboard/press-key.ts";
+import { VIEWS } from "./keyboard/views.ts";
+import { linesOf } from "./others/lines-shown.ts";
+import { others, reread, seated } from "./others/others.ts";
+import { mergeOutcomes, refuse } from "./outcome.ts";
+import { problemText } from "./problems.ts";
+import { readCommand } from "./read-command.ts";
+import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
 
 export type Step = readonly [State, readonly Effect[]];
 
 export function update(before: State, message: Message, now: Instant): Step {
   const state = { ...before, now };
+  const { type: search } = VIEWS[state.view.is];
   switch (message.is) {
     case "kept":
-      return [kept(state, message.entries), []];
+      return [addKept(state, message.entries), []];
     case "not-kept":
-      return [notKept(state, message), []];
+      return [giveBackUnkept(state, message), []];
     case "struck":
-      return [struck(state, message.entries, new Set(message.erased), message.warnings), []];
+      return [removeStruck(state, message.entries, new Set(message.erased), message.warnings), []];
     case "others":
       return apply(...others(state, message.entries));
     case "reread":
@@ -55,12 +50,12 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "tick":
       return apply(
         remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
-        joined(settle(state, now, "when-due"), advised(state)),
+        mergeOutcomes(settleNumber(state, now, "when-due"), advised(state)),
       );
     case "line":
       return enter(state, message.line, now);
     case "enter":
-      if (isCapturing(state) && state.view.is !== "end") return apply(talking(state), enterCaught(state, now));
+      if (isCapturing(state) && state.view.is !== "end") return apply(closeView(state), enterCaught(state, now));
       if (isWriting(state) && (state.field.text.trim() === "" || isUntouched(state)))
         return [{ ...state, ...catchKeys(state) }, []];
       if (state.view.is === "talk")
@@ -68,20 +63,21 @@ export function update(before: State, message: Message, now: Instant): Step {
           before,
           enter({ ...state, field: EMPTY_FIELD, typedSince: undefined }, before.field.text, before.typedSince ?? now),
         );
-      return apply(state, KEY_ACTIONS.save(state, now));
+      return apply(state, VIEWS[state.view.is].enter(state, now));
     case "edit":
-      if (state.view.is === "browse") return [updateBrowse(state, message.edit), []];
+      if (search) return [{ ...state, ...search(state, message.edit) }, []];
       if (isCapturing(state))
-        return message.edit.do === "insert" ? apply(state, captureKey(state, message.edit.text, now)) : [state, []];
-      return [edited(talking(state), edit(state.field, message.edit)), []];
+        return message.edit.do === "insert"
+          ? apply(state, pressCaptureKey(state, message.edit.text, now))
+          : [state, []];
+      return [withField(closeView(state), edit(state.field, message.edit)), []];
     case "paste": {
       const text = clean(message.text);
-      if (state.view.is === "browse")
-        return [updateBrowse(state, { do: "insert", text: text.replaceAll("\n", " ") }), []];
+      if (search) return [{ ...state, ...search(state, { do: "insert", text: text.replaceAll("\n", " ") }) }, []];
       // What is pasted was never meant as keys: it is read before it is sent.
-      const settled = isCapturing(state) ? joined(settle(state, now, "now"), write(state, now)) : {};
+      const settled = isCapturing(state) ? mergeOutcomes(settleNumber(state, now, "now"), openField(state, now)) : {};
       const [writing, effects] = apply(state, settled);
-      return [edited(talking(writing), edit(writing.field, { do: "insert", text })), effects];
+      return [withField(closeView(writing), edit(writing.field, { do: "insert", text })), effects];
     }
     case "action":
       return apply(state, actionOutcome(state, message.action, now, message.number));
@@ -91,10 +87,11 @@ export function update(before: State, message: Message, now: Instant): Step {
 function actionOutcome(state: State, action: ActionId, now: Instant, number: number | undefined): Outcome {
   if (isCapturing(state))
     return (
-      captureAction(state, action, now) ?? joined(settle(state, now, "now"), KEY_ACTIONS[action](state, now, number))
+      pressActionInCapture(state, action, now) ??
+      mergeOutcomes(settleNumber(state, now, "now"), pressKey(action, state, now, number))
     );
-  if (isWriting(state) && action === "undo" && state.field.text === "") return takeBack(state, now);
-  const outcome = KEY_ACTIONS[action](state, now, number);
+  if (isWriting(state) && action === "undo" && state.field.text === "") return takeBackLast(state, now);
+  const outcome = pressKey(action, state, now, number);
   // Where Tab has nothing to complete and Esc nothing to leave, they lead back to catching keys.
   const back = isWriting(state) && ((action === "complete" && !outcome.state) || (action === "cancel" && !state.aside));
   return back ? { state: catchKeys(state) } : outcome;
@@ -116,44 +113,44 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "nothing":
       return state.screen ? apply(state, onEmpty(state, when)) : [state, []];
     case "problem":
-      return apply(returned(state, typed, when), { says: refusal(problemText(line.problem, state.cues, state)) });
+      return apply(giveBack(state, typed, when), { says: refusing(problemText(line.problem, state.cues, state)) });
     case "question":
-      return apply(remember(state, typed), { says: { tone: "answer", text: answerTo(state, line.question) } });
+      return apply(rememberLine(state, typed), { says: { tone: "answer", text: answerTo(state, line.question) } });
     case "content": {
       const time = timeOf(state, when, line.time);
-      if (!("at" in time)) return apply(returned(state, typed, when), time);
-      const outcome = keep(state, line.content, time);
-      return apply(outcome.says ? returned(state, typed, when) : remember(state, typed), outcome, typed);
+      if (!("at" in time)) return apply(giveBack(state, typed, when), time);
+      const outcome = keepContent(state, line.content, time);
+      return apply(outcome.says ? giveBack(state, typed, when) : rememberLine(state, typed), outcome, typed);
     }
     case "command": {
       const read = readCommand(line.word);
       if (!("command" in read) || "problem" in read) {
-        const back = line.rest === "" ? remember(state, typed) : returned(state, typed, when);
-        return apply(back, { says: refusal(commandProblemText(read, state)) });
+        const back = line.rest === "" ? rememberLine(state, typed) : giveBack(state, typed, when);
+        return apply(back, { says: refusing(commandProblemText(read, state)) });
       }
       const time = read.command.past ? timeOf(state, when, line.time) : when;
       const outcome =
         line.time && !read.command.past
           ? refuse(state.text.session.reply.notAtATime(namesOfPast(state)))
           : "at" in time
-            ? ACTIONS[read.command.id](state, line.rest, time)
+            ? carryOutCommand(read.command.id, state, line.rest, time)
             : time;
       // Someone's words come back into the field; a command without any is an arrow away, and not in the way of what comes next.
       const refused = outcome.says?.tone === "refusal" && line.rest !== "" && (read.command.worded ?? false);
-      return apply(refused ? returned(state, typed, when) : remember(state, typed), outcome, typed);
+      return apply(refused ? giveBack(state, typed, when) : rememberLine(state, typed), outcome, typed);
     }
   }
 }
 
-function namesOfPast({ language }: State): readonly string[] {
-  return COMMANDS.flatMap(({ past, [language]: [name] }) => (past && name !== undefined ? [name] : []));
+function namesOfPast({ text }: State): readonly string[] {
+  return COMMANDS.flatMap(({ past, id }) => (past ? [nameOf(id, text)] : []));
 }
 
 /** Enter makes a number whole. Where nobody else holds the guide it goes on as in the other seat. */
 function enterCaught(state: State, now: Instant): Outcome {
-  const settled = settle(state, now, "now");
+  const settled = settleNumber(state, now, "now");
   const isAlone = ![...state.session.inside].some((writer) => state.session.writers.get(writer)?.role === "moderator");
-  return settled.drafts || state.view.is === "help" || !isAlone ? settled : joined(settled, onEmpty(state, now));
+  return settled.drafts || state.view.is === "help" || !isAlone ? settled : mergeOutcomes(settled, onEmpty(state, now));
 }
 
 /** A line that one key opened the note field for is sent: keys are caught again. What came back stays to be mended. */
@@ -167,30 +164,30 @@ function afterOneLine({ capture, field: { text: typed } }: State, [state, effect
 /** Enter on an empty field goes on where there is nothing to note; on a question it does nothing, so that a slip costs nothing. */
 function onEmpty(state: State, when: Instant): Outcome {
   const item = state.session.items.get(state.session.current ?? "");
-  return item && isQuestion(item) ? {} : ACTIONS.next(state, "", when);
+  return item && isQuestion(item) ? {} : carryOutCommand("next", state, "", when);
 }
 
 /** What could not be understood is not lost: on a screen it stands in the field again, as it was typed. */
-function returned(state: State, typed: string, when: Instant): State {
+function giveBack(state: State, typed: string, when: Instant): State {
   return state.screen ? { ...state, field: fieldWith(typed), typedSince: when } : state;
 }
 
-function remember(state: State, typed: string): State {
+function rememberLine(state: State, typed: string): State {
   const history = state.history.at(-1) === typed ? state.history : [...state.history.slice(-199), typed];
-  return { ...state, history, historyAt: undefined, suggestion: 0, ...takenUpAgain(state) };
+  return { ...state, history, historyAt: undefined, suggestion: 0, ...bringBackLine(state) };
 }
 
 /** Whoever types means the note field, also where help or the end stands before it: nothing typed may go unseen. */
-function talking(state: State): State {
+function closeView(state: State): State {
   return state.view.is === "talk" ? state : { ...state, view: { is: "talk" } };
 }
 
-function edited(state: State, field: State["field"]): State {
+function withField(state: State, field: State["field"]): State {
   const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
   return { ...state, field, typedSince, historyAt: undefined, suggestion: 0 };
 }
 
-function refusal(...text: readonly string[]): Says {
+function refusing(...text: readonly string[]): Says {
   return { tone: "refusal", text };
 }
 
@@ -210,7 +207,7 @@ function remark(state: State, remarks: readonly Remark[]): State {
 }
 
 /** Entries are on the disk: only now do they join the session and show. */
-function kept(state: State, entries: readonly Entry[]): State {
+function addKept(state: State, entries: readonly Entry[]): State {
   const session = entries.reduce(append, state.session);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
   const next = { ...state, session, lines };
@@ -219,7 +216,7 @@ function kept(state: State, entries: readonly Entry[]): State {
 }
 
 /** The line stands in the field again, and keeps the time at which it was begun. */
-function notKept(state: State, { why, line, since }: Extract<Message, { readonly is: "not-kept" }>): State {
+function giveBackUnkept(state: State, { why, line, since }: Extract<Message, { readonly is: "not-kept" }>): State {
   const { reply } = state.text.session;
   const begun = state.field.text === "" ? undefined : { field: state.field, typedSince: state.typedSince };
   const back =
@@ -237,7 +234,7 @@ function notKept(state: State, { why, line, since }: Extract<Message, { readonly
 }
 
 /** Struck talk leaves memory too: the entries, what was typed, and whatever the program said of it. */
-function struck(
+function removeStruck(
   state: State,
   entries: readonly Entry[],
   erased: ReadonlySet<string>,
@@ -252,6 +249,6 @@ function struck(
     .filter(({ is }) => is === "entry")
     .map((line): ChatLine => (line.is === "entry" ? { ...line, entry: now.get(line.entry.id) ?? line.entry } : line));
   const cleared: State = { ...state, session, lines, history: [], historyAt: undefined, drawing: state.drawing + 1 };
-  const marked = kept(cleared, entries);
-  return warnings.length > 0 ? say(marked, refusal(...warnings)) : marked;
+  const marked = addKept(cleared, entries);
+  return warnings.length > 0 ? say(marked, refusing(...warnings)) : marked;
 }

@@ -1,7 +1,7 @@
 // What an export format is: one file in formats/ that exports one of these as `exporter`, and one line in index.ts.
 import type { Language } from "../model/language.ts";
 import type { Session } from "../model/session/session.ts";
-import type { Texts } from "../text/index.ts";
+import type { Texts } from "../text/languages.ts";
 
 /** A session that may leave whole: it comes out of `exportable`. */
 export type Exported = {

@@ -2,7 +2,8 @@
 // than that, the home screen stands at once; the whole guide is checked behind it.
 import { parseDocument } from "yaml";
 import { GUIDE_KINDS, type GuideKind } from "../model/guide.ts";
-import type { LocalText } from "../model/language.ts";
+import type { Language, LocalText } from "../model/language.ts";
+import { isLanguage, USUAL_LANGUAGE } from "../text/languages.ts";
 
 export type Heading = { readonly title: LocalText; readonly kind: GuideKind; readonly minutes?: number };
 
@@ -16,16 +17,15 @@ export function readHeading(source: string): Heading | undefined {
   const value: unknown = head.toJS();
   if (typeof value !== "object" || value === null) return undefined;
   const { title, kind, minutes, language } = value as Readonly<Record<string, unknown>>;
-  const text = localText(title, language === "en" ? "en" : "nb");
+  const text = localText(title, isLanguage(language) ? language : USUAL_LANGUAGE);
   if (!text) return undefined;
   const known = GUIDE_KINDS.find((one) => one === kind) ?? "individual";
   return { title: text, kind: known, ...(typeof minutes === "number" ? { minutes } : {}) };
 }
 
-function localText(value: unknown, language: "nb" | "en"): LocalText | undefined {
+function localText(value: unknown, language: Language): LocalText | undefined {
   if (typeof value === "string") return { [language]: value };
   if (typeof value !== "object" || value === null) return undefined;
-  const { nb, en } = value as Readonly<Record<string, unknown>>;
-  const text = { ...(typeof nb === "string" ? { nb } : {}), ...(typeof en === "string" ? { en } : {}) };
-  return Object.keys(text).length > 0 ? text : undefined;
+  const texts = Object.entries(value).filter(([code, text]) => isLanguage(code) && typeof text === "string");
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }

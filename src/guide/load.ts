@@ -2,7 +2,7 @@
 import type { Guide } from "../model/guide.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
-import type { Texts } from "../text/index.ts";
+import { isLanguage, type Texts, USUAL_LANGUAGE } from "../text/languages.ts";
 import { checkTogether } from "./check/checks.ts";
 import { salvage, schemaIssues } from "./check/salvage.ts";
 import { foundOf, isMissing, schemaProblems } from "./check/schema-problems.ts";
@@ -72,7 +72,7 @@ function guideIn(source: string, texts: Texts): Read {
 }
 
 function languageOf(value: unknown): Language {
-  return value === "en" ? "en" : "nb";
+  return isLanguage(value) ? value : USUAL_LANGUAGE;
 }
 
 function issueOf(problem: Problem, lines: readonly string[], placeAt: ReturnType<typeof placesIn>): Issue {

@@ -1,6 +1,6 @@
 // A guide from a path: the only place here that touches the disk.
 import { readFile, stat } from "node:fs/promises";
-import type { Texts } from "../text/index.ts";
+import type { Texts } from "../text/languages.ts";
 import { type Loaded, loadGuide } from "./load.ts";
 
 /** Why a file couldn't be read: in the reader's language, whole sentences. */

@@ -1,6 +1,6 @@
 // The problems of a guide as a person reads them: where, what, the line with a caret under it, and what to write instead.
 import type { Issue } from "../model/issue.ts";
-import type { Texts } from "../text/index.ts";
+import type { Texts } from "../text/languages.ts";
 import { summaryOf } from "./check/summary.ts";
 import type { Loaded } from "./load.ts";
 import { excerptOf, unitOf } from "./yaml/positions.ts";

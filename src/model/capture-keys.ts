@@ -1,6 +1,5 @@
 // The keys of the secretary's capture mode: one table, of cues and of what else a key can do. Digits are participants.
 import type { CueDefinition } from "./cue.ts";
-import type { Language } from "./language.ts";
 
 export type CaptureCommand =
   | "group"
@@ -19,25 +18,25 @@ export type CaptureCommand =
 
 type Definition = {
   readonly id: CaptureCommand;
-  readonly key: Readonly<Record<Language, string>>;
+  readonly key: string;
   /** Other keys that do the same and can't be changed: the neighbour on another keyboard. */
   readonly also?: readonly string[];
 };
 
 export const CAPTURE_COMMANDS: readonly Definition[] = [
-  { id: "group", key: { nb: "*", en: "*" }, also: ["'"] },
-  { id: "unknown", key: { nb: "k", en: "k" } },
-  { id: "moderator", key: { nb: "o", en: "o" } },
-  { id: "nobody", key: { nb: " ", en: " " } },
-  { id: "join", key: { nb: ",", en: "," } },
-  { id: "point", key: { nb: ".", en: "." } },
-  { id: "undo", key: { nb: "z", en: "z" } },
-  { id: "quote", key: { nb: '"', en: '"' }, also: ["«", "“"] },
-  { id: "comment", key: { nb: "c", en: "c" } },
-  { id: "command", key: { nb: "/", en: "/" } },
-  { id: "pass-on", key: { nb: "w", en: "w" } },
-  { id: "hush", key: { nb: "y", en: "y" } },
-  { id: "help", key: { nb: "?", en: "?" } },
+  { id: "group", key: "*", also: ["'"] },
+  { id: "unknown", key: "k" },
+  { id: "moderator", key: "o" },
+  { id: "nobody", key: " " },
+  { id: "join", key: "," },
+  { id: "point", key: "." },
+  { id: "undo", key: "z" },
+  { id: "quote", key: '"', also: ["«", "“"] },
+  { id: "comment", key: "c" },
+  { id: "command", key: "/" },
+  { id: "pass-on", key: "w" },
+  { id: "hush", key: "y" },
+  { id: "help", key: "?" },
 ];
 
 export type CaptureKey =
@@ -64,11 +63,11 @@ export type CaptureKeys = {
 
 /**
  * The keys of a session: those of `chosen` (by the id of a cue or a command) first, then those of the commands, then
- * those of the cues, each as the session's language has it.
+ * those of the cues, each as `keyIn` reads it: in the session's language.
  */
 export function captureKeys(
   cues: readonly CueDefinition[],
-  language: Language,
+  keyIn: (key: NonNullable<CueDefinition["key"]>) => string | undefined,
   chosen: Readonly<Record<string, string>> = {},
 ): CaptureKeys {
   const does = new Map<string, CaptureKey>();
@@ -84,10 +83,8 @@ export function captureKeys(
     }
   };
   const all = new Map<string, { readonly what: CaptureKey; readonly key: string | undefined }>([
-    ...CAPTURE_COMMANDS.map(
-      ({ id, key }) => [id, { what: { is: "command", command: id } as const, key: key[language] }] as const,
-    ),
-    ...cues.map(({ id, key }) => [id, { what: { is: "cue", cue: id } as const, key: key?.[language] }] as const),
+    ...CAPTURE_COMMANDS.map(({ id, key }) => [id, { what: { is: "command", command: id } as const, key }] as const),
+    ...cues.map(({ id, key }) => [id, { what: { is: "cue", cue: id } as const, key: key && keyIn(key) }] as const),
   ]);
   for (const [id, key] of Object.entries(chosen)) {
     const wanted = all.get(id);

@@ -1,5 +1,6 @@
 // What is true of each kind of entry, one record a kind. Whatever else in the program depends on the kind is derived from
 // these records; what a kind does to a session is in session/fold.ts, how it is put into words in telling/describe.ts.
+
 import {
   boolean,
   type Check,
@@ -26,7 +27,6 @@ import {
   SKIP_REASONS,
   type Speakers,
 } from "./entry.ts";
-import { LANGUAGES } from "./language.ts";
 
 /** What a kind is about. JOURNAL.md describes the kinds in these groups. */
 export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "writing" | "correction";
@@ -126,7 +126,8 @@ export const ENTRY_KINDS = {
       session: string,
       guide: shaped({ id: string, version: string, sha256: string }),
       participants: count,
-      language: oneOf(...LANGUAGES),
+      // Which languages there are is no business of the journal: one that is not known any more reads as the usual one.
+      language: string,
       rehearsal: optional(isTrue),
       audience: optional(string),
       study: optional(string),

@@ -1,5 +1,5 @@
 // What stops something from being kept or read, by the field's names for it rather than the system's.
-import type { Texts } from "../text/index.ts";
+import type { Texts } from "../text/languages.ts";
 
 /** The store's sentences, in the language of whoever reads them. */
 export type StoreText = Texts["store"];

@@ -3,7 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { isRecord } from "../model/checks.ts";
 import type { Issue } from "../model/issue.ts";
-import { LANGUAGES, type Language } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
+import { LANGUAGES } from "../text/languages.ts";
 import { type StoreText, systemCode, telling } from "./problem.ts";
 
 export type Settings = {

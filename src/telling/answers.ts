@@ -2,13 +2,12 @@
 
 import { clockTime } from "../model/clock.ts";
 import type { Item } from "../model/guide.ts";
-import { inLanguage } from "../model/language.ts";
 import { elapsed, present, timeLeft, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { nextItem } from "../model/session/next-item.ts";
 import { participation } from "../model/session/participation.ts";
 import { contentOf, participantsIn, stands } from "../model/session/session.ts";
-import { textsIn } from "../text/index.ts";
+import { inLanguage, LANGUAGES, type Texts, textsIn } from "../text/languages.ts";
 import { describe, shorten } from "./describe.ts";
 import { spoken } from "./guide-text.ts";
 import { noneParked, openParked, parkedRow } from "./parked.ts";
@@ -47,23 +46,26 @@ export function answerTo(state: TellingNow, question: string): readonly string[]
 }
 
 export function whatCanBeAsked({ text }: TellingNow): readonly string[] {
-  const { questions, answer } = text.session;
-  const asked = Object.values(questions).flatMap(([first]) => first ?? []);
-  return [answer.how, asked.join(" · ")];
+  return [text.session.answer.how, everyQuestion(text).join(" · ")];
+}
+
+/** What can be asked, each in the words that are shown first. */
+export function everyQuestion({ session }: Pick<Texts, "session">): readonly string[] {
+  return Object.values(session.questions).flatMap(([first]) => first ?? []);
 }
 
 /** Which question the words ask. What follows `om` or `about` is what it is about, and counts only if nothing else does. */
 export function questionIn(question: string): QuestionId | undefined {
-  const asked = question.toLocaleLowerCase("nb").replace(/[?.!]+$/u, "");
+  const asked = question.toLowerCase().replace(/[?.!]+$/u, "");
   return longestIn(asked.replace(ABOUT, "")) ?? longestIn(asked);
 }
 
-const ABOUT = new RegExp(`\\s(?:${textsIn("nb").session.about}|${textsIn("en").session.about})\\s.*$`, "u");
+const ABOUT = new RegExp(`\\s(?:${LANGUAGES.map((language) => textsIn(language).session.about).join("|")})\\s.*$`, "u");
 
 /** The question of whose known phrases the longest stands in the words. */
 function longestIn(asked: string): QuestionId | undefined {
   let best: { readonly id: string; readonly length: number } | undefined;
-  for (const language of ["nb", "en"] as const) {
+  for (const language of LANGUAGES) {
     for (const [id, phrases] of Object.entries(textsIn(language).session.questions)) {
       for (const phrase of phrases) {
         if (holds(asked, phrase) && phrase.length > (best?.length ?? 0)) best = { id, length: phrase.length };
@@ -124,13 +126,13 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
     const { answer, speaker } = state.text.session;
     const number = Number(/(?<!\d)(\d{1,2})(?!\d)/u.exec(question)?.[1] ?? 0);
     const about = /(?:^|\s)(?:om|about|on)\s+(.+?)[?.!]*$/iu.exec(question)?.[1]?.trim() ?? "";
-    const sought = about.replace(/^#/u, "").toLocaleLowerCase("nb");
+    const sought = about.replace(/^#/u, "").toLowerCase();
     const found = state.session.entries
       .filter((entry) => stands(state.session, entry))
       .map((entry) => contentOf(state.session, entry))
       .filter((entry) => entry.kind === "note")
       .filter(({ speakers }) => number === 0 || participantsIn(speakers).includes(number))
-      .filter(({ text, codes }) => `${text} ${codes?.join(" ") ?? ""}`.toLocaleLowerCase("nb").includes(sought));
+      .filter(({ text, codes }) => `${text} ${codes?.join(" ") ?? ""}`.toLowerCase().includes(sought));
     const who = number === 0 ? answer.anyone : speaker.number(number);
     if (found.length === 0) return [about ? answer.saidNothingAbout(who, about) : answer.saidNothing(who)];
     const rows = found.map((entry) => `${clockTime(entry.t)}  ${describe(state, entry)}`);
@@ -194,10 +196,10 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
     return [answer.recorder(line.recorder[last.action], now.t - last.t)];
   },
   term: (state, question) => {
-    const asked = question.toLocaleLowerCase("nb");
+    const asked = question.toLowerCase();
     const { answer } = state.text.session;
     const found = state.session.guide.glossary.filter(({ term }) =>
-      [term.nb, term.en].some((name) => name !== undefined && asked.includes(name.toLocaleLowerCase("nb"))),
+      Object.values(term).some((name) => name !== undefined && asked.includes(name.toLowerCase())),
     );
     const terms = found.length > 0 ? found : state.session.guide.glossary;
     return terms.map(({ term, meaning }) =>

@@ -1,8 +1,9 @@
 // The moderator's checklist: which themes are in view, and what each is called.
 
 import { isQuestion, type Theme } from "../model/guide.ts";
-import { inLanguage } from "../model/language.ts";
+import type { Language } from "../model/language.ts";
 import { progressOf, type Session } from "../model/session/session.ts";
+import { inLanguage } from "../text/languages.ts";
 
 /** The checklist in view: the current item's, its section's, the guide's; each with where a tick is kept. */
 export function checklist(
@@ -22,7 +23,7 @@ export function checklist(
   return [...own, ...shared.map((theme) => ({ theme, ticked: session.themes.includes(theme.id) }))];
 }
 
-export function themeText(session: Session, theme: string, item: string | undefined, language: "nb" | "en"): string {
+export function themeText(session: Session, theme: string, item: string | undefined, language: Language): string {
   const section = session.sections.get(session.items.get(item ?? "")?.section ?? "");
   const all = [
     ...(session.items.get(item ?? "")?.cover ?? []),

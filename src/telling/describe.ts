@@ -1,11 +1,11 @@
 // An entry in words: one line, without its time, the same on the screen, in plain mode and in an answer.
 
-import { cueName } from "../model/cue.ts";
 import type { Entry, KnownEntry, Speakers } from "../model/entry.ts";
-import { inLanguage } from "../model/language.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { probesOf } from "../model/session/session.ts";
 import { laysAside, roleOf } from "../model/session/writers.ts";
+import { cueName } from "../text/cues.ts";
+import { inLanguage } from "../text/languages.ts";
 import { themeText } from "./checklist.ts";
 import { spoken } from "./guide-text.ts";
 import type { Telling } from "./telling.ts";

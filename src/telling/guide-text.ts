@@ -1,6 +1,6 @@
 // A text of the guide as it is read aloud or shown: in the reader's language, with its placeholders filled in.
 
-import { inLanguage } from "../model/language.ts";
+import { inLanguage } from "../text/languages.ts";
 import type { Telling } from "./telling.ts";
 
 /** A text of the guide as it is read: in the writer's language, its placeholders filled in. */

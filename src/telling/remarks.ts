@@ -110,8 +110,8 @@ const known = new WeakMap<Item, ReadonlySet<string>>();
 function stemsOfItem(item: Item): ReadonlySet<string> {
   const before = known.get(item);
   if (before) return before;
-  const themes = item.cover.flatMap((theme) => [theme.text.nb, theme.text.en]);
-  const stems = stemsIn([item.text.nb, item.text.en, ...themes]);
+  const themes = item.cover.flatMap((theme) => Object.values(theme.text));
+  const stems = stemsIn([...Object.values(item.text), ...themes]);
   known.set(item, stems);
   return stems;
 }
@@ -121,6 +121,6 @@ function stemsOf(entry: Entry): readonly string[] {
 }
 
 function stemsIn(texts: readonly (string | undefined)[]): ReadonlySet<string> {
-  const words = texts.flatMap((text) => text?.toLocaleLowerCase("nb").match(/[\p{L}]+/gu) ?? []);
+  const words = texts.flatMap((text) => text?.toLowerCase().match(/[\p{L}]+/gu) ?? []);
   return new Set(words.filter((word) => word.length >= SHORTEST).map((word) => word.slice(0, STEM)));
 }

@@ -5,7 +5,7 @@ import type { Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
-import type { Texts } from "../text/index.ts";
+import type { Texts } from "../text/languages.ts";
 
 /** A session, and the words to tell it in. */
 export type Telling = {

@@ -7,7 +7,7 @@ import { converse } from "../../src/conversation/loop.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { instantOf, resumeClock } from "../../src/model/clock.ts";
 import { openJournal } from "../../src/store/session/open.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { GROUP_OF_TWELVE } from "../secretary/group-of-twelve.ts";
 import { plays, takesTheSeat } from "../secretary/plays.ts";
 import { readScript } from "../secretary/script.ts";

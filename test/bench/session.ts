@@ -5,7 +5,7 @@ import { isoWithOffset } from "../../src/model/clock.ts";
 import type { Draft } from "../../src/model/entry.ts";
 import { createSession } from "../../src/store/session/create.ts";
 import { openJournal } from "../../src/store/session/open.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { REPOSITORY } from "../terminal/harness/opening.ts";
 
 const START = Date.parse("2026-11-22T10:00:00+01:00");

@@ -8,7 +8,7 @@ import { sessions } from "../../src/commands/session/sessions.ts";
 import { resumeClock } from "../../src/model/clock.ts";
 import type { Language } from "../../src/model/language.ts";
 import { readSession } from "../../src/store/session/read.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR, choirEntries } from "../export/choir.ts";
 import { keep, world } from "../export/folder.ts";
 import { opened, temporaryFolder, text } from "../store/helpers.ts";

@@ -1,7 +1,7 @@
 // Keys of capture mode set by hand: whatever is wrong with them is said at the opening, in words.
 import { expect, test } from "vitest";
 import { keyOddities } from "../../src/commands/session/key-oddities.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "../choir.ts";
 
 const NB = textsIn("nb");

@@ -1,6 +1,6 @@
 // The lists: going to any item by number or words, marking what is covered, searching what was said.
 import { describe, expect, test } from "vitest";
-import { rowsOf } from "../../src/conversation/browse.ts";
+import { rowsOf } from "../../src/conversation/lists/browse.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { noticeOf } from "../../src/conversation/capture/notice.ts";
-import { STANDARD_CUES } from "../../src/model/cue.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { present } from "../../src/model/session/coverage.ts";
 import { openTurn } from "../../src/model/session/session.ts";
+import { STANDARD_CUES } from "../../src/text/cues.ts";
 import { CHOIR } from "../choir.ts";
 import { type Options, type Scenario, scenario } from "../scenario.ts";
 

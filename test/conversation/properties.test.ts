@@ -1,6 +1,7 @@
 // What holds for every line, every key and every text: nothing typed is lost, nothing dangerous gets through.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { keysOfCapture } from "../../src/conversation/capture/keys.ts";
 import { type Edit, edit, fieldWith, graphemesOf } from "../../src/input/field/field.ts";
 import { fieldRows } from "../../src/input/field/field-rows.ts";
 import { keysIn } from "../../src/input/keys.ts";
@@ -9,13 +10,12 @@ import type { Line } from "../../src/input/line/content.ts";
 import { readLine } from "../../src/input/line/line.ts";
 import { speakersMark } from "../../src/input/line/speakers.ts";
 import { wordingOf } from "../../src/input/line/wording.ts";
-import { captureKeys } from "../../src/model/capture-keys.ts";
-import { STANDARD_CUES } from "../../src/model/cue.ts";
 import type { Entry, NoteContent, Speakers } from "../../src/model/entry.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { STANDARD_CUES } from "../../src/text/cues.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { anyText } from "../store/entries.ts";
 
-const CUES = { cues: STANDARD_CUES, keys: captureKeys(STANDARD_CUES, "nb") };
+const CUES = { cues: STANDARD_CUES, keys: keysOfCapture(STANDARD_CUES, "nb") };
 const read = (typed: string): Line => readLine(typed, CUES);
 
 /** A line as someone in a hurry may type it: marks, words and quotes in any order. */

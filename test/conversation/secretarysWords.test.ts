@@ -1,11 +1,13 @@
 // The secretary's words, typed by either: turns by hand, cues by their keys, what is parked, whispered and written afterwards.
 import { describe, expect, test } from "vitest";
-import { COMMANDS, readCommand, wordsOf } from "../../src/conversation/commands.ts";
+import { COMMANDS } from "../../src/conversation/commands.ts";
+import { readCommand } from "../../src/conversation/read-command.ts";
 import { suggestionsFor } from "../../src/conversation/suggest.ts";
 import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { openTurn, parkedIn } from "../../src/model/session/session.ts";
 import { shownEntry } from "../../src/telling/shown-line.ts";
+import { everyNameOf } from "../../src/text/command-names.ts";
 import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { type Options, type Scenario, scenario } from "../scenario.ts";
 
@@ -393,10 +395,10 @@ describe("the commands", () => {
   test("every beginning that was one command before still is", () => {
     const before = COMMANDS.filter(({ id }) => !NEW.includes(id));
     const beginnings = before.flatMap((command) =>
-      wordsOf(command).flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1))),
+      everyNameOf(command.id).flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1))),
     );
     const meant = (typed: string) =>
-      before.filter((command) => wordsOf(command).some((word) => word.startsWith(typed)));
+      before.filter((command) => everyNameOf(command.id).some((word) => word.startsWith(typed)));
     const lone = [...new Set(beginnings)].filter((typed) => meant(typed).length === 1);
     expect(lone).toContain("pa");
     for (const typed of lone) {

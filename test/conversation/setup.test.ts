@@ -1,7 +1,7 @@
 // The questions before a session, as a person answers them.
 import { expect, test } from "vitest";
 import { answerSetup, beginSetup, editSetup, type Setup } from "../../src/conversation/before/setup.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 
 const TEXT = textsIn("nb");
 const open = [{ name: "moderator", question: { nb: "Hva heter du?" } }];

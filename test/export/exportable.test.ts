@@ -279,7 +279,13 @@ describe("what a secretary caught", () => {
   test("a turn in the presentation round ends the one before it, and tells nothing else", () => {
     const turn = (item: string, who: number) => ({ kind: "turn", item, speakers: { who: [who] } });
     const { turns, entries } = leaves(
-      choirWith({ kind: "resume", program: "0.1.0" }, turn("hope", 1), turn("round", 2), turn("round", 3), turn("hope", 4)),
+      choirWith(
+        { kind: "resume", program: "0.1.0" },
+        turn("hope", 1),
+        turn("round", 2),
+        turn("round", 3),
+        turn("hope", 4),
+      ),
     );
     expect(turns.map(({ speakers, from, to }) => [speakers.who, from, to])).toEqual([
       [[1], 2_001_000, 2_002_000],

@@ -6,7 +6,7 @@ import type { Entry } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { serialize } from "../../src/store/journal/line.ts";
 import { sha256Of } from "../../src/store/session/read.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR, choirEntries, choirSource } from "./choir.ts";
 
 /** Puts a session of these entries into the data folder, under this name. */

@@ -6,7 +6,7 @@ import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Session } from "../../src/model/session/session.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 import { AWFUL, awful } from "./awful.ts";
 import { CHOIR, choir } from "./choir.ts";

@@ -7,7 +7,7 @@ import { exporterFor } from "../../src/export/index.ts";
 import type { Entry, Speakers } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { fold } from "../../src/model/session/fold.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { AWFUL, awful, EMPTY, empty, type Named, ONLY_CUES, onlyCues } from "./awful.ts";
 import { GARDEN, gardenEntries, gardenGuide } from "./garden.ts";
 import { at, pen, type Said } from "./pen.ts";

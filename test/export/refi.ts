@@ -9,7 +9,7 @@ import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Session } from "../../src/model/session/session.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 
 const schema = (name: string): string => readFileSync(path.join(import.meta.dirname, "schemas", name), "utf8");
 const SCHEMAS = { qde: schema("Project.xsd"), qdc: schema("Codebook.xsd") };

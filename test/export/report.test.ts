@@ -11,7 +11,7 @@ import { coverage, timeByItem } from "../../src/model/session/coverage.ts";
 import { append, fold } from "../../src/model/session/fold.ts";
 import { participation } from "../../src/model/session/participation.ts";
 import type { Session } from "../../src/model/session/session.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
 import { AWFUL, awful, awfulWith, EMPTY, empty, type Named, ONLY_CUES, oddSessions, onlyCues, twins } from "./awful.ts";

@@ -10,7 +10,7 @@ import { utterancesOf } from "../../src/export/lines/utterance.ts";
 import { toWorkbook } from "../../src/export/tables/workbook.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Session } from "../../src/model/session/session.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 import { AWFUL, awful, awfulWith, LARGE, large, oddSessions, twins } from "./awful.ts";
 import { CHOIR, choir } from "./choir.ts";

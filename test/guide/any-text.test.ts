@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
 import { reportOf } from "../../src/guide/report.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "./choir.ts";
 
 const graphemes = new Intl.Segmenter("nb", { granularity: "grapheme" });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { guideCheck } from "../../src/commands/guide/check.ts";
 import { guideSchema } from "../../src/commands/guide/schema.ts";
 import type { Language } from "../../src/model/language.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "./choir.ts";
 
 const ERRORS = join(import.meta.dirname, "../errors");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
 import { loadGuide } from "../../src/guide/load.ts";
 import type { Guide } from "../../src/model/guide.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "./choir.ts";
 
 const nb = textsIn("nb");

@@ -13,7 +13,7 @@ import { answer, answersOf, begin, prompt } from "../../src/guide/new/conversati
 import { newGuide } from "../../src/guide/new/write.ts";
 import type { Guide } from "../../src/model/guide.ts";
 import type { Language } from "../../src/model/language.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 
 const nb = textsIn("nb");
 const LANGUAGE_CHOICES: readonly Answers["languages"][] = [["nb"], ["en"], ["nb", "en"], ["en", "nb"]];

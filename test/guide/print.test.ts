@@ -12,7 +12,7 @@ import { readGuideFile } from "../../src/guide/read.ts";
 import { isQuestion } from "../../src/model/guide.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { labelsOf } from "../../src/model/session/labels.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 
 const guides = resolve(import.meta.dirname, "../../guides");

@@ -1,11 +1,11 @@
 // Who takes part: turns, time, share and silence, also through pauses, late arrivals, and people who leave and return.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { STANDARD_CUES } from "../../src/model/cue.ts";
 import type { Entry, ParticipantNumber, Speakers } from "../../src/model/entry.ts";
 import { append, fold } from "../../src/model/session/fold.ts";
 import { type Participation, participation } from "../../src/model/session/participation.ts";
 import type { Session } from "../../src/model/session/session.ts";
+import { STANDARD_CUES } from "../../src/text/cues.ts";
 import { CHOIR } from "../choir.ts";
 import { type Happening, happens, MINUTE, moves, sessionOf, turn } from "./group.ts";
 

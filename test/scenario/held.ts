@@ -15,7 +15,7 @@ import { entryOf } from "../../src/store/journal/line.ts";
 import { createSession } from "../../src/store/session/create.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { readSession } from "../../src/store/session/read.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 import { storedKeeper } from "../keeper.ts";
 import { BEGINS, type Options, type Scenario, scenario } from "../scenario.ts";

@@ -8,7 +8,7 @@ import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Language } from "../../src/model/language.ts";
 import { openTurn } from "../../src/model/session/session.ts";
 import { talkPlainly } from "../../src/plain/plain.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 

@@ -1,6 +1,6 @@
 // Plays a script into the secretary's screen of the real program: one key at a time, the session clock moved along.
 import { setTimeout as pass } from "node:timers/promises";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import type { Opening } from "../terminal/harness/opening.ts";
 import { openTerminal, type Terminal } from "../terminal/harness/terminal.ts";
 import { journalFile, lineCounter } from "./journal.ts";

@@ -8,7 +8,7 @@ import { fold } from "../../src/model/session/fold.ts";
 import type { Session } from "../../src/model/session/session.ts";
 import { serialize } from "../../src/store/journal/line.ts";
 import { readSession } from "../../src/store/session/read.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 
 const HELD = path.join(import.meta.dirname, "frozen/v1-held");
 const text = textsIn("nb");

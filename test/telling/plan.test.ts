@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
 import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Guide } from "../../src/model/guide.ts";
-import { LANGUAGES, type Language } from "../../src/model/language.ts";
-import { textsIn } from "../../src/text/index.ts";
+import type { Language } from "../../src/model/language.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { golden } from "../golden.ts";
 import { type Scenario, scenario } from "../scenario.ts";
@@ -34,7 +34,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
 
 describe.each(Object.entries(ROUTES))("%s", (name, route) => {
   test("before it begins, and with half an hour, a quarter and five minutes left", () => {
-    const found = LANGUAGES.flatMap((language) => {
+    const found = ["nb", "en"].flatMap((language) => {
       const guide = shipped(name, language);
       const length = guide.minutes ?? 0;
       const session = scenario(guide, { participants: guide.participants ?? 5, language });

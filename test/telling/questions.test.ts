@@ -1,7 +1,7 @@
 // Asking the program: plain words in either language, answered from the session in one to five lines, and nothing kept.
 import { describe, expect, test } from "vitest";
 import { questionIn } from "../../src/telling/answers.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "../choir.ts";
 import { type Options, type Scenario, scenario } from "../scenario.ts";
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../../src/model/entry.ts";
-import { textsIn } from "../../src/text/index.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { terminalInTest } from "./harness/inTest.ts";
 import type { Opening } from "./harness/opening.ts";
 import type { Terminal } from "./harness/terminal.ts";

@@ -158,7 +158,7 @@ describe("from home", () => {
     // Ctrl+C goes back here; Esc and a letter after it would be Alt.
     terminal.type("\x03oppfølging");
     await terminal.sees("› oppfølging");
-    expect(terminal.text()).toContain(CLI.home.hint.slice(0, 10));
+    expect(terminal.text()).toContain(CLI.home.hint.search.slice(0, 10));
   });
 
   test("the program listens from its first screen to its last, without a break", async () => {

@@ -2,7 +2,7 @@
 // first of the two, the id of a line: `mod:12=11:58.4`.
 import { type KnownInstant, partsOf } from "../../model/entry.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 
 type Read = { readonly point: KnownInstant } | { readonly refusal: string };
 

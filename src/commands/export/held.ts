@@ -1,6 +1,6 @@
 // How much was held back of an export, and why, in words.
 import type { Held, HeldReason } from "../../export/gate/exportable.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 
 /** The counts by reason, those of several sessions together, in the order in which reasons are told. */
 export function heldList(held: readonly Held[], { exports: { command } }: Texts): readonly string[] {

@@ -5,8 +5,7 @@ import { extname, resolve } from "node:path";
 import { PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
 import { readGuideFile } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
-import { LANGUAGES } from "../../model/language.ts";
-import { textsIn } from "../../text/index.ts";
+import { LANGUAGES, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { findGuide } from "./guides.ts";
 

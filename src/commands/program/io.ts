@@ -1,6 +1,6 @@
 // What a command is given of the world, so that tests can hand it another one.
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 
 /** 0: done. 1: the answer is no (problems were found). 2: it could not be done; the reason is on standard error. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,9 +1,9 @@
 // What is odd about the keys in the settings, in sentences: a key that two want, one that is no key, one for nothing.
-import { captureKeys } from "../../model/capture-keys.ts";
-import { cueName, cuesOf } from "../../model/cue.ts";
+import { keysOfCapture } from "../../conversation/capture/keys.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import { cueName, cuesOf } from "../../text/cues.ts";
+import type { Texts } from "../../text/languages.ts";
 
 export function keyOddities(
   guide: Guide,
@@ -12,7 +12,7 @@ export function keyOddities(
   { secretary }: Texts,
 ): readonly string[] {
   const cues = cuesOf(guide.cues);
-  const { clashes, unknown } = captureKeys(cues, language, chosen);
+  const { clashes, unknown } = keysOfCapture(cues, language, chosen);
   const names: Readonly<Record<string, string>> = secretary.commands;
   const name = (id: string): string => names[id] ?? cueName(cues, id, language);
   const odd = clashes.flatMap(({ id, key, taken }) => {

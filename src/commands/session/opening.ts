@@ -1,6 +1,6 @@
 // How a session is opened again: taken up where it lay closed, or joined where another program has it open.
 
-import { joining } from "../../conversation/writers.ts";
+import { joining } from "../../conversation/others/lines-shown.ts";
 import { type Clock, instantOf, setBackSince } from "../../model/clock.ts";
 import type { Draft, WriterId } from "../../model/entry.ts";
 import type { Session } from "../../model/session/session.ts";

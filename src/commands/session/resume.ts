@@ -7,7 +7,7 @@ import { findAmong } from "../../store/session/find.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
 import type { Opened } from "../../store/session/open.ts";
 import { readSettings } from "../../store/settings.ts";
-import { textsIn } from "../../text/index.ts";
+import { textsIn } from "../../text/languages.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
 import { onStage, refuse } from "../program/screen.ts";

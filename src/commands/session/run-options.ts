@@ -25,7 +25,7 @@ const ROLES: Readonly<Record<string, Role>> = { moderator: "moderator", secretar
 
 /** The role that `--as` names; undefined for a word that names none. */
 export function roleCalled(typed = "moderator"): Role | undefined {
-  return ROLES[typed.toLocaleLowerCase("nb")];
+  return ROLES[typed.toLowerCase()];
 }
 
 export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): Wanted | string {

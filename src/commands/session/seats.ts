@@ -1,8 +1,8 @@
 // The seat that a program has in a session: its own journal is open, the others' are followed. It may change seat.
 
 import type { Keeper, News, Surroundings } from "../../conversation/loop.ts";
+import { joining } from "../../conversation/others/lines-shown.ts";
 import type { State } from "../../conversation/state.ts";
-import { joining } from "../../conversation/writers.ts";
 import { type Instant, instantOf, resumeClock } from "../../model/clock.ts";
 import type { Entry, Role } from "../../model/entry.ts";
 import { sentenceOf } from "../../model/issue.ts";

@@ -7,7 +7,7 @@ import type { Issue } from "../../model/issue.ts";
 import { fold } from "../../model/session/fold.ts";
 import type { Session } from "../../model/session/session.ts";
 import { readSession, type StoredSession } from "../../store/session/read.ts";
-import type { Texts } from "../../text/index.ts";
+import { type Texts, USUAL_LANGUAGE } from "../../text/languages.ts";
 
 export type Folded = {
   /** Its guide has the program's own sections before and after it. */
@@ -55,7 +55,7 @@ function standIn(entries: readonly Entry[]): Guide {
     id,
     version: start?.guide.version ?? "1",
     title: { nb: id, en: id },
-    language: start?.language ?? "nb",
+    language: start?.language ?? USUAL_LANGUAGE,
     kind: "individual",
     standingProbes: [],
     cover: [],

@@ -2,7 +2,7 @@
 
 import { dayAndTime } from "../../export/lines/wording.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { print } from "../program/output.ts";
 

@@ -1,8 +1,7 @@
 // `samtale show SESSION`: a session to be read here and now, by whoever it belongs to: all of it, memos as well.
 import { toPlain } from "../../export/document/plain.ts";
 import { readingOf } from "../../export/document/reading.ts";
-import { LANGUAGES } from "../../model/language.ts";
-import { textsIn } from "../../text/index.ts";
+import { LANGUAGES, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { print } from "../program/output.ts";
 import { namedSessions, tellIssues } from "./find-sessions.ts";

@@ -1,27 +1,30 @@
 // Commands about the guide: probes, the checklist, skipping, covering, an own question.
+
 import type { Draft, SkipReason } from "../../model/entry.ts";
 import { SKIP_REASONS } from "../../model/entry.ts";
-import { inLanguage } from "../../model/language.ts";
 import { labelsOf } from "../../model/session/labels.ts";
 import { nextItem } from "../../model/session/next-item.ts";
 import { probesOf } from "../../model/session/session.ts";
 import { checklist } from "../../telling/checklist.ts";
+import { inLanguage } from "../../text/languages.ts";
+import type { CommandGroup } from "../command.ts";
+import { reach } from "../entries/steps.ts";
+import { openList, withItemNamed } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
-import { browse, reach, withItem } from "./moving.ts";
 
-export const probe: Action = ({ session, text }, words, when) => {
+const probe: Action = ({ session, text }, words, when) => {
   const probes = probesOf(session, session.current);
   const chosen = probes[Number(words.trim()) - 1];
   if (!chosen || session.current === undefined) return refuse(text.session.reply.noProbe(words.trim(), probes.length));
   return { drafts: [{ ...when, kind: "probe", item: session.current, probe: chosen.id }] };
 };
 
-export const tick: Action = ({ session, text, language }, words, when) => {
+const tick: Action = ({ session, text, language }, words, when) => {
   const list = checklist(session);
-  const typed = words.trim().toLocaleLowerCase("nb");
+  const typed = words.trim().toLowerCase();
   const named = list.filter(({ theme }) =>
-    [theme.text.nb, theme.text.en].some((name) => typed !== "" && name?.toLocaleLowerCase("nb").includes(typed)),
+    Object.values(theme.text).some((name) => typed !== "" && name?.toLowerCase().includes(typed)),
   );
   const open = named.filter(({ ticked }) => !ticked);
   const numbered = list[Number(typed) - 1];
@@ -43,7 +46,7 @@ const REASONS: Readonly<Record<SkipReason, RegExp>> = {
   "not-relevant": /^(?:ikke rel|irrel|not rel)/iu,
 };
 
-export const skip: Action = ({ session, text }, words, when) => {
+const skip: Action = ({ session, text }, words, when) => {
   const labels = labelsOf(session);
   const typed = words.trim();
   const first = typed.split(/\s+/u)[0] ?? "";
@@ -58,13 +61,13 @@ export const skip: Action = ({ session, text }, words, when) => {
   return { drafts: following ? [skipped, reach(following.id, when)] : [skipped] };
 };
 
-export const covered: Action = (state, words, when) => {
-  if (words.trim() === "") return browse(state, "cover");
-  return withItem(state, words, (item) => ({ drafts: [{ ...when, kind: "covered", item: item.id }] }));
+const covered: Action = (state, words, when) => {
+  if (words.trim() === "") return openList(state, "cover");
+  return withItemNamed(state, words, (item) => ({ drafts: [{ ...when, kind: "covered", item: item.id }] }));
 };
 
 /** A question of one's own: its id comes from where and when it was asked, so that no two writers make the same. */
-export const ask: Action = ({ session, writer, text }, words, when) => {
+const ask: Action = ({ session, writer, text }, words, when) => {
   const question = words.trim();
   if (question === "") return refuse(text.session.reply.askWhat);
   const mine = `own:${writer.id}-`;
@@ -76,3 +79,11 @@ export const ask: Action = ({ session, writer, text }, words, when) => {
   const after = session.current === undefined ? {} : { after: session.current };
   return { drafts: [{ ...when, kind: "own", item, ...after, text: question }, reach(item, when)] };
 };
+
+export const guideCommands = {
+  probe: { group: "guide", takes: true, past: true, act: probe },
+  tick: { group: "guide", takes: true, past: true, act: tick },
+  skip: { group: "guide", takes: true, act: skip },
+  covered: { group: "guide", takes: true, past: true, act: covered },
+  ask: { group: "guide", takes: true, worded: true, act: ask },
+} as const satisfies CommandGroup;

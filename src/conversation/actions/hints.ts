@@ -1,35 +1,19 @@
 // What a hint leads to, and the answers on who takes part and what still fits. A hint that nobody acts on is never kept.
 
 import { participantNumber } from "../../input/participant-number.ts";
-import type { Draft } from "../../model/entry.ts";
-import { hintText } from "../../telling/hint-line.ts";
 import { talkLines } from "../../telling/participation-lines.ts";
 import { planLines } from "../../telling/plan-lines.ts";
+import type { CommandGroup } from "../command.ts";
 import { answer, refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
-
-/** Whispers the standing hint to the moderator. */
-export const passOn: Action = (state, _words, when) => {
-  if (!state.hint) return refuse(state.text.participation.noHint);
-  const { about, participant } = state.hint;
-  const whisper: Draft = { ...when, kind: "whisper", text: hintText(state, state.hint), hint: { about, participant } };
-  return { drafts: [whisper], state: { hint: undefined } };
-};
-
-/** No more hints about whom the standing one is about. */
-export const hush: Action = (state, _words, when) => {
-  if (!state.hint) return refuse(state.text.participation.noHint);
-  const { participant } = state.hint;
-  return { drafts: [{ ...when, kind: "hints", silenced: true, participant }], state: { hint: undefined } };
-};
 
 const SILENCED: Readonly<Record<string, boolean>> = { av: true, off: true, på: false, on: false };
 
 /** `/hints off`, `/hints 3 on`; with no words it tells what is hushed, and when hints come at all. */
-export const hints: Action = (state, words, when) => {
+const hints: Action = (state, words, when) => {
   const { session, hint, text } = state;
   const { hints: said } = text.participation;
-  const typed = words.trim().toLocaleLowerCase("nb").split(/\s+/u);
+  const typed = words.trim().toLowerCase().split(/\s+/u);
   if (words.trim() === "") return answer(...settings(state));
   const [silenced, ...more] = typed.flatMap((word) => SILENCED[word] ?? []);
   const who = typed.filter((word) => SILENCED[word] === undefined).join(" ");
@@ -45,9 +29,9 @@ export const hints: Action = (state, words, when) => {
   };
 };
 
-export const talk: Action = (state) => answer(...talkLines(state));
+const talk: Action = (state) => answer(...talkLines(state));
 
-export const plan: Action = (state) => answer(...planLines(state));
+const plan: Action = (state) => answer(...planLines(state));
 
 function settings({ session, hintLimits, text }: State): readonly string[] {
   const { hints: said } = text.participation;
@@ -58,3 +42,9 @@ function settings({ session, hintLimits, text }: State): readonly string[] {
   const off = all ? said.allOff : hushed.length > 0 ? said.someOff(hushed) : said.noneOff;
   return [said.when(silentMinutes, Math.round(100 * share), everyMinutes), off];
 }
+
+export const hintCommands = {
+  hints: { group: "room", takes: true, act: hints },
+  plan: { group: "see", act: plan },
+  talk: { group: "see", act: talk },
+} as const satisfies CommandGroup;

@@ -1,83 +1,29 @@
-// Keeping what was typed: notes, cues, turns, comments, the debrief, and what the group said of the summary.
-
-import { readCodes } from "../../input/line/codes.ts";
-import type { Content, GivenTime } from "../../input/line/content.ts";
-import { readContent } from "../../input/line/line.ts";
-import type { Instant } from "../../model/clock.ts";
-import type { Draft } from "../../model/entry.ts";
-import { WITH_ITEM } from "../../model/entry-kinds.ts";
-import { worded } from "../../telling/describe.ts";
+// Commands that keep what follows them: an observation, a memo, something parked, a whisper, a line of the debrief.
+import { type KeepingCommand, readAfterCommand } from "../../input/line/keeping.ts";
+import { passOnHint } from "../advice/standing-hint.ts";
+import type { CommandGroup } from "../command.ts";
+import { keepContent } from "../entries/keep.ts";
 import { refuse } from "../outcome.ts";
-import type { Action, Outcome, State, When } from "../state.ts";
-import { problemText } from "./problems.ts";
+import { problemText } from "../problems.ts";
+import type { Action } from "../state.ts";
 
-/** Keeps a line's content under `item`: unless another is named, what was on the table at the time that it is about. */
-export function keep(state: State, content: Content, when: When, item = onTheTable(state, when)): Outcome {
-  if (content.kind === "whisper" && isAlone(state)) return refuse(state.text.session.reply.nobodyToWhisperTo);
-  return { drafts: [draftOf(state, content, when, item)] };
-}
-
-/** What is kept of a line: nothing that a person wrote is refused here. */
-export function draftOf(state: State, content: Content, when: When, item = onTheTable(state, when)): Draft {
-  const kept = debriefed(state, content, item);
-  const place = item === undefined || !WITH_ITEM.has(kept.kind) ? {} : { item };
-  return { ...when, ...kept, ...place } as Draft;
-}
-
-/** What a writer writes down while the debrief is on the table is a line of it. What a participant said stays a note. */
-function debriefed(state: State, content: Content, item: string | undefined): Content {
-  const about = state.session.items.get(item ?? "")?.debrief;
-  if (!about || content.kind !== "note" || content.speakers) return content;
-  const { said, text, quotes, codes } = content;
-  // A debrief has no quotes of its own: the marks that were typed stay among the words.
-  const words = worded(state, said, text, quotes !== undefined);
-  return { kind: "debrief", about, text: words, ...(codes ? { codes } : {}) };
-}
-
-/** A moderator who is alone whispers to nobody. A secretary's whisper waits for the moderator to open the session. */
-function isAlone({ session, writer }: State): boolean {
-  return writer.role === "moderator" && [...session.inside].every((id) => id === writer.id);
-}
-
-/** A line is about what was on the table when it was begun, also where that has moved on before it was sent. */
-function onTheTable({ session }: State, { t }: When): string | undefined {
-  return session.route.findLast((step) => step.t <= t)?.item;
-}
-
-/** The time that a line gives instead of now: where it has not come yet, a refusal. */
-export function timeOf(state: State, when: Instant, given: GivenTime | undefined): When | Outcome {
-  if (given === undefined) return when;
-  const t = "at" in given ? given.at : Math.max(0, when.t - given.ago);
-  if (t > state.now.t) return refuse(state.text.session.reply.noTimeYet(clockMark(given)));
-  return { at: when.at, t, typed: when.t };
-}
-
-function clockMark(given: GivenTime): string {
-  if (!("at" in given)) return "";
-  const seconds = Math.floor(given.at / 1000);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `[${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}]`;
-}
-
-/** `/confirmed …` and `/corrected …`: how the group took the summary. */
-function summary(outcome: "confirmed" | "corrected"): Action {
+/** What follows is read as after the whole word: `/ob …` is `/obs …`. */
+function keepAs(command: KeepingCommand): Action {
   return (state, words, when) => {
-    const content = readContent(words, state);
+    const content = readAfterCommand(command, words);
     if ("code" in content) return refuse(problemText(content, state.cues, state));
-    if (content.kind !== "note") return refuse(state.text.session.reply.noText);
-    const speakers = content.speakers ? { speakers: content.speakers } : {};
-    const table = onTheTable(state, when);
-    const item = table === undefined ? {} : { item: table };
-    return { drafts: [{ ...when, kind: "summary", outcome, ...speakers, text: withCodes(content), ...item }] };
+    return keepContent(state, content, when);
   };
 }
 
-/** A summary has no code words of its own: they stay in its text. */
-export function withCodes({ text, codes = [] }: { readonly text: string; readonly codes?: readonly string[] }): string {
-  const inside = readCodes(text).codes;
-  const rest = codes.filter((code) => !inside.includes(code)).map((code) => `#${code}`);
-  return [text, ...rest].filter((part) => part !== "").join(" ");
-}
+/** Without words of one's own, a whisper is the hint that stands. */
+const whisper: Action = (state, words, when) =>
+  words.trim() === "" && state.hint ? passOnHint(state, words, when) : keepAs("whisper")(state, words, when);
 
-export const confirmed = summary("confirmed");
-export const corrected = summary("corrected");
+export const keepingCommands = {
+  obs: { group: "keep", takes: true, past: true, worded: true, act: keepAs("obs") },
+  memo: { group: "keep", takes: true, past: true, worded: true, act: keepAs("memo") },
+  park: { group: "keep", takes: true, past: true, worded: true, yields: true, act: keepAs("park") },
+  whisper: { group: "keep", takes: true, past: true, worded: true, act: whisper },
+  debrief: { group: "keep", takes: true, past: true, worded: true, yields: true, act: keepAs("debrief") },
+} as const satisfies CommandGroup;

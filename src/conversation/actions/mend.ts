@@ -1,28 +1,26 @@
 // Mending what was kept: wording anew, filing elsewhere, and striking for good.
 
-import { fieldWith } from "../../input/field/field.ts";
 import type { Content } from "../../input/line/content.ts";
 import { readLine } from "../../input/line/line.ts";
 import type { Instant } from "../../model/clock.ts";
 import type { Amended, Entry } from "../../model/entry.ts";
 import { kindsThatCan } from "../../model/entry-kinds.ts";
-import { contentOf, stands } from "../../model/session/session.ts";
+import { contentOf } from "../../model/session/session.ts";
+import type { CommandGroup } from "../command.ts";
+import { withCodes } from "../entries/keep.ts";
+import { entryNamed, entryToStrike } from "../entries/named-entry.ts";
+import { openList, withItemNamed } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
-import type { Action, State } from "../state.ts";
-import { withCodes } from "./keep.ts";
-import { browse, withItem } from "./moving.ts";
-import { problemText } from "./problems.ts";
-import { ownEntries } from "./undo.ts";
+import { problemText } from "../problems.ts";
+import type { Action } from "../state.ts";
 
 const AMENDABLE = kindsThatCan("amend");
 const FILED = kindsThatCan("refile");
 /** What `/file` looks at: a line that belongs to no question is named and refused, not passed over for an older one. */
 const LOOKED_AT = new Set([...AMENDABLE, ...FILED]);
-const STRIKABLE = kindsThatCan("strike");
-
-export const amend: Action = (state, words, when) => {
+const amend: Action = (state, words, when) => {
   const { session, text } = state;
-  const { target, rest, missing } = named(state, words, AMENDABLE);
+  const { target, rest, missing } = entryNamed(state, words, AMENDABLE);
   if (missing) return refuse(text.session.reply.noEntry(missing));
   if (!target) return refuse(text.session.reply.nothingToAmend);
   if (rest === "") return { ...refuse(text.session.reply.amendWith) };
@@ -64,28 +62,21 @@ function sameKind(target: Entry, content: Content, now: Entry): Amended | undefi
 const OF_A_COMMAND: ReadonlySet<Content["kind"]> = new Set(["comment", "memo", "park", "debrief"]);
 
 /** Files the last note under another item; a note that is still being typed is filed when it is kept. */
-export const file: Action = (state, words, when) => {
-  const { target, rest, missing } = named(state, words, LOOKED_AT);
+const file: Action = (state, words, when) => {
+  const { target, rest, missing } = entryNamed(state, words, LOOKED_AT);
   if (missing) return refuse(state.text.session.reply.noEntry(missing));
   if (!target || !FILED.has(target.kind)) return refuse(state.text.session.reply.nothingToFile);
-  if (rest === "") return browse(state, "file");
-  return withItem(state, rest, (item) => ({ drafts: [{ ...when, kind: "refile", target: target.id, item: item.id }] }));
+  if (rest === "") return openList(state, "file");
+  return withItemNamed(state, rest, (item) => ({
+    drafts: [{ ...when, kind: "refile", target: target.id, item: item.id }],
+  }));
 };
 
-/** What `/strike` would remove: the entry that is named, else the writer's last. It may have been taken back already. */
-export function strikable({ session, writer }: State, words: string): Entry | undefined {
-  const id = words.trim();
-  const holdsWords = (entry: Entry): boolean => STRIKABLE.has(entry.kind) && !session.revisions.get(entry.id)?.struck;
-  if (id === "") return ownEntries(session, writer.id).findLast(holdsWords);
-  const named = session.entries.find((entry) => entry.id === id);
-  return named && holdsWords(named) ? named : undefined;
-}
-
 /** Removes for good: on the disk first, then here. */
-export const strike: Action = (state, words, when) => {
+const strike: Action = (state, words, when) => {
   const { reply } = state.text.session;
   const id = words.trim();
-  const target = strikable(state, words);
+  const target = entryToStrike(state, words);
   if (target) return { effects: [{ do: "strike", target: target.id, stamp: stampOf(when) }] };
   const known = state.session.entries.some((entry) => entry.id === id);
   return refuse(id === "" || known ? reply.nothingToStrike : reply.noEntry(id));
@@ -95,35 +86,8 @@ function stampOf({ at, t }: Instant): Instant {
   return { at, t };
 }
 
-/** `mod:12 rest`: the entry that is named, else the writer's last of these kinds. */
-function named(
-  { session, writer }: State,
-  words: string,
-  kinds: ReadonlySet<Entry["kind"]>,
-): { readonly target?: Entry; readonly rest: string; readonly missing?: string } {
-  const id = /^([a-z][a-z0-9]*:\d+(?:~\d+)?)(?=\s|$)/u.exec(words.trim())?.[1];
-  if (id === undefined) {
-    const last = ownEntries(session, writer.id).findLast((entry) => kinds.has(entry.kind) && stands(session, entry));
-    return { rest: words.trim(), ...(last ? { target: last } : {}) };
-  }
-  const target = session.entries.find((entry) => entry.id === id && kinds.has(entry.kind) && stands(session, entry));
-  return target ? { target, rest: words.trim().slice(id.length).trim() } : { rest: "", missing: id };
-}
-
-/** The field filled with the command that mends an entry, its present wording ready to be changed. */
-export function amendLine(state: State, entry: Entry, wording: string): Partial<State> {
-  const command = state.language === "nb" ? "/rett" : "/amend";
-  return offered(state, `${command} ${entry.id} ${wording}`);
-}
-
-/** The field with a command put into it by choosing; what was being typed is laid aside meanwhile. */
-export function offered(state: State, command: string): Partial<State> {
-  const { field, typedSince } = state;
-  const aside = { field, typedSince };
-  return { view: { is: "talk" }, aside: state.aside ?? aside, field: fieldWith(command), typedSince: state.now };
-}
-
-/** What was laid aside stands in the field again. */
-export function takenUpAgain({ aside }: State): Partial<State> {
-  return aside ? { ...aside, aside: undefined, suggestion: 0 } : {};
-}
+export const mendingCommands = {
+  amend: { group: "mend", takes: true, worded: true, act: amend },
+  file: { group: "mend", takes: true, act: file },
+  strike: { group: "mend", whole: true, act: strike },
+} as const satisfies CommandGroup;

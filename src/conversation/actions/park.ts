@@ -2,11 +2,12 @@
 
 import { describe } from "../../telling/describe.ts";
 import { noneParked, openParked, parkedRow, parkedThings } from "../../telling/parked.ts";
+import type { CommandGroup } from "../command.ts";
 import { answer, refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
 
 /** By its number in the list, or by the beginning of its words; alone it shows the list. */
-export const takenUp: Action = (state, words, when) => {
+const takenUp: Action = (state, words, when) => {
   const { answer: says, reply } = state.text.session;
   const all = parkedThings(state.session);
   const typed = words.trim();
@@ -25,5 +26,9 @@ export const takenUp: Action = (state, words, when) => {
 };
 
 function lower(text: string): string {
-  return text.toLocaleLowerCase("nb");
+  return text.toLowerCase();
 }
+
+export const parkCommands = {
+  "taken-up": { group: "keep", takes: true, past: true, act: takenUp },
+} as const satisfies CommandGroup;

@@ -4,12 +4,13 @@ import { participantNumber } from "../../input/participant-number.ts";
 import type { EntryOf } from "../../model/entry.ts";
 import { present } from "../../model/session/coverage.ts";
 import { isRecording } from "../../model/session/session.ts";
+import type { CommandGroup } from "../command.ts";
+import { completed } from "../entries/steps.ts";
 import { refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
-import { completed } from "./moving.ts";
 
 /** Someone comes late or comes back. A number that was counted from the start and never heard of was not here before. */
-export const arrives: Action = ({ session, text }, words, when) => {
+const arrives: Action = ({ session, text }, words, when) => {
   const participant = participantNumber(words);
   if (participant === undefined) return refuse(text.session.reply.whoArrives);
   const known = session.presence.get(participant) ?? [];
@@ -21,7 +22,7 @@ export const arrives: Action = ({ session, text }, words, when) => {
     : { drafts: [{ ...when, kind: "arrive", participant }] };
 };
 
-export const departs: Action = ({ session, text }, words, when) => {
+const departs: Action = ({ session, text }, words, when) => {
   const participant = participantNumber(words);
   if (participant === undefined) return refuse(text.session.reply.whoDeparts);
   if (!present(session, when.t).includes(participant)) return refuse(text.session.reply.isNotHere(participant));
@@ -29,7 +30,7 @@ export const departs: Action = ({ session, text }, words, when) => {
 };
 
 /** Someone who was counted from the start never came: whoever has been heard did. */
-export const absent: Action = ({ session, text }, words, when) => {
+const absent: Action = ({ session, text }, words, when) => {
   const participant = participantNumber(words);
   const { reply } = text.session;
   if (participant === undefined) return refuse(reply.whoIsAbsent);
@@ -55,11 +56,11 @@ const RECORDER_WORDS: Readonly<Record<string, RecorderAction>> = {
   test: "test",
 };
 
-export const rec: Action = ({ session, text }, words, when) => {
+const rec: Action = ({ session, text }, words, when) => {
   const { reply } = text.session;
   const [word = "", ...rest] = words.trim().split(/\s+/u);
   const running = isRecording(session);
-  const action = word === "" ? "start" : RECORDER_WORDS[word.toLocaleLowerCase("nb")];
+  const action = word === "" ? "start" : RECORDER_WORDS[word.toLowerCase()];
   if (action === undefined) return refuse(reply.recorderHow);
   if (word === "" && running) return refuse(reply.recorderRuns);
   if (word === "" && session.recording === "notes-only") return refuse(reply.notesOnlyNoMarks);
@@ -69,16 +70,26 @@ export const rec: Action = ({ session, text }, words, when) => {
   return { drafts: [{ ...when, kind: "recorder", action, ...(label ? { label } : {}) }] };
 };
 
-export const notesOnly: Action = (_state, _words, when) => ({
+const notesOnly: Action = (_state, _words, when) => ({
   drafts: [{ ...when, kind: "recording", mode: "notes-only" }],
 });
 
-export const pause: Action = ({ session, text }, _, when) =>
+const pause: Action = ({ session, text }, _, when) =>
   session.state === "paused" ? refuse(text.session.reply.isPaused) : { drafts: [{ ...when, kind: "pause" }] };
 
 /** Going on after the guide's own break, the break is done; a pause taken on a question leaves the question as it is. */
-export const resume: Action = ({ session, text }, _, when) => {
+const resume: Action = ({ session, text }, _, when) => {
   if (session.state !== "paused") return refuse(text.session.reply.notPaused);
   const onBreak = session.items.get(session.current ?? "")?.kind === "break";
   return { drafts: [{ ...when, kind: "continue" }, ...(onBreak ? completed(session, when) : [])] };
 };
+
+export const roomCommands = {
+  arrives: { group: "room", takes: true, past: true, act: arrives },
+  departs: { group: "room", takes: true, past: true, act: departs },
+  absent: { group: "room", takes: true, act: absent },
+  rec: { group: "room", takes: true, past: true, act: rec },
+  "notes-only": { group: "room", act: notesOnly },
+  pause: { group: "room", act: pause },
+  resume: { group: "room", act: resume },
+} as const satisfies CommandGroup;

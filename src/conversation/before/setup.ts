@@ -2,8 +2,8 @@
 
 import { type Edit, EMPTY_FIELD, edit, type Field, fieldWith } from "../../input/field/field.ts";
 import type { Placeholder } from "../../model/guide.ts";
-import { inLanguage, type Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Language } from "../../model/language.ts";
+import { inLanguage, type Texts } from "../../text/languages.ts";
 
 export type Question = {
   readonly ask: string;

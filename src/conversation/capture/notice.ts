@@ -1,12 +1,14 @@
 // The one line in which the secretary's panel says what it waits for, what a key did not do, and what might be wise.
 
 import { readLine } from "../../input/line/line.ts";
-import { cueName } from "../../model/cue.ts";
 import { openTurn } from "../../model/session/session.ts";
 import { speakerName } from "../../telling/describe.ts";
 import { hintText } from "../../telling/hint-line.ts";
+import { cueName } from "../../text/cues.ts";
 import type { State } from "../state.ts";
-import { AT_ONCE, floorName, isUntouched } from "./capture.ts";
+import { AT_ONCE } from "./cues.ts";
+import { isUntouched } from "./mode.ts";
+import { floorName } from "./speakers.ts";
 
 export type Notice = { readonly is: "waiting" | "told" | "advice"; readonly text: string };
 

@@ -4,7 +4,7 @@ import type { Entry, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { progressOf, type Session, stands } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { read } from "../lines/wording.ts";
 import type { Part, Row } from "./parts.ts";
 

@@ -2,7 +2,7 @@
 import { DEBRIEF_KINDS } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { type Session, stands } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { filled, plain } from "./lists.ts";
 import type { Part, Row } from "./parts.ts";

@@ -5,7 +5,7 @@ import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { type CoverageState, type Covered, coverage, uncovered } from "../../model/session/coverage.ts";
 import { type Session, stands } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { itemName, read } from "../lines/wording.ts";
 import { isBefore } from "./before.ts";

@@ -6,7 +6,7 @@ import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { stateOf, timeByItem } from "../../model/session/coverage.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { inRuns } from "../lines/repeats.ts";
 import { type TurnPart, talkIn, turnParts } from "../lines/turns.ts";
 import type { Utterance } from "../lines/utterance.ts";

@@ -1,7 +1,7 @@
 // A session as a person reads it, before it is Markdown or lines in a terminal: facts, questions as they were asked, lists.
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { utterancesOf } from "../lines/utterance.ts";
 import { read } from "../lines/wording.ts";
 import { beforeOf } from "./before.ts";

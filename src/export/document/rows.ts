@@ -1,11 +1,11 @@
 // One line that a person wrote, as a row to be read; or one cue that was logged several times on end.
 import { clockTime } from "../../model/clock.ts";
-import { cueName, cuesOf } from "../../model/cue.ts";
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import { cueName, cuesOf } from "../../text/cues.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { aboutName, speakerName, worded } from "../lines/wording.ts";
 import type { Row } from "./parts.ts";

@@ -6,7 +6,7 @@ import { elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { mayLeave, type Session } from "../../model/session/session.ts";
 import { plannedFor, plannedLength, timeBySection } from "../../model/session/timing.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
 import { endOf, read, speakerName } from "../lines/wording.ts";
 import type { Part } from "./parts.ts";

@@ -4,7 +4,7 @@ import { type Leaves, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { placements } from "./placement.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { Entry } from "../../model/entry.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
 import { leavingsThatLayAside } from "../../model/session/writers.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 
 export type Event = { readonly t: number; readonly words: string };
 

@@ -1,14 +1,14 @@
 // A session as a transcript: who said what when, with what was seen, done and noted as paragraphs of their own. A turn that
 // was only logged has no words, and is no paragraph: analysis programs would make empty passages of hundreds of them.
 
-import { cueName, cuesOf } from "../../model/cue.ts";
 import type { Speakers } from "../../model/entry.ts";
 import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { peopleIn, probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import { cueName, cuesOf } from "../../text/cues.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { eventsOf } from "./events.ts";
 import { type Utterance, utterancesOf } from "./utterance.ts";

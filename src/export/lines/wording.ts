@@ -2,10 +2,10 @@
 import { clockTime } from "../../model/clock.ts";
 import type { DebriefKind, ObservationKind, Said, Speakers } from "../../model/entry.ts";
 import { writtenAt } from "../../model/entry.ts";
-import { inLanguage, type Language, type LocalText } from "../../model/language.ts";
+import type { Language, LocalText } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import { inLanguage, type Texts } from "../../text/languages.ts";
 
 /** A text of the guide. What stood for `{moderator}` when it was read aloud is in no journal, and so in no export. */
 export function read(text: LocalText, language: Language): string {

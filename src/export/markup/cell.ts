@@ -1,4 +1,5 @@
 // Text on its way into the cells of a workbook.
+import { graphemes } from "../../model/graphemes.ts";
 import { clean } from "./clean.ts";
 
 /** Excel's own limit, in UTF-16 units: a file with more in a cell is reported as damaged. */
@@ -6,8 +7,6 @@ export const LONGEST_CELL = 32_767;
 
 /** Half characters, and what no text has in it; the workbook's writer leaves both out, so that they are left out here. */
 const NO_TEXT = /[\ufffd\p{Noncharacter_Code_Point}]/gu;
-
-const graphemes = new Intl.Segmenter("nb", { granularity: "grapheme" });
 
 export function cellText(text: string): string {
   return clean(text).replace(NO_TEXT, "");

@@ -5,7 +5,7 @@ import type { Language } from "../../model/language.ts";
 import { type CoverageState, coverage, elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { participantsIn, peopleIn, type Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { endOf, longTime, read } from "../lines/wording.ts";
 import { plainLine } from "./text/plain.ts";
 import type { Sourced } from "./text/sourced.ts";

@@ -1,5 +1,5 @@
 // Notes: what was written straight afterwards, a note a session; and memos, one each, where they were asked for.
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { aboutName, longTime } from "../lines/wording.ts";
 import { element } from "../markup/xml.ts";

@@ -1,6 +1,6 @@
 // A whole project: project.qde, and the files that it refers to.
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Choices, Exported } from "../exporter.ts";
 import { read } from "../lines/wording.ts";
 import { element, listElement, opening, textElement, XML_HEAD } from "../markup/xml.ts";

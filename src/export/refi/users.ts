@@ -1,7 +1,7 @@
 // Whoever held the pen, as users of the project. Writers of one role and the same initials are one user in all sessions.
 import type { EntryId } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { element } from "../markup/xml.ts";
 import { guidOf } from "./guid.ts";
 import { plainLine } from "./text/plain.ts";

@@ -1,6 +1,6 @@
 // The report as one HTML page that needs nothing else: for the screen, light or dark, and for A4.
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { factsOf } from "../document/facts.ts";
 import type { Exported } from "../exporter.ts";
 import { read } from "../lines/wording.ts";

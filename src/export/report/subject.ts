@@ -1,7 +1,7 @@
 // What every part of the report looks at: one session, in one language, and its place on the page.
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { type Utterance, utterancesOf } from "../lines/utterance.ts";
 import { endOf } from "../lines/wording.ts";

@@ -1,7 +1,7 @@
 // Where in a recorder's file a moment is to be heard.
 import { holds, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { longTime } from "../lines/wording.ts";
 
 /** `00:31:08`, with the file's name where it has one, or there are others; undefined where no file holds that moment. */

@@ -1,6 +1,6 @@
 // The coding table of a method: verbatim utterances in its data column, the analyst's columns empty.
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Method } from "../exporter.ts";
 import type { Line } from "./lines.ts";
 import { referenceCells, referenceColumns } from "./reference.ts";

@@ -1,5 +1,5 @@
 // The sheet that explains: every column, with the sheets that have it, then the kinds.
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Sheet } from "./sheet.ts";
 
 export function explanationSheet(sheets: readonly Sheet[], { exportTables }: Texts): Sheet {

@@ -1,5 +1,5 @@
 // How a line was noted, in a word or two that a filter can pick out.
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { aboutName } from "../lines/wording.ts";
 

@@ -1,5 +1,5 @@
 // What is too long for a cell: the cell holds the beginning and says where the whole is, on a sheet for such texts.
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { cellText, LONGEST_CELL, piecesOf } from "../markup/cell.ts";
 import type { Cell, Sheet } from "./sheet.ts";
 

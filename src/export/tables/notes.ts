@@ -1,7 +1,8 @@
 // The tables of what is not verbatim: quotes that are still to be fetched, and all that was observed, paraphrased and noted.
-import { cueName, cuesOf } from "../../model/cue.ts";
+
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import { cueName, cuesOf } from "../../text/cues.ts";
+import type { Texts } from "../../text/languages.ts";
 import { kindOf } from "./kind.ts";
 import type { Line } from "./lines.ts";
 import { referenceCells, referenceColumns } from "./reference.ts";

@@ -2,7 +2,7 @@
 import { clockTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
 import type { Session, Stretch } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
 import { endOf, longTime, speakerName } from "../lines/wording.ts";

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { itemName, longTime, speakerName } from "../lines/wording.ts";
 import { audioTime } from "./audio.ts";
 import type { Line } from "./lines.ts";

@@ -1,6 +1,6 @@
 // All sheets of the workbook that people code in.
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Exported, Method } from "../exporter.ts";
 import { codingSheet } from "./coding.ts";
 import { explanationSheet } from "./explanation.ts";

@@ -1,7 +1,7 @@
 // Where something is to be heard, in words: the time in the audio file, for whoever fetches a quote.
 import { fileTimeOf, recordingNamed, recordingsOf } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { longTime } from "../lines/wording.ts";
 import { recordingTitle } from "./titles.ts";
 

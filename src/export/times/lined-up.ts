@@ -1,6 +1,6 @@
 // What every format that is lined up with audio is made of: the segments on one clock, and what a reader must know of them.
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Choices, Exported } from "../exporter.ts";
 import { type AudioClock, clockFor } from "./clock.ts";
 import { type Segment, segmentsOf } from "./segments.ts";

@@ -1,10 +1,11 @@
 // Who spoke in a line and what its words are, where it stands alone at its time in a recording. Its speaker and the way its
 // words are set tell which kind of line it is, as in a transcript.
-import { cueName, cuesOf } from "../../model/cue.ts";
+
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import { cueName, cuesOf } from "../../text/cues.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { aboutName, itemName, worded } from "../lines/wording.ts";
 import { oneLine } from "../markup/clean.ts";

@@ -3,7 +3,7 @@
 import type { EntryId, ParticipantNumber, Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { type Utterance, utterancesOf } from "../lines/utterance.ts";
 import type { UtteranceKind } from "../lines/words.ts";
 import type { AudioClock } from "./clock.ts";

@@ -1,7 +1,7 @@
 // Segments on tiers, as ELAN has them: a tier for each participant who was counted or named, one for each kind of line that
 // nobody spoke. Nothing on a tier overlaps.
 import type { Session } from "../../model/session/session.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Segment, Tier } from "./segments.ts";
 
 export type Annotation = {

@@ -1,9 +1,11 @@
 // What doesn't fit together in a guide as a whole: each check looks for one thing.
 import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
-import { type CueDefinition, cuesOf } from "../../model/cue.ts";
+import type { CueDefinition } from "../../model/cue.ts";
 import type { Guide, Section } from "../../model/guide.ts";
-import { LANGUAGES, type LocalText } from "../../model/language.ts";
+import type { Language, LocalText } from "../../model/language.ts";
 import { nearest } from "../../model/nearest.ts";
+import { cuesOf } from "../../text/cues.ts";
+import { LANGUAGES } from "../../text/languages.ts";
 import { type At, complain, type Maker, remark, remarkOnName } from "../make/maker.ts";
 import type { GuideSource } from "../schema/schema.ts";
 
@@ -63,7 +65,7 @@ function cueKeys(maker: Maker, guide: Guide, source: GuideSource): void {
       const other = taken.get(key);
       taken.set(key, other ?? cue);
       if (!at || told.has(`${cue.id} ${key}`)) continue;
-      const command = CAPTURE_COMMANDS.find((one) => one.key[language] === key || one.also?.includes(key));
+      const command = CAPTURE_COMMANDS.find((one) => one.key === key || one.also?.includes(key));
       if (/^\d$/.test(key)) complain(maker, at, maker.say.cueKeyIsDigit(key));
       else if (command) complain(maker, at, maker.say.cueKeyIsCommand(key, command.id));
       else if (other && other.id !== cue.id) complain(maker, at, keyTaken(maker, key, other, places.get(other.id)));
@@ -100,10 +102,13 @@ function namesIn(text: LocalText): ReadonlySet<string> {
   return new Set(matches.flatMap((match) => (match[1] === undefined ? [] : [match[1]])));
 }
 
-/** A guide most of whose texts are in both languages is meant to be so: the others were forgotten. */
+/** A guide most of whose texts are in a language is meant to be in it: the others were forgotten. */
 function translations(maker: Maker): void {
+  const isMeant = (language: Language): boolean =>
+    maker.texts.filter(({ text }) => text[language] === undefined).length * 2 < maker.texts.length;
+  const meant = LANGUAGES.filter(isMeant);
   const lacking = maker.texts.flatMap(({ text, at }) => {
-    const language = LANGUAGES.find((candidate) => text[candidate] === undefined);
+    const language = meant.find((candidate) => text[candidate] === undefined);
     return language ? [{ language, at }] : [];
   });
   if (lacking.length * 2 >= maker.texts.length) return;

@@ -2,7 +2,7 @@
 import type { BaseIssue } from "valibot";
 import { nearest } from "../../model/nearest.ts";
 import type { Expected, Finding, Found, What } from "../../text/guide-finding.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
 import { slugOf } from "../slug.ts";
 import { errorAt, type Problem } from "../yaml/problem.ts";

@@ -1,6 +1,7 @@
 // What a guide holds, counted: for the check, and for whoever wants to see at a glance that all came in.
 import type { Guide, ItemKind } from "../../model/guide.ts";
-import { LANGUAGES, type Language, type LocalText } from "../../model/language.ts";
+import type { Language, LocalText } from "../../model/language.ts";
+import { LANGUAGES } from "../../text/languages.ts";
 
 export type Summary = {
   /** The languages in which every text of the guide exists. */
@@ -39,6 +40,6 @@ export function summaryOf(guide: Guide): Summary {
 function textsIn(value: unknown): readonly LocalText[] {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== "object" || value === null) return [];
-  if ("nb" in value || "en" in value) return [value as LocalText];
+  if (LANGUAGES.some((language) => language in value)) return [value as LocalText];
   return Object.entries(value).flatMap(([field, part]) => (field === "key" ? [] : textsIn(part)));
 }

@@ -88,7 +88,9 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   annet: ["other"],
   eksemplarer: ["copies"],
   // Languages.
-  nn: ["nb"],
+  nynorsk: ["nn"],
+  nn_no: ["nn"],
+  "nn-no": ["nn"],
   nb_no: ["nb"],
   "nb-no": ["nb"],
   norsk: ["nb"],
@@ -132,7 +134,7 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
 
 /** The word among `allowed` that the writer meant by `word`, if it is a known other name for it. */
 export function synonymOf(word: string, allowed: readonly string[]): string | undefined {
-  const key = word.trim().toLocaleLowerCase("nb");
+  const key = word.trim().toLowerCase();
   const meant = Object.hasOwn(MEANT, key) ? MEANT[key] : undefined;
   return meant?.find((candidate) => allowed.includes(candidate));
 }

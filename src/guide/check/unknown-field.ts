@@ -1,7 +1,7 @@
 // A field that doesn't belong where it stands: what the writer most likely meant.
 import { nearest } from "../../model/nearest.ts";
 import type { Finding } from "../../text/guide-finding.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { fieldsOf, ownersOf } from "../schema/fields.ts";
 import { ITEMS, isItemKind } from "../schema/schema-items.ts";
 import { synonymOf } from "./synonyms.ts";

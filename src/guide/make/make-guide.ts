@@ -1,13 +1,14 @@
 // From what was written to the guide that the program uses: every default filled in, every text in its language.
-import { type CueDefinition, STANDARD_CUES } from "../../model/cue.ts";
+import type { CueDefinition } from "../../model/cue.ts";
 import type { Guide, Placeholder } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
-import { textsIn } from "../../text/index.ts";
+import { STANDARD_CUES } from "../../text/cues.ts";
+import { alikeInEveryLanguage, inEveryLanguage } from "../../text/languages.ts";
 import type { GuideSource, TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
 import { probesOf, themesOf } from "./make-parts.ts";
 import { naiveSection, sectionFrom } from "./make-section.ts";
-import { claim, complain, elementsOf, given, type Ids, type Maker, textOf } from "./maker.ts";
+import { claim, complain, elementsOf, given, type Ids, type Maker, ownLanguages, textForId, textOf } from "./maker.ts";
 
 /** Notes in `maker` whatever the checks of the guide as a whole look through. */
 export function guideFrom(maker: Maker, source: GuideSource): Guide {
@@ -19,9 +20,9 @@ export function guideFrom(maker: Maker, source: GuideSource): Guide {
       ? (tree.written(container, "version") ?? String(container.version))
       : container.version;
   return {
-    id: source.id ?? (slugOf(title?.[language] ?? title?.nb ?? title?.en ?? "") || "guide"),
+    id: source.id ?? (slugOf(textForId(maker, title)) || "guide"),
     version: asWritten(source) ?? "1",
-    title: title ?? { nb: textsIn("nb").guide.usual.naiveTitle, en: textsIn("en").guide.usual.naiveTitle },
+    title: title ?? inEveryLanguage(({ guide }) => guide.usual.naiveTitle),
     language,
     kind: source.kind ?? "individual",
     ...given("source", source.source),
@@ -83,7 +84,7 @@ function titled(
     const id = typeof value === "string" ? value : value.id;
     claim(maker, ids, id, typeof value === "string" ? at : { container: value, key: "id" });
     const title = typeof value === "string" ? undefined : value.title;
-    if (title === undefined || typeof value === "string") return { id, title: { nb: id, en: id } };
+    if (title === undefined || typeof value === "string") return { id, title: alikeInEveryLanguage(id) };
     return { id, title: textOf(maker, { container: value, key: "title" }, title) };
   });
 }
@@ -106,19 +107,15 @@ function cuesOf(maker: Maker, source: GuideSource): readonly CueDefinition[] {
   return (source.cues ?? []).map((cue) => {
     claim(maker, ids, cue.id, { container: cue, key: "id" });
     const standard = STANDARD_CUES.find((known) => known.id === cue.id);
-    const name = { ...standard?.name, ...given("nb", cue.nb), ...given("en", cue.en) };
-    if (name.nb === undefined && name.en === undefined)
-      complain(maker, { container: cue, key: "id" }, maker.say.cueName(cue.id));
+    const name = { ...standard?.name, ...ownLanguages<string>(cue) };
+    if (Object.keys(name).length === 0) complain(maker, { container: cue, key: "id" }, maker.say.cueName(cue.id));
     else if (!standard) maker.texts.push({ text: name, at: { container: cue, key: "id" } });
-    const key = typeof cue.key === "string" ? { nb: cue.key, en: cue.key } : cue.key;
+    const key = typeof cue.key === "string" ? alikeInEveryLanguage(cue.key) : cue.key;
     const synonyms = elementsOf<string>(cue, "synonyms", cue.synonyms).map(({ value }) => value);
     return {
       id: cue.id,
       name,
-      ...given(
-        "key",
-        key === undefined ? standard?.key : { ...standard?.key, ...given("nb", key.nb), ...given("en", key.en) },
-      ),
+      ...given("key", key === undefined ? standard?.key : { ...standard?.key, ...ownLanguages<string>(key) }),
       ...given("synonyms", synonyms.length > 0 ? synonyms : standard?.synonyms),
     };
   });

@@ -1,7 +1,7 @@
 // One item of a section, of any kind, as the program uses it.
 import { bareItem, type Item, type ItemKind, type Option } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
-import { textsIn } from "../../text/index.ts";
+import { alikeInEveryLanguage, inEveryLanguage, type Texts } from "../../text/languages.ts";
 import type { QuestionSource } from "../schema/schema.ts";
 import type { KindedSource } from "../schema/schema-items.ts";
 import { audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
@@ -63,8 +63,8 @@ function isLocal(written: unknown): boolean {
   return typeof written === "object" && !Array.isArray(written);
 }
 
-function usual(choose: (words: ReturnType<typeof textsIn>["guide"]["usual"]) => string): LocalText {
-  return { nb: choose(textsIn("nb").guide.usual), en: choose(textsIn("en").guide.usual) };
+function usual(choose: (words: Texts["guide"]["usual"]) => string): LocalText {
+  return inEveryLanguage(({ guide }) => choose(guide.usual));
 }
 
 function breakMinutes(source: KindedSource) {
@@ -120,7 +120,7 @@ function steps(maker: Maker, source: ScaleSource): readonly Option[] {
   const highest = textOf(maker, { container: source, key: "to" }, to);
   return Array.from({ length: count }, (_, index) => {
     const code = index + 1;
-    const between = { nb: String(code), en: String(code) };
+    const between = alikeInEveryLanguage(String(code));
     return { code, text: code === 1 ? lowest : code === count ? highest : between };
   });
 }

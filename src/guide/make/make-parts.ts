@@ -11,6 +11,7 @@ import {
   given,
   type Ids,
   type Maker,
+  textForId,
   textOf,
   type Worded,
   wordsOf,
@@ -77,7 +78,7 @@ export function conditionsOf(maker: Maker, value: { readonly if?: TextSource; re
 export function themesOf(maker: Maker, container: object, value: Several<ThemeSource>, ids: Ids): readonly Theme[] {
   return elementsOf<ThemeSource>(container, "cover", value).map(({ value: theme, at }, index) => {
     const text = wordsOf(maker, at, theme);
-    const automatic = slugOf(text[maker.language] ?? text.nb ?? text.en ?? "") || `theme${index + 1}`;
+    const automatic = slugOf(textForId(maker, text)) || `theme${index + 1}`;
     const id = typeof theme === "string" ? claimUnused(ids, automatic, at) : idOf(maker, ids, theme, automatic, at);
     return { id, text };
   });

@@ -1,19 +1,19 @@
 // One section as the program uses it: its items in order, with the probes that stand by themselves put where they belong.
 import { bareItem, type Item, type ItemKind, type Section } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
-import { textsIn } from "../../text/index.ts";
+import { alikeInEveryLanguage, inEveryLanguage } from "../../text/languages.ts";
 import type { ItemSource, NaiveSource, SectionSource } from "../schema/schema.ts";
 import { isItemKind, type KindedSource, type ProbeItemSource } from "../schema/schema-items.ts";
 import { slugOf } from "../slug.ts";
 import { itemFrom, questionFrom } from "./make-item.ts";
 import { audienceOf, conditionsOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
-import { type At, complain, elementsOf, given, type Ids, type Maker, textOf } from "./maker.ts";
+import { type At, complain, elementsOf, given, type Ids, type Maker, textForId, textOf } from "./maker.ts";
 
 /** `n` is the section's number in the guide, from 1. */
 export function sectionFrom(maker: Maker, source: SectionSource, at: At, n: number): Section {
   const written =
     source.title === undefined ? undefined : textOf(maker, { container: source, key: "title" }, source.title);
-  const automatic = slugOf(written?.[maker.language] ?? written?.nb ?? written?.en ?? "") || `section${n}`;
+  const automatic = slugOf(textForId(maker, written)) || `section${n}`;
   const id = idOf(maker, maker.sectionIds, source, automatic, at);
   return {
     id,
@@ -40,7 +40,7 @@ export function naiveSection(maker: Maker, source: NaiveSource): Section {
       return questionFrom(maker, value, at, place);
     },
   );
-  const title = { nb: textsIn("nb").guide.usual.naiveSection, en: textsIn("en").guide.usual.naiveSection };
+  const title = inEveryLanguage(({ guide }) => guide.usual.naiveSection);
   return { id: section, title, export: true, order: "fixed", cover: [], items };
 }
 
@@ -89,12 +89,12 @@ function numbering(maker: Maker, section: string) {
 }
 
 function numbered(n: number): LocalText {
-  return { nb: textsIn("nb").guide.usual.section(n), en: textsIn("en").guide.usual.section(n) };
+  return inEveryLanguage(({ guide }) => guide.usual.section(n));
 }
 
 /** An id for want of a title: `the-close` is shown as `The close`. */
 function named(id: string): LocalText {
   const words = id.replaceAll("-", " ");
   const title = words.charAt(0).toUpperCase() + words.slice(1);
-  return { nb: title, en: title };
+  return alikeInEveryLanguage(title);
 }

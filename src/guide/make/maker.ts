@@ -3,7 +3,7 @@
 import type { Place } from "../../model/issue.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import type { Finding } from "../../text/guide-finding.ts";
-import type { Texts } from "../../text/index.ts";
+import { isLanguage, type Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
 import type { TextSource } from "../schema/schema.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "../yaml/problem.ts";
@@ -114,27 +114,35 @@ export function elementsOf<Element>(
 }
 
 export function textOf(maker: Maker, at: At, value: TextSource): LocalText {
-  const text = isFields(value) ? inBoth(value) : { [maker.language]: value.trim() };
+  const text = isFields(value) ? trimmed(value) : { [maker.language]: value.trim() };
   maker.texts.push({ text, at });
   return text;
 }
 
-export type Worded = {
-  readonly text?: TextSource | undefined;
-  readonly nb?: string | undefined;
-  readonly en?: string | undefined;
-};
+/** `text:`, or the languages themselves. */
+export type Worded = { readonly text?: TextSource | undefined };
 
 /** The text of something that may be a plain string, or have `text:`, or the languages themselves. */
 export function wordsOf(maker: Maker, at: At, value: string | Worded): LocalText {
   if (typeof value === "string") return textOf(maker, at, value);
   if (value.text !== undefined) return textOf(maker, { container: value, key: "text" }, value.text);
-  return textOf(maker, at, value);
+  return textOf(maker, at, value as TextSource);
 }
 
-function inBoth(value: { readonly nb?: string | undefined; readonly en?: string | undefined }): LocalText {
-  const { nb, en } = value;
-  return { ...(nb === undefined ? {} : { nb: nb.trim() }), ...(en === undefined ? {} : { en: en.trim() }) };
+function trimmed(value: object): LocalText {
+  return Object.fromEntries(
+    Object.entries(ownLanguages(value)).map(([language, text]) => [language, String(text).trim()]),
+  );
+}
+
+/** What a set of fields has for each language. */
+export function ownLanguages<Value>(value: object): Readonly<Record<Language, Value>> {
+  return Object.fromEntries(Object.entries(value).filter(([field, one]) => isLanguage(field) && one !== undefined));
+}
+
+/** The text that an id is made of: in the guide's own language, else in any. */
+export function textForId(maker: Maker, text: LocalText | undefined): string {
+  return text?.[maker.language] ?? Object.values(text ?? {}).find((found) => found !== undefined) ?? "";
 }
 
 /** Fields that were left out stay left out. */

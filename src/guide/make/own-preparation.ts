@@ -40,5 +40,5 @@ function forEveryone(guide: Guide): readonly Item[] {
 }
 
 function wordings({ text }: Item): readonly string[] {
-  return [text.nb, text.en].filter((wording) => wording !== undefined);
+  return Object.values(text).filter((wording) => wording !== undefined);
 }

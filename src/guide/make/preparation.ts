@@ -1,8 +1,7 @@
 // What the program asks before and after every session, put around the guide's own sections as items like any other.
 import type { Entry } from "../../model/entry.ts";
 import { bareItem, type Guide, type Item, type ItemKind, type Section, type Theme } from "../../model/guide.ts";
-import type { Language, LocalText } from "../../model/language.ts";
-import { type Texts, textsIn } from "../../text/index.ts";
+import { inEveryLanguage, type Texts } from "../../text/languages.ts";
 import { asksForConsent, saysTheRights } from "./own-preparation.ts";
 
 type Words = Texts["session"]["preparation"];
@@ -67,22 +66,17 @@ function section(
     ...asked.map(({ name, kind, more }) => ({
       ...bareItem(
         kind,
-        bothLanguages((words) => words[whom][name]),
+        inEveryLanguage(({ session }) => session.preparation[whom][name]),
         { id: `${place}.${name}`, section: id },
       ),
       ...more,
     })),
     ...guide[place].map((text, index) => bareItem("check", text, { id: `${place}.guide-${index + 1}`, section: id })),
   ];
-  const title = bothLanguages((words) => words[place]);
+  const title = inEveryLanguage(({ session }) => session.preparation[place]);
   return { id, title, place, export: true, order: "fixed", cover: [], items };
 }
 
 function right(id: (typeof RIGHTS)[number]): Theme {
-  return { id, text: bothLanguages((words) => words.rights[id]) };
-}
-
-function bothLanguages(choose: (words: Words) => string): LocalText {
-  const inOne = (language: Language): string => choose(textsIn(language).session.preparation);
-  return { nb: inOne("nb"), en: inOne("en") };
+  return { id, text: inEveryLanguage(({ session }) => session.preparation.rights[id]) };
 }

@@ -1,7 +1,7 @@
 // The conversation that makes a guide, one typed line at a time. Pure: a state and a line give the next state.
 import { GUIDE_KINDS } from "../../model/guide.ts";
-import { inLanguage, LANGUAGES, type Language, type LocalText } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Language, LocalText } from "../../model/language.ts";
+import { areKin, INDEPENDENT_LANGUAGES, inLanguage, LANGUAGES, type Texts } from "../../text/languages.ts";
 import { type Answers, cleanLine, type NewQuestion, USUAL_MINUTES, usualParticipants } from "./answers.ts";
 
 type Words = Texts["guideNew"];
@@ -46,7 +46,7 @@ export function prompt({ step, answers, at, pending }: State, words: Words): str
     case "kind":
       return words.kind;
     case "languages":
-      return words.languages(own);
+      return words.languages(choicesIn(words), String(LANGUAGE_CHOICES.indexOf(own) + 1));
     case "minutes":
       return words.minutes(USUAL_MINUTES);
     case "participants":
@@ -79,12 +79,12 @@ const steps: Readonly<Record<Step, (state: State, line: string, words: Words) =>
   },
   languages: (state, line, words) => {
     const [usual] = state.answers.languages;
-    const choice = line === "" ? usual : chosen(line, [...LANGUAGES, "both"] as const, words.languageWords);
+    const choice = line === "" ? usual : chosen(line, LANGUAGE_CHOICES, words.languageWords);
     if (!choice) return { ...state, complaint: "languages" };
-    const languages = choice === "both" ? ([usual, usual === "nb" ? "en" : "nb"] as const) : ([choice] as const);
+    const languages = choice === BOTH ? ([usual, otherThan(usual)] as const) : ([choice] as const);
     const { pending: title = "", ...rest } = withAnswers(state, { languages });
     const next: State = { ...withAnswers(rest, { title: { [languages[0]]: title } }), step: "minutes" };
-    return choice === "both" ? { ...next, pending: title } : next;
+    return choice === BOTH ? { ...next, pending: title } : next;
   },
   minutes: (state, line, words) => {
     if (state.pending !== undefined) return translated(state, line);
@@ -135,14 +135,32 @@ function withAnswers(state: State, changed: Partial<Answers>): State {
   return { ...state, answers: { ...state.answers, ...changed } };
 }
 
+const BOTH = "both";
+
+/** Two languages, both of them, then those that fall back to one of them. */
+const LANGUAGE_CHOICES: readonly string[] = [
+  ...INDEPENDENT_LANGUAGES,
+  BOTH,
+  ...LANGUAGES.filter((code) => !INDEPENDENT_LANGUAGES.includes(code)),
+];
+
+/** `1 bokmål, 2 engelsk, 3 begge`. */
+function choicesIn({ languageWords }: Words): string {
+  return LANGUAGE_CHOICES.map((choice, index) => `${index + 1} ${languageWords[choice]?.[0] ?? choice}`).join(", ");
+}
+
+function otherThan(language: Language): Language {
+  return INDEPENDENT_LANGUAGES.find((code) => !areKin(code, language)) ?? language;
+}
+
 /** The choice that a line names: by its number, its id, or one of its words. */
 function chosen<Choice extends string>(
   line: string,
   choices: readonly Choice[],
-  words: Readonly<Record<Choice, readonly string[]>>,
+  words: Readonly<Record<string, readonly string[]>>,
 ): Choice | undefined {
-  const typed = line.toLocaleLowerCase("nb").replace(/\.$/, "");
-  return choices.find((choice, index) => [String(index + 1), choice, ...words[choice]].includes(typed));
+  const typed = line.toLowerCase().replace(/\.$/, "");
+  return choices.find((choice, index) => [String(index + 1), choice, ...(words[choice] ?? [])].includes(typed));
 }
 
 /** "60", "60 min": from 1 to `most`. */

@@ -1,7 +1,7 @@
 // Puts the questions of the conversation to whoever is at the other end: a person at a terminal, or a pipe.
 import { createInterface } from "node:readline";
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Answers } from "./answers.ts";
 import { answer, answersOf, begin, prompt } from "./conversation.ts";
 

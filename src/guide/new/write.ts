@@ -1,17 +1,17 @@
 // The YAML of a new guide: the answers, and comments that say what each thing is and what else there could be.
 import { Document, isMap, isScalar, isSeq, visit } from "yaml";
 import type { LocalText } from "../../model/language.ts";
-import { type Texts, textsIn } from "../../text/index.ts";
+import { alikeInEveryLanguage, inEveryLanguage, inLanguage, type Texts } from "../../text/languages.ts";
 import { type Answers, guideName } from "./answers.ts";
 
 type Words = Texts["guideNew"];
 
-const SECTION_TITLE: LocalText = { nb: textsIn("nb").guideNew.sectionTitle, en: textsIn("en").guideNew.sectionTitle };
+const SECTION_TITLE: LocalText = inEveryLanguage(({ guideNew }) => guideNew.sectionTitle);
 
 /** The whole file. `words` are in the language of the comments; `id` is made from the title. */
 export function newGuide(answers: Answers, words: Words): string {
   const [language, other] = answers.languages;
-  const written = (text: LocalText) => (other ? text : (text[language] ?? ""));
+  const written = (text: LocalText) => (other ? text : inLanguage(text, language));
   const questions = answers.questions.map((question, index) => ({
     ask: written(question.text),
     id: `q${index + 1}`,
@@ -27,7 +27,7 @@ export function newGuide(answers: Answers, words: Words): string {
     minutes: answers.minutes,
     participants: answers.participants,
     ...(placeholders.length > 0 && {
-      placeholders: Object.fromEntries(placeholders.map((name) => [name, written({ nb: name, en: name })])),
+      placeholders: Object.fromEntries(placeholders.map((name) => [name, written(alikeInEveryLanguage(name))])),
     }),
     sections: [{ id: "questions", title: written(SECTION_TITLE), items: questions }],
   });
@@ -39,7 +39,7 @@ export function newGuide(answers: Answers, words: Words): string {
 /** `{moderator}` in an answer is a placeholder, and has to be declared. */
 export function placeholdersIn({ title, questions }: Answers): readonly string[] {
   const texts = [title, ...questions.flatMap((question) => [question.text, ...question.probes])];
-  const found = texts.flatMap((text) => Object.values(text)).flatMap((text) => [...text.matchAll(PLACEHOLDER)]);
+  const found = texts.flatMap((text) => Object.values(text)).flatMap((text) => [...(text ?? "").matchAll(PLACEHOLDER)]);
   return [...new Set(found.map(([, name = ""]) => name))];
 }
 

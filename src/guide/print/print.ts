@@ -1,7 +1,7 @@
 // The paper version of a guide: who it is for, and in which format.
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { PrintDocument } from "./document.ts";
 import { toHtml } from "./html.ts";
 import { toMarkdown } from "./markdown.ts";

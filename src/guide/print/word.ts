@@ -1,4 +1,5 @@
 // The paper as a Word document. Loaded only when one is asked for: the library is large.
+
 import {
   AlignmentType,
   BorderStyle,
@@ -14,6 +15,7 @@ import {
   TabStopType,
   TextRun,
 } from "docx";
+import { localeOf } from "../../text/languages.ts";
 import type { Block, BlockOf, ListItem, Part, PrintDocument, Voice } from "./document.ts";
 
 // Word counts in twentieths of a point; 567 are a centimetre.
@@ -35,7 +37,7 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: "Georgia", size: 23, language: { value: document.language === "nb" ? "nb-NO" : "en-GB" } },
+          run: { font: "Georgia", size: 23, language: { value: localeOf(document.language) } },
           paragraph: { spacing: { after: 120, line: 300 } },
         },
         title: { run: { font: "Georgia", size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },

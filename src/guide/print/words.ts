@@ -1,8 +1,8 @@
 // The guide's own texts as they stand on paper, in one language.
 import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
-import { inLanguage, type Language, type LocalText } from "../../model/language.ts";
+import type { Language, LocalText } from "../../model/language.ts";
 import { questionLabels } from "../../model/session/labels.ts";
-import type { Texts } from "../../text/index.ts";
+import { inLanguage, type Texts } from "../../text/languages.ts";
 import type { ListItem } from "./document.ts";
 
 /** Everything a part of the paper is made with. */

@@ -1,5 +1,7 @@
 // The building stones of the guide's schema: sets of fields that know their owner, and values that may be written briefly.
 import * as v from "valibot";
+import type { Language } from "../../model/language.ts";
+import { englishNameOf, LANGUAGES } from "../../text/languages.ts";
 
 /** The things that have fields of their own; problems are told in their names. */
 export type Owner =
@@ -85,13 +87,15 @@ export function isFields(input: unknown): input is Readonly<Record<string, unkno
 
 export const plainText = v.pipe(v.string("text"), v.regex(/\S/, "empty-text"));
 
-const bothLanguages = v.pipe(
-  fields("text", {
-    nb: may(plainText, "The text in Norwegian bokmål."),
-    en: may(plainText, "The text in English."),
-  }),
-  v.minEntries(1, "no-language"),
-);
+/** A field for each language. `about`: what stands in it, by the language's name. */
+export function inEachLanguage<Field>(about: (language: string) => Field): Readonly<Record<Language, Field>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, about(englishNameOf(language))]));
+}
+
+/** The text itself, in each language. */
+export const textInEachLanguage = inEachLanguage((language) => may(plainText, `The text in ${language}.`));
+
+const bothLanguages = v.pipe(fields("text", textInEachLanguage), v.minEntries(1, "no-language"));
 
 /** A text: a plain string in the guide's language, or one for each language. */
 export const text = byShape<typeof plainText | typeof bothLanguages>([plainText, bothLanguages], (input) =>

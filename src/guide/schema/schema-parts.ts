@@ -1,15 +1,18 @@
 // The small things of a guide: probes, themes, options, cues, audiences and the like.
 import * as v from "valibot";
+import { LANGUAGES } from "../../text/languages.ts";
 import {
   byShape,
   fields,
   id,
+  inEachLanguage,
   isFields,
   may,
   must,
   oneOrMore,
   plainText,
   text,
+  textInEachLanguage,
   textOr,
   textOrNumber,
   whole,
@@ -19,14 +22,14 @@ import {
 /** The text of something that has an id as well: `text:`, or the languages themselves. */
 export const wording = {
   text: may(text, "The text, where it isn't written as nb and en."),
-  nb: may(plainText, "The text in Norwegian bokmål."),
-  en: may(plainText, "The text in English."),
+  ...textInEachLanguage,
 };
 
-type Worded = { readonly text?: unknown; readonly nb?: unknown; readonly en?: unknown };
+type Worded = Readonly<Record<string, unknown>>;
+const hasLanguage = (input: Worded): boolean => LANGUAGES.some((language) => input[language] !== undefined);
 /** Said in the checks of everything that is worded. */
-export const hasText = (input: Worded) => (input.text ?? input.nb ?? input.en) !== undefined;
-export const hasOneText = (input: Worded) => input.text === undefined || (input.nb ?? input.en) === undefined;
+export const hasText = (input: Worded): boolean => input.text !== undefined || hasLanguage(input);
+export const hasOneText = (input: Worded): boolean => input.text === undefined || !hasLanguage(input);
 
 export const audience = may(
   oneOrMore(v.string("text")),
@@ -73,10 +76,10 @@ export const option = textOr(
 );
 
 const oneKey = v.pipe(v.string("key"), v.regex(/^\S$/u, "key"));
-const keyInEach = fields("key", {
-  nb: may(oneKey, "The key while the program speaks Norwegian."),
-  en: may(oneKey, "The key while the program speaks English."),
-});
+const keyInEach = fields(
+  "key",
+  inEachLanguage((language) => may(oneKey, `The key while the program speaks ${language}.`)),
+);
 
 const key = byShape<typeof oneKey | typeof keyInEach>([oneKey, keyInEach], (input) =>
   isFields(input) ? keyInEach : oneKey,
@@ -84,8 +87,7 @@ const key = byShape<typeof oneKey | typeof keyInEach>([oneKey, keyInEach], (inpu
 
 export const cue = fields("cue", {
   id: must(id, "The id of a standard cue to change (laughter, pause, support …), or a new one."),
-  nb: may(plainText, "Its name in Norwegian bokmål."),
-  en: may(plainText, "Its name in English."),
+  ...inEachLanguage((language) => may(plainText, `Its name in ${language}.`)),
   key: may(key, "The key that logs it: one character, or { nb: l, en: l }."),
   synonyms: may(oneOrMore(plainText), "Other words that mean the same, as people write them in brackets."),
 });

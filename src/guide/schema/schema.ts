@@ -1,7 +1,7 @@
 // What a guide may hold. The loader's checks, its types and the editor's JSON Schema all come from this definition.
 import * as v from "valibot";
 import { GUIDE_KINDS } from "../../model/guide.ts";
-import { LANGUAGES } from "../../model/language.ts";
+import { LANGUAGES, USUAL_LANGUAGE } from "../../text/languages.ts";
 import {
   byShape,
   fields,
@@ -50,7 +50,10 @@ const section = fields("section", {
 
 const about = {
   version: may(textOrNumber, "Raised when the guide changes. Left out: 1."),
-  language: may(oneOf(LANGUAGES), "nb | en: the language of the texts that are plain strings. Left out: nb."),
+  language: may(
+    oneOf(LANGUAGES),
+    `${LANGUAGES.join(" | ")}: the language of the texts that are plain strings. Left out: ${USUAL_LANGUAGE}.`,
+  ),
   kind: may(oneOf(GUIDE_KINDS), "individual | focus-group | multistage-focus-group. Left out: individual."),
   source: may(plainText, "Where the guide comes from."),
   minutes: may(length, "Planned length in minutes."),

@@ -1,6 +1,6 @@
 // What may be wrong where YAML stumbles, the likeliest first: each a mended copy, and the problem to tell if it helps.
 import type { YAMLError } from "yaml";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { contentColumn, type IndentMend, indentMends, indentOf, marginMend } from "./indentation.ts";
 import { type Mend, mendsOf } from "./mends.ts";
 import { errorAt, type Problem } from "./problem.ts";

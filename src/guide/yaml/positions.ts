@@ -1,9 +1,10 @@
 // Lines and columns: from a parser's offset to what a person counts on the screen.
+
 import stringWidth from "string-width";
+import { graphemes } from "../../model/graphemes.ts";
 import type { Place } from "../../model/issue.ts";
 import type { Spot } from "./problem.ts";
 
-const graphemes = new Intl.Segmenter("nb", { granularity: "grapheme" });
 const ASCII = /^[\t\x20-\x7e]*$/;
 const TAB = 4;
 /** Columns of the terminal that an excerpt may take. */

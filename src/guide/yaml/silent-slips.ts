@@ -1,6 +1,6 @@
 // Slips that YAML accepts without a word, reading something else than was meant.
 import { type Alias, type Document, isMap, isScalar, type Node, type Pair, Scalar, visit, type YAMLMap } from "yaml";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { allFields } from "../schema/fields.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened } from "./quoting.ts";

@@ -1,5 +1,5 @@
 // The bytes of a guide as text: how it is encoded, and what no text may hold.
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 export type Source = {

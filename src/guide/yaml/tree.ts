@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { Place } from "../../model/issue.ts";
 import type { Finding } from "../../text/guide-finding.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
 import { errorAt, type Problem, type Spot } from "./problem.ts";
 

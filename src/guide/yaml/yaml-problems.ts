@@ -1,7 +1,7 @@
 // YAML's errors in words. Each slip is mended on a copy, and YAML asked again: only an explanation whose remedy
 // works is given, and the slips behind it come to light as well.
 import { type Document, parseDocument } from "yaml";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { type Attempt, attempts, type Stumble } from "./attempts.ts";
 import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
 import { spotsIn } from "./positions.ts";

@@ -1,4 +1,5 @@
 // The note field: a line of text with a cursor, edited by what a person sees as characters. Pure.
+import { graphemes } from "../../model/graphemes.ts";
 
 /** `cursor` is an index into `text`, always on a boundary between two graphemes. */
 export type Field = { readonly text: string; readonly cursor: number };
@@ -9,8 +10,6 @@ export type Edit =
   | { readonly do: "insert"; readonly text: string }
   | { readonly do: "left" | "right" | "word-left" | "word-right" | "start" | "end" }
   | { readonly do: "erase" | "delete" | "erase-word" | "delete-word" | "erase-to-start" | "delete-to-end" };
-
-const graphemes = new Intl.Segmenter("nb", { granularity: "grapheme" });
 
 /** The characters of a text as a person counts them: an emoji family is one. */
 export function graphemesOf(text: string): readonly string[] {

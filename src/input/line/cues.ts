@@ -1,8 +1,8 @@
 // Cues as typed: `!latter @2`, by its key `!l @2`, and those found inside an utterance: "… som vi tenker (latter)".
 import type { CaptureKeys } from "../../model/capture-keys.ts";
 import type { CueDefinition } from "../../model/cue.ts";
-import { wordsOf } from "../../model/cue.ts";
 import type { CueContent } from "../../model/entry.ts";
+import { namesOfCue } from "../../text/cues.ts";
 import { readSpeakers } from "./speakers.ts";
 
 /** The cues of a session, and the keys that log them in its language. */
@@ -36,20 +36,20 @@ export function readCue(typed: string, known: CuesKnown): CueRead {
 
 /** The cue that a word names in full, or whose key it is; else those that it begins. */
 export function cuesCalled(typed: string, { cues, keys }: CuesKnown): readonly CueDefinition[] {
-  const word = typed.toLocaleLowerCase("nb");
+  const word = typed.toLowerCase();
   if (word === "") return [];
   const key = keys.does.get(typed) ?? keys.does.get(word);
   const named =
-    cues.find((cue) => wordsOf(cue).includes(word)) ?? cues.find(({ id }) => key?.is === "cue" && key.cue === id);
-  return named ? [named] : cues.filter((cue) => wordsOf(cue).some((name) => name.startsWith(word)));
+    cues.find((cue) => namesOfCue(cue).includes(word)) ?? cues.find(({ id }) => key?.is === "cue" && key.cue === id);
+  return named ? [named] : cues.filter((cue) => namesOfCue(cue).some((name) => name.startsWith(word)));
 }
 
 /** Ids of the cues in brackets inside an utterance, in order: only whole names count, so that other asides stay asides. */
 export function cuesInside(text: string, cues: readonly CueDefinition[]): readonly string[] {
   return Array.from(text.matchAll(/[([]([^()[\]\n]{1,60})[)\]]/gu)).flatMap(([, inside = ""]) => {
     const found = inside.split(",").map((part) => {
-      const word = part.trim().toLocaleLowerCase("nb");
-      return cues.find((cue) => wordsOf(cue).includes(word));
+      const word = part.trim().toLowerCase();
+      return cues.find((cue) => namesOfCue(cue).includes(word));
     });
     return found.flatMap((cue) => (cue ? [cue.id] : []));
   });

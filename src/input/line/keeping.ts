@@ -1,5 +1,6 @@
-// The commands that keep what follows them: `/obs …`, `/memo …`, `/park …`, `/whisper …`, `/debrief …`, in both languages.
+// What is read after the commands that keep what follows them: `/obs …`, `/memo …`, `/park …`, `/whisper …`, `/debrief …`.
 import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
+import { type CommandId, everyNameOf } from "../../text/command-names.ts";
 import { readCodes } from "./codes.ts";
 import type { Content, Problem } from "./content.ts";
 import { unescaped } from "./escape.ts";
@@ -7,21 +8,33 @@ import { readSpeakers } from "./speakers.ts";
 
 type Reading = (typed: string) => Content | Problem;
 
-const KEEPING = table<Reading>({
+/** How what follows each of these commands is read. */
+const READINGS = {
   obs: readComment,
-  memo: (typed) => worded(typed, (words) => ({ kind: "memo", ...words })),
-  park: (typed) => worded(typed, (words) => ({ kind: "park", ...words })),
-  parker: (typed) => worded(typed, (words) => ({ kind: "park", ...words })),
+  memo: (typed) => readWords(typed, (words) => ({ kind: "memo", ...words })),
+  park: (typed) => readWords(typed, (words) => ({ kind: "park", ...words })),
   whisper: readWhisper,
-  hvisk: readWhisper,
   debrief: readDebrief,
-  etterpå: readDebrief,
-});
+} as const satisfies { readonly [Id in CommandId]?: Reading };
 
-/** How what follows the command is read; undefined for a command that keeps no words. */
-export function readingOf(word: string): Reading | undefined {
-  return KEEPING.get(word.toLocaleLowerCase("nb"));
+/** A command that keeps what follows it. */
+export type KeepingCommand = keyof typeof READINGS;
+
+export const KEEPING_COMMANDS = Object.keys(READINGS) as readonly KeepingCommand[];
+
+/** What follows such a command. */
+export function readAfterCommand(command: KeepingCommand, typed: string): Content | Problem {
+  return READINGS[command](typed);
 }
+
+/** The command that a word names, written out, in any language; undefined for one that keeps no words. */
+export function keepingCommand(word: string): KeepingCommand | undefined {
+  return BY_NAME.get(word.toLowerCase());
+}
+
+const BY_NAME: ReadonlyMap<string, KeepingCommand> = new Map(
+  KEEPING_COMMANDS.flatMap((id) => everyNameOf(id).map((name) => [name, id])),
+);
 
 const OBSERVATIONS = table<ObservationKind>({
   mood: "mood",
@@ -60,7 +73,7 @@ function aboutIn<Kind>(
   kinds: ReadonlyMap<string, Kind>,
 ): { readonly about?: Kind; readonly body: string } {
   const [word = ""] = typed.split(/[\s:]/u);
-  const about = kinds.get(word.toLocaleLowerCase("nb"));
+  const about = kinds.get(word.toLowerCase());
   return about === undefined ? { body: typed } : { about, body: typed.slice(word.length).replace(/^\s*:?\s*/u, "") };
 }
 
@@ -69,7 +82,7 @@ function readComment(typed: string): Content | Problem {
   const read = body.startsWith("@") ? readSpeakers(body) : undefined;
   if (read && "problem" in read) return { code: read.problem, mark: read.mark };
   const speakers = read ? { speakers: read.speakers } : {};
-  return worded(read ? read.rest : body, (words) => ({ kind: "comment", ...about, ...speakers, ...words }));
+  return readWords(read ? read.rest : body, (words) => ({ kind: "comment", ...about, ...speakers, ...words }));
 }
 
 /** A whisper is read and forgotten: it has no code words. */
@@ -80,11 +93,11 @@ function readWhisper(typed: string): Content | Problem {
 
 function readDebrief(typed: string): Content | Problem {
   const { body, ...about } = aboutIn(typed, DEBRIEFS);
-  return worded(body, (words) => ({ kind: "debrief", ...about, ...words }));
+  return readWords(body, (words) => ({ kind: "debrief", ...about, ...words }));
 }
 
 /** The words and their code words; those at the end are no part of the text. */
-function worded(
+function readWords(
   typed: string,
   make: (words: { readonly text: string; readonly codes?: readonly string[] }) => Content,
 ): Content | Problem {

@@ -6,7 +6,7 @@ import { CODES_BEFORE_SPEAKER, readCodes } from "./codes.ts";
 import type { Content, GivenTime, Line, Problem } from "./content.ts";
 import { type CuesKnown, cuesInside, readCue } from "./cues.ts";
 import { unescaped } from "./escape.ts";
-import { readingOf } from "./keeping.ts";
+import { keepingCommand, readAfterCommand } from "./keeping.ts";
 import { readQuotes } from "./quotes.ts";
 import { NOBODY, readSpeakers } from "./speakers.ts";
 import { readTime } from "./time.ts";
@@ -30,7 +30,8 @@ export function readLine(raw: string, known: CuesKnown): Line {
 
 function readCommand(word: string, rest: string, given: { readonly time?: GivenTime }): Line {
   // Without words it may mean something of its own: a whisper, that the hint that stands is passed on.
-  const content = rest === "" ? undefined : readingOf(word)?.(rest);
+  const command = rest === "" ? undefined : keepingCommand(word);
+  const content = command && readAfterCommand(command, rest);
   if (!content) return { is: "command", word, rest, ...given };
   if ("code" in content) return { is: "problem", problem: content };
   return { is: "content", content, ...given };

@@ -3,7 +3,11 @@ import type { Language } from "../../model/language.ts";
 import type { checks as shape } from "../nb/guide-checks.ts";
 import { secretary } from "./secretary.ts";
 
-const languages: Readonly<Record<Language, string>> = { nb: "Norwegian (nb)", en: "English (en)" };
+const languages: Readonly<Record<Language, string>> = {
+  nb: "Norwegian (nb)",
+  en: "English (en)",
+  nn: "Norwegian nynorsk (nn)",
+};
 
 export const checks: typeof shape = {
   duplicateId: (id, line, column) => ({
@@ -50,7 +54,7 @@ export const checks: typeof shape = {
   }),
   missingTranslation: (language) => ({
     code: "missing-translation",
-    message: `The text is missing in ${languages[language]}, which most others in the guide have.`,
+    message: `The text is missing in ${languages[language] ?? language}, which most others in the guide have.`,
     remedy: 'Write both languages: { nb: "…", en: "…" }',
   }),
   strayProbe: {

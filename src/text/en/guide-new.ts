@@ -2,7 +2,7 @@
 import type { Language } from "../../model/language.ts";
 import type { guideNew as shape } from "../nb/guide-new.ts";
 
-const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "English" };
+const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "English", nn: "nynorsk" };
 
 export const guideNew: typeof shape = {
   welcome:
@@ -14,20 +14,24 @@ export const guideNew: typeof shape = {
     "focus-group": ["focus group", "group"],
     "multistage-focus-group": ["multistage focus group"],
   },
-  languages: (usual) =>
-    `Which language is the guide in? 1 bokmål, 2 English, 3 both (Enter: ${usual === "nb" ? 1 : 2})`,
-  languageWords: { nb: ["bokmål", "norwegian"], en: ["english"], both: ["both"] },
+  languages: (choices, usual) => `Which language is the guide in? ${choices} (Enter: ${usual})`,
+  languageWords: {
+    nb: ["bokmål", "norwegian"],
+    en: ["English", "english"],
+    nn: ["nynorsk"],
+    both: ["both"],
+  } as Readonly<Record<string, readonly string[]>>,
   minutes: (usual) => `How many minutes are planned? (Enter: ${usual})`,
   participants: (usual) => `How many usually take part? (Enter: ${usual})`,
   question: (number) => (number === 1 ? "Main question 1" : `Main question ${number} (Enter: done)`),
   probe: (question, number) =>
     number === 1 ? `Probe for “${question}” (Enter: none)` : `Probe ${number} (Enter: done)`,
-  titleTranslation: (language) => `  What is the guide called in ${languages[language]}?`,
-  translation: (language) => `  The same in ${languages[language]}`,
+  titleTranslation: (language) => `  What is the guide called in ${languages[language] ?? language}?`,
+  translation: (language) => `  The same in ${languages[language] ?? language}`,
   complaints: {
     title: "The guide needs a name. Write something short, for example: Coming back to work.",
     kind: "I didn't recognise that. Write 1, 2 or 3.",
-    languages: "I didn't recognise that. Write 1, 2 or 3.",
+    languages: "I didn't recognise that. Write one of the numbers.",
     minutes: "Write a whole number of minutes, from 1 to 600. For example: 60.",
     participants: "Write a whole number, from 1 to 99. For example: 6.",
     question: "The guide needs at least one question. Write what you most want to know.",

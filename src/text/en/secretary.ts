@@ -50,11 +50,6 @@ export const secretary: typeof shape = {
     pointed: (who: string) => `next cue: ${who}`,
     again: (cue: string, who: string) => `${cue} again at once: ${who}`,
   },
-  hint: {
-    write: "write",
-    capture: "capture",
-    palette: "keys",
-  },
   unsent: "A line stands unsent in the note field.",
 
   settings: {

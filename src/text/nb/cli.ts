@@ -50,7 +50,7 @@ export const cli = {
     help: "vis denne hjelpen",
     version: "vis hvilken utgave av Samtale dette er",
     data: "mappa der alt ligger",
-    lang: "språk: nb eller en",
+    lang: "språk: nb, en eller nn",
     participants: "hvor mange deltakere",
     as: "moderator eller sekretær",
     by: "initialene dine",
@@ -82,7 +82,8 @@ export const cli = {
     seeHelp: (command: string) => `Se ${command} --help.`,
     participants: (typed: string) => `Antall deltakere er et tall fra 1 til 99, ikke «${typed}».`,
     role: (typed: string) => `Kjenner ikke rollen «${typed}». Velg moderator eller sekretær.`,
-    language: (typed: string) => `Kjenner ikke språket «${typed}». Velg nb eller en.`,
+    language: (typed: string, known: readonly string[]) =>
+      `Kjenner ikke språket «${typed}». Velg ett av disse: ${known.join(", ")}.`,
     by: (typed: string) => `«${typed}» kan ikke brukes som initialer. Skriv én til fire bokstaver, ikke navnet.`,
     fill: (typed: string) => `«${typed}» kan ikke leses. Skriv navn=verdi, for eksempel moderator=Kari.`,
     audience: (typed: string, known: string) =>
@@ -124,7 +125,7 @@ export const cli = {
     about: (kind: string, minutes: number | undefined) => (minutes === undefined ? kind : `${kind} · ${minutes} min`),
     session: (when: string, participants: number, entries: number) =>
       `${when} · ${deltakere(participants)} · ${entries} ${entries === 1 ? "linje" : "linjer"}`,
-    hint: "skriv for å søke   ↑↓ velg   Enter åpne   Ctrl+R øving   Esc avslutt",
+    hint: { search: "skriv for å søke", choose: "velg", open: "åpne", rehearse: "øving", leave: "avslutt" },
     welcome: "Leder deg gjennom en intervjuguide og tar vare på hvert notat.",
     nothing: "Ingen treff.",
     rehearsal: "øving",
@@ -133,7 +134,7 @@ export const cli = {
     participants: "Hvor mange deltakere?",
     participantsWrong: "Skriv et tall fra 1 til 99.",
     stays: "Det du svarer her, leses opp. Det blir på denne maskinen og kommer aldri i notatene.",
-    hint: "Enter bruker det som står   Esc tilbake",
+    hint: { take: "bruker det som står", leave: "tilbake" },
     kinds: {
       individual: "individuelt intervju",
       "focus-group": "fokusgruppe",

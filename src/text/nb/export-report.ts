@@ -26,7 +26,7 @@ export const report = {
     notes: "Notatene, spørsmål for spørsmål",
     further: "Å ta med videre",
   },
-  behind: (picture: string) => `Tallene bak: ${picture.toLocaleLowerCase("nb")}`,
+  behind: (picture: string) => `Tallene bak: ${picture.toLowerCase()}`,
 
   figures: {
     duration: "uten pauser",

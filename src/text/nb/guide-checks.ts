@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import type { Finding } from "../guide-finding.ts";
 import { secretary } from "./secretary.ts";
 
-const languages: Readonly<Record<Language, string>> = { nb: "norsk (nb)", en: "engelsk (en)" };
+const languages: Readonly<Record<Language, string>> = { nb: "norsk (nb)", en: "engelsk (en)", nn: "nynorsk (nn)" };
 
 export const checks = {
   duplicateId: (id: string, line: number, column: number): Finding => ({
@@ -51,7 +51,7 @@ export const checks = {
   }),
   missingTranslation: (language: Language): Finding => ({
     code: "missing-translation",
-    message: `Teksten finnes ikke på ${languages[language]}, men det gjør de fleste andre i guiden.`,
+    message: `Teksten finnes ikke på ${languages[language] ?? language}, men det gjør de fleste andre i guiden.`,
     remedy: 'Skriv begge språk: { nb: "…", en: "…" }',
   }),
   strayProbe: {

@@ -207,5 +207,5 @@ export const field = {
 };
 
 function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase("nb") + words.slice(1);
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

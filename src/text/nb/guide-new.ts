@@ -1,7 +1,7 @@
 // Norwegian: the questions that make a new guide, and the comments in it.
 import type { Language } from "../../model/language.ts";
 
-const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "engelsk" };
+const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "engelsk", nn: "nynorsk" };
 
 export const guideNew = {
   welcome: "Noen korte spørsmål, så har du en guide. Svar på én linje om gangen. Alt kan endres i fila etterpå.",
@@ -13,20 +13,21 @@ export const guideNew = {
     "focus-group": ["fokusgruppe", "gruppe"],
     "multistage-focus-group": ["flertrinns fokusgruppe"],
   },
-  languages: (usual: Language) =>
-    `Hvilket språk er guiden på? 1 bokmål, 2 engelsk, 3 begge (Enter: ${usual === "nb" ? 1 : 2})`,
-  languageWords: { nb: ["bokmål", "norsk"], en: ["engelsk"], both: ["begge"] },
+  languages: (choices: string, usual: string) => `Hvilket språk er guiden på? ${choices} (Enter: ${usual})`,
+  languageWords: { nb: ["bokmål", "norsk"], en: ["engelsk"], nn: ["nynorsk"], both: ["begge"] } as Readonly<
+    Record<string, readonly string[]>
+  >,
   minutes: (usual: number) => `Hvor mange minutter er planlagt? (Enter: ${usual})`,
   participants: (usual: number) => `Hvor mange pleier å delta? (Enter: ${usual})`,
   question: (number: number) => (number === 1 ? "Hovedspørsmål 1" : `Hovedspørsmål ${number} (Enter: ferdig)`),
   probe: (question: string, number: number) =>
     number === 1 ? `Oppfølging til «${question}» (Enter: ingen)` : `Oppfølging ${number} (Enter: ferdig)`,
-  titleTranslation: (language: Language) => `  Hva heter guiden på ${languages[language]}?`,
-  translation: (language: Language) => `  Det samme på ${languages[language]}`,
+  titleTranslation: (language: Language) => `  Hva heter guiden på ${languages[language] ?? language}?`,
+  translation: (language: Language) => `  Det samme på ${languages[language] ?? language}`,
   complaints: {
     title: "Guiden må ha et navn. Skriv noe kort, for eksempel: Å komme tilbake i jobb.",
     kind: "Det kjente jeg ikke igjen. Skriv 1, 2 eller 3.",
-    languages: "Det kjente jeg ikke igjen. Skriv 1, 2 eller 3.",
+    languages: "Det kjente jeg ikke igjen. Skriv et av tallene.",
     minutes: "Skriv et helt antall minutter, fra 1 til 600. For eksempel: 60.",
     participants: "Skriv et helt tall, fra 1 til 99. For eksempel: 6.",
     question: "Guiden må ha minst ett spørsmål. Skriv det du helst vil vite.",

@@ -1,4 +1,6 @@
 import { cli } from "./cli.ts";
+import { commands } from "./commands.ts";
+import { cues } from "./cues.ts";
 import { exports } from "./export.ts";
 import { audio } from "./export-audio.ts";
 import { exportRefi } from "./export-refi.ts";
@@ -7,6 +9,7 @@ import { exportTables } from "./export-tables.ts";
 import { guide } from "./guide.ts";
 import { guideNew } from "./guide-new.ts";
 import { guidePrint } from "./guide-print.ts";
+import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
@@ -15,12 +18,15 @@ import { store } from "./store.ts";
 export const nb = {
   audio,
   cli,
+  commands,
+  cues,
   exports,
   exportRefi,
   exportTables,
   guide,
   guideNew,
   guidePrint,
+  keys,
   participation,
   report,
   secretary,

@@ -54,11 +54,6 @@ export const secretary = {
     pointed: (who: string) => `neste tegn: ${who}`,
     again: (cue: string, who: string) => `${cue} en gang til med en gang: ${who}`,
   },
-  hint: {
-    write: "skriv",
-    capture: "fangst",
-    palette: "taster",
-  },
   unsent: "I skrivefeltet står en linje som ikke er sendt.",
 
   /** The keys in the machine's settings. */

@@ -58,8 +58,8 @@ export function flow(pieces: readonly string[], width: number, most: number, gap
 }
 
 /** What the keys do, on one row: where there is no room for all, the last are kept, since they lead on and out. */
-export function keysRow(hints: string, width: number): string {
-  const pieces = hints.split("   ");
+export function keysRow(hints: readonly string[], width: number): string {
+  const pieces = [...hints];
   while (pieces.length > 1 && stringWidth(pieces.join("   ")) > width) pieces.shift();
   return clip(pieces.join("   "), width);
 }

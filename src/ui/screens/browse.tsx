@@ -1,6 +1,8 @@
 // Searching by typing, in the whole window: the guide's items, or what has been said. Only the rows in view are drawn.
+
 import { Box, useCursor } from "ink";
-import { type Row as Found, rowsOf } from "../../conversation/browse.ts";
+import { hintsNow } from "../../conversation/hints.ts";
+import { type Row as Found, rowsOf } from "../../conversation/lists/browse.ts";
 import type { State } from "../../conversation/state.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import { clockTime } from "../../model/clock.ts";
@@ -29,12 +31,6 @@ export function Browse({ state, columns, rows }: Props) {
   const shown = found.slice(from, from + room);
   const typed = fieldRows(query, width - 4, 1);
   setCursorPosition({ x: 2 + typed.column, y: 1 });
-  const hints = {
-    items: browse.hintItems,
-    file: browse.hintFile,
-    cover: browse.hintCover,
-    session: browse.hintSession,
-  };
   const column = found.reduce((widest, entry) => Math.max(widest, labelIn(state, entry).length), 3);
   const list = shown.map((entry, index) => foundRow(state, entry, { width, column }, from + index === chosen));
   const blank = Array.from({ length: room - list.length }, () => row(""));
@@ -50,7 +46,7 @@ export function Browse({ state, columns, rows }: Props) {
           row("─".repeat(columns), QUIET),
           ...(found.length === 0 ? [row(` ${browse.none}`), ...blank.slice(1)] : [...list, ...blank]),
           row("─".repeat(columns), QUIET),
-          row(keysRow(hints[what], width), QUIET),
+          row(keysRow(hintsNow(state), width), QUIET),
         ]}
       />
     </Box>

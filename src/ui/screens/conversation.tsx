@@ -1,7 +1,7 @@
 // The conversation on the screen: what is said above, the live region below, and lists and help in the whole window.
 import { Box, useWindowSize } from "ink";
 import { useMemo, useRef, useSyncExternalStore } from "react";
-import { bindingOf } from "../../conversation/keymap.ts";
+import { actionOf } from "../../conversation/keymap.ts";
 import type { Conversation } from "../../conversation/loop.ts";
 import type { State } from "../../conversation/state.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
@@ -44,7 +44,7 @@ export function ConversationScreen({
     onText: (text) => conversation.send({ is: "edit", edit: { do: "insert", text } }),
     onPaste: (text) => conversation.send({ is: "paste", text }),
     onKey: (key) => {
-      const action = bindingOf(key)?.action;
+      const action = actionOf(key);
       if (action === "save") conversation.send({ is: "enter" });
       else if (action === "probe")
         conversation.send({ is: "action", action, number: Number(key.slice("alt+".length)) });

@@ -1,11 +1,13 @@
 // Help: the keys, the input language, the commands and the questions, each from its own table.
 import { Box } from "ink";
 import stringWidth from "string-width";
-import { COMMANDS } from "../../conversation/commands.ts";
-import { BINDINGS } from "../../conversation/keymap.ts";
+import { hintsNow } from "../../conversation/hints.ts";
+import { ACTION_IDS, KEYS } from "../../conversation/keymap.ts";
 import type { State } from "../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
-import { cueName } from "../../model/cue.ts";
+import { everyQuestion } from "../../telling/answers.ts";
+import { COMMAND_IDS, foreignNameOf, nameOf } from "../../text/command-names.ts";
+import { cueName } from "../../text/cues.ts";
 import { flow, keysRow, rowsFor } from "../rows/layout.ts";
 import { type Row, Rows, row } from "../rows/row.tsx";
 import { QUIET } from "../rows/theme.ts";
@@ -29,7 +31,7 @@ export function Help({ state, columns, rows }: Props) {
           ...shown,
           ...blank,
           row("─".repeat(columns), QUIET),
-          row(keysRow(help.hint, width), QUIET),
+          row(keysRow(hintsNow(state), width), QUIET),
         ]}
       />
     </Box>
@@ -38,25 +40,25 @@ export function Help({ state, columns, rows }: Props) {
 
 /** All of help, as rows: what is typed first, since that is what people do most. */
 function helpRows(state: State, width: number): readonly Row[] {
-  const { help, commands, keys, off, questions } = state.text.session;
-  const bindings = BINDINGS.filter(({ quiet }) => !quiet).map((binding) => {
-    const why = binding.off?.(state);
-    const meaning = keys[binding.action as keyof typeof keys] ?? "";
-    return [binding.shown, why === undefined ? meaning : `${meaning} (${off[why]})`] as const;
+  const { help, off } = state.text.session;
+  const keys = ACTION_IDS.filter((action) => !KEYS[action].quiet).map((action) => {
+    const why = KEYS[action].off?.(state);
+    const meaning = state.text.keys[action];
+    return [KEYS[action].shown, why === undefined ? meaning : `${meaning} (${off[why]})`] as const;
   });
-  const words = COMMANDS.map((command) => {
-    const [here, other] = state.language === "nb" ? [command.nb, command.en] : [command.en, command.nb];
-    const also = here[0] === other[0] ? "" : `  (/${other[0]})`;
-    return [`/${here[0]}`, `${commands[command.id]}${also}`] as const;
+  const commands = COMMAND_IDS.map((id) => {
+    const foreign = foreignNameOf(id, state.language);
+    const also = foreign === undefined ? "" : `  (/${foreign})`;
+    return [`/${nameOf(id, state.text)}`, `${state.text.commands[id].help}${also}`] as const;
   });
   return [
     ...(state.writer.role === "secretary" ? captureRows(state, width) : []),
     ...part(help.typing, help.examples, width),
-    ...part(help.keys, bindings, width),
-    ...part(help.commands, words, width),
+    ...part(help.keys, keys, width),
+    ...part(help.commands, commands, width),
     ...part(
       help.questions,
-      Object.values(questions).map(([first = ""]) => [`? ${first}`, ""] as const),
+      everyQuestion(state.text).map((question) => [`? ${question}`, ""] as const),
       width,
     ),
   ];

@@ -3,20 +3,18 @@
 import stringWidth from "string-width";
 import {
   beginHome,
-  chooseHome,
   editHome,
   type Home,
   type HomeChoice,
   type HomeRow,
   homeRows,
-  moveHome,
 } from "../../conversation/before/home.ts";
+import { homeHints, pressHomeKey } from "../../conversation/before/home-keys.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Texts } from "../../text/languages.ts";
 import { clip, keysRow, rowWidth } from "../rows/layout.ts";
 import { type Row, row } from "../rows/row.tsx";
 import { CHOSEN, PROMPT, QUIET } from "../rows/theme.ts";
-import { editOf } from "../terminal/editing-keys.ts";
 import { type Drawn, show } from "../terminal/show.tsx";
 import type { Stage } from "../terminal/stage.tsx";
 
@@ -32,7 +30,7 @@ export async function chooseAtHome(
       first: beginHome(rows),
       draw: (home, columns, height) => draw(home, columns, height, text),
       text: (home, typed) => editHome(home, { do: "insert", text: typed }),
-      key: (home, key) => onKey(home, key),
+      key: (home, key) => pressHomeKey(home, key),
       isOver: ({ over }) => over !== undefined,
       later: async () => {
         const known = await checked();
@@ -42,30 +40,6 @@ export async function chooseAtHome(
     stage,
   );
   return chosen.over ?? "quit";
-}
-
-function onKey(home: Home, key: string): Home {
-  switch (key) {
-    case "enter":
-      return chooseHome(home, false);
-    case "ctrl+r":
-      return chooseHome(home, true);
-    case "up":
-      return moveHome(home, -1);
-    case "down":
-    case "tab":
-      return moveHome(home, 1);
-    case "escape":
-    case "ctrl+c":
-    case "ctrl+d":
-      return home.query.text !== "" && key === "escape"
-        ? editHome({ ...home }, { do: "erase-to-start" })
-        : { ...home, over: "quit" };
-    default: {
-      const change = editOf(key);
-      return change ? editHome(home, change) : home;
-    }
-  }
 }
 
 function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
@@ -107,7 +81,7 @@ function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
     rows: [
       ...above,
       [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
-      row(keysRow(words.hint, width), QUIET),
+      row(keysRow(homeHints(text), width), QUIET),
     ],
     cursor: { x: 2 + typed.column, y: above.length },
   };

@@ -1,14 +1,14 @@
 // The questions before a session, one at a time: how many take part, and what stands open in the guide.
 
-import { answerSetup, beginSetup, editSetup, type Setup, type Wanted } from "../../conversation/before/setup.ts";
+import { pressSetupKey, setupHints } from "../../conversation/before/home-keys.ts";
+import { beginSetup, editSetup, type Setup, type Wanted } from "../../conversation/before/setup.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import type { Guide } from "../../model/guide.ts";
-import { inLanguage, type Language } from "../../model/language.ts";
-import type { Texts } from "../../text/index.ts";
+import type { Language } from "../../model/language.ts";
+import { inLanguage, type Texts } from "../../text/languages.ts";
 import { clip, keysRow, rowsFor, rowWidth } from "../rows/layout.ts";
 import { type Row, row } from "../rows/row.tsx";
 import { PROMPT, QUIET, VOICES } from "../rows/theme.ts";
-import { editOf } from "../terminal/editing-keys.ts";
 import { type Drawn, show } from "../terminal/show.tsx";
 import type { Stage } from "../terminal/stage.tsx";
 
@@ -23,12 +23,7 @@ export async function askSetup(asking: Asking, stage: Stage, wording: Wording): 
       first: beginSetup(asking, language, text),
       draw: (setup, columns) => draw(setup, asking.guide, columns, wording),
       text: (setup, typed) => editSetup(setup, { do: "insert", text: typed }),
-      key: (setup, key) => {
-        if (key === "enter") return answerSetup(setup, text);
-        if (key === "escape" || key === "ctrl+c" || key === "ctrl+d") return { ...setup, over: "cancelled" };
-        const change = editOf(key);
-        return change ? editSetup(setup, change) : setup;
-      },
+      key: (setup, key) => pressSetupKey(setup, key, text),
       isOver: ({ over }) => over !== undefined,
     },
     stage,
@@ -55,7 +50,7 @@ function draw(setup: Setup, guide: Guide, columns: number, { language, text }: W
       ...above,
       [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
       complaint,
-      row(keysRow(words.hint, width), QUIET),
+      row(keysRow(setupHints(text), width), QUIET),
     ],
     cursor: { x: 2 + typed.column, y: above.length },
   };

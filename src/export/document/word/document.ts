@@ -13,7 +13,7 @@ import {
   TextRun,
 } from "docx";
 import type { Language } from "../../../model/language.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { oneLine } from "../../markup/clean.ts";
 import { SECTION, SMALL, small, stylesIn } from "./look.ts";
 import type { Chapter, Pages } from "./pages.ts";

@@ -1,4 +1,5 @@
 // How the pages look: A4 with room to the right for a pen, lines far enough apart to write between, and named styles.
+
 import {
   type ISectionPropertiesOptions,
   type IStylesOptions,
@@ -7,6 +8,7 @@ import {
   TextRun,
 } from "docx";
 import type { Language } from "../../../model/language.ts";
+import { localeOf } from "../../../text/languages.ts";
 import type { Manner } from "../parts.ts";
 
 /** Word counts in twentieths of a point; 567 are a centimetre. */
@@ -45,7 +47,7 @@ export function stylesIn(language: Language): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: "Georgia", size: 22, language: { value: language === "nb" ? "nb-NO" : "en-GB" } },
+        run: { font: "Georgia", size: 22, language: { value: localeOf(language) } },
         paragraph: { spacing: { after: 100, line: 336 } },
       },
       heading1: { run: { ...heading, size: 40 }, paragraph: { spacing: { before: 240, after: 240 } } },

@@ -1,6 +1,6 @@
 // The pages of a session for coding by hand: its facts, then the talk question by question, and what was noted after it.
 import type { Language } from "../../../model/language.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import type { Exported } from "../../exporter.ts";
 import { type Utterance, utterancesOf } from "../../lines/utterance.ts";
 import { read } from "../../lines/wording.ts";

@@ -1,6 +1,6 @@
 // One line of the talk as a paragraph of Word's own XML: who and when, the words as they are to be taken, codes, and the id
 // in small type. A hundred thousand of them as objects of the library would take two gigabytes.
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { clean, oneLine } from "../../markup/clean.ts";
 import type { Manner, Row } from "../parts.ts";
 import { LEAD, SMALL, STYLES } from "./look.ts";
@@ -27,7 +27,7 @@ const HAVE_LEADS: ReadonlySet<Manner> = new Set(["said", "asked", "comment"]);
 /** `Nr. 3 (00:12:30): ` */
 function leadOf({ lead, time }: Row, { exports: { speaker } }: Texts): string {
   const [first = "", ...rest] = oneLine(lead ?? speaker.note);
-  const name = first.toLocaleUpperCase("nb") + rest.join("");
+  const name = first.toUpperCase() + rest.join("");
   return time === undefined ? `${name}: ` : `${name} (${long(time)}): `;
 }
 

@@ -1,9 +1,10 @@
 // Which codes there are to be, and what they would like to be called; names.ts sees to it that no two are called the same.
-import { cueName, cuesOf } from "../../../model/cue.ts";
+
 import { DEBRIEF_KINDS, OBSERVATION_KINDS } from "../../../model/entry.ts";
 import { isQuestion } from "../../../model/guide.ts";
 import type { Language } from "../../../model/language.ts";
-import type { Texts } from "../../../text/index.ts";
+import { cueName, cuesOf } from "../../../text/cues.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { itemName, read } from "../../lines/wording.ts";
 import { plainLine } from "../text/plain.ts";
 import type { Sourced } from "../text/sourced.ts";

@@ -1,6 +1,6 @@
 // The codebook: a branch each for code words, questions, speakers, cues and kinds of line. A code is found by its key.
 import type { Language } from "../../../model/language.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { element, listElement, textElement } from "../../markup/xml.ts";
 import { guidOf } from "../guid.ts";
 import { type Namer, namer } from "../names.ts";

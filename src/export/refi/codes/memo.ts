@@ -1,6 +1,6 @@
 // What is told of a line beside its words, so that its id, speaker, kind and time go with the quote wherever it goes.
 import { clockTime } from "../../../model/clock.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { plainLine } from "../text/plain.ts";
 import { speakersLabel } from "../text/source-lines.ts";

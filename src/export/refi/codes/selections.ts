@@ -1,5 +1,5 @@
 // Every piece of a session's text as a selection, coded with all that is known of it.
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { element, textElement } from "../../markup/xml.ts";
 import { dateTime, madeBy } from "../dates.ts";
 import { guidOf } from "../guid.ts";

@@ -1,4 +1,5 @@
 // Text as XML 1.0 and the analysis programs can hold it. It is made so before anything is counted.
+import { graphemes } from "../../../model/graphemes.ts";
 import { clean, oneLine } from "../../markup/clean.ts";
 
 /** Without what XML 1.0 forbids, with `\n` for every line end. Half a character is no character, and goes. */
@@ -29,7 +30,7 @@ export function beginning(text: string, most: number, end = ""): string {
   if (text.length <= most) return text;
   let kept = "";
   // No character is longer than a few dozen units: what lies beyond need not be looked at.
-  for (const { segment } of new Intl.Segmenter("nb").segment(text.slice(0, most + 1))) {
+  for (const { segment } of graphemes.segment(text.slice(0, most + 1))) {
     if (kept.length + segment.length > most - end.length) break;
     kept += segment;
   }

@@ -6,7 +6,7 @@ import type { Language } from "../../../model/language.ts";
 import { stateOf } from "../../../model/session/coverage.ts";
 import { isOwn } from "../../../model/session/labels.ts";
 import { probesOf, progressOf, type Session, stands } from "../../../model/session/session.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { turnRows } from "../../lines/turns.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { itemName, read } from "../../lines/wording.ts";

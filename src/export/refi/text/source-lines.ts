@@ -1,9 +1,10 @@
 // The lines of a session's text: each with its time, who it is about, the words themselves, and its id.
-import { cueName, cuesOf } from "../../../model/cue.ts";
+
 import type { EntryId, Span, Speakers } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Session } from "../../../model/session/session.ts";
-import type { Texts } from "../../../text/index.ts";
+import { cueName, cuesOf } from "../../../text/cues.ts";
+import type { Texts } from "../../../text/languages.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { aboutName, longTime, worded } from "../../lines/wording.ts";
 import { plain, plainLine } from "./plain.ts";

@@ -1,7 +1,7 @@
 // A session as one text that reads as it stands, and where in it each line's own words are.
 import type { EntryId } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { factsOf } from "../../document/facts.ts";
 import type { Exported } from "../../exporter.ts";
 import type { Utterance } from "../../lines/utterance.ts";

@@ -2,7 +2,7 @@
 import type { ParticipantNumber } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import { participantsIn, type Session } from "../../../model/session/session.ts";
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import type { Exported } from "../../exporter.ts";
 import { type Utterance, utterancesOf } from "../../lines/utterance.ts";
 import { type SourceText, sourceText } from "./source-text.ts";

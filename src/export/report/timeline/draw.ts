@@ -1,5 +1,5 @@
 // The time line drawn: names to the left, and to the right one drawing that stretches with the page.
-import type { Texts } from "../../../text/index.ts";
+import type { Texts } from "../../../text/languages.ts";
 import { oneLine } from "../../markup/clean.ts";
 import { type Html, html, lines, NOTHING, words } from "../../markup/html.ts";
 import { drawn } from "../figure.ts";

@@ -2,7 +2,7 @@
 
 import type { State } from "../../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../../model/capture-keys.ts";
-import { cueName } from "../../../model/cue.ts";
+import { cueName } from "../../../text/cues.ts";
 import { flow } from "../../rows/layout.ts";
 import { type Row, row } from "../../rows/row.tsx";
 

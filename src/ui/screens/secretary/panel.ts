@@ -10,7 +10,7 @@ import { currentItem } from "../../../telling/current.ts";
 import { describe, speakerName } from "../../../telling/describe.ts";
 import { timingOf } from "../../../telling/timing-line.ts";
 import { fieldPart } from "../../rows/field-part.ts";
-import { captureHints, hintRow } from "../../rows/hints.ts";
+import { hintRow } from "../../rows/hints.ts";
 import { clip, fitting, rowsFor, rowWidth } from "../../rows/layout.ts";
 import type { Panel } from "../../rows/panel.ts";
 import { type Row, row } from "../../rows/row.tsx";
@@ -44,11 +44,7 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
   const { lines, cursor } = fieldPart(state, width, middle);
   const shown = writing ? lines : palette;
   const blank = Array.from({ length: middle - shown.length }, () => row(""));
-  const below = [
-    ...(room.last ? [lastRow(state, width)] : []),
-    noticeRow(state, width),
-    writing ? hintRow(state, width) : captureHints(state, width),
-  ];
+  const below = [...(room.last ? [lastRow(state, width)] : []), noticeRow(state, width), hintRow(state, width)];
   const at = writing && state.view.is === "talk" && cursor ? { x: cursor.x, y: above.length + cursor.y } : undefined;
   return { rows: [...above, ...shown, ...blank, ...below], cursor: at };
 }

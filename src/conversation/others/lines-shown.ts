@@ -1,9 +1,9 @@
 // Who else writes in the session: when one of them came and went, and which of their lines are shown.
-import type { Instant } from "../model/clock.ts";
-import type { Draft, Entry, EntryOf } from "../model/entry.ts";
-import { afterAll, writerOf } from "../model/session/writers.ts";
-import type { ChatLine } from "../telling/chat-line.ts";
-import type { State } from "./state.ts";
+import type { Instant } from "../../model/clock.ts";
+import type { Draft, Entry, EntryOf } from "../../model/entry.ts";
+import { afterAll, writerOf } from "../../model/session/writers.ts";
+import type { ChatLine } from "../../telling/chat-line.ts";
+import type { State } from "../state.ts";
 
 /** What one computer's clock did is noted by each program on it, this many milliseconds apart at most. */
 const SAME_JUMP = 10_000;

@@ -1,11 +1,11 @@
 // What other programs write in the same session joins it here, without disturbing what is being typed.
-import type { Draft, Entry } from "../model/entry.ts";
-import { appendAll, fold } from "../model/session/fold.ts";
-import { roleOf, writerOf } from "../model/session/writers.ts";
-import type { ChatLine } from "../telling/chat-line.ts";
-import { type Row, rowsOf } from "./browse.ts";
-import type { Outcome, State } from "./state.ts";
-import { joining, linesOf } from "./writers.ts";
+import type { Draft, Entry } from "../../model/entry.ts";
+import { appendAll, fold } from "../../model/session/fold.ts";
+import { roleOf, writerOf } from "../../model/session/writers.ts";
+import type { ChatLine } from "../../telling/chat-line.ts";
+import { type Row, rowsOf } from "../lists/browse.ts";
+import type { Outcome, State } from "../state.ts";
+import { joining, linesOf } from "./lines-shown.ts";
 
 /** A state, and what is still to be said and kept. */
 export type Told = readonly [State, Outcome];

@@ -1,23 +1,23 @@
 // The lists that are searched by typing: the guide's items, and what has been said. Which rows match, and what choosing one does.
 
-import { type Edit, EMPTY_FIELD, edit } from "../input/field/field.ts";
-import { readLine } from "../input/line/line.ts";
-import { wordingOf } from "../input/line/wording.ts";
-import type { Instant } from "../model/clock.ts";
-import type { Entry } from "../model/entry.ts";
-import { kindsThatCan } from "../model/entry-kinds.ts";
-import type { Item } from "../model/guide.ts";
-import { isQuestion } from "../model/guide.ts";
-import { stateOf } from "../model/session/coverage.ts";
-import { contentOf, progressOf, stands } from "../model/session/session.ts";
-import { describe } from "../telling/describe.ts";
-import { keep, timeOf } from "./actions/keep.ts";
-import { amendLine, offered } from "./actions/mend.ts";
-import { reach } from "./actions/moving.ts";
-import { problemText } from "./actions/problems.ts";
+import { type Edit, EMPTY_FIELD, edit } from "../../input/field/field.ts";
+import { readLine } from "../../input/line/line.ts";
+import { wordingOf } from "../../input/line/wording.ts";
+import type { Instant } from "../../model/clock.ts";
+import type { Entry } from "../../model/entry.ts";
+import { kindsThatCan } from "../../model/entry-kinds.ts";
+import type { Item } from "../../model/guide.ts";
+import { isQuestion } from "../../model/guide.ts";
+import { stateOf } from "../../model/session/coverage.ts";
+import { contentOf, progressOf, stands } from "../../model/session/session.ts";
+import { describe } from "../../telling/describe.ts";
+import { keepContent, timeOf } from "../entries/keep.ts";
+import { reach } from "../entries/steps.ts";
+import { offerAmendment, putCommandInField } from "../field-line.ts";
+import { refuse } from "../outcome.ts";
+import { problemText } from "../problems.ts";
+import type { Browsing, Outcome, State } from "../state.ts";
 import { findItems } from "./find.ts";
-import { refuse } from "./outcome.ts";
-import type { Browsing, Outcome, State } from "./state.ts";
 
 export type Row = { readonly is: "item"; readonly item: Item } | { readonly is: "entry"; readonly entry: Entry };
 
@@ -43,22 +43,21 @@ const FILED = kindsThatCan("refile");
 /** The entries whose words hold all the words of the query, as they now stand, latest first. */
 export function entriesWith(state: State, query: string): readonly Entry[] {
   const words = query
-    .toLocaleLowerCase("nb")
+    .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== "");
   const found: Entry[] = [];
   for (const entry of state.session.entries.toReversed()) {
     if (!FOUND.has(entry.kind) || !stands(state.session, entry)) continue;
     const now = contentOf(state.session, entry);
-    const text = words.length === 0 ? "" : describe(state, now).toLocaleLowerCase("nb");
+    const text = words.length === 0 ? "" : describe(state, now).toLowerCase();
     if (words.every((word) => text.includes(word))) found.push(now);
   }
   return found;
 }
 
-export function updateBrowse(state: State, change: Edit): State {
-  if (state.view.is !== "browse") return state;
-  return { ...state, view: { ...state.view, query: edit(state.view.query, change), chosen: 0 } };
+export function searchFor({ view }: State, change: Edit): Partial<State> {
+  return view.is === "browse" ? { view: { ...view, query: edit(view.query, change), chosen: 0 } } : {};
 }
 
 export function moveChoice(state: State, by: number): Partial<State> {
@@ -73,13 +72,13 @@ function chosenRow(state: State): Row | undefined {
 }
 
 /** Enter on a row: go there, file there, mark as covered, or word anew. */
-export function choose(state: State, when: Instant): Outcome {
+export function chooseRow(state: State, when: Instant): Outcome {
   const row = chosenRow(state);
   if (state.view.is !== "browse" || !row) return {};
   const talk: Partial<State> = { view: { is: "talk" } };
   if (row.is === "entry") {
     const wording = wordingOf(state.text.session.quoteMarks, row.entry);
-    return wording === undefined ? {} : { state: amendLine(state, row.entry, wording) };
+    return wording === undefined ? {} : { state: offerAmendment(state, row.entry, wording) };
   }
   switch (state.view.what) {
     case "cover":
@@ -101,7 +100,7 @@ function fileUnder(state: State, item: Item, when: Instant): Outcome {
       return { state: talk, ...refuse(state.text.session.reply.nothingToFile) };
     const time = timeOf(state, state.typedSince ?? when, line.time);
     if (!("at" in time)) return { ...time, state: talk };
-    const kept = keep(state, line.content, time, item.id);
+    const kept = keepContent(state, line.content, time, item.id);
     return { ...kept, line: state.field.text, state: { ...talk, field: EMPTY_FIELD, typedSince: undefined } };
   }
   const last = state.session.entries.findLast(
@@ -116,6 +115,5 @@ function fileUnder(state: State, item: Item, when: Instant): Outcome {
 export function offerStrike(state: State): Partial<State> {
   const row = chosenRow(state);
   if (row?.is !== "entry") return {};
-  const command = state.language === "nb" ? "/stryk" : "/strike";
-  return offered(state, `${command} ${row.entry.id}`);
+  return putCommandInField(state, "strike", row.entry.id);
 }

@@ -1,19 +1,22 @@
 // Leaving: what stands in the field is kept, as what it is.
 
-import { EMPTY_FIELD } from "../../input/field/field.ts";
-import type { Content, Line } from "../../input/line/content.ts";
-import { readLine } from "../../input/line/line.ts";
-import type { Instant } from "../../model/clock.ts";
-import type { Draft } from "../../model/entry.ts";
-import { isUntouched } from "../capture/capture.ts";
-import { type CommandId, readCommand } from "../commands.ts";
-import type { Outcome, State } from "../state.ts";
-import { confirmed, corrected, draftOf, timeOf } from "./keep.ts";
-import { quit } from "./see.ts";
+import { EMPTY_FIELD } from "../input/field/field.ts";
+import type { Content, Line } from "../input/line/content.ts";
+import { KEEPING_COMMANDS, readAfterCommand } from "../input/line/keeping.ts";
+import { readLine } from "../input/line/line.ts";
+import type { Instant } from "../model/clock.ts";
+import type { Draft } from "../model/entry.ts";
+import type { CommandId } from "../text/command-names.ts";
+import { isUntouched } from "./capture/mode.ts";
+import { carryOutCommand } from "./commands.ts";
+import { draftOf, timeOf } from "./entries/keep.ts";
+import { layAside } from "./lay-aside.ts";
+import { readCommand } from "./read-command.ts";
+import type { Outcome, State } from "./state.ts";
 
 /** Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. */
 export function leave(state: State, when: Instant): Outcome {
-  const left = quit(state, "", when);
+  const left = layAside(state, "", when);
   // What a key put into the field is nobody's words yet.
   const field = isUntouched(state) ? EMPTY_FIELD : state.field;
   const unsent = [state.aside, { field, typedSince: state.typedSince }].flatMap((begun) =>
@@ -33,7 +36,7 @@ export function leave(state: State, when: Instant): Outcome {
  * alone (`@3`) was the beginning of something, not a turn. A question is nobody's words, nor is a command without any.
  */
 function unsentNote(state: State, typed: string, written: Instant): readonly Draft[] {
-  const line = writtenOut(state, readLine(typed, state));
+  const line = writeOut(readLine(typed, state));
   if (line.is === "nothing" || line.is === "question") return [];
   const time = line.is === "problem" ? {} : timeOf(state, written, line.time);
   const asNote = draftOf(state, { kind: "note", said: "paraphrase", text: typed }, written);
@@ -41,8 +44,8 @@ function unsentNote(state: State, typed: string, written: Instant): readonly Dra
     const id = wordedIn(line);
     if (id === undefined) return [];
     // How a summary was taken was heard; an own question was not asked yet.
-    const outcome = id === "confirmed" ? confirmed : id === "corrected" ? corrected : undefined;
-    return (outcome && "at" in time && outcome(state, line.rest, time).drafts) || [asNote];
+    const wasHeard = id === "confirmed" || id === "corrected";
+    return (wasHeard && "at" in time && carryOutCommand(id, state, line.rest, time).drafts) || [asNote];
   }
   const content = line.is === "content" && !isMark(line.content) ? line.content : undefined;
   return [content && "at" in time ? draftOf(state, content, time) : asNote];
@@ -53,11 +56,12 @@ function isMark({ kind }: Content): boolean {
 }
 
 /** `/mem …` is `/memo …`. */
-function writtenOut(state: State, line: Line): Line {
+function writeOut(line: Line): Line {
   const id = line.is === "command" ? wordedIn(line) : undefined;
-  if (line.is !== "command" || id === undefined) return line;
-  const whole = readLine(`/${id} ${line.rest}`, state);
-  return whole.is === "content" ? { ...whole, ...(line.time ? { time: line.time } : {}) } : line;
+  const keeps = KEEPING_COMMANDS.find((command) => command === id);
+  if (line.is !== "command" || keeps === undefined) return line;
+  const content = readAfterCommand(keeps, line.rest);
+  return "code" in content ? line : { is: "content", content, ...(line.time ? { time: line.time } : {}) };
 }
 
 /** The command, where what follows it is what someone said or wrote. What was to be mended stands as it was. */

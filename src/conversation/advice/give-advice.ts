@@ -1,7 +1,7 @@
 // Hints in a session: to the secretary they stand until acted on; the moderator hears of them only where there is no secretary.
-import { hintAt, hintKey, hintsHolding } from "../model/session/advice.ts";
-import { hintText } from "../telling/hint-line.ts";
-import type { Hint, Outcome, State } from "./state.ts";
+import { hintAt, hintKey, hintsHolding } from "../../model/session/advice.ts";
+import { hintText } from "../../telling/hint-line.ts";
+import type { Hint, Outcome, State } from "../state.ts";
 
 /** What the time gives reason to hint at. Looked at every second. */
 export function advised(state: State): Outcome {

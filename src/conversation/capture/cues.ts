@@ -1,0 +1,45 @@
+// A cue by one key: whose it is, and what it tells of who is in the room.
+
+import type { Instant } from "../../model/clock.ts";
+import type { Speakers } from "../../model/entry.ts";
+import { present } from "../../model/session/coverage.ts";
+import { participantsIn } from "../../model/session/session.ts";
+import type { Outcome, State } from "../state.ts";
+import { itemField, keepCaught, tellInPanel } from "./tell.ts";
+
+/** How soon a cue must follow to be a repeat of the one before, in milliseconds. */
+
+export const AT_ONCE = 3000;
+export const LEAVES_RETURNS = "leaves-returns";
+/** A participant who is seen to go is no longer in the room; one who was out is back. */
+export function comesOrGoes(state: State, speakers: Speakers, now: Instant): Outcome {
+  const here = present(state.session, now.t);
+  const { line } = state.text.session;
+  const moves = participantsIn(speakers).map((participant) => ({ participant, leaves: here.includes(participant) }));
+  const words = moves.map(({ participant, leaves }) => (leaves ? line.departed : line.arrived)(participant));
+  return {
+    ...tellInPanel(state, words.join(" ")),
+    drafts: moves.map(({ participant, leaves }) => ({ ...now, kind: leaves ? "depart" : "arrive", participant })),
+  };
+}
+
+/** Whoever is pointed at has the next cue, and its repeats if they follow at once; another is the speaker's again. */
+export function pointedFor({ capture: { pointed } }: State, id: string, now: Instant): Speakers | undefined {
+  if (!pointed) return undefined;
+  const isNext = pointed.cue === undefined;
+  return isNext || (pointed.cue === id && now.t - pointed.at <= AT_ONCE) ? pointed.speakers : undefined;
+}
+export function catchCue(state: State, id: string, now: Instant, floor: Speakers | undefined): Outcome {
+  const theirs = pointedFor(state, id, now);
+  const ofRoom = state.cues.find((one) => one.id === id)?.room === true;
+  const speakers = theirs ?? (ofRoom ? undefined : floor);
+  const by = speakers ? { speakers } : {};
+  const outcome = keepCaught(state, { ...now, kind: "cue", ...itemField(state), cue: id, ...by });
+  const isMove = id === LEAVES_RETURNS;
+  const moved = theirs && isMove ? comesOrGoes(state, theirs, now) : {};
+  const pointed = theirs && !isMove ? { speakers: theirs, cue: id, at: now.t } : undefined;
+  return {
+    drafts: [...(outcome.drafts ?? []), ...(moved.drafts ?? [])],
+    state: { capture: { on: true, ...outcome.state?.capture, ...moved.state?.capture, pointed } },
+  };
+}

@@ -1,0 +1,65 @@
+// Who has the floor by one key: a number that may wait for its second digit, the group, the moderator.
+
+import type { Instant } from "../../model/clock.ts";
+import type { ParticipantNumber, Speakers } from "../../model/entry.ts";
+import { openTurn, participantsIn } from "../../model/session/session.ts";
+import type { Outcome, State } from "../state.ts";
+import type { CaptureAction } from "./tell.ts";
+import { itemField, keepCaught, tellInPanel } from "./tell.ts";
+
+/** The highest number that a participant of this session has. */
+export function highestNumber({ session }: State): number {
+  return Math.max(0, ...session.presence.keys());
+}
+export function noParticipantText({ text }: State, participant: ParticipantNumber): string {
+  return text.secretary.noParticipant(participant);
+}
+export function beginTurnOf(state: State, now: Instant, speakers: Speakers): Outcome {
+  return keepCaught(state, { ...now, kind: "turn", ...itemField(state), speakers });
+}
+export function pointAt({ t }: Instant, speakers: Speakers): Outcome {
+  return { state: { capture: { on: true, pointed: { speakers, at: t } } } };
+}
+/** A participant was named: who speaks, who speaks too, or whose the next cue is. */
+export function giveFloorTo(
+  state: State,
+  participant: ParticipantNumber,
+  since: Instant,
+  floor = openTurn(state.session)?.speakers,
+): Outcome {
+  if (!state.session.presence.has(participant)) return tellInPanel(state, noParticipantText(state, participant));
+  const { next } = state.capture;
+  if (next === "point") return pointAt(since, { who: [participant] });
+  const others = next === "join" ? participantsIn(floor).filter((other) => other !== participant) : [];
+  const who = [...others, participant];
+  return beginTurnOf(state, since, others.length > 0 ? { who, together: true } : { who });
+}
+export function takeDigit(state: State, key: string, now: Instant, floor: Speakers | undefined): Outcome {
+  const most = highestNumber(state);
+  const mayGrow = most >= 10 && (key === "0" || Number(key) * 10 <= most);
+  if (mayGrow) {
+    const { next } = state.capture;
+    return { state: { capture: { on: true, begun: { digits: key, since: now }, next } } };
+  }
+  return giveFloorTo(state, Number(key), now, floor);
+}
+/** The group, someone unknown or the moderator: who speaks, or whose the next cue is. Nobody can be joined with them. */
+export function giveFloorToSomeone(who: "group" | "unknown" | "moderator"): CaptureAction {
+  return (state, now, floor) => {
+    if (state.capture.next === "point") return pointAt(now, { who });
+    if (state.capture.next === "join" && floor) return tellInPanel(state, state.text.secretary.onlyParticipantsJoin);
+    return beginTurnOf(state, now, { who });
+  };
+}
+/** How long a digit waits for a second one, in milliseconds: nobody who means twelve takes longer. */
+export const SECOND_DIGIT = 700;
+/** A number that waited for its second digit is whole: by the time that has gone, or by the key that follows. */
+
+export function settleNumber(state: State, now: Instant, due: "when-due" | "now"): Outcome {
+  const { begun, next } = state.capture;
+  if (!begun) return {};
+  // Whoever is named for a cue or joins another: the key that follows tells, and there is no hurry.
+  if (due === "when-due" && (next !== undefined || now.t - begun.since.t < SECOND_DIGIT)) return {};
+  const number = Number(begun.digits);
+  return number === 0 ? tellInPanel(state, noParticipantText(state, 0)) : giveFloorTo(state, number, begun.since);
+}
