@@ -118,3 +118,34 @@ describe.each(["nb", "en"] as const)("in %s", (language) => {
     await looksLike(home, "home");
   });
 });
+
+test("in nynorsk: a question, the help, and the secretary's seat", async () => {
+  const looksLike = async (terminal: Terminal, screen: string): Promise<void> => {
+    await terminal.untilQuiet();
+    golden(`screens/${screen}.nn.80x24.txt`, `${terminal.text()}\n`);
+  };
+  const terminal = terminalInTest({
+    columns: 80,
+    rows: 24,
+    clock: BEGINS,
+    args: ["run", "staff-recovery", "--participants", "5", "--lang", "nn"],
+  });
+  await terminal.sees("Kven er her?");
+  await terminal.listens();
+  terminal.type("/gå 1");
+  terminal.press("enter");
+  await terminal.sees(/^ 1 {2}\S/mu);
+  terminal.type('@3 "Det trefte meg"');
+  terminal.press("enter");
+  await terminal.sees("«Det trefte meg»");
+  await looksLike(terminal, "question");
+  terminal.press("f1");
+  await terminal.sees("Slik skriv du");
+  await looksLike(terminal, "help");
+  terminal.press("esc");
+  await terminal.sees("«Det trefte meg»");
+  terminal.type("/sete");
+  terminal.press("enter");
+  await terminal.sees("FANGST");
+  await looksLike(terminal, "secretary");
+});

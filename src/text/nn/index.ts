@@ -1,5 +1,36 @@
 import type { nb } from "../nb/index.ts";
 import type { Partially } from "../partial.ts";
+import { cli } from "./cli.ts";
+import { commands } from "./commands.ts";
+import { cues } from "./cues.ts";
+import { exports } from "./export.ts";
+import { audio } from "./export-audio.ts";
+import { exportRefi } from "./export-refi.ts";
+import { report } from "./export-report.ts";
+import { exportTables } from "./export-tables.ts";
+import { guide } from "./guide.ts";
+import { guidePrint } from "./guide-print.ts";
+import { keys } from "./keys.ts";
+import { participation } from "./participation.ts";
+import { secretary } from "./secretary.ts";
+import { session } from "./session.ts";
+import { store } from "./store.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
-export const nn: Partially<typeof nb> = {};
+export const nn: Partially<typeof nb> = {
+  audio,
+  cli,
+  commands,
+  cues,
+  exportRefi,
+  exportTables,
+  exports,
+  guide,
+  guidePrint,
+  keys,
+  participation,
+  report,
+  secretary,
+  session,
+  store,
+};

@@ -1,0 +1,35 @@
+// Nynorsk: what is typed after a slash.
+import type { commands as whole } from "../nb/commands.ts";
+import type { Partially } from "../partial.ts";
+
+export const commands: Partially<typeof whole> = {
+  go: { help: "til eit spørsmål, med nummer eller ord" },
+  tick: { help: "huk av på hugselista" },
+  skip: { help: "hopp over: deltakar, tid eller ikkje relevant" },
+  covered: { names: ["dekt"], help: "dekt i fri samtale, utan å bli stilt" },
+  ask: { help: "eit eige spørsmål som ikkje står i guiden" },
+  memo: { help: "eigen refleksjon, blir halden utanfor data" },
+  confirmed: { names: ["bekrefta"], help: "gruppa stadfesta dette i samandraget" },
+  corrected: { help: "gruppa korrigerte dette i samandraget" },
+  park: { help: "parker noko de skal kome tilbake til" },
+  "taken-up": { names: ["teke-opp"], help: "det parkerte er teke opp: nummer eller ord; åleine viser den lista" },
+  whisper: { names: ["kviskre"], help: "ei linje berre for moderator; kjem aldri med i eksport" },
+  debrief: { help: "det de skriv ned etterpå: inntrykk, overraskingar, guiden, sitat" },
+  amend: { help: "rett det siste notatet; begge ordlydane blir tekne vare på" },
+  file: { help: "flytt det siste notatet til eit anna spørsmål" },
+  arrives: { names: ["kjem"], help: "ein deltakar kjem" },
+  departs: { names: ["dreg"], help: "ein deltakar går" },
+  absent: { help: "ein deltakar kom aldri" },
+  "notes-only": { help: "samtalen går utan opptak" },
+  pause: { help: "ta pause; han blir ikkje rekna med i tida" },
+  resume: { names: ["hald-fram"], help: "gå vidare etter pausen" },
+  hints: { help: "hint om kven som er still: av eller på, for alle eller éin" },
+  seat: { help: "byt sete: moderator eller sekretær" },
+  palette: { names: ["tastar"], help: "vis eller gøym fangsttastane" },
+  overview: { help: "kva som er stilt, dekt og urørt" },
+  plan: { help: "kva ein rekk i tida som er att" },
+  talk: { help: "kven som har snakka, og kor mykje" },
+  quotes: { names: ["sitat"], help: "sitat som skal hentast frå opptaket" },
+  language: { help: "byt språk: bokmål, nynorsk eller English" },
+  quit: { help: "legg samtalen til side; han kan halde fram seinare" },
+};

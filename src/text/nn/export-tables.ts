@@ -1,0 +1,77 @@
+// Nynorsk: the coding tables (xlsx), and the pages for people who code with coloured pens (docx). The heads of the methods
+// are those that the field prints.
+import type { exportTables as whole } from "../nb/export-tables.ts";
+import type { Partially } from "../partial.ts";
+
+export const exportTables: Partially<typeof whole> = {
+  sheets: {
+    stubs: "Sitat å hente",
+    notes: "Observasjonar og notat",
+    participants: "Deltakarar",
+    long: "Lange tekstar",
+  },
+  columns: {
+    id: { about: "Linja i journalen. Følgjer ytringa i alle eksportar og blir aldri endra." },
+    who: {
+      head: "Kven",
+      about: "Nummeret til deltakaren. Med + mellom snakka dei samtidig. Tom når den som skreiv, ikkje sa kven.",
+    },
+    session: { about: "Mappa som samtalen ligg i." },
+    question: { about: "Spørsmålet i guiden som ytringa høyrer til no." },
+    time: { about: "Timar, minutt og sekund på klokka i samtalen." },
+    audio: {
+      about:
+        "Kvar det kan høyrast i opptaket. Rekna frå merka, eller retta inn etter kjende tidspunkt. Tom når ingen opptakar var merkt i gang.",
+    },
+    kind: { about: "Korleis det er notert. Slaga står nedst." },
+    codes: { about: "Kodeord som blei skrivne medan samtalen gjekk." },
+    remark: { about: "Tid sett i ettertid, flytta frå eit anna spørsmål, tidlegare ordlyd." },
+    stub: { head: "Starten", about: "Dei første orda i eit sitat. Hent resten frå opptaket ved tida i rada." },
+    text: { about: "Dei eigne orda til skrivaren, eller det som blei sett. Ikkje ordrett." },
+    count: { head: "Tal", about: "Kor mange gonger på rad eit teikn blei notert. Tida er den første." },
+    writer: { about: "Rolla til den som skreiv linja: moderator eller sekretær." },
+    participant: { head: "Kven", about: "Nummeret til deltakaren, eller andre som hadde ordet." },
+    turns: { head: "Turar", about: "Kor mange gonger ordet blei teke. Tom når turar ikkje blei logga." },
+    talk: {
+      about: "Timar, minutt og sekund, logga for hand. Snakka fleire samtidig, er heile turen rekna for kvar av dei.",
+    },
+    share: { head: "Del", about: "Del av det deltakarane snakka til saman." },
+    spoke: { head: "Sist høyrd", about: "Då deltakaren sist tok ordet, på klokka i samtalen." },
+    present: { head: "Til stades", about: "Når deltakaren var i rommet." },
+    long: { head: "Heile teksten", about: "Det ei rute ikkje har plass til, i bitar etter kvarandre." },
+    part: { about: "Kva bit av teksten." },
+    column: { about: "Kolonna på det arket." },
+  },
+  kinds: {
+    part: "ordrett, del av ei linje",
+    cue: "teikn",
+    confirmed: "stadfesta i samandraget",
+    corrected: "korrigert i samandraget",
+    own: "eige spørsmål",
+    skipped: "hoppa over",
+    struck: "stroke",
+  },
+  kindsAbout: [
+    ["ordrett", "Orda til deltakaren, skrivne ned ord for ord."],
+    [
+      "ordrett, del av ei linje",
+      "Eit sitat i ei linje der resten er dei eigne orda til skrivaren. Heile linja står under observasjonar og notat med same ID.",
+    ],
+    ["attgitt", "Dei eigne orda til skrivaren om det nokon sa. Kan ikkje siterast."],
+    ["attgitt, med sitat", "Dei eigne orda til skrivaren, med eit sitat inni. Sitatet står også som eiga rad."],
+    ["blir henta frå opptaket", "Berre starten på eit sitat. Hent heile frå opptaket før det blir koda."],
+    ["observasjon", "Det den som noterte, såg og la merke til, ikkje noko som blei sagt."],
+    ["teikn", "Latter, pause, nikk og liknande."],
+    ["stadfesta eller korrigert i samandraget", "Det gruppa svarte då moderator oppsummerte høgt."],
+    ["parkert", "Noko å kome tilbake til."],
+    ["etterpå", "Skrive av moderator og sekretær då deltakarane hadde gått."],
+    ["memo", "Den eigne refleksjonen til skrivaren. Ikkje data."],
+    ["eige spørsmål", "Eit spørsmål som ikkje står i guiden."],
+    ["hoppa over", "Eit spørsmål som ikkje blei stilt, og kvifor."],
+    ["stroke", "Noko identifiserande er fjerna for godt. Berre tida står att."],
+  ],
+  always: "heile tida",
+  never: "kom ikkje",
+  cut: (sheet) => ` […] Teksten er for lang for ei rute. Heile står på arket «${sheet}».`,
+  word: { pens: "Margen til høgre er til kodar. Linjene er nummererte gjennom heile samtalen." },
+};

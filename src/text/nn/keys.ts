@@ -1,0 +1,26 @@
+// Nynorsk: what each key does, as help tells it.
+import type { keys as whole } from "../nb/keys.ts";
+import type { Partially } from "../partial.ts";
+
+export const keys: Partially<typeof whole> = {
+  "go-to": "gå til eit spørsmål",
+  covered: "merk eit spørsmål som dekt utan å bli stilt",
+  "file-under": "legg notatet under eit anna spørsmål",
+  recorder: "merk at opptaket starta",
+  "pause-resume": "pause og hald fram",
+  palette: "vis eller gøym fangsttastane",
+  "previous-suggestion": "førre forslag",
+  "earlier-line": "tidlegare linjer",
+  "later-line": "seinare linjer",
+  leave: "legg samtalen til side, lagra",
+  suspend: "legg programmet i bakgrunnen (fg hentar det)",
+  repaint: "teikn skjermen på nytt",
+  start: "starten av linja",
+  "word-left": "eitt ord til venstre",
+  "word-right": "eitt ord til høgre",
+  "erase-word": "slett ordet framfor",
+  left: "eitt teikn til venstre",
+  right: "eitt teikn til høgre",
+  erase: "slett teiknet framfor",
+  delete: "slett teiknet etter",
+};

@@ -1,0 +1,62 @@
+// Nynorsk: the secretary's screen.
+import type { secretary as whole } from "../nb/secretary.ts";
+import type { Partially } from "../partial.ts";
+
+export const secretary: Partially<typeof whole> = {
+  introduction: [
+    "Fangst: eitt tal er kven som snakkar, éin bokstav er eit teikn. Lagra med ein gong, utan Enter. z angrar.",
+    "Tab skriv: kommentarar og sitat, med Enter. Tab igjen fangar. F2 gøymer tastane, ? gir hjelp.",
+  ],
+  writeOne: "SKRIV éi linje",
+  commands: { group: "fleire", unknown: "ukjend", point: "teikn frå", hush: "ikkje igjen" },
+
+  noKey: (key) => `${key === " " ? "Mellomrom" : `«${key}»`} er ingen tast her. ? viser tastane, Tab skriv.`,
+  noParticipant: (n) =>
+    n === 0 ? "0 er ingen deltakar." : `Det er ingen nr. ${n} i samtalen. Kjem det ein til: /kjem ${n}.`,
+  notOneNumber: (n) => `Det er ingen nr. ${n}: tala er tekne kvar for seg. z tek tilbake.`,
+  nothingKept: "Den tasten lagra ingenting. z ein gong til tek tilbake det før.",
+  lastIsNoCatch: (what) => `Sist lagra er ingen tast: ${what}. Ctrl+X tek det tilbake.`,
+  onlyParticipantsJoin: "Berre deltakarar kan setjast saman. Ordet er der det var.",
+  stub: "Utan hermeteikn til slutt: blir henta frå opptaket.",
+  dropped: "Sleppt. Ingenting blei lagra.",
+  keptInPause: "Lagra. Samtalen er i pause: Ctrl+T går vidare.",
+  keptAfterEnd: "Lagra. Samtalen er avslutta: /slutt lukkar.",
+
+  absent: "ikkje her",
+  waiting: {
+    join: (who) => (who === "" ? "saman: kven?" : `${who} og …`),
+    point: "teiknet er frå nr. …",
+    pointed: (who) => `neste teikn: ${who}`,
+    again: (cue, who) => `${cue} ein gong til med ein gong: ${who}`,
+  },
+  unsent: "I skrivefeltet står ei linje som ikkje er send.",
+
+  settings: {
+    clash: (key, wanted, without) =>
+      `Innstillingane gir tasten «${key}» til «${wanted}». Då står «${without}» utan tast: gi den ein annan under "keys".`,
+    notAKey: (key, id) =>
+      `«${key}» i innstillingane kan ikkje vere tast for «${id}». Ein tast er eitt teikn, og ikkje eit siffer: siffera er deltakarane.`,
+    unknown: (ids) => `Innstillingane gir tastar til noko som ikkje finst: ${ids}. F1 viser det som finst.`,
+  },
+
+  help: {
+    title: "Fangst: éin tast, utan Enter",
+    digits: "deltakaren tek ordet",
+    twoDigits: "10 og oppover: skriv begge siffera. 01 er 1 med ein gong",
+    cues: "teikn frå den som har ordet",
+    room: "høyrer til rommet, ikkje til den som snakkar",
+    cells: "▇ del av taletida   9× innlegg   ·1m still så lenge   ◂ har ordet no",
+    commands: {
+      group: "fleire snakkar",
+      unknown: "nokon snakkar, ukjent kven",
+      moderator: "moderator snakkar",
+      nobody: "ingen snakkar",
+      join: "saman med den som snakkar: 2 , 3",
+      point: "neste teikn er frå denne, utan at ordet skiftar: . 5 m",
+      quote: "skriv eit sitat frå den som snakkar",
+      comment: "skriv ein kommentar",
+      command: "skriv ein kommando",
+      hush: "ikkje fleire hint om denne deltakaren",
+    },
+  },
+};

@@ -1,0 +1,329 @@
+// Nynorsk: the conversation. What the program says, answers and shows while a session runs.
+import type { Role } from "../../model/entry.ts";
+import type { session as whole } from "../nb/session.ts";
+import type { Partially } from "../partial.ts";
+
+const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+/** `2`, `2 og 5`, `1, 2 og 5`. */
+const listed = (numbers: readonly number[]): string =>
+  numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} og ${numbers.at(-1)}`;
+
+const roles: Record<Role, string> = { moderator: "moderator", secretary: "sekretær" };
+const who: Record<Role, string> = { moderator: "Moderatoren", secretary: "Sekretæren" };
+
+/** Milliseconds as one would say them: minutes, and hours when there are any. */
+const spoken = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 1) return "under eitt minutt";
+  const hours = Math.floor(minutes / 60);
+  return [hours > 0 ? `${hours} t` : "", minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ""]
+    .filter((part) => part !== "")
+    .join(" ");
+};
+
+export const session: Partially<typeof whole> = {
+  coverageStates: {
+    skipped: "hoppa over",
+    covered: "dekt utan å bli stilt",
+    probed: "stilt og følgt opp",
+  },
+  debriefs: { surprises: "overraskingar", quotes: "sitat" },
+  skipReasons: {
+    participant: "deltakaren ønskte det",
+    time: "ikkje tid",
+    "not-relevant": "ikkje relevant",
+  },
+  itemKinds: { do: "gjer", summary: "samandrag", choose: "vel" },
+
+  speaker: { group: "fleire", unknown: "ukjend" },
+
+  mark: {
+    stub: "blir henta frå opptaket",
+    amended: "retta",
+    saved: "lagra",
+    confirmed: "stadfesta",
+    whisper: "kviskra",
+    own: "eige spørsmål",
+    at: (time) => `sett til ${time}`,
+  },
+
+  line: {
+    started: (title, participants) => `${title}. ${count(participants, "deltakar", "deltakarar")}.`,
+    rehearsal: "Øving: ingenting herifrå blir rekna som data.",
+    wentOut: (role) => `${who[role]} gjekk ut.`,
+    endedBy: (role) => `${who[role]} avslutta samtalen. Skriv det som står att; /slutt lukkar.`,
+    resumed: "Samtalen går vidare.",
+    left: "Samtalen blei lagd til side.",
+    continued: "Vidare etter pausen.",
+    ended: "Samtalen er avslutta.",
+    slept: (ms) => `Maskina sov i ${spoken(ms)}. Tida er rekna med.`,
+    clockChanged: (time) => `Klokka på maskina blei stilt ${time}. Tidene i samtalen er ikkje endra.`,
+    forward: (ms) => `${spoken(ms)} fram`,
+    backward: (ms) => `${spoken(ms)} tilbake`,
+    recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakar prøvd" },
+    notesOnly: "Utan opptak: berre notat.",
+    neverCame: (n) => `Nr. ${n} kom ikkje.`,
+    departed: (n) => `Nr. ${n} drog.`,
+    skipped: (label, reason) => (reason ? `Hoppa over ${label}: ${reason}.` : `Hoppa over ${label}.`),
+    covered: (label) => `${label} er dekt utan å bli stilt.`,
+    turnLost: (name, time) => `Turen til ${name} stod open då programmet stoppa, og er avslutta ved ${time}.`,
+    takenUp: (what) => `Teke opp: ${what}`,
+    undone: (what) => `Angra: ${what}`,
+    takenBack: (what) => `angra: ${what}`,
+    amended: (what) => `Retta til: ${what}`,
+    refiled: (what, label) => `Flytta til ${label}: ${what}`,
+    struck: "Stroke. Teksten er borte for godt.",
+    wasStruck: "stroke",
+    fragment: (raw) => `Ei linje blei avbroten då programmet stoppa. Dette er det som rakk fram: ${raw}`,
+    unknown: "Ei linje frå ei nyare utgåve av programmet. Ho er teken vare på.",
+  },
+
+  seat: {
+    now: (role) => `Du skriv no som ${roles[role]}.`,
+    already: (role) => `Du er ${roles[role]} allereie.`,
+    taken: (role) => `${who[role]} har samtalen open i eit anna vindauge. Du skriv som før.`,
+    besides: (role) => `${who[role]} har samtalen open i eit anna vindauge. De ser det kvarandre skriv.`,
+    satDown: (role) => `Den andre plassen er oppteken i eit anna vindauge, så her er du ${roles[role]}.`,
+  },
+
+  reply: {
+    nothingMore: "Du har vore gjennom heile guiden. /slutt avsluttar.",
+    leftOver: (n) => `${count(n, "spørsmål", "spørsmål")} er ikkje stilt enno. /oversikt viser kva for nokre.`,
+    noItem: (words) => `Fann ikkje «${words}» i guiden. Ctrl+G viser alt.`,
+    whichItem: "Kva for eit? Skriv nummeret eller nokre ord etter kommandoen.",
+    noProbe: (n, most) =>
+      most === 0 ? "Dette spørsmålet har ingen oppfølgingar." : `Det er inga oppfølging ${n} her. Vel 1–${most}.`,
+    noTheme: (words, most) =>
+      most === 0
+        ? "Her er det inga hugseliste."
+        : `Fann ikkje «${words}» på hugselista. Vel 1–${most}, eller skriv ordet.`,
+    severalThemes: (words, themes) => `«${words}» kan vere ${themes.join(" eller ")}. Skriv litt meir.`,
+    noText: "Det står ingenting å lagre på linja. Skriv nokre ord til.",
+    noSpeaker: (mark) =>
+      `«${mark}» er ingen deltakar. Bruk nummeret, som @3, eller @* fleire, @? ukjend, @m moderator. Skal linja byrje med krøllalfa, skriv \\@.`,
+    mixed: (mark) => `«${mark}» blandar + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
+    noTime: (mark) => `«${mark}» er ikkje ei tid. Skriv [12:30], [1:02:03] eller [-40s].`,
+    noTimeYet: (mark) => `${mark} er seinare enn no. «? kvar er vi» viser klokka i samtalen.`,
+    notAtATime: (names) =>
+      `Berre notat, teikn og desse kommandoane kan få ei anna tid enn no: ${names.map((name) => `/${name}`).join(", ")}.`,
+    noCue: (word, near) =>
+      near
+        ? `Kjenner ikkje teiknet «${word}». Meinte du !${near}?`
+        : `Kjenner ikkje teiknet «${word}». Skriv ! for å sjå alle.`,
+    severalCues: (word, names) => `«${word}» kan vere ${names.join(", ")}. Skriv litt meir.`,
+    noCommand: (word, near) =>
+      near ? `Kjenner ikkje /${word}. Meinte du /${near}?` : `Kjenner ikkje /${word}. /hjelp viser alle.`,
+    severalCommands: (word, names) =>
+      `/${word} kan vere ${names.map((name) => `/${name}`).join(", ")}. Skriv litt meir.`,
+    writeOut: (name) => `Skriv /${name} heilt ut. Det kan ikkje angrast.`,
+    nothingToAmend: "Det er ikkje noko notat å rette enno.",
+    nothingToFile: "Det er ikkje noko notat å flytte enno.",
+    noEntry: (id) => `Fann inga linje «${id}».`,
+    amendSameKind: "Det nye må vere av same slag som det gamle. Angre, og skriv på nytt i staden.",
+    whoArrives: "Kven? Skriv nummeret: /kjem 4.",
+    whoDeparts: "Kven? Skriv nummeret: /dreg 4.",
+    whoIsAbsent: "Kven? Skriv nummeret: /uteble 4.",
+    wasHere: (n) => `Nr. ${n} er notert i samtalen. Har nr. ${n} gått, skriv /dreg ${n}.`,
+    isHere: (n) => `Nr. ${n} er her allereie.`,
+    isNotHere: (n) => `Nr. ${n} er ikkje i rommet.`,
+    notInRoom: (numbers) =>
+      `Lagra. Nr. ${listed(numbers)} er ikkje merkt som til stades. Er nr. ${numbers[0]} her, skriv /kjem ${numbers[0]}.`,
+    recorderRuns: "Opptaket er allereie merkt som i gang. Skriv /opptak stopp, /opptak fil eller /opptak prøve.",
+    recorderStopped: "Ingen opptak er merkte som i gang.",
+    notesOnlyNoMarks: "Samtalen går utan opptak. Skriv /opptak start om det likevel blir teke opp.",
+    notPaused: "Samtalen er ikkje i pause.",
+    isPaused: "Samtalen er allereie i pause. /hald-fram går vidare.",
+    languageNow: "Nynorsk er vald.",
+    whichLanguage: (names) => `Skriv /språk og eitt av desse: ${names.join(", ")}.`,
+    parkedWhich: (words) => `Fann ikkje «${words}» blant det som er parkert. /teke-opp viser lista.`,
+    parkedSeveral: (words) => `Fleire av dei parkerte byrjar med «${words}». Skriv nummeret.`,
+    alreadyTakenUp: (what) => `«${what}» er teke opp allereie.`,
+    onlyForSecretary: "Fangsttastane høyrer til skjermen til sekretæren. /sete sekretær byter sete.",
+    nobodyToWhisperTo: "Du er åleine i samtalen: ingen ville lese det. /memo tek vare på det til deg sjølv.",
+    returned: "Notatet blei ikkje lagra. Det står i feltet igjen.",
+  },
+
+  remark: {
+    timeLeft: (minutes, must) => `${minutes} minutt att${must > 0 ? `, ${must} må-spørsmål att` : ""}.`,
+    timeUp: "Den planlagde tida er ute.",
+    hardStop: (minutes) => (minutes === 0 ? "Rommet må forlatast no." : `Rommet må forlatast om ${minutes} minutt.`),
+    parked: (list, first) => `Parkert: ${list}. /teke-opp ${first} når det er gjort.`,
+    maybeCovered: (label) => `Spørsmål ${label} kan allereie vere dekt. /dekt ${label} om det stemmer.`,
+    notRecording: (hasKeys) =>
+      `Opptaket er ikkje merkt. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /bare-notater utan.`,
+  },
+
+  introduction: [
+    "Guiden står nedst. Ctrl+N går vidare, Ctrl+P tilbake.",
+    'Skriv det du vil hugse, og trykk Enter: då er det lagra. @3 framfor er deltakar 3, "hermeteikn" er ordrett.',
+    "? spør programmet, / gir kommandoar, F1 gir hjelp. Ctrl+X angrar, og ingenting går tapt om du lukkar vindauget.",
+  ],
+  introductionPlain:
+    "Skriv det du vil hugse, og trykk Enter: då er det lagra. /neste går vidare, /hjelp viser resten, /slutt avsluttar.",
+
+  end: {
+    title: "Før du avsluttar",
+    allCovered: "Alle spørsmåla er stilte eller dekte.",
+    uncovered: "Ikkje stilt og ikkje dekt:",
+    stubs: "Sitat å hente frå opptaket:",
+    parked: "Parkert og ikkje teke opp:",
+    summary: (confirmed, corrected) => `Samandraget: ${confirmed} stadfesta, ${corrected} korrigert.`,
+    noSummary: "Det er ikkje notert kva som blei stadfesta i samandraget: /bekrefta eller /korrigert.",
+    debriefed: (names) => `Skrive ned etterpå: ${names.join(", ")}.`,
+    notDebriefed: (names) => `Ikkje skrive noko etterpå enno: ${names.join(", ")}. /etterpå inntrykk …`,
+    recorderRuns: "Opptaket er framleis merkt som i gang.",
+    closed: "Samtalen er avslutta og lagra.",
+    left: (id) => `Lagra. Samtalen ligg klar: npx samtale resume ${id}`,
+  },
+
+  answer: {
+    how: "Eg kan svare på:",
+    timeLeft: (used, planned, left) =>
+      planned === undefined || left === undefined
+        ? `Det har gått ${used}. Guiden har inga planlagd lengd.`
+        : `Det har gått ${used} av ${planned}. Att: ${left}.`,
+    mustLeft: (n) => (n === 0 ? "Ingen må-spørsmål att." : `${n} må-spørsmål att.`),
+    notStarted: "Samtalen er ikkje komen til guiden enno.",
+    quietest: "Lengst sidan sist, etter notata:",
+    neverHeard: (n) => `Nr. ${n}: ikkje notert enno`,
+    quietFor: (n, ms) => `Nr. ${n}: for ${spoken(ms)} sidan`,
+    nobody: "Det er ingen deltakarar i samtalen.",
+    missing: "Ikkje stilt enno, må-spørsmål først:",
+    nothingMissing: "Ingenting manglar: alle spørsmåla er stilte eller dekte.",
+    saidNothing: (name) => `Det er ikkje notert noko frå ${name}.`,
+    saidNothingAbout: (name, what) => `Det er ikkje notert noko om «${what}» frå ${name}.`,
+    anyone: "Nokon",
+    quotes: "Sitat å hente frå opptaket:",
+    noQuotes: "Ingen sitat ventar på opptaket.",
+    takenUp: "teke opp",
+    allTakenUp: "Alt som blei parkert, er teke opp.",
+    moreParked: (n) => `… og ${n} til. /teke-opp viser alle.`,
+    noCodes: "Ingen kodeord enno.",
+    now: (label, text) => `No: ${label} ${text}`,
+    nextNone: "Ikkje meir i guiden.",
+    distress: "Når nokon blir opprørt:",
+    noDistress:
+      "Guiden seier ikkje noko om det. Ta ein pause, spør kva personen ønskjer, og stopp opptaket om det trengst.",
+    rules: "Speleregler:",
+    noRules: "Guiden har ingen speleregler.",
+    recorder: (what, ms) => `${what} for ${spoken(ms)} sidan.`,
+    noRecorder: "Det er ikkje merkt noko opptak.",
+  },
+
+  questions: {
+    time: ["tid att", "tida", "tid", "kor lenge"],
+    quiet: ["kven er still", "still", "ikkje sagt"],
+    talkers: ["kven snakkar mest", "snakkar mest", "snakka mest", "sagt mest", "taletid", "taletida"],
+    fits: ["kva rekk vi", "rekk vi", "rekk"],
+    missing: ["kva manglar", "manglar", "ikkje stilt", "ikkje spurt", "att å spørje"],
+    said: ["kva sa 3 om håp", "kva sa", "kva har", "sagt om", "sa"],
+    here: ["kven er her", "kven er i rommet", "til stades"],
+    quotes: ["kva sitat", "sitata", "sitat", "hente"],
+    parked: ["kva er parkert", "parkert", "parkeringsplassen"],
+    codes: ["kva kodeord", "kodeord", "kodar"],
+    next: ["kva er neste", "neste"],
+    now: ["kvar er vi", "kva er klokka", "klokka", "kva var spørsmålet", "spørsmålet", "kvar var vi"],
+    distress: ["nokon er opprørt", "opprørt", "græt", "lei seg"],
+    rules: ["speleregler", "reglar"],
+    recorder: ["går opptaket", "starta opptaket", "opptaket", "opptak"],
+    term: ["kva tyder recovery", "kva tyder", "forklar"],
+  },
+
+  preparation: {
+    group: {
+      room: "Kven er her? Berre nummer: kvar deltakar får sitt. Kjem nokon seinare, skriv /kjem 4.",
+      information: "Har alle fått informasjon om studien, og tid til å spørje?",
+      consent: "Er samtykka signerte og lagde unna?",
+      recording: "Har alle sagt ja til opptak? Om ikkje: /bare-notater",
+      recorder: "Har du prøvd opptakaren? Trykk Enter når det er gjort.",
+      rights:
+        "De kan hoppe over spørsmål, be om ein pause, stoppe når de vil og trekkje dykk i etterkant. De treng ikkje seie kvifor.",
+      names: "Minn om at ingen andre skal nemnast med namn.",
+      debrief:
+        "Skriv ned inntrykka med ein gong, saman: det viktigaste, det som overraska, og kva som bør endrast i guiden.",
+      "debrief-impressions": "Skriv det viktigaste inntrykket med ein gong, medan de hugsar. Begge kan skrive.",
+      "debrief-surprises": "Skriv det som overraska.",
+      "debrief-guide": "Skriv det som bør endrast i guiden til neste gong.",
+      "debrief-quotes": "Skriv kva sitat som må hentast frå opptaket.",
+      stubs: "Sjå over sitata som skal hentast frå opptaket: /sitat",
+      storage: "Er opptakaren, samtykka og namnelista låste inn kvar for seg?",
+    },
+    one: {
+      room: "Er deltakaren her? I notata er det nummer 1, aldri namnet.",
+      information: "Har deltakaren fått informasjon om studien, og tid til å spørje?",
+      recording: "Har deltakaren sagt ja til opptak? Om ikkje: /bare-notater",
+      recorder: "Har du prøvd opptakaren? Trykk Enter når det er gjort.",
+      rights:
+        "Du kan hoppe over spørsmål, be om ein pause, stoppe når du vil og trekkje deg i etterkant. Du treng ikkje seie kvifor.",
+      names: "Minn deltakaren om at ingen andre skal nemnast med namn.",
+      debrief: "Skriv ned inntrykka med ein gong: det viktigaste, det som overraska, og kva som bør endrast i guiden.",
+      "debrief-impressions": "Skriv det viktigaste inntrykket med ein gong, medan du hugsar.",
+      "debrief-surprises": "Skriv det som overraska.",
+      "debrief-guide": "Skriv det som bør endrast i guiden til neste gong.",
+      "debrief-quotes": "Skriv kva sitat som må hentast frå opptaket.",
+      stubs: "Sjå over sitata som skal hentast frå opptaket: /sitat",
+      storage: "Er opptakaren, samtykket og namnelista låste inn kvar for seg?",
+    },
+    rights: { withdraw: "trekkje seg" },
+  },
+
+  screen: {
+    mustLeft: (n) => `må att ${n}`,
+    cover: "hugseliste:",
+    listen: "No lyttar du berre.",
+    goRound: "ein runde, éin etter éin",
+    condition: (text) => `om: ${text}`,
+    notExported: "blir halde utanfor eksport",
+    notesOnly: "berre notat",
+    noRecording: "ikkje opptak",
+    suspended: "Samtale ventar i bakgrunnen. Skriv fg og trykk Enter for å kome tilbake.",
+    ended: "AVSLUTTA",
+    several: "fleire svar moglege",
+    begin: "Enter byrjar.",
+    earlier: (n) => `… ${count(n, "linje", "linjer")} tidlegare i samtalen. Ctrl+F viser alt.`,
+  },
+
+  hint: {
+    goOn: "vidare",
+    complete: "vel",
+    "file-under": "anna spørsmål",
+    palette: "tastar",
+    choose: "vel",
+    strike: (what) => `Enter stryk for godt: ${what}`,
+  },
+
+  browse: {
+    file: "Kva spørsmål høyrer notatet til?",
+    cover: "Kva er dekt utan å bli stilt?",
+  },
+
+  help: {
+    keys: "Tastar",
+    typing: "Slik skriv du",
+    commands: "Kommandoar",
+    examples: [
+      ["Mange var usikre i starten", "notat med dine eigne ord"],
+      ["@3 synest gruppa gav håp", "deltakar 3, med dine eigne ord"],
+      ['@3 "Det trefte meg"', "ordrett sitat"],
+      ['@3 "Eg såg at det gjekk bra', "starten på eit sitat som blir henta frå opptaket"],
+      ["@4,1,5   @2+3   @*   @?   @m", "etter tur, samtidig, fleire, ukjend, moderator"],
+      ["#håp", "kodeord, kvar som helst på linja"],
+      ["!latter   !l @2", "eit teikn, med namn eller tast; frå gruppa eller éin deltakar"],
+      ["@3   @2+3   @-", "åleine på linja: nr. 3 tek ordet, to samtidig, ingen har ordet"],
+      ["/obs stemning lettare no", "observasjon: stemning, dynamikk, nonverbalt, ramme, metode"],
+      ["/memo eg leidde dei kanskje", "eigen refleksjon, blir halden utanfor data"],
+      ["/parker løn", "noko de skal kome tilbake til; /teke-opp når det er gjort"],
+      ["/kviskre nr. 3 vil inn", "ei kort linje til den andre ved bordet; kjem aldri med i eksport"],
+      ["/etterpå inntrykk så varmt", "skrive ned etterpå: inntrykk, overraskingar, guiden, sitat"],
+      ["[12:30] …   [-40s] …", "på eit anna tidspunkt enn no"],
+      ["\\#1 var best", "omvend skråstrek: det neste blir teke som det står"],
+    ],
+  },
+
+  off: {
+    "nothing-kept": "ingenting er lagra enno",
+    "no-probes": "ingen oppfølgingar her",
+    "not-secretary": "berre i setet til sekretæren",
+  },
+};

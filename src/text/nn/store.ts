@@ -1,0 +1,74 @@
+// Nynorsk: the journal, the session folder and the settings.
+import type { store as whole } from "../nb/store.ts";
+import type { Partially } from "../partial.ts";
+
+const linjer = (from: number, to: number): string => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`);
+
+export const store: Partially<typeof whole> = {
+  problems: {
+    "disk-full": (path) =>
+      `Fekk ikkje lagra: disken er full. Alt som var lagra før, er trygt. Rydd plass på disken der ${path} ligg, og prøv igjen.`,
+    "too-big": (path) =>
+      `Fekk ikkje lagra: ${path} kan ikkje bli større på denne disken. Alt som var lagra før, er trygt. Del teksten i mindre bitar, eller rydd plass, og prøv igjen.`,
+    "read-only": (path) =>
+      `Programmet får ikkje skrive i ${path}. Alt som var lagra før, er trygt. Gi deg sjølv skriverett til mappa, eller vel ei anna datamappe med --data.`,
+    gone: (path) =>
+      `Finn ikkje ${path}: han er flytta, sletta eller kopla frå, og ingenting kan lagrast der no. Legg han tilbake, eller kopla til disken igjen, og prøv ein gong til.`,
+    locked: (path) =>
+      `Denne plassen i samtalen er open i eit anna vindauge (${path}). Hald fram der, eller lukk det vindauget og prøv igjen. Er de to, har sekretæren sin eigen plass: npx samtale resume last --as secretary`,
+    "put-back": (path) =>
+      `Nokon sletta ${path} medan samtalen var open. Fila er lagd tilbake med alt som var lagra. Det siste blei ikkje lagra: prøv igjen.`,
+    changed: (path) =>
+      `Noko utanfor dette programmet har bytt ut eller korta ned ${path}, og linjer som var lagra, manglar no i fila. Sjå etter ein tryggleikskopi. Det siste blei ikkje lagra: prøv igjen, så held samtalen fram etter det som står der.`,
+    unwritable: (path) =>
+      `Det siste blei ikkje lagra, for det lèt seg ikkje skrive slik at det kan lesast igjen (${path}). Skriv det på ein annan måte.`,
+    "no-text": (path) =>
+      `${path} er lagra på nytt av eit anna program, i eit format som Samtale ikkje kan halde fram i. Opne fila der og lagre henne som UTF-8, og prøv igjen.`,
+    failed: (path, code) =>
+      `Fekk ikkje lese eller skrive ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagra før, er ikkje rørt. Prøv igjen, eller vel ein annan disk med --data.`,
+  },
+  issues: {
+    unreadable: (file, from, to) => `${linjer(from, to)} i ${file} lèt seg ikkje lese som notat og har fått stå urørt.`,
+    unreadableRemedy: "Opne fila i eit enkelt skriveprogram om du vil sjå kva som står der.",
+    newer: (file, from, to) =>
+      `${linjer(from, to)} i ${file} er skrive av ei nyare utgåve av Samtale. Innhaldet blir teke vare på, men ikkje vist her.`,
+    newerRemedy: "Oppdater Samtale for å sjå det.",
+    doubled: (file, line, id) =>
+      `Linje ${line} i ${file} er ei rein gjentaking av ${id} og er berre teken med éin gong.`,
+    twoWordings: (file, line, id, kept) =>
+      `Linje ${line} i ${file} har same nummer som ei anna linje (${id}), men anna innhald. Begge er tekne med; denne heiter ${kept}.`,
+    notUtf8: (file, from, to) =>
+      `${linjer(from, to)} i ${file} er lagra med gammalt teiknsett og er lese som Windows-tekst. Sjå over æ, ø og å.`,
+    noText: (file) => `${file} er ikkje ei tekstfil som Samtale kan lese, og har fått stå urørt.`,
+    noTextRemedy: "Er ho opna og lagra i eit anna program, så lagre henne på nytt som UTF-8.",
+    fileFailed: (file, code) => `${file} lèt seg ikkje opne (disken svarte ${code}).`,
+    noStart: "Samtalen manglar linja han byrjar med. Resten blir lese likevel.",
+    noGuide: "Intervjuguiden som skulle liggje i samtalemappa (guide.yaml), manglar. Notata er heile.",
+    noGuideRemedy: "Legg guiden tilbake i mappa under namnet guide.yaml for å sjå spørsmåla igjen.",
+    otherGuide:
+      "Intervjuguiden i samtalemappa (guide.yaml) er endra etter at samtalen byrja. Notata er heile, men kan peike på spørsmål som ikkje finst lenger.",
+    noLock: (folder) =>
+      `Disken der ${folder} ligg, kan ikkje seie frå om samtalen er open i to vindauge. Pass sjølv på at han berre er open éin stad.`,
+    strayWords: (files) =>
+      `Det strokne er borte frå samtalen, men orda finst også i andre filer i samtalemappa: ${files}. Samtale rører ikkje filer det ikkje har laga.`,
+    strayWordsRemedy: "Sjå på filene, og slett dei om dei ikkje trengst.",
+    strikeUnfinished: (file) =>
+      `Strykinga er notert, men teksten står enno i ${file}, for fila lét seg ikkje skrive i. Han blir fjerna neste gong samtalen blir opna.`,
+  },
+  finding: {
+    none: (typed) => `Fann ingen samtale som heiter eller byrjar på «${typed}».`,
+    noneAtAll: "Det finst ingen samtalar enno.",
+    nearest: (ids) => `Meinte du ${ids}?`,
+    seeAll: "Skriv «npx samtale sessions» for å sjå alle.",
+    several: (typed, ids) =>
+      `Fleire samtalar byrjar på «${typed}»: ${ids}. Skriv litt meir av namnet, eller «last» for den siste.`,
+    empty: "Mappa har ingen notat som kan lesast.",
+    newer: "Samtalen er byrja i ei nyare utgåve av Samtale. Oppdater Samtale for å halde fram med han.",
+  },
+  settings: {
+    broken: (path) => `Innstillingane i ${path} lét seg ikkje lese. Programmet brukar dei vanlege.`,
+    brokenAside: (aside) => `Den gamle fila er teken vare på som ${aside}.`,
+    brokenStays: "Fila ligg der ho låg.",
+    wrongValue: (path, key) => `«${key}» i ${path} har ein verdi som ikkje kan brukast. Den vanlege gjeld i staden.`,
+  },
+};
