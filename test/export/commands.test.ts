@@ -9,6 +9,7 @@ import { sessions } from "../../src/commands/session/sessions.ts";
 import { show } from "../../src/commands/session/show.ts";
 import { FORMATS } from "../../src/export/index.ts";
 import type { Entry } from "../../src/model/entry.ts";
+import { LANGUAGES } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
 import { NODE, temporaryFolder } from "../store/helpers.ts";
@@ -81,7 +82,7 @@ describe("what can't be exported", () => {
   test("a format, a language or a session that isn't there", async () => {
     expect(await refused(["last"], { format: "pdf" })).toBe(`${words.unknownFormat("pdf", FORMATS.join(", "))}\n`);
     expect(await refused(["last"], {})).toBe(`${words.whichFormat(FORMATS.join(", "))}\n`);
-    expect(await refused(["last"], { format: "md", lang: "de" })).toBe(`${words.unknownLanguage("de")}\n`);
+    expect(await refused(["last"], { format: "md", lang: "de" })).toBe(`${nb.cli.errors.language("de", LANGUAGES)}\n`);
     expect(await refused(["2027"], { format: "md" })).toMatch(/^Fant ingen/);
   });
 });
@@ -224,7 +225,7 @@ describe("show", () => {
     expect(await show("2027", {}, io)).toBe(2);
     expect(await show("last", { lang: "de" }, io)).toBe(2);
     expect(out()).toBe("");
-    expect(err()).toContain(words.unknownLanguage("de"));
+    expect(err()).toContain(nb.cli.errors.language("de", LANGUAGES));
   });
 
   test("a reader who stops after the first line is no fault", () => {

@@ -1,13 +1,12 @@
 // `samtale export SESSION…`: sessions in a format that other programs and people read. What must not leave stays.
-import path from "node:path";
 import type { Choices } from "../../export/exporter.ts";
 import { exportable } from "../../export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
-import { LANGUAGES, textsIn } from "../../text/languages.ts";
+import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
-import { print } from "../program/output.ts";
+import { fileToWrite, print } from "../program/output.ts";
 import { namedSessions, tellIssues } from "../session/find-sessions.ts";
 import { type ChoiceOptions, choicesFor } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
@@ -35,8 +34,8 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const formats = FORMATS.join(", ");
   if (options.format === undefined && !options.dryRun) return refused(words.whichFormat(formats), io);
   if (options.format !== undefined && !format) return refused(words.unknownFormat(options.format, formats), io);
-  const language = LANGUAGES.find((known) => known === options.lang);
-  if (options.lang !== undefined && !language) return refused(words.unknownLanguage(options.lang), io);
+  const language = options.lang === undefined ? undefined : languageCalled(options.lang);
+  if (options.lang !== undefined && !language) return refused(io.text.cli.errors.language(options.lang, LANGUAGES), io);
   if (options.json && !options.dryRun) return refused(words.choices.jsonAlone, io);
 
   const named = namedSessions(names, io);
@@ -57,7 +56,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
 
   const { memos = false, force = false } = options;
   const sieved = named.map(({ id, session }) => ({ id, before: session, ...exportable(session, { memos }) }));
-  const out = options.out && path.resolve(io.cwd, options.out);
+  const out = fileToWrite(options.out, io);
   if (!format) return dryRun(sieved, await everyFormat(), { out, force, json: options.json }, io);
   if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
   const inLanguage = language ?? named[0]?.session.facts?.language ?? io.language;

@@ -1,12 +1,13 @@
 // `samtale guide print FILE`: the paper version of a guide, for the moderator or for the participants.
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { extname, resolve } from "node:path";
+import { extname } from "node:path";
 import { PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
 import { readGuideFile } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
-import { LANGUAGES, textsIn } from "../../text/languages.ts";
+import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
+import { fileToWrite, print } from "../program/output.ts";
 import { findGuide } from "./guides.ts";
 
 export type PrintOptions = {
@@ -27,9 +28,9 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   if (!reader) return refused(words.unknownAudience(options.for ?? ""), io);
   const format = oneOf(PRINT_FORMATS, options.format ?? endingOf(options.out) ?? "md");
   if (!format) return refused(words.unknownFormat(options.format ?? ""), io);
-  const language = options.lang === undefined ? undefined : oneOf(LANGUAGES, options.lang);
-  if (options.lang !== undefined && !language) return refused(words.unknownLanguage(options.lang), io);
-  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
+  const language = options.lang === undefined ? undefined : languageCalled(options.lang);
+  if (options.lang !== undefined && !language) return refused(io.text.cli.errors.language(options.lang, LANGUAGES), io);
+  const out = fileToWrite(options.out, io);
   if (out === undefined && format === "docx" && io.stdout.isTTY) return refused(words.wordNeedsFile, io);
   if (out !== undefined && !options.force && existsSync(out)) return refused(words.wontOverwrite(out), io);
 
@@ -47,8 +48,7 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   const chosen = language ?? guide.language;
   const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint), format);
   if (out === undefined) {
-    if (typeof paper === "string") io.out(paper);
-    else io.stdout.write(paper);
+    print(paper, io);
     return 0;
   }
   return write(out, paper, options.force === true, io);

@@ -1,4 +1,5 @@
-// Writing to standard output when whoever reads it may stop before the end, as `| head` does.
+// Where a command writes to: a file, or standard output, whose reader may stop before the end, as `| head` does.
+import path from "node:path";
 import type { Io } from "./io.ts";
 
 const prepared = new WeakSet<NodeJS.WriteStream>();
@@ -12,4 +13,9 @@ export function print(contents: string | Uint8Array, io: Io): void {
   }
   if (typeof contents === "string") io.out(contents);
   else io.stdout.write(contents);
+}
+
+/** The file that `--out` names; undefined for standard output, which is `-`, or nothing. A file called `-` is `./-`. */
+export function fileToWrite(out: string | undefined, { cwd }: Io): string | undefined {
+  return out === undefined || out === "-" ? undefined : path.resolve(cwd, out);
 }

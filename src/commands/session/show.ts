@@ -1,15 +1,15 @@
 // `samtale show SESSION`: a session to be read here and now, by whoever it belongs to: all of it, memos as well.
 import { toPlain } from "../../export/document/plain.ts";
 import { readingOf } from "../../export/document/reading.ts";
-import { LANGUAGES, textsIn } from "../../text/languages.ts";
+import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { print } from "../program/output.ts";
 import { namedSessions, tellIssues } from "./find-sessions.ts";
 
 export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
-  const language = options.lang === undefined ? io.language : LANGUAGES.find((known) => known === options.lang);
+  const language = options.lang === undefined ? io.language : languageCalled(options.lang);
   if (!language) {
-    io.err(`${io.text.exports.command.unknownLanguage(options.lang ?? "")}\n`);
+    io.err(`${io.text.cli.errors.language(options.lang ?? "", LANGUAGES)}\n`);
     return 2;
   }
   const [named] = namedSessions([name], io) ?? [];

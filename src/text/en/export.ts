@@ -16,7 +16,6 @@ export const exports: typeof shape = {
   command: {
     whichFormat: (formats) => `Which format? Choose with --format: ${formats}.`,
     unknownFormat: (typed, formats) => `There is no format “${typed}”. Choose ${formats}.`,
-    unknownLanguage: (typed) => `There is no language “${typed}”. Choose nb or en.`,
     rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: npx samtale show ${id}`,
     held: (list) => `Left out: ${list}.`,
     heldBack: {

@@ -61,7 +61,6 @@ export const guidePrint: typeof shape = {
   unknownAudience: (given) => `The guide can't be printed for “${given}”. Write --for moderator or --for participant.`,
   unknownFormat: (given) =>
     `“${given}” is not a format for printing. Write --format md, --format html or --format docx.`,
-  unknownLanguage: (given) => `“${given}” is not a language here. Write --lang nb or --lang en.`,
   wordNeedsFile: "A Word document can't be shown in the terminal. Say where to put it, for example: --out guide.docx",
   wontOverwrite: (path) =>
     `${path} already exists and hasn't been touched. Choose another name, or add --force to overwrite it.`,

@@ -15,7 +15,6 @@ export const exports = {
   command: {
     whichFormat: (formats: string) => `Hvilket format? Velg med --format: ${formats}.`,
     unknownFormat: (typed: string, formats: string) => `Kjenner ikke formatet «${typed}». Velg ${formats}.`,
-    unknownLanguage: (typed: string) => `Kjenner ikke språket «${typed}». Velg nb eller en.`,
     rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: npx samtale show ${id}`,
     held: (list: string) => `Ikke tatt med: ${list}.`,
     heldBack: {

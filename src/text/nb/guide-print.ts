@@ -66,7 +66,6 @@ export const guidePrint = {
     `Guiden kan ikke skrives ut for «${given}». Skriv --for moderator eller --for participant.`,
   unknownFormat: (given: string) =>
     `«${given}» er ikke et format for utskrift. Skriv --format md, --format html eller --format docx.`,
-  unknownLanguage: (given: string) => `«${given}» er ikke et språk her. Skriv --lang nb eller --lang en.`,
   wordNeedsFile: "Et Word-dokument kan ikke vises i terminalen. Si hvor det skal ligge, for eksempel: --out guide.docx",
   wontOverwrite: (path: string) =>
     `${path} finnes fra før og er ikke rørt. Velg et annet navn, eller legg til --force for å skrive over.`,
