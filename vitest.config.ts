@@ -13,6 +13,8 @@ export default defineConfig({
       TZ: "Europe/Oslo",
       SAMTALE_DATA: "",
     },
-    testTimeout: 30_000,
+    // A test waits for what it wants to see, on however busy a machine; this is for one that waits for ever.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

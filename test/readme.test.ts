@@ -62,7 +62,7 @@ test.each([
   expect(marked?.[1]?.trim()).toBe(table());
 });
 
-test("every command in it runs", { timeout: 120_000 }, () => {
+test("every command in it runs", { timeout: 600_000 }, () => {
   const data = mkdtempSync(path.join(tmpdir(), "samtale-readme-"));
   onTestFinished(() => rmSync(data, { recursive: true }));
   // Whoever reads this has run `npm ci` already: it is what the tests themselves stand on.
@@ -105,6 +105,6 @@ test("what it links to is there, and so are the scripts and folders it names", (
   expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
 });
 
-test.each(PICTURES)("the picture %s is what the program shows today", { timeout: 60_000 }, async (name) => {
+test.each(PICTURES)("the picture %s is what the program shows today", { timeout: 300_000 }, async (name) => {
   expect(await pictureIsFresh(name), "run `npm run picture` and look at it").toBe(true);
 });

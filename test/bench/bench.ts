@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { begin } from "../../src/conversation/begin.ts";
 import { converse } from "../../src/conversation/loop.ts";
+import { FORMATS } from "../../src/export/index.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { instantOf, resumeClock } from "../../src/model/clock.ts";
 import { openJournal } from "../../src/store/session/open.ts";
@@ -15,6 +16,7 @@ import { PROGRAM } from "../terminal/harness/opening.ts";
 import { openTerminal } from "../terminal/harness/terminal.ts";
 import { buildHello, HELLO } from "./hello.ts";
 import { bareAppends, childRun, keysToFrames, peakMemory, spawnToFrame } from "./measure.ts";
+import { pure } from "./pure.ts";
 import { makeSession } from "./session.ts";
 import { alternating, median, percentile } from "./statistics.ts";
 import { type Row, row, table } from "./table.ts";
@@ -26,16 +28,39 @@ const huge = makeSession(data, 100_000);
 const env = { SAMTALE_DATA: data };
 const rounded = (milliseconds: number): string => `${milliseconds.toPrecision(3)} ms`;
 
+/** Its home screen, and a session with a guide, each to a program that is nothing but Ink and a word. */
 async function start(): Promise<readonly Row[]> {
   const hello = await buildHello();
-  const { a, b } = await alternating(
-    () => spawnToFrame({ args: [] }, "Guider"),
-    () => spawnToFrame({ command: [process.execPath, hello.file] }, HELLO),
-    20,
-  );
+  const rows: Row[] = [];
+  const started = { args: ["run", "staff-recovery", "--participants", "5"], env };
+  for (const [name, opening, marker, bound] of [
+    ["home screen", { args: [] }, "Guider", 1.3],
+    ["run GUIDE", started, "F1 hjelp", 1.6],
+  ] as const) {
+    const { a, b } = await alternating(
+      () => spawnToFrame(opening, marker),
+      () => spawnToFrame({ command: [process.execPath, hello.file] }, HELLO),
+      20,
+    );
+    const note = `${rounded(median(a))} to ${rounded(median(b))}`;
+    rows.push(row(`spawn to first frame, ${name}, to a bundled Ink hello`, median(a) / median(b), bound, "×", note));
+  }
   hello.remove();
+  return rows;
+}
+
+/** The home screen where there are many sessions, to where there are few. */
+async function home(): Promise<readonly Row[]> {
+  const [few, many] = [5, 500].map((sessions) => {
+    const folder = path.join(data, `home-${sessions}`);
+    for (let n = 0; n < sessions; n += 1) makeSession(folder, 40);
+    return folder;
+  });
+  const opened = (folder: string | undefined) => (): Promise<number> =>
+    spawnToFrame({ args: [], env: { SAMTALE_DATA: folder ?? "" } }, "Kan fortsette");
+  const { a, b } = await alternating(opened(many), opened(few), 12);
   const note = `${rounded(median(a))} to ${rounded(median(b))}`;
-  return [row("spawn to first frame, to a bundled Ink hello", median(a) / median(b), 1.3, "×", note)];
+  return [row("home screen with 500 sessions, to 5", median(a) / median(b), 1.3, "×", note)];
 }
 
 /** Opens a session, types into its field, and takes the figures of each key. */
@@ -146,38 +171,30 @@ async function resuming(): Promise<readonly Row[]> {
   return [row("resume of 10,000 entries to first frame, to 10", median(a) / median(b), 2, "×", note)];
 }
 
+/** Each format, to csv of the same; and of ten times as many entries, to itself. */
 async function exporting(): Promise<readonly Row[]> {
+  const run = (format: string, id: string): Promise<number> => {
+    const out = ["--out", path.join(data, `${id}.${format}`), "--force", "--data", data];
+    return childRun(process.execPath, [PROGRAM, "export", id, "--format", format, ...out]);
+  };
   const rows: Row[] = [];
-  for (const format of ["md", "txt", "csv", "json"]) {
-    const run = (id: string) =>
-      childRun(process.execPath, [
-        PROGRAM,
-        "export",
-        id,
-        "--format",
-        format,
-        "--out",
-        path.join(data, `${id}.${format}`),
-        "--force",
-        "--data",
-        data,
-      ]);
-    const { a, b } = await alternating(
-      () => run(huge.id),
-      () => run(large.id),
-      3,
+  for (const format of FORMATS) {
+    const to = await alternating(
+      () => run(format, large.id),
+      () => run("csv", large.id),
+      4,
     );
-    rows.push(row(`export of 10,000 entries to ${format}`, median(b) / 1000, 2, "s"));
-    rows.push(
-      row(`the same of 100,000, to 10,000`, median(a) / median(b), 12, "×", `${(median(a) / 1000).toPrecision(3)} s`),
-    );
+    const note = `${rounded(median(to.a))} to ${rounded(median(to.b))}`;
+    rows.push(row(`export of 10,000 entries to ${format}, to csv`, median(to.a) / median(to.b), 3, "×", note));
+    const ten = await run(format, huge.id);
+    rows.push(row(`${format} of 100,000 entries, to 10,000`, ten / median(to.a), 12, "×", rounded(ten)));
   }
   return rows;
 }
 
 try {
   const rows: Row[] = [];
-  for (const part of [start, keys, secretary, saving, resuming, exporting]) rows.push(...(await part()));
+  for (const part of [start, home, keys, secretary, saving, resuming, pure, exporting]) rows.push(...(await part()));
   console.log(table(rows));
   process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 } finally {

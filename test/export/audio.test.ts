@@ -3,7 +3,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { USUAL } from "../../src/export/exporter.ts";
-import { exporterFor } from "../../src/export/index.ts";
 import { turnRows } from "../../src/export/lines/turns.ts";
 import { utterancesOf } from "../../src/export/lines/utterance.ts";
 import { clockFor } from "../../src/export/times/clock.ts";
@@ -14,7 +13,7 @@ import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
 import { sessionOf } from "../model/group.ts";
-import { large, oddSessions } from "./awful.ts";
+import { oddSessions } from "./awful.ts";
 import { GARDEN, garden } from "./garden.ts";
 import { alignedGarden, anyTalk, GARDEN_FILE, inGardenFile, oddlyTimed, recordedTwice, written } from "./lined-up.ts";
 import { at } from "./pen.ts";
@@ -188,18 +187,4 @@ describe.each(FORMATS)("%s as a person has looked at it", (format) => {
       expect(contents.isWellFormed()).toBe(true);
     }
   });
-
-  test("takes a hundred thousand lines in its stride", async () => {
-    const timed = async (n: number): Promise<number> => {
-      const session = large(n);
-      const exporter = await exporterFor(format);
-      const began = performance.now();
-      await exporter?.write([{ id: GARDEN, session }], "nb", nb);
-      return performance.now() - began;
-    };
-    const tenth = await timed(10_000);
-    expect(tenth).toBeLessThan(2000);
-    // A machine that is busy with other things is given a quarter of a second.
-    expect(await timed(100_000)).toBeLessThan(12 * Math.max(tenth, 250));
-  }, 60_000);
 });

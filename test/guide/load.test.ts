@@ -1,6 +1,5 @@
 // What the loader makes of a guide that is in order.
 import { describe, expect, test } from "vitest";
-import { parseDocument } from "yaml";
 import { loadGuide } from "../../src/guide/load.ts";
 import type { Guide } from "../../src/model/guide.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -237,14 +236,10 @@ describe("the ways in which a file may be written", () => {
 });
 
 describe("much, deep and strange", () => {
-  test("10,000 questions in both languages load in little more than it takes to parse them", () => {
+  test("10,000 questions in both languages load", () => {
     const items = Array.from({ length: 10_000 }, (_, n) => `ask: { nb: Hva er ${n}, da?, en: What is ${n}, then? }`);
     const source = withItems(...items).replace("title: Prøve", "title: { nb: Prøve, en: Test }");
-    const start = performance.now();
-    parseDocument(source, { prettyErrors: false, uniqueKeys: false });
-    const parsed = performance.now();
     const guide = load(source);
-    expect(performance.now() - parsed).toBeLessThan(3 * (parsed - start));
     expect(guide.sections[0]?.items.at(-1)).toMatchObject({ id: "s.ask10000", text: { en: "What is 9999, then?" } });
   });
 

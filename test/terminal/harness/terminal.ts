@@ -8,7 +8,7 @@ import { bytesOf } from "./keys.ts";
 import { environment, type Opening, PROGRAM, REPOSITORY } from "./opening.ts";
 import { createSilence, createWaiting, type Expected, holdsOf, nameOf } from "./waiting.ts";
 
-const PATIENCE = 10_000;
+const PATIENCE = 60_000;
 
 /** How the program ended: by itself with a code, or by a signal (`"SIGTERM"`). */
 export type Ending = { readonly code: number | undefined; readonly signal: string | undefined };
