@@ -54,6 +54,39 @@ describe("a digit", () => {
   });
 });
 
+describe("together with whoever speaks", () => {
+  test("the same participant once more is still one, and not together with themselves", () => {
+    const session = seated();
+    session.secretary.types("3,3");
+    const turns = session.entriesOf("turn");
+    expect(turns.map(({ speakers }) => speakers)).toEqual([{ who: [3] }, { who: [3] }]);
+  });
+
+  test("a third one is with both, and each of them once", () => {
+    const session = seated();
+    session.secretary.types("2,3,2");
+    expect(session.entriesOf("turn").at(-1)?.speakers).toEqual({ who: [3, 2], together: true });
+  });
+});
+
+describe.each([
+  [9, "1", ["1"], []],
+  [10, "1", [], ["1"]],
+  [10, "10", ["10"], []],
+  [10, "2", ["2"], []],
+  [19, "1", [], ["1"]],
+  [19, "2", ["2"], []],
+  [20, "2", [], ["2"]],
+])("in a group of %i, %s", (participants, typed, atOnce, waits) => {
+  test("is taken at once only where no second digit can follow", () => {
+    const session = seated({ participants });
+    session.secretary.types(typed);
+    expect(caught(session.entries())).toEqual(atOnce);
+    const { begun } = session.state().capture;
+    expect(begun ? [begun.digits] : []).toEqual(waits);
+  });
+});
+
 describe("in a group of twelve", () => {
   const twelve = (): Scenario => seated({ participants: 12 });
 
