@@ -1,5 +1,5 @@
 // Norwegian: what is wrong with a field of a guide, and what to write in it.
-import type { Expected, Finding, Found, What } from "../guide-finding.ts";
+import type { Expected, Finding, Found, What } from "../../guide-finding.ts";
 
 const found = (what: Found): string => {
   if (what.is === "number") return `tallet ${what.as}`;

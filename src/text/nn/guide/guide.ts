@@ -1,6 +1,6 @@
 // Nynorsk: checking guides. What is wrong with a guide is told in bokmål; what the program itself puts into one is here.
-import type { guide as whole } from "../nb/guide.ts";
-import type { Partially } from "../partial.ts";
+import type { guide as whole } from "../../nb/guide/guide.ts";
+import type { Partially } from "../../partial.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,6 +1,6 @@
 // Nynorsk: recordings, the times in them, and the formats that are lined up with audio.
-import type { audio as whole } from "../nb/export-audio.ts";
-import type { Partially } from "../partial.ts";
+import type { audio as whole } from "../../nb/export/audio.ts";
+import type { Partially } from "../../partial.ts";
 
 /** `0,3 %`. */
 const percent = (share: number): string =>

@@ -1,7 +1,7 @@
 // Norwegian: checking guides.
-import { checks } from "./guide-checks.ts";
-import { field } from "./guide-fields.ts";
-import { encoding, slip, tree } from "./guide-yaml.ts";
+import { checks } from "./checks.ts";
+import { field } from "./fields.ts";
+import { encoding, slip, tree } from "./yaml.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

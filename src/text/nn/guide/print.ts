@@ -1,6 +1,6 @@
 // Nynorsk: the paper version of a guide.
-import type { guidePrint as whole } from "../nb/guide-print.ts";
-import type { Partially } from "../partial.ts";
+import type { guidePrint as whole } from "../../nb/guide/print.ts";
+import type { Partially } from "../../partial.ts";
 
 export const guidePrint: Partially<typeof whole> = {
   kinds: { "multistage-focus-group": "Fleirtrinns fokusgruppe" },

@@ -1,5 +1,5 @@
 // English: exports and the printed session.
-import type { exports as shape } from "../nb/export.ts";
+import type { exports as shape } from "../../nb/export/exports.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const lines = (n: number): string => count(n, "line", "lines");

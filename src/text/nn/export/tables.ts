@@ -1,7 +1,7 @@
 // Nynorsk: the coding tables (xlsx), and the pages for people who code with coloured pens (docx). The heads of the methods
 // are those that the field prints.
-import type { exportTables as whole } from "../nb/export-tables.ts";
-import type { Partially } from "../partial.ts";
+import type { exportTables as whole } from "../../nb/export/tables.ts";
+import type { Partially } from "../../partial.ts";
 
 export const exportTables: Partially<typeof whole> = {
   sheets: {

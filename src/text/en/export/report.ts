@@ -1,5 +1,5 @@
 // English: the report, and what its pictures say in words.
-import type { report as shape } from "../nb/export-report.ts";
+import type { report as shape } from "../../nb/export/report.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

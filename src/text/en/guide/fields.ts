@@ -1,6 +1,6 @@
 // English: what is wrong with a field of a guide, and what to write in it.
-import type { Expected, Found, What } from "../guide-finding.ts";
-import type { field as shape } from "../nb/guide-fields.ts";
+import type { Expected, Found, What } from "../../guide-finding.ts";
+import type { field as shape } from "../../nb/guide/fields.ts";
 
 const found = (what: Found): string => {
   if (what.is === "number") return `the number ${what.as}`;

@@ -1,5 +1,5 @@
 // English: what an analysis program shows of a project that was made here (REFI-QDA).
-import type { exportRefi as shape } from "../nb/export-refi.ts";
+import type { exportRefi as shape } from "../../nb/export/refi.ts";
 
 export const exportRefi: typeof shape = {
   project: (sessions) => `Samtale, ${sessions} sessions`,

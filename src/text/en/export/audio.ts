@@ -1,5 +1,5 @@
 // English: recordings, the times in them, and the formats that are lined up with audio.
-import type { audio as shape } from "../nb/export-audio.ts";
+import type { audio as shape } from "../../nb/export/audio.ts";
 
 const lines = (n: number): string => (n === 1 ? "1 line" : `${n} lines`);
 const percent = (share: number): string => `${Math.abs(share * 100).toFixed(2)} %`;

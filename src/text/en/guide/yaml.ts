@@ -1,6 +1,6 @@
 // English: what is wrong with the way a guide is written down, before its content is looked at.
-import type { Finding, SlipKind } from "../guide-finding.ts";
-import type { encoding as encodingShape, slip as slipShape, tree as treeShape } from "../nb/guide-yaml.ts";
+import type { Finding, SlipKind } from "../../guide-finding.ts";
+import type { encoding as encodingShape, slip as slipShape, tree as treeShape } from "../../nb/guide/yaml.ts";
 
 const write = (line: string) => `Write: ${line}`;
 

@@ -1,5 +1,5 @@
 // English: the paper version of a guide.
-import type { guidePrint as shape } from "../nb/guide-print.ts";
+import type { guidePrint as shape } from "../../nb/guide/print.ts";
 
 export const guidePrint: typeof shape = {
   kinds: {

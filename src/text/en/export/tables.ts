@@ -1,5 +1,5 @@
 // English: the coding tables (xlsx), and the pages for people who code with coloured pens (docx).
-import type { exportTables as shape } from "../nb/export-tables.ts";
+import type { exportTables as shape } from "../../nb/export/tables.ts";
 
 const data = (head: string) => ({
   head,

@@ -1,5 +1,5 @@
 // Norwegian: what is wrong with the way a guide is written down, before its content is looked at.
-import type { Finding, SlipKind } from "../guide-finding.ts";
+import type { Finding, SlipKind } from "../../guide-finding.ts";
 
 const write = (line: string) => `Skriv: ${line}`;
 

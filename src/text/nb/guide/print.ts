@@ -1,5 +1,5 @@
 // Norwegian: the paper version of a guide.
-import type { GuideKind, Minutes, Priority, QuestionType } from "../../model/guide.ts";
+import type { GuideKind, Minutes, Priority, QuestionType } from "../../../model/guide.ts";
 
 const kinds: Readonly<Record<GuideKind, string>> = {
   individual: "Individuelt intervju",

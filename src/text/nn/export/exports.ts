@@ -1,6 +1,6 @@
 // Nynorsk: exports and the printed session.
-import type { exports as whole } from "../nb/export.ts";
-import type { Partially } from "../partial.ts";
+import type { exports as whole } from "../../nb/export/exports.ts";
+import type { Partially } from "../../partial.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 const linjer = (n: number): string => count(n, "linje", "linjer");

@@ -1,8 +1,8 @@
 // English: checking guides.
-import type { guide as shape } from "../nb/guide.ts";
-import { checks } from "./guide-checks.ts";
-import { field } from "./guide-fields.ts";
-import { encoding, slip, tree } from "./guide-yaml.ts";
+import type { guide as shape } from "../../nb/guide/guide.ts";
+import { checks } from "./checks.ts";
+import { field } from "./fields.ts";
+import { encoding, slip, tree } from "./yaml.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,6 +1,6 @@
 // Nynorsk: the report, and what its pictures say in words.
-import type { report as whole } from "../nb/export-report.ts";
-import type { Partially } from "../partial.ts";
+import type { report as whole } from "../../nb/export/report.ts";
+import type { Partially } from "../../partial.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 

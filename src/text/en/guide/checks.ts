@@ -1,7 +1,7 @@
 // English: what is wrong with a guide as a whole: things that don't fit together.
-import type { Language } from "../../model/language.ts";
-import type { checks as shape } from "../nb/guide-checks.ts";
-import { secretary } from "./secretary.ts";
+import type { Language } from "../../../model/language.ts";
+import type { checks as shape } from "../../nb/guide/checks.ts";
+import { secretary } from "../secretary.ts";
 
 const languages: Readonly<Record<Language, string>> = {
   nb: "Norwegian (nb)",

@@ -1,5 +1,5 @@
 // Norwegian: what an analysis program shows of a project that was made here (REFI-QDA).
-import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
+import type { DebriefKind, ObservationKind } from "../../../model/entry.ts";
 
 const observations: Record<ObservationKind, string> = {
   mood: "Stemning",

@@ -1,6 +1,6 @@
 // Nynorsk: what an analysis program shows of a project that was made here (REFI-QDA).
-import type { exportRefi as whole } from "../nb/export-refi.ts";
-import type { Partially } from "../partial.ts";
+import type { exportRefi as whole } from "../../nb/export/refi.ts";
+import type { Partially } from "../../partial.ts";
 
 export const exportRefi: Partially<typeof whole> = {
   project: (sessions) => `Samtale, ${sessions} samtalar`,

@@ -1,5 +1,5 @@
 // Norwegian: the questions that make a new guide, and the comments in it.
-import type { Language } from "../../model/language.ts";
+import type { Language } from "../../../model/language.ts";
 
 const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "engelsk", nn: "nynorsk" };
 

@@ -1,6 +1,6 @@
 // English: the questions that make a new guide, and the comments in it.
-import type { Language } from "../../model/language.ts";
-import type { guideNew as shape } from "../nb/guide-new.ts";
+import type { Language } from "../../../model/language.ts";
+import type { guideNew as shape } from "../../nb/guide/new.ts";
 
 const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "English", nn: "nynorsk" };
 

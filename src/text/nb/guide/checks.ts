@@ -1,8 +1,8 @@
 // Norwegian: what is wrong with a guide as a whole: things that don't fit together.
-import type { CaptureCommand } from "../../model/capture-keys.ts";
-import type { Language } from "../../model/language.ts";
-import type { Finding } from "../guide-finding.ts";
-import { secretary } from "./secretary.ts";
+import type { CaptureCommand } from "../../../model/capture-keys.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Finding } from "../../guide-finding.ts";
+import { secretary } from "../secretary.ts";
 
 const languages: Readonly<Record<Language, string>> = { nb: "norsk (nb)", en: "engelsk (en)", nn: "nynorsk (nn)" };
 
