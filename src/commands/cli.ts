@@ -86,7 +86,7 @@ function programFor(io: Io, done: (code: ExitCode) => void): Command {
       .helpOption("-h, --help", options.help)
       .helpCommand(false)
       .option(`--data <${names.folder}>`, options.data)
-      .option(`--lang <${LANGUAGES.join("|")}>`, options.lang)
+      .option(`--lang <${LANGUAGES.join("|")}>`, options.lang(LANGUAGES))
       .configureHelp({
         styleTitle: (title) => titles[title] ?? title,
         styleUsage: inWords,

@@ -8,6 +8,7 @@ import { nextItem } from "../model/session/next-item.ts";
 import { participation } from "../model/session/participation.ts";
 import { contentOf, participantsIn, stands } from "../model/session/session.ts";
 import { inLanguage, LANGUAGES, type Texts, textsIn } from "../text/languages.ts";
+import { inAnyLanguage } from "../text/typed-words.ts";
 import { describe, shorten } from "./describe.ts";
 import { spoken } from "./guide-text.ts";
 import { noneParked, openParked, parkedRow } from "./parked.ts";
@@ -60,7 +61,12 @@ export function questionIn(question: string): QuestionId | undefined {
   return longestIn(asked.replace(ABOUT, "")) ?? longestIn(asked);
 }
 
-const ABOUT = new RegExp(`\\s(?:${LANGUAGES.map((language) => textsIn(language).session.about).join("|")})\\s.*$`, "u");
+const ABOUT = new RegExp(
+  `(?:^|\\s)(?:${inAnyLanguage(({ about }) => about)
+    .flat()
+    .join("|")})\\s+(.+?)[?.!]*$`,
+  "iu",
+);
 
 /** The question of whose known phrases the longest stands in the words. */
 function longestIn(asked: string): QuestionId | undefined {
@@ -125,7 +131,7 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
   said: (state, question) => {
     const { answer, speaker } = state.text.session;
     const number = Number(/(?<!\d)(\d{1,2})(?!\d)/u.exec(question)?.[1] ?? 0);
-    const about = /(?:^|\s)(?:om|about|on)\s+(.+?)[?.!]*$/iu.exec(question)?.[1]?.trim() ?? "";
+    const about = ABOUT.exec(question)?.[1]?.trim() ?? "";
     const sought = about.replace(/^#/u, "").toLowerCase();
     const found = state.session.entries
       .filter((entry) => stands(state.session, entry))

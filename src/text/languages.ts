@@ -31,7 +31,7 @@ const TABLE: Readonly<Record<Language, Entry>> = {
     called: ["no", "norsk", "norwegian"],
     texts: nb,
   },
-  en: { name: "English", inEnglish: "English", locale: "en-GB", called: ["engelsk"], texts: en },
+  en: { name: "English", inEnglish: "English", locale: "en-GB", called: ["engelsk", "eng"], texts: en },
   nn: { name: "nynorsk", inEnglish: "Norwegian nynorsk", locale: "nn-NO", called: [], texts: nn, fallback: "nb" },
 };
 

@@ -13,11 +13,12 @@ import {
 } from "../../src/text/languages.ts";
 import { commands } from "../../src/text/nb/commands.ts";
 import { nn } from "../../src/text/nn/index.ts";
-import { fillGaps } from "../../src/text/partial.ts";
+import { fillGaps, type Partially } from "../../src/text/partial.ts";
 
 /** Every sentence of some texts, by its path; a sentence that takes arguments is its function. */
 function sentencesIn(texts: unknown, path = ""): readonly (readonly [path: string, sentence: unknown])[] {
-  if (typeof texts !== "object" || texts === null || Array.isArray(texts)) return [[path, texts]];
+  if (typeof texts !== "object" || texts === null || Array.isArray(texts) || texts instanceof RegExp)
+    return [[path, texts]];
   return Object.entries(texts).flatMap(([key, value]) => sentencesIn(value, path === "" ? key : `${path}.${key}`));
 }
 
@@ -29,7 +30,11 @@ describe("a language that falls back", () => {
     expect(texts.session.reply.languageNow).toBe("Nynorsk er vald.");
     expect(texts.session.reply.nothingToUndo).toBe(textsIn("nb").session.reply.nothingToUndo);
     expect(texts.commands.next.names).toEqual(commands.next.names);
-    expect([...new Set(sentencesIn(texts).map(([path]) => path))].sort()).toEqual([...nb.keys()].sort());
+    // What people may have meant by a word is a dictionary: each language adds words of its own.
+    const paths = sentencesIn(texts).flatMap(([path]) => (path.startsWith("guide.meant.") ? [] : [path]));
+    expect([...new Set(paths)].sort()).toEqual(
+      [...nb.keys()].filter((path) => !path.startsWith("guide.meant.")).sort(),
+    );
   });
 
   test("has no sentence of its own that says the same as the one it would fall back to", () => {
@@ -54,10 +59,35 @@ describe("a language that falls back", () => {
     expect(textsIn("nb").session.reply.languageNow).toBe("Norsk er valgt.");
   });
 
-  test("fills gaps sentence by sentence, and takes a list as one", () => {
-    const whole = { a: "1", list: ["x", "y"], deep: { b: "2", say: (n: number) => `${n}` } };
-    const filled = fillGaps<typeof whole>({ list: ["z"], deep: { b: "3" } }, whole);
-    expect(filled).toEqual({ a: "1", list: ["z"], deep: { b: "3", say: whole.deep.say } });
+  test("fills gaps sentence by sentence, and takes a list or a pattern as one", () => {
+    const whole = { a: "1", list: ["x", "y"], like: /x/u, deep: { b: "2", say: (n: number) => `${n}` } };
+    const filled = fillGaps<typeof whole>({ list: ["z"], like: /z/u, deep: { b: "3" } }, whole);
+    expect(filled).toEqual({ a: "1", list: ["z"], like: /z/u, deep: { b: "3", say: whole.deep.say } });
+  });
+
+  test("fills a group when it is first read, and no sooner", () => {
+    const read: string[] = [];
+    const own = {
+      get said() {
+        read.push("own");
+        return "3";
+      },
+    };
+    const filled = fillGaps({ near: own, far: own }, { near: { said: "1" }, far: { said: "2" } });
+    expect(read).toEqual([]);
+    expect(filled.near.said).toBe("3");
+    expect(filled.near).toBe(filled.near);
+    expect(read).toEqual(["own"]);
+  });
+
+  test("may leave out any sentence, and has none that the other doesn't know", () => {
+    type Whole = { readonly a: string; readonly deep: { readonly b: string; readonly say: (n: number) => string } };
+    const some: readonly Partially<Whole>[] = [{}, { a: "1" }, { deep: {} }, { deep: { say: () => "2" } }];
+    // @ts-expect-error A sentence that nobody would show.
+    const unknown: Partially<Whole> = { deep: { c: "3" } };
+    // @ts-expect-error A part that the other's sentence isn't given.
+    const greedy: Partially<Whole> = { deep: { say: (n: number, more: string) => `${n}${more}` } };
+    expect([...some, unknown, greedy]).toHaveLength(6);
   });
 });
 

@@ -8,12 +8,12 @@ import { listSessions, type SessionSummary } from "../../store/session/list.ts";
 import type { Opened } from "../../store/session/open.ts";
 import { readSettings } from "../../store/settings.ts";
 import { textsIn } from "../../text/languages.ts";
+import { roleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
 import { onStage, refuse } from "../program/screen.ts";
 import { hold } from "./hold.ts";
 import { openingOf, othersInside } from "./opening.ts";
-import { roleCalled } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
 import { sessionOf } from "./session-source.ts";
 
@@ -34,7 +34,7 @@ export async function resumeOn(
   if ("refusal" in found) return no(found.refusal);
   const { id, folder, broken } = found;
   if (broken !== undefined) return no(io.text.cli.errors.sessionBroken(broken));
-  const role = roleCalled(options.as);
+  const role = roleCalled(options.as ?? "moderator");
   if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
   // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");

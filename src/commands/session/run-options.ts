@@ -1,6 +1,7 @@
 // The options of `run`, checked against the guide: what a session is begun with, or a sentence where one can't be.
 import type { Role } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
+import { roleCalled } from "../../text/typed-words.ts";
 import type { Io } from "../program/io.ts";
 
 export type RunOptions = {
@@ -21,20 +22,13 @@ export type Wanted = {
   readonly fill: Readonly<Record<string, string>>;
 };
 
-const ROLES: Readonly<Record<string, Role>> = { moderator: "moderator", secretary: "secretary", sekretær: "secretary" };
-
-/** The role that `--as` names; undefined for a word that names none. */
-export function roleCalled(typed = "moderator"): Role | undefined {
-  return ROLES[typed.toLowerCase()];
-}
-
 export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): Wanted | string {
   const { errors } = text.cli;
   const participants = options.participants === undefined ? undefined : Number(options.participants);
   if (participants !== undefined && !(Number.isInteger(participants) && participants >= 1 && participants <= 99)) {
     return errors.participants(options.participants ?? "");
   }
-  const role = roleCalled(options.as);
+  const role = roleCalled(options.as ?? "moderator");
   if (!role) return errors.role(options.as ?? "");
   // Initials, so that no name gets into a journal.
   if (options.by !== undefined && !/^\p{L}{1,4}$/u.test(options.by)) return errors.by(options.by);

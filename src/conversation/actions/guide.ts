@@ -7,6 +7,7 @@ import { nextItem } from "../../model/session/next-item.ts";
 import { probesOf } from "../../model/session/session.ts";
 import { checklist } from "../../telling/checklist.ts";
 import { inLanguage } from "../../text/languages.ts";
+import { inAnyLanguage } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { reach } from "../entries/steps.ts";
 import { openList, withItemNamed } from "../lists/open-list.ts";
@@ -39,12 +40,12 @@ const tick: Action = ({ session, text, language }, words, when) => {
   return { drafts: [{ ...when, kind: "tick", theme: chosen.theme.id, ...item }] };
 };
 
-/** What people write for each reason, as beginnings, in both languages. */
-const REASONS: Readonly<Record<SkipReason, RegExp>> = {
-  participant: /^(?:the )?(?:deltaker|ønsk|particip)/iu,
-  time: /^(?:ikke |no )?(?:tid|time)(?!\p{L})/iu,
-  "not-relevant": /^(?:ikke rel|irrel|not rel)/iu,
-};
+/** The reason that the words begin with, in any language. */
+function skipReasonIn(words: string): SkipReason | undefined {
+  return SKIP_REASONS.find((reason) =>
+    inAnyLanguage(({ skipReasons }) => skipReasons[reason]).some((begun) => begun.test(words)),
+  );
+}
 
 const skip: Action = ({ session, text }, words, when) => {
   const labels = labelsOf(session);
@@ -54,7 +55,7 @@ const skip: Action = ({ session, text }, words, when) => {
   const item = named ?? session.current;
   if (item === undefined) return refuse(text.session.reply.whichItem);
   const said = named === undefined ? typed : typed.slice(first.length).trim();
-  const reason = SKIP_REASONS.find((known) => REASONS[known].test(said));
+  const reason = skipReasonIn(said);
   const why = reason ? { reason } : said === "" ? {} : { text: said };
   const skipped: Draft = { ...when, kind: "skip", item, ...why };
   const following = item === session.current ? nextItem(session, item) : undefined;

@@ -3,11 +3,12 @@
 import { participantNumber } from "../../input/participant-number.ts";
 import { talkLines } from "../../telling/participation-lines.ts";
 import { planLines } from "../../telling/plan-lines.ts";
+import { meanings } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { answer, refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
 
-const SILENCED: Readonly<Record<string, boolean>> = { av: true, off: true, på: false, on: false };
+const SWITCHES = meanings<"off" | "on">(({ hints }) => hints);
 
 /** `/hints off`, `/hints 3 on`; with no words it tells what is hushed, and when hints come at all. */
 const hints: Action = (state, words, when) => {
@@ -15,10 +16,11 @@ const hints: Action = (state, words, when) => {
   const { hints: said } = text.participation;
   const typed = words.trim().toLowerCase().split(/\s+/u);
   if (words.trim() === "") return answer(...settings(state));
-  const [silenced, ...more] = typed.flatMap((word) => SILENCED[word] ?? []);
-  const who = typed.filter((word) => SILENCED[word] === undefined).join(" ");
+  const [wanted, ...more] = typed.flatMap((word) => SWITCHES.get(word) ?? []);
+  const who = typed.filter((word) => !SWITCHES.has(word)).join(" ");
   const participant = participantNumber(who);
-  if (silenced === undefined || more.length > 0 || (who !== "" && participant === undefined)) return refuse(said.how);
+  if (wanted === undefined || more.length > 0 || (who !== "" && participant === undefined)) return refuse(said.how);
+  const silenced = wanted === "off";
   if (participant === undefined) return { drafts: [{ ...when, kind: "hints", silenced }], state: { hint: undefined } };
   if (!session.presence.has(participant)) return refuse(text.secretary.noParticipant(participant));
   return {

@@ -4,6 +4,7 @@ import { participantNumber } from "../../input/participant-number.ts";
 import type { EntryOf } from "../../model/entry.ts";
 import { present } from "../../model/session/coverage.ts";
 import { isRecording } from "../../model/session/session.ts";
+import { meanings } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { completed } from "../entries/steps.ts";
 import { refuse } from "../outcome.ts";
@@ -39,28 +40,13 @@ const absent: Action = ({ session, text }, words, when) => {
   return { drafts: [{ ...when, kind: "depart", participant, never: true }] };
 };
 
-type RecorderAction = EntryOf<"recorder">["action"];
-const RECORDER_WORDS: Readonly<Record<string, RecorderAction>> = {
-  start: "start",
-  på: "start",
-  on: "start",
-  stopp: "stop",
-  stop: "stop",
-  av: "stop",
-  off: "stop",
-  fil: "file",
-  file: "file",
-  ny: "file",
-  new: "file",
-  prøve: "test",
-  test: "test",
-};
+const RECORDER_ACTIONS = meanings<EntryOf<"recorder">["action"]>(({ recorder }) => recorder);
 
 const rec: Action = ({ session, text }, words, when) => {
   const { reply } = text.session;
   const [word = "", ...rest] = words.trim().split(/\s+/u);
   const running = isRecording(session);
-  const action = word === "" ? "start" : RECORDER_WORDS[word.toLowerCase()];
+  const action = word === "" ? "start" : RECORDER_ACTIONS.get(word.toLowerCase());
   if (action === undefined) return refuse(reply.recorderHow);
   if (word === "" && running) return refuse(reply.recorderRuns);
   if (word === "" && session.recording === "notes-only") return refuse(reply.notesOnlyNoMarks);

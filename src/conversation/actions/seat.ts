@@ -1,24 +1,15 @@
 // `/seat`: the other seat in the session, moderator's or secretary's, so that one laptop can serve both.
 
 import type { Role } from "../../model/entry.ts";
+import { roleCalled } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
 
-const ROLES: Readonly<Record<string, Role>> = {
-  moderator: "moderator",
-  mod: "moderator",
-  secretary: "secretary",
-  sekretær: "secretary",
-  sec: "secretary",
-  sek: "secretary",
-};
-
 /** Without words it is the other one. */
 const seat: Action = ({ writer, text }, words) => {
   const other: Role = writer.role === "moderator" ? "secretary" : "moderator";
-  const named = words.trim().toLowerCase();
-  const role = named === "" ? other : ROLES[named];
+  const role = words.trim() === "" ? other : roleCalled(words);
   if (role === undefined) return refuse(text.session.seat.which);
   if (role === writer.role) return refuse(text.session.seat.already(role));
   return { effects: [{ do: "seat", role }] };

@@ -1,7 +1,7 @@
 // A field that doesn't belong where it stands: what the writer most likely meant.
 import { nearest } from "../../model/nearest.ts";
 import type { Finding } from "../../text/guide-finding.ts";
-import type { Texts } from "../../text/languages.ts";
+import { LANGUAGES, nameOfLanguage, type Texts } from "../../text/languages.ts";
 import { fieldsOf, ownersOf } from "../schema/fields.ts";
 import { ITEMS, isItemKind } from "../schema/schema-items.ts";
 import { synonymOf } from "./synonyms.ts";
@@ -20,7 +20,14 @@ export function unknownField(owner: string, name: string, texts: Texts): Unknown
   if (name === "questions" && owner === "guide") return { finding: say.bothForms };
   if (name.startsWith("-") && name.length > 1) return { finding: say.dashSpace(name) };
   const near = synonymOf(name, known) ?? nearest(name, known);
-  if (owner === "text") return { finding: say.language(name, near) };
+  if (owner === "text")
+    return {
+      finding: say.language(
+        name,
+        near,
+        LANGUAGES.map((code) => `${code} (${nameOfLanguage(code)})`),
+      ),
+    };
   if (near) return { finding: say.unknown(owner, name, near, known), meant: near };
   if (looksLikeText(name)) return { finding: say.colonInName(name) };
   if (isItemKind(name) && (isItemKind(owner) || owner === "probe-item")) return { finding: say.twoKinds(owner, name) };

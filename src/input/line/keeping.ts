@@ -1,6 +1,7 @@
 // What is read after the commands that keep what follows them: `/obs …`, `/memo …`, `/park …`, `/whisper …`, `/debrief …`.
 import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
 import { type CommandId, everyNameOf } from "../../text/command-names.ts";
+import { meanings } from "../../text/typed-words.ts";
 import { readCodes } from "./codes.ts";
 import type { Content, Problem } from "./content.ts";
 import { unescaped } from "./escape.ts";
@@ -36,36 +37,8 @@ const BY_NAME: ReadonlyMap<string, KeepingCommand> = new Map(
   KEEPING_COMMANDS.flatMap((id) => everyNameOf(id).map((name) => [name, id])),
 );
 
-const OBSERVATIONS = table<ObservationKind>({
-  mood: "mood",
-  stemning: "mood",
-  dynamics: "dynamics",
-  dynamikk: "dynamics",
-  nonverbal: "nonverbal",
-  nonverbalt: "nonverbal",
-  "ikke-verbalt": "nonverbal",
-  setting: "setting",
-  ramme: "setting",
-  rammer: "setting",
-  method: "method",
-  metode: "method",
-});
-
-const DEBRIEFS = table<DebriefKind>({
-  impressions: "impressions",
-  impression: "impressions",
-  inntrykk: "impressions",
-  surprises: "surprises",
-  surprise: "surprises",
-  overraskelser: "surprises",
-  overraskelse: "surprises",
-  guide: "guide",
-  guiden: "guide",
-  quotes: "quotes",
-  quote: "quotes",
-  sitater: "quotes",
-  sitat: "quotes",
-});
+const OBSERVATIONS = meanings<ObservationKind>(({ observations }) => observations);
+const DEBRIEFS = meanings<DebriefKind>(({ debriefs }) => debriefs);
 
 /** The first word where it says what the rest is about, with or without a colon; and the rest. */
 function aboutIn<Kind>(
@@ -104,9 +77,4 @@ function readWords(
   const { codes, rest } = readCodes(typed);
   const { text } = unescaped(rest.trim());
   return text === "" ? { code: "no-text" } : make({ text, ...(codes.length > 0 ? { codes } : {}) });
-}
-
-/** What each word means. A map: no word that people type is one that every object knows. */
-function table<Meaning>(words: Readonly<Record<string, Meaning>>): ReadonlyMap<string, Meaning> {
-  return new Map(Object.entries(words));
 }

@@ -44,7 +44,7 @@ export const cli: typeof shape = {
     help: "show this help",
     version: "show the version",
     data: "the folder where everything is kept",
-    lang: "language: nb, en or nn",
+    lang: (codes) => `language: ${codes.slice(0, -1).join(", ")} or ${codes.at(-1)}`,
     participants: "how many participants",
     as: "moderator or secretary",
     by: "your initials",

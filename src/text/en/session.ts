@@ -321,7 +321,6 @@ export const session: typeof shape = {
     recorder: ["is it recording", "recording", "recorder"],
     term: ["what does recovery mean", "meaning", "mean", "explain"],
   },
-  about: "about",
 
   preparation: {
     before: "Before the session",

@@ -50,7 +50,7 @@ export const cli = {
     help: "vis denne hjelpen",
     version: "vis hvilken utgave av Samtale dette er",
     data: "mappa der alt ligger",
-    lang: "språk: nb, en eller nn",
+    lang: (codes: readonly string[]) => `språk: ${codes.slice(0, -1).join(", ")} eller ${codes.at(-1)}`,
     participants: "hvor mange deltakere",
     as: "moderator eller sekretær",
     by: "initialene dine",

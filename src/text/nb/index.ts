@@ -14,6 +14,7 @@ import { participation } from "./participation.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { typed } from "./typed.ts";
 
 export const nb = {
   audio,
@@ -32,4 +33,5 @@ export const nb = {
   secretary,
   session,
   store,
+  typed,
 };

@@ -334,7 +334,6 @@ export const session = {
     recorder: ["går opptaket", "startet opptaket", "opptaket", "opptak"],
     term: ["hva betyr recovery", "hva betyr", "forklar"],
   } as Record<string, readonly string[]>,
-  about: "om",
 
   preparation: {
     before: "Før samtalen",

@@ -15,7 +15,7 @@ export const cli: Partially<typeof whole> = {
   },
   usage: { options: "[val]" },
   names: { path: "stig", pair: "namn=verdi" },
-  more: "Utan kommando opnar startskjermen. `npx samtale KOMMANDO --help` fortel meir.",
+  more: "Utan kommando kjem du til startskjermen. `npx samtale KOMMANDO --help` fortel meir.",
   commands: {
     run: "start ein samtale med ein guide",
     resume: "hald fram med ein samtale",
@@ -38,7 +38,7 @@ export const cli: Partially<typeof whole> = {
   },
   options: {
     help: "vis denne hjelpa",
-    version: "vis kva utgåve av Samtale dette er",
+    version: "vis kva for ei utgåve av Samtale dette er",
     data: "mappa der alt ligg",
     participants: "kor mange deltakarar",
     by: "initialane dine",

@@ -9,12 +9,14 @@ import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
+import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { typed } from "./typed.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
@@ -26,6 +28,7 @@ export const nn: Partially<typeof nb> = {
   exportTables,
   exports,
   guide,
+  guideNew,
   guidePrint,
   keys,
   participation,
@@ -33,4 +36,5 @@ export const nn: Partially<typeof nb> = {
   secretary,
   session,
   store,
+  typed,
 };

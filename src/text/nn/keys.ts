@@ -19,6 +19,7 @@ export const keys: Partially<typeof whole> = {
   "word-left": "eitt ord til venstre",
   "word-right": "eitt ord til høgre",
   "erase-word": "slett ordet framfor",
+  "erase-to-start": "slett til starten av linja",
   left: "eitt teikn til venstre",
   right: "eitt teikn til høgre",
   erase: "slett teiknet framfor",

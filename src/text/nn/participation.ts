@@ -13,13 +13,13 @@ const min = (minutes: number): string => `${String(minutes).replace(".", ",")} m
 
 export const participation: Partially<typeof whole> = {
   hint: {
-    silent: (n, minutes) => `Nr. ${n} har vore still i ${minutter(minutes)}.`,
+    silent: (n, minutes) => `Nr. ${n} har vore stille i ${minutter(minutes)}.`,
     fills: (n, percent) => `Nr. ${n} har hatt ${percent} % av taletida.`,
   },
   noHint: "Det står ikkje noko hint akkurat no.",
   hints: {
     when: (minutes, percent, every) =>
-      `Hint kjem når nokon har vore still i ${minutter(minutes)} eller har hatt over ${percent} % av taletida, høgst eitt på ${minutter(every)}.`,
+      `Hint kjem når nokon har vore stille i ${minutter(minutes)} eller har hatt over ${percent} % av taletida, høgst eitt på ${minutter(every)}.`,
     individual: "I individuelle intervju blir det ikkje gitt hint.",
     allOff: "Hint er slått av for alle. /hint på slår dei på igjen.",
     someOff: (numbers) => `Slått av for nr. ${listed(numbers)}. /hint ${numbers[0]} på slår på igjen.`,
@@ -33,7 +33,6 @@ export const participation: Partially<typeof whole> = {
     absent: "ikkje her",
     notHeard: "ikkje høyrd enno",
     justSpoke: "snakka nettopp",
-    silent: (minutes) => `still i ${min(minutes)}`,
     most: (time) => `Mest taletid, av ${time} i alt:`,
     nobody: "Det er ingen deltakarar i samtalen.",
   },

@@ -33,7 +33,7 @@ export const secretary: Partially<typeof whole> = {
 
   settings: {
     clash: (key, wanted, without) =>
-      `Innstillingane gir tasten «${key}» til «${wanted}». Då står «${without}» utan tast: gi den ein annan under "keys".`,
+      `Innstillingane gir tasten «${key}» til «${wanted}». Då står «${without}» utan tast: gi han ein annan under "keys".`,
     notAKey: (key, id) =>
       `«${key}» i innstillingane kan ikkje vere tast for «${id}». Ein tast er eitt teikn, og ikkje eit siffer: siffera er deltakarane.`,
     unknown: (ids) => `Innstillingane gir tastar til noko som ikkje finst: ${ids}. F1 viser det som finst.`,
@@ -45,7 +45,7 @@ export const secretary: Partially<typeof whole> = {
     twoDigits: "10 og oppover: skriv begge siffera. 01 er 1 med ein gong",
     cues: "teikn frå den som har ordet",
     room: "høyrer til rommet, ikkje til den som snakkar",
-    cells: "▇ del av taletida   9× innlegg   ·1m still så lenge   ◂ har ordet no",
+    cells: "▇ del av taletida   9× innlegg   ·1m stille så lenge   ◂ har ordet no",
     commands: {
       group: "fleire snakkar",
       unknown: "nokon snakkar, ukjent kven",

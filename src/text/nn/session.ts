@@ -23,6 +23,7 @@ const spoken = (ms: number): string => {
 };
 
 export const session: Partially<typeof whole> = {
+  priorities: { "if-time": "om tid" },
   coverageStates: {
     skipped: "hoppa over",
     covered: "dekt utan å bli stilt",
@@ -34,7 +35,7 @@ export const session: Partially<typeof whole> = {
     time: "ikkje tid",
     "not-relevant": "ikkje relevant",
   },
-  itemKinds: { do: "gjer", summary: "samandrag", choose: "vel" },
+  itemKinds: { say: "sei", do: "gjer", summary: "samandrag", choose: "vel" },
 
   speaker: { group: "fleire", unknown: "ukjend" },
 
@@ -151,7 +152,7 @@ export const session: Partially<typeof whole> = {
     parked: (list, first) => `Parkert: ${list}. /teke-opp ${first} når det er gjort.`,
     maybeCovered: (label) => `Spørsmål ${label} kan allereie vere dekt. /dekt ${label} om det stemmer.`,
     notRecording: (hasKeys) =>
-      `Opptaket er ikkje merkt. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /bare-notater utan.`,
+      `Opptaket er ikkje merkt. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /berre-notat utan.`,
   },
 
   introduction: [
@@ -169,7 +170,7 @@ export const session: Partially<typeof whole> = {
     stubs: "Sitat å hente frå opptaket:",
     parked: "Parkert og ikkje teke opp:",
     summary: (confirmed, corrected) => `Samandraget: ${confirmed} stadfesta, ${corrected} korrigert.`,
-    noSummary: "Det er ikkje notert kva som blei stadfesta i samandraget: /bekrefta eller /korrigert.",
+    noSummary: "Det er ikkje notert kva som blei stadfesta i samandraget: /stadfesta eller /korrigert.",
     debriefed: (names) => `Skrive ned etterpå: ${names.join(", ")}.`,
     notDebriefed: (names) => `Ikkje skrive noko etterpå enno: ${names.join(", ")}. /etterpå inntrykk …`,
     recorderRuns: "Opptaket er framleis merkt som i gang.",
@@ -185,7 +186,7 @@ export const session: Partially<typeof whole> = {
         : `Det har gått ${used} av ${planned}. Att: ${left}.`,
     mustLeft: (n) => (n === 0 ? "Ingen må-spørsmål att." : `${n} må-spørsmål att.`),
     notStarted: "Samtalen er ikkje komen til guiden enno.",
-    quietest: "Lengst sidan sist, etter notata:",
+    quietest: "Lengst sidan sist, ifølgje notata:",
     neverHeard: (n) => `Nr. ${n}: ikkje notert enno`,
     quietFor: (n, ms) => `Nr. ${n}: for ${spoken(ms)} sidan`,
     nobody: "Det er ingen deltakarar i samtalen.",
@@ -213,15 +214,15 @@ export const session: Partially<typeof whole> = {
 
   questions: {
     time: ["tid att", "tida", "tid", "kor lenge"],
-    quiet: ["kven er still", "still", "ikkje sagt"],
+    quiet: ["kven er stille", "stille", "ikkje sagt"],
     talkers: ["kven snakkar mest", "snakkar mest", "snakka mest", "sagt mest", "taletid", "taletida"],
     fits: ["kva rekk vi", "rekk vi", "rekk"],
     missing: ["kva manglar", "manglar", "ikkje stilt", "ikkje spurt", "att å spørje"],
     said: ["kva sa 3 om håp", "kva sa", "kva har", "sagt om", "sa"],
     here: ["kven er her", "kven er i rommet", "til stades"],
-    quotes: ["kva sitat", "sitata", "sitat", "hente"],
+    quotes: ["kva for sitat", "kva sitat", "sitata", "sitat", "hente"],
     parked: ["kva er parkert", "parkert", "parkeringsplassen"],
-    codes: ["kva kodeord", "kodeord", "kodar"],
+    codes: ["kva for kodeord", "kva kodeord", "kodeord", "kodar"],
     next: ["kva er neste", "neste"],
     now: ["kvar er vi", "kva er klokka", "klokka", "kva var spørsmålet", "spørsmålet", "kvar var vi"],
     distress: ["nokon er opprørt", "opprørt", "græt", "lei seg"],
@@ -235,7 +236,7 @@ export const session: Partially<typeof whole> = {
       room: "Kven er her? Berre nummer: kvar deltakar får sitt. Kjem nokon seinare, skriv /kjem 4.",
       information: "Har alle fått informasjon om studien, og tid til å spørje?",
       consent: "Er samtykka signerte og lagde unna?",
-      recording: "Har alle sagt ja til opptak? Om ikkje: /bare-notater",
+      recording: "Har alle sagt ja til opptak? Om ikkje: /berre-notat",
       recorder: "Har du prøvd opptakaren? Trykk Enter når det er gjort.",
       rights:
         "De kan hoppe over spørsmål, be om ein pause, stoppe når de vil og trekkje dykk i etterkant. De treng ikkje seie kvifor.",
@@ -245,14 +246,14 @@ export const session: Partially<typeof whole> = {
       "debrief-impressions": "Skriv det viktigaste inntrykket med ein gong, medan de hugsar. Begge kan skrive.",
       "debrief-surprises": "Skriv det som overraska.",
       "debrief-guide": "Skriv det som bør endrast i guiden til neste gong.",
-      "debrief-quotes": "Skriv kva sitat som må hentast frå opptaket.",
+      "debrief-quotes": "Skriv kva for sitat som må hentast frå opptaket.",
       stubs: "Sjå over sitata som skal hentast frå opptaket: /sitat",
       storage: "Er opptakaren, samtykka og namnelista låste inn kvar for seg?",
     },
     one: {
       room: "Er deltakaren her? I notata er det nummer 1, aldri namnet.",
       information: "Har deltakaren fått informasjon om studien, og tid til å spørje?",
-      recording: "Har deltakaren sagt ja til opptak? Om ikkje: /bare-notater",
+      recording: "Har deltakaren sagt ja til opptak? Om ikkje: /berre-notat",
       recorder: "Har du prøvd opptakaren? Trykk Enter når det er gjort.",
       rights:
         "Du kan hoppe over spørsmål, be om ein pause, stoppe når du vil og trekkje deg i etterkant. Du treng ikkje seie kvifor.",
@@ -261,7 +262,7 @@ export const session: Partially<typeof whole> = {
       "debrief-impressions": "Skriv det viktigaste inntrykket med ein gong, medan du hugsar.",
       "debrief-surprises": "Skriv det som overraska.",
       "debrief-guide": "Skriv det som bør endrast i guiden til neste gong.",
-      "debrief-quotes": "Skriv kva sitat som må hentast frå opptaket.",
+      "debrief-quotes": "Skriv kva for sitat som må hentast frå opptaket.",
       stubs: "Sjå over sitata som skal hentast frå opptaket: /sitat",
       storage: "Er opptakaren, samtykket og namnelista låste inn kvar for seg?",
     },
@@ -273,6 +274,7 @@ export const session: Partially<typeof whole> = {
     cover: "hugseliste:",
     listen: "No lyttar du berre.",
     goRound: "ein runde, éin etter éin",
+    copies: (n) => `${n} eksemplar`,
     condition: (text) => `om: ${text}`,
     notExported: "blir halde utanfor eksport",
     notesOnly: "berre notat",
@@ -294,7 +296,7 @@ export const session: Partially<typeof whole> = {
   },
 
   browse: {
-    file: "Kva spørsmål høyrer notatet til?",
+    file: "Kva for eit spørsmål høyrer notatet til?",
     cover: "Kva er dekt utan å bli stilt?",
   },
 

@@ -13,7 +13,7 @@ export const store: Partially<typeof whole> = {
     "read-only": (path) =>
       `Programmet får ikkje skrive i ${path}. Alt som var lagra før, er trygt. Gi deg sjølv skriverett til mappa, eller vel ei anna datamappe med --data.`,
     gone: (path) =>
-      `Finn ikkje ${path}: han er flytta, sletta eller kopla frå, og ingenting kan lagrast der no. Legg han tilbake, eller kopla til disken igjen, og prøv ein gong til.`,
+      `Finn ikkje ${path}: han er flytta, sletta eller kopla frå, og ingenting kan lagrast der no. Legg han tilbake, eller kople til disken igjen, og prøv ein gong til.`,
     locked: (path) =>
       `Denne plassen i samtalen er open i eit anna vindauge (${path}). Hald fram der, eller lukk det vindauget og prøv igjen. Er de to, har sekretæren sin eigen plass: npx samtale resume last --as secretary`,
     "put-back": (path) =>

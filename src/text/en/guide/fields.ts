@@ -161,10 +161,10 @@ export const field: typeof shape = {
     message: "A space is missing after the dash.",
     remedy: `Write: - ${name.slice(1)}: …`,
   }),
-  language: (name, near) => ({
+  language: (name, near, known) => ({
     code: "unknown-language",
-    message: `A text can be in nb (Norwegian bokmål) and en (English), not in “${name}”.`,
-    remedy: near ? `Write: ${near}:` : "Use nb or en, or write the text straight after the colon.",
+    message: `A text can be in ${all(known)}, not in “${name}”.`,
+    remedy: near ? `Write: ${near}:` : "Use one of these, or write the text straight after the colon.",
   }),
   bothForms: {
     code: "sections-and-questions",

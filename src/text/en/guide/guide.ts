@@ -2,6 +2,8 @@
 import type { guide as shape } from "../../nb/guide/guide.ts";
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
+import { meant } from "./meant.ts";
+import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -10,6 +12,8 @@ export const guide: typeof shape = {
   checks,
   encoding,
   field,
+  meant,
+  recognised,
   slip,
   tree,
   usual: {

@@ -164,10 +164,10 @@ export const field = {
     message: "Det mangler et mellomrom etter streken.",
     remedy: `Skriv: - ${name.slice(1)}: …`,
   }),
-  language: (name: string, near: string | undefined): Finding => ({
+  language: (name: string, near: string | undefined, known: readonly string[]): Finding => ({
     code: "unknown-language",
-    message: `En tekst kan stå på nb (norsk bokmål) og en (engelsk), ikke på «${name}».`,
-    remedy: near ? `Skriv: ${near}:` : "Bruk nb eller en, eller skriv teksten rett etter kolonet.",
+    message: `En tekst kan stå på ${all(known)}, ikke på «${name}».`,
+    remedy: near ? `Skriv: ${near}:` : "Bruk et av disse, eller skriv teksten rett etter kolonet.",
   }),
   bothForms: {
     code: "sections-and-questions",

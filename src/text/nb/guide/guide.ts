@@ -1,6 +1,8 @@
 // Norwegian: checking guides.
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
+import { meant } from "./meant.ts";
+import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -9,6 +11,8 @@ export const guide = {
   checks,
   encoding,
   field,
+  meant,
+  recognised,
   slip,
   tree,
   /** What an item says whose text was left out. */

@@ -1,7 +1,42 @@
-// Nynorsk: the coding tables (xlsx), and the pages for people who code with coloured pens (docx). The heads of the methods
-// are those that the field prints.
+// Nynorsk: the coding tables (xlsx), and the pages for people who code with coloured pens (docx).
 import type { exportTables as whole } from "../../nb/export/tables.ts";
 import type { Partially } from "../../partial.ts";
+
+/** A column's head, and what it is for. */
+type Named = { readonly head: string; readonly about: string };
+
+const aboutData = "Ordrette ytringar, og ingenting anna: eitt sitat på kvar rad, slik det blei skrive.";
+const analysis = (head: string): Named => ({ head, about: "Tom. Blir fylt ut av den som analyserer." });
+const code = (head: string): Named => ({
+  head,
+  about:
+    "Tom. Blir fylt ut av den som analyserer. Ei ytring kan ha fleire kodar: skriv dei i same rute, eller kopier rada.",
+});
+
+const methods: Partially<(typeof whole)["methods"]> = {
+  "graneheim-lundman": {
+    data: { head: "Meiningsberande eining", about: aboutData },
+    after: [
+      analysis("Kondensert meiningsberande eining"),
+      code("Kode"),
+      analysis("Subtema eller subkategori"),
+      analysis("Tema"),
+    ],
+  },
+  charmaz: {
+    data: { head: "Intervjua", about: aboutData },
+    after: [code("Innleiande kodar"), code("Fokuserte kodar"), analysis("Tema / Kategoriar")],
+  },
+  "braun-clarke": { data: { about: aboutData }, after: [code("Kode"), analysis("Tema")] },
+  overview: {
+    before: [analysis("Hovudtema"), analysis("Undertema")],
+    data: {
+      head: "Døme på funn",
+      about:
+        "Alle ordrette ytringar. Gi dei du vel, eit hovudtema og eit undertema, og slett resten: då følgjer ordlyd, kven og ID med i oversikta.",
+    },
+  },
+};
 
 export const exportTables: Partially<typeof whole> = {
   sheets: {
@@ -10,6 +45,7 @@ export const exportTables: Partially<typeof whole> = {
     participants: "Deltakarar",
     long: "Lange tekstar",
   },
+  methods,
   columns: {
     id: { about: "Linja i journalen. Følgjer ytringa i alle eksportar og blir aldri endra." },
     who: {

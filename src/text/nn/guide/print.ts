@@ -28,6 +28,7 @@ export const guidePrint: Partially<typeof whole> = {
   goRound: "ein runde, éin etter éin",
   listen: "No lyttar du berre.",
   condition: (condition) => `Om: ${condition}`,
+  copies: (count) => `${count} eksemplar`,
   several: "fleire svar moglege",
   otherAnswer: "Anna:",
   reversed: "snudd: eit høgt svar tyder lite",
@@ -40,6 +41,10 @@ export const guidePrint: Partially<typeof whole> = {
       "Kvar av dykk vel sjølv kva de vil svare på. De kan ta ein pause, gå eller trekkje dykk når de vil, utan å seie kvifor.",
   },
   questions: { group: "Dette vil vi gjerne snakke med dykk om" },
+  unknownAudience: (given) =>
+    `Guiden kan ikkje skrivast ut for «${given}». Skriv --for moderator eller --for participant.`,
+  unknownFormat: (given) =>
+    `«${given}» er ikkje eit format for utskrift. Skriv --format md, --format html eller --format docx.`,
   wordNeedsFile:
     "Eit Word-dokument kan ikkje visast i terminalen. Sei kvar det skal liggje, til dømes: --out guide.docx",
   wontOverwrite: (path) =>

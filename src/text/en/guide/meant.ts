@@ -1,0 +1,33 @@
+// English: words that people write in a guide where it has another, and what they mean by them.
+import type { meant as shape } from "../../nb/guide/meant.ts";
+
+export const meant: typeof shape = {
+  parts: ["sections"],
+  name: ["title", "nb"],
+  heading: ["title"],
+  lang: ["language"],
+  type: ["kind"],
+  time: ["minutes"],
+  duration: ["minutes"],
+  questions: ["items"],
+  question: ["ask", "text"],
+  ask: ["text"],
+  note: ["do"],
+  "follow-up": ["probe", "probes"],
+  "follow-ups": ["probes"],
+  follow_ups: ["probes"],
+  followups: ["probes"],
+  prompts: ["probes"],
+  when: ["if"],
+  checklist: ["cover"],
+  no: ["number"],
+  rules: ["ground_rules"],
+  answers: ["options"],
+  value: ["code"],
+  interview: ["individual"],
+  group: ["focus-group"],
+  start: ["start"],
+  off: ["stop"],
+  on: ["start"],
+  yes: ["true"],
+};

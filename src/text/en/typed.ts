@@ -1,0 +1,27 @@
+// English: the words that may follow a command. Every language's are understood, whatever language is shown.
+import type { typed as shape } from "../nb/typed.ts";
+
+export const typed: typeof shape = {
+  observations: {
+    mood: ["mood"],
+    dynamics: ["dynamics"],
+    nonverbal: ["nonverbal"],
+    setting: ["setting"],
+    method: ["method"],
+  },
+  debriefs: {
+    impressions: ["impressions", "impression"],
+    surprises: ["surprises", "surprise"],
+    guide: ["guide"],
+    quotes: ["quotes", "quote"],
+  },
+  recorder: { start: ["start", "on"], stop: ["stop", "off"], file: ["file", "new"], test: ["test"] },
+  hints: { off: ["off"], on: ["on"] },
+  roles: { moderator: ["moderator", "mod"], secretary: ["secretary", "sec"] },
+  skipReasons: {
+    participant: /^(?:the )?particip/iu,
+    time: /^(?:no )?time(?!\p{L})/iu,
+    "not-relevant": /^(?:not rel|irrel)/iu,
+  },
+  about: ["about", "on"],
+};

@@ -1,0 +1,112 @@
+// Nynorsk: what is wrong with a guide as a whole: things that don't fit together.
+import type { Language } from "../../../model/language.ts";
+import type { checks as whole } from "../../nb/guide/checks.ts";
+import { secretary as wholeSecretary } from "../../nb/secretary.ts";
+import type { Partially } from "../../partial.ts";
+import { secretary } from "../secretary.ts";
+
+const languages: Readonly<Record<Language, string>> = { nb: "bokmål (nb)", en: "engelsk (en)", nn: "nynorsk (nn)" };
+
+export const checks: Partially<typeof whole> = {
+  duplicateId: (id, line, column) => ({
+    code: "duplicate-id",
+    message: `Id-en «${id}» er allereie brukt på linje ${line}, kolonne ${column}.`,
+    remedy: `Gi dette punktet ein annan id, til dømes: ${id}-2`,
+  }),
+  unknownAudience: (id, known, near) => ({
+    code: "unknown-audience",
+    message: `Målgruppa «${id}» finst ikkje i «audiences» øvst i guiden.`,
+    remedy: near ? `Skriv: ${near}` : declare("audiences", id, known),
+  }),
+  unknownSubscale: (id, known, near) => ({
+    code: "unknown-subscale",
+    message: `Delskalaen «${id}» finst ikkje i «subscales» øvst i guiden.`,
+    remedy: near ? `Skriv: ${near}` : declare("subscales", id, known),
+  }),
+  undeclaredPlaceholder: (name, near) => ({
+    code: "undeclared-placeholder",
+    message: `{${name}} blir ikkje fylt inn: «${name}» står ikkje i «placeholders».`,
+    remedy: near
+      ? `Skriv: {${near}}`
+      : `Legg til øvst i guiden, med spørsmålet som blir stilt ved start: placeholders: { ${name}: "…" }`,
+  }),
+  unusedPlaceholder: (name) => ({
+    code: "unused-placeholder",
+    message: `«${name}» blir det spurt om ved start, men {${name}} står ikkje i nokon tekst.`,
+    remedy: `Skriv {${name}} der ordet skal stå, eller slett linja.`,
+  }),
+  placeholderName: (name) => ({
+    code: "placeholder-name",
+    message: `«${name}» kan ikkje stå mellom { og } i ein tekst.`,
+    remedy: "Bruk eitt ord: bokstavar, tal, bindestrek.",
+  }),
+  hardStop: (stop, planned) => ({
+    code: "hard-stop",
+    message: `«hard_stop» (${stop} minutt) kjem før samtalen er planlagd ferdig (${planned} minutt).`,
+    remedy: "Skriv eit større tal i «hard_stop», eller eit mindre i «minutes».",
+  }),
+  tooLong: (sum, planned) => ({
+    code: "sections-too-long",
+    message: `Delane tek minst ${sum} minutt til saman, men samtalen er planlagd til ${planned}.`,
+    remedy: "Set ned minutta i nokre av delane, eller auk «minutes».",
+  }),
+  missingTranslation: (language) => ({
+    code: "missing-translation",
+    message: `Teksten finst ikkje på ${languages[language] ?? language}, men det gjer dei fleste andre i guiden.`,
+    remedy: 'Skriv begge språka: { nb: "…", en: "…" }',
+  }),
+  strayProbe: {
+    message: "Denne oppfølginga («probe») har ikkje noko spørsmål («ask») framfor seg i same delen.",
+    remedy: "Flytt henne under spørsmålet ho høyrer til, eller skriv «ask» i staden for «probe».",
+  },
+  cueKeyTaken: (key, cue, place) => ({
+    code: "cue-key-taken",
+    message: place
+      ? `Tasten «${key}» er allereie brukt av «${cue}» på linje ${place.line}, kolonne ${place.column}.`
+      : `Tasten «${key}» er allereie brukt av det faste teiknet «${cue}».`,
+    remedy: `Vel ein annan tast, eller gi «${cue}» ein ny i «cues».`,
+  }),
+  cueKeyIsCommand: (key, command) => ({
+    code: "cue-key-is-command",
+    message: `Tasten «${key}» blir brukt til «${secretary.commands?.[command] ?? wholeSecretary.commands[command]}» på skjermen til sekretæren.`,
+    remedy: "Vel ein annan tast.",
+  }),
+  cueKeyIsDigit: (key) => ({
+    code: "cue-key-digit",
+    message: `Tasten «${key}» kan ikkje vere eit teikn: tala er deltakarane.`,
+    remedy: "Vel ein bokstav.",
+  }),
+  cueName: (id) => ({
+    code: "cue-without-name",
+    message: `Teiknet «${id}» er nytt og manglar namn.`,
+    remedy: 'Legg til nn: "…", og gjerne nb: "…" og en: "…"',
+  }),
+  duplicateCode: (code, line, column) => ({
+    code: "duplicate-code",
+    message: `Svarkoden ${code} er allereie brukt på linje ${line}, kolonne ${column}.`,
+    remedy: "Gi dette svaret eit anna tal.",
+  }),
+  noOptions: (kind) => ({
+    code: "no-options",
+    message:
+      kind === "choose" ? "Spørsmålet har ikkje to svar å velje mellom." : "Skalaen har ikkje to trinn å velje mellom.",
+    remedy:
+      kind === "choose"
+        ? "Legg til: options: [Ja, Nei]"
+        : "Legg til kva det lågaste og det høgaste talet tyder: from: Heilt ueinig, og to: Heilt einig",
+  }),
+  halfScale: (missing) => ({
+    code: "half-scale",
+    message: `Skalaen manglar «${missing}»: kva det ${missing === "from" ? "lågaste" : "høgaste"} talet tyder.`,
+    remedy: `Legg til ei linje: ${missing}: …`,
+  }),
+  twoScales: {
+    message: "Skalaen har både «from» og «to» og vanlege svar i «options».",
+    remedy: "Behald det eine. Saman med «from» og «to» kan «options» berre ha svar med missing: true.",
+  },
+};
+
+function declare(list: string, id: string, known: readonly string[]): string {
+  const choice = known.length > 0 ? `Vel ei av desse: ${known.join(", ")}. Eller legg` : "Legg";
+  return `${choice} til ei ny der: ${list}: [${[...known, id].join(", ")}]`;
+}

@@ -1,0 +1,120 @@
+// Nynorsk: what is wrong with the way a guide is written down, before its content is looked at.
+import type { SlipKind } from "../../guide-finding.ts";
+import type { encoding as wholeEncoding, slip as wholeSlip, tree as wholeTree } from "../../nb/guide/yaml.ts";
+import type { Partially } from "../../partial.ts";
+
+const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
+  "colon-space": (field) => `Det manglar eit mellomrom etter kolonet i «${field}:».`,
+  "dash-space": () => "Det manglar eit mellomrom etter streken.",
+  "missing-colon": (field) => `Det manglar eit kolon etter «${field}».`,
+  "missing-quote": (mark) => `Hermeteiknet (${mark}) som byrjar her, blir aldri avslutta.`,
+  "after-quote": (mark) =>
+    `Teksten held fram etter det andre hermeteiknet (${mark}). Der trur programmet at han er slutt.`,
+  backslash: () => "Ein omvend skråstrek (\\) mellom doble hermeteikn tyder noko spesielt.",
+  "start-character": (character) =>
+    `Ein tekst kan ikkje byrje med ${character} utan hermeteikn rundt: teiknet har ei eiga tyding.`,
+  "colon-in-text": () =>
+    "Eit kolon med mellomrom etter seg (: ) deler linja i to. Står det inne i ein tekst, må teksten ha hermeteikn rundt.",
+  "unclosed-bracket": (bracket) => `Klammen ${bracket} som byrjar her, blir aldri lukka.`,
+  "wrong-bracket": (bracket) => `${bracket} passar ikkje med klammen som blei opna.`,
+  "percent-line": () => "Ei linje kan ikkje byrje med %.",
+};
+
+export const slip: Partially<typeof wholeSlip> = {
+  onTheLine: (kind, about, mended) => ({
+    code: `yaml-${kind}`,
+    message: slips[kind](about),
+    remedy: `Skriv: ${mended}`,
+  }),
+  tab: (lines) => ({
+    code: "yaml-tab",
+    message:
+      lines === 1
+        ? "Linja er rykt inn med tabulatortasten. Det går ikkje an i ein guide."
+        : `Linja er rykt inn med tabulatortasten. Det går ikkje an i ein guide. ${lines} linjer har dette.`,
+    remedy: "Slett tabulatoren (→) og bruk mellomromstasten: to mellomrom for kvart steg inn.",
+  }),
+  indent: (from, to, under) => ({
+    code: "yaml-indent",
+    message: `Linja er rykt feil inn: ho har ${spaces(from)} framfor seg.`,
+    remedy: under
+      ? `Gi henne ${spaces(to)} framfor seg, slik linje ${under.line} har: ${under.under}`
+      : `Gi henne ${spaces(to)} framfor seg.`,
+  }),
+  swallowedDash: (line) => ({
+    code: "yaml-swallowed-line",
+    message: `Denne linja er blitt ein del av teksten på linje ${line}, ikkje eit eige punkt.`,
+    remedy:
+      "Rykk henne ut så streken står rett under streken i lista ho høyrer til. Er ho ei oppfølging, må «probes:» stå på ei eiga linje over.",
+  }),
+  strayEnd: (end, opening) => ({
+    code: "yaml-stray-mark",
+    message: `Her står ${end} utan ${opening} framfor: teiknet blir med i teksten.`,
+    remedy: "Slett det, eller set det som manglar, framfor.",
+  }),
+  severalDocuments: {
+    message: "Her byrjar ein ny guide i same fila (linja ---). Ei fil kan berre ha éin guide.",
+    remedy: "Flytt det som står under, til ei eiga fil, eller slett linja.",
+  },
+  unclear: {
+    message: "Her stoppar programmet: linja passar ikkje saman med linjene rundt.",
+    remedy:
+      "Sjå på denne linja og den over: Står ho like langt inn som dei andre i same lista? Har teksten hermeteikn i begge endar? Er kvar klamme lukka? Det som står under, er ikkje sjekka enno.",
+  },
+};
+
+export const tree: Partially<typeof wholeTree> = {
+  deep: {
+    message: "Her ligg lister inne i lister så djupt at det ikkje kan vere ein guide.",
+    remedy: "Slett klammene eller strekane som ikkje skal vere der.",
+  },
+  tooManyReferences: {
+    message: "Tilvisingane med * viser til kvarandre så mange gonger at guiden blir uendeleg stor.",
+    remedy: "Skriv teksten der han skal stå, i staden for å vise til han med * og &.",
+  },
+  circle: (name) => ({
+    code: "circular-reference",
+    message: `Tilvisinga *${name} viser til noko som ho sjølv er ein del av.`,
+    remedy: "Skriv teksten der han skal stå, i staden for å vise til han.",
+  }),
+  strangeKey: {
+    message: "Her skulle namnet på eit felt stått framfor kolonet.",
+    remedy: "Skriv eit namn og eit kolon, til dømes «title: Samtalen i kveld».",
+  },
+  forbiddenField: (name) => ({
+    code: "unknown-field",
+    message: `«${name}» er ikkje eit felt.`,
+    remedy: "Slett linja.",
+  }),
+  sameField: (name, line, column) => ({
+    code: "duplicate-field",
+    message: `«${name}» står her for andre gong: første gong er på linje ${line}, kolonne ${column}.`,
+    remedy: "Behald den eine. Skal det vere eit nytt punkt i lista, må det byrje med ein strek: -",
+  }),
+};
+
+export const encoding: Partially<typeof wholeEncoding> = {
+  notText: {
+    message: "Dette er eit dokument frå eit anna program (Word, PDF, eit bilete), ikkje ei rein tekstfil.",
+    remedy:
+      "Kopier teksten over i eit enkelt skriveprogram (Notisblokk, TextEdit), og lagre han som rein tekst med namn som sluttar på .yaml.",
+  },
+  wide: {
+    message: "Fila er lagra som UTF-16. Guidar må vere lagra som UTF-8.",
+    remedy: "Opne fila i skriveprogrammet, vel «Lagre som» og koding (encoding) UTF-8.",
+  },
+  notUtf8: (character) => ({
+    code: "not-utf8",
+    message: `Fila er ikkje lagra som UTF-8. Det første teiknet som ikkje kan lesast, er truleg «${character}».`,
+    remedy: "Opne fila i skriveprogrammet, vel «Lagre som» og koding (encoding) UTF-8.",
+  }),
+  unwritable: (code) => ({
+    code: "control-character",
+    message: `Her står eit usynleg teikn som ikkje høyrer heime i ein tekst (teikn nummer ${code}).`,
+    remedy: "Slett teiknet: set markøren der, slett litt på begge sider, og skriv ordet på nytt.",
+  }),
+};
+
+function spaces(count: number): string {
+  return count === 1 ? "eitt mellomrom" : count === 0 ? "ingen mellomrom" : `${count} mellomrom`;
+}
