@@ -1,5 +1,5 @@
 // Nynorsk from end to end, in the real program: the interface, a guide that carries it, a session and what leaves of it.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -71,4 +71,24 @@ test("a session in nynorsk, on a guide in nynorsk, from the first line to the ex
 test("the system's nynorsk is nynorsk", async () => {
   const { out } = await machine().samtale("--help", { env: { LANG: "nn_NO.UTF-8" } });
   expect(out).toContain("Leier deg gjennom ein intervjuguide");
+});
+
+test("a journal in a language that this version doesn't know goes on, and leaves, in the reader's", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "samtale-xx-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const guide = path.join(folder, "kor.yaml");
+  writeFileSync(guide, GUIDE);
+  const { samtale } = machine();
+  const at = { env: { SAMTALE_DATA: path.join(folder, "data"), LANG: "nn_NO.UTF-8" } };
+  await samtale(["run", guide, "--plain"], { ...at, input: "/gå 1\n@1 ja\n" });
+  const sessions = path.join(folder, "data", "sessions");
+  const [id = ""] = readdirSync(sessions);
+  const journal = path.join(sessions, id, "mod.jsonl");
+  writeFileSync(journal, readFileSync(journal, "utf8").replace('"language":"nn"', '"language":"xx"'));
+
+  const resumed = await samtale(["resume", "last", "--plain"], { ...at, input: "/slutt\n" });
+  expect(resumed.code).toBe(0);
+  expect(resumed.out).toContain("Samtalen er avslutta og lagra.");
+  const report = await samtale(["export", "last", "--format", "html"], at);
+  expect(report.out).toContain('<html lang="nn">');
 });

@@ -57,6 +57,14 @@ describe("opened again", () => {
     golden(`export/docx-garden-${language}.txt`, paragraphs(await written([GARDEN_OUT], language)));
   });
 
+  test.each([
+    ["nb", "nb-NO"],
+    ["nn", "nn-NO"],
+    ["en", "en-GB"],
+  ])("in %s, Word checks the spelling of %s", async (language, locale) => {
+    expect(parts(await written([GARDEN_OUT], language)).get("word/styles.xml")).toContain(`w:val="${locale}"`);
+  });
+
   test("everything that can go wrong in a text", async () => {
     golden("export/docx-awful.txt", paragraphs(await written([leaving(AWFUL, awful)])));
   });

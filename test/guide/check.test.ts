@@ -8,6 +8,7 @@ import { guideCheck } from "../../src/commands/guide/check.ts";
 import { guideSchema } from "../../src/commands/guide/schema.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { golden } from "../golden.ts";
 import { CHOIR } from "./choir.ts";
 
 const ERRORS = join(import.meta.dirname, "../errors");
@@ -49,6 +50,11 @@ describe("every bad guide in test/errors is answered with what lies beside it", 
       });
     }
   }
+
+  test("all of them, in nynorsk", async () => {
+    const answers = await Promise.all(guides.map((file) => check(ERRORS, [file], "nn")));
+    golden("errors.nn.txt", answers.map(({ out }) => out).join("\n"));
+  });
 
   test("a file with three slips names three, each with its line and column", async () => {
     const { out } = await check(ERRORS, ["three-slips.yaml"]);

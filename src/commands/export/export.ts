@@ -4,7 +4,7 @@ import { exportable } from "../../export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
-import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
+import { isLanguage, LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { fileToWrite, print } from "../program/output.ts";
 import { namedSessions, tellIssues } from "../session/find-sessions.ts";
@@ -59,7 +59,8 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const out = fileToWrite(options.out, io);
   if (!format) return dryRun(sieved, await everyFormat(), { out, force, json: options.json }, io);
   if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
-  const inLanguage = language ?? named[0]?.session.facts?.language ?? io.language;
+  const ofSession = named[0]?.session.facts?.language;
+  const inLanguage = language ?? (isLanguage(ofSession) ? ofSession : io.language);
   const files = filesOf(sieved, format.exporter, out);
   const code = await carryOut(files, format, inLanguage, chosen.choices, force, io);
   const held = heldList(

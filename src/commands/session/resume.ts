@@ -7,7 +7,7 @@ import { findAmong } from "../../store/session/find.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
 import type { Opened } from "../../store/session/open.ts";
 import { readSettings } from "../../store/settings.ts";
-import { textsIn } from "../../text/languages.ts";
+import { isLanguage, textsIn } from "../../text/languages.ts";
 import { roleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -66,10 +66,10 @@ export async function resumeOn(
   }
 }
 
-/** Where nobody chose a language, the session goes on in its own. */
+/** Where nobody chose a language, the session goes on in its own, if this version knows it. */
 function inLanguageOf({ session: { entries } }: Opened, io: Io): Io {
   const start = entries.find((entry) => entry.kind === "start");
-  if (io.languageIsChosen || start?.kind !== "start") return io;
+  if (io.languageIsChosen || start?.kind !== "start" || !isLanguage(start.language)) return io;
   return { ...io, language: start.language, text: textsIn(start.language) };
 }
 

@@ -15,8 +15,8 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
     `Ein tekst kan ikkje byrje med ${character} utan hermeteikn rundt: teiknet har ei eiga tyding.`,
   "colon-in-text": () =>
     "Eit kolon med mellomrom etter seg (: ) deler linja i to. Står det inne i ein tekst, må teksten ha hermeteikn rundt.",
-  "unclosed-bracket": (bracket) => `Klammen ${bracket} som byrjar her, blir aldri lukka.`,
-  "wrong-bracket": (bracket) => `${bracket} passar ikkje med klammen som blei opna.`,
+  "unclosed-bracket": (bracket) => `Klamma ${bracket} som byrjar her, blir aldri lukka.`,
+  "wrong-bracket": (bracket) => `${bracket} passar ikkje med klamma som blei opna.`,
   "percent-line": () => "Ei linje kan ikkje byrje med %.",
 };
 
