@@ -126,7 +126,7 @@ export const ENTRY_KINDS = {
       session: string,
       guide: shaped({ id: string, version: string, sha256: string }),
       participants: count,
-      // Which languages there are is no business of the journal: one that this version does not know is read like one that was never said.
+      // Which languages there are is no business of the journal: one that isn't known here counts as not said.
       language: string,
       rehearsal: optional(isTrue),
       audience: optional(string),

@@ -44,6 +44,15 @@ describe("a language that falls back", () => {
     expect(same).toEqual([]);
   });
 
+  test("leaves out no sentence that only the other language says so", () => {
+    const otherWords =
+      /(?<!\p{L})(?:ikke|hv(?:a|em|or|is|ert?|ilke[nt]?)|fra|noe|noen|jeg|dere|være|sier|begynn\w*|velg\w*|flere|mangler|finnes|kommer|trenger|sammen|annet|anførsel\w*|deltaker\w*|eksempel)(?!\p{L})/iu;
+    const words = sentencesIn({ ...textsIn("nn"), cues: {}, typed: {} }).filter(
+      ([path, sentence]) => !/^guide\.(?:meant|recognised)/u.test(path) && otherWords.test(String(sentence)),
+    );
+    expect(words.map(([path]) => path)).toEqual([]);
+  });
+
   test("has sentences that take as many parts as the other's", () => {
     const fewer = sentencesIn(nn).flatMap(([path, sentence]) => {
       const other = nb.get(path);

@@ -17,6 +17,7 @@ export const commands: Partially<typeof whole> = {
   debrief: { help: "det de skriv ned etterpå: inntrykk, overraskingar, guiden, sitat" },
   amend: { help: "rett det siste notatet; begge ordlydane blir tekne vare på" },
   file: { help: "flytt det siste notatet til eit anna spørsmål" },
+  strike: { help: "slett det siste for godt, frå minne og disk" },
   arrives: { names: ["kjem"], help: "ein deltakar kjem" },
   departs: { names: ["dreg"], help: "ein deltakar går" },
   absent: { help: "ein deltakar kom aldri" },

@@ -5,14 +5,14 @@ import type { Partially } from "../partial.ts";
 export const cues: Partially<typeof whole> = {
   laughter: { synonyms: ["ler", "lo"] },
   pause: { synonyms: ["stille", "tagnad"] },
-  agreement: { name: "semje", synonyms: ["einig", "samd"] },
-  disagreement: { name: "usemje", synonyms: ["ueinig", "usamd"] },
+  agreement: { name: "einig", synonyms: ["semje", "samd"] },
+  disagreement: { name: "ueinig", synonyms: ["usemje", "usamd"] },
   "several-at-once": { name: "fleire samtidig", synonyms: ["i munnen på kvarandre", "snakkar samtidig"] },
   hesitation: { synonyms: ["nøler"] },
   emotion: { synonyms: ["græt", "tårer", "kjensler"] },
   tension: { synonyms: ["spent"] },
   "energy-up": { name: "livlegare", synonyms: ["liv", "opp"] },
   "energy-down": { synonyms: ["tungt", "ned"] },
-  disturbance: { name: "uro", synonyms: ["forstyrring", "avbrot", "avbryt", "bråk"] },
+  disturbance: { name: "forstyrring", synonyms: ["uro", "avbrot", "avbryt", "bråk"] },
   "leaves-returns": { name: "går eller kjem", synonyms: ["går ut", "kjem inn"] },
 };
