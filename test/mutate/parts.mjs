@@ -8,7 +8,7 @@ const inStore = (...names) => names.map((name) => `test/store/${name}.test.ts`);
 /** @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>} */
 export const PARTS = {
   model: { mutate: ["src/model"], tests: [...RULES, ...inStore("frozenSessions", "frozen", "line")] },
-  input: { mutate: ["src/input"], tests: RULES },
+  input: { mutate: ["src/input"], tests: ["test/input", "test/conversation/properties.test.ts"] },
   gate: {
     mutate: ["src/export/gate"],
     tests: ["test/export/exportable.test.ts", "test/export/held.test.ts", "test/export/gate.test.ts"],
