@@ -1,21 +1,27 @@
 // The parts of the program that `npm run mutate` changes a little, in every way there is, and the tests that are asked
-// whether they notice: those that bear on the part, and start no other program.
+// whether they notice: those that bear on the part, are quick, and start no other program.
 
-const RULES = ["test/model", "test/input", "test/conversation", "test/telling", "test/secretary/script.test.ts"];
-const FILES = ["line", "journal", "torn", "properties", "read", "follow", "frozen", "lockless", "onDisk", "strike"];
+const FILES = ["line", "journal", "torn", "frozen", "onDisk"];
 const inStore = (...names) => names.map((name) => `test/store/${name}.test.ts`);
 
 /** @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>} */
 export const PARTS = {
-  model: { mutate: ["src/model"], tests: [...RULES, ...inStore("frozenSessions", "frozen", "line")] },
-  input: { mutate: ["src/input"], tests: ["test/input", "test/conversation/properties.test.ts"] },
-  gate: {
-    mutate: ["src/export/gate"],
-    tests: ["test/export/exportable.test.ts", "test/export/held.test.ts", "test/export/gate.test.ts"],
+  model: {
+    mutate: ["src/model/**/*.ts", "!src/model/entry-kinds.ts"],
+    tests: ["test/model", "test/telling", ...inStore("frozenSessions")],
   },
-  journal: { mutate: ["src/store/journal"], tests: ["test/store/strike", ...inStore(...FILES)] },
+  kinds: {
+    mutate: ["src/model/entry-kinds.ts"],
+    tests: ["test/model", ...inStore("line"), "test/export/gate.test.ts"],
+  },
+  input: { mutate: ["src/input/**/*.ts"], tests: ["test/input", "test/conversation/properties.test.ts"] },
+  gate: {
+    mutate: ["src/export/gate/**/*.ts"],
+    tests: ["gate", "exportable", "held"].map((name) => `test/export/${name}.test.ts`),
+  },
+  journal: { mutate: ["src/store/journal/**/*.ts"], tests: ["test/store/journal", ...inStore(...FILES)] },
   strike: {
-    mutate: ["src/store/strike"],
+    mutate: ["src/store/strike/**/*.ts"],
     tests: ["test/store/strike", ...inStore("strike", "properties", "onDisk", "torn")],
   },
 };
