@@ -8,7 +8,7 @@ const inStore = (...names) => names.map((name) => `test/store/${name}.test.ts`);
 export const PARTS = {
   model: {
     mutate: ["src/model/**/*.ts", "!src/model/entry-kinds.ts"],
-    tests: ["test/model", "test/telling", ...inStore("frozenSessions")],
+    tests: ["test/model"],
   },
   kinds: {
     mutate: ["src/model/entry-kinds.ts"],
