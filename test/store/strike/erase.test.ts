@@ -97,6 +97,7 @@ describe("what can't be removed yet", () => {
 
   test("is a file that can't be opened for writing", () => {
     const folder = struckSession();
+    const { files } = readFolder(folder, text);
     const { openSync } = fs;
     vi.spyOn(fs, "openSync").mockImplementation((place, ...rest) => {
       if (rest[0] === "r+") throw Object.assign(new Error("no"), { code: "EACCES" });
@@ -104,6 +105,7 @@ describe("what can't be removed yet", () => {
     });
     const { erased, issues } = carryOutStrikes(folder, text);
     expect([erased, issues]).toEqual([[], [unfinished("mod.jsonl")]]);
+    expect(carryOut(files, removalsIn(files))).toEqual([]);
   });
 
   test("is a line that the other's program may be writing this moment: it is theirs to see to", () => {
@@ -151,6 +153,12 @@ describe("files that this program has not made", () => {
     });
     fs.mkdirSync(path.join(folder, "bilder"));
     expect(carryOutStrikes(folder, text).issues).toEqual([stray("mod.jsonl~, notat.txt")]);
+  });
+
+  test("are pointed out also in an old character set, whatever letters they begin with", () => {
+    const old = (beginning: string): Buffer => Buffer.from(`${beginning} fra Utvik gikk hun`, "latin1");
+    const folder = struckSession({ "1.txt": old("ÿ"), "2.txt": old("aþ"), "3.txt": old("ÿa") });
+    expect(carryOutStrikes(folder, text).issues).toEqual([stray("1.txt, 2.txt, 3.txt")]);
   });
 
   test("are not the writers' own files, whose words the program still has to remove itself", () => {

@@ -90,6 +90,8 @@ describe("cut-off and unreadable lines", () => {
   });
 
   test("go with the id of what was struck in them, as it stands or escaped; not with another's", () => {
+    const hidden = String.raw`"target":"mod\u003a3","x"`;
+    expect(tracesIn(file("mod", [...struck, hidden]))).toEqual([hidden]);
     const lines = ['"target":"mod:3","x"', '"target":"mod:33"', String.raw`\"target\":\"mod:3\"`, '"mod:4" 3'];
     expect(tracesIn(file("mod", [...struck, ...lines]))).toEqual([
       '"target":"mod:3","x"',
@@ -117,12 +119,12 @@ describe("cut-off and unreadable lines", () => {
 
 describe("in its place stands, in as many bytes,", () => {
   const replaced = (text: string): Removal | undefined =>
-    removalsIn([file("mod", [text, strike("mod:9", "mod:3")])]).entries[0];
+    removalsIn([file("mod", [note("mod:2", "urørt"), text, strike("mod:9", "mod:3")])]).entries[0];
 
   test("that there was an entry, and when", () => {
     const text = note("mod:3", "Åse fra Utvik");
     const { replacement = "", leaves } = replaced(text) ?? {};
-    expect(leaves).toEqual({ id: "mod:3", at: AT, t: 1000, kind: "struck" });
+    expect(leaves).toStrictEqual({ id: "mod:3", at: AT, t: 1000, kind: "struck" });
     expect(JSON.parse(replacement)).toEqual(leaves);
     expect(Buffer.from(replacement)).toHaveLength(Buffer.byteLength(text));
   });

@@ -19,6 +19,7 @@ describe("the words of an entry", () => {
   test("are none where nobody wrote any", () => {
     expect(wordingsOf({ ...stamp, kind: "pause" })).toEqual([]);
     expect(wordingsOf({ ...stamp, kind: "skip", item: "everyday" })).toEqual([]);
+    expect(wordingsOf({ ...stamp, kind: "skip", item: "everyday", text: undefined } as unknown as Entry)).toEqual([]);
     expect(wordingsOf({ ...stamp, kind: "skip", item: "everyday", text: "ville ikke" })).toEqual(["ville ikke"]);
   });
 
@@ -88,6 +89,20 @@ describe("words are found in a text", () => {
     expect(finderOf(['sa\t"nei"\n\\ og\r\b\f!'])(String.raw`{"raw":"sa\t\"nei\"\n\\ og\r\b\f!`)).toBe(true);
   });
 
+  test.each([
+    ["\n", "n"],
+    ["\t", "t"],
+    ["\r", "r"],
+    ["\b", "b"],
+    ["\f", "f"],
+    ['"', '"'],
+    ["\\", "\\"],
+    ["/", "/"],
+    ["å", "u00e5"],
+  ])("with %j in them, escaped", (character, escaped) => {
+    expect(finderOf([`a${character}b`])(`a\\${escaped}b`)).toBe(true);
+  });
+
   test("as they stand, beside a backslash that escapes nothing", () => {
     expect(finderOf(["C:\\ute\\Utvik"])("filen C:\\ute\\Utvik er åpen")).toBe(true);
   });
@@ -105,6 +120,9 @@ describe("words are found in a text", () => {
     expect(find('{"text":  "Å ')).toBe(true);
     for (const cut of ["", "\\", "\\u", "\\u0", "\\u00", "\\u00c", "\\u00c5", "\\u00c5 \\", '\\u00c5 \\"x\\" U'])
       expect([cut, find(`{"text":"${cut}`)]).toEqual([cut, /c5/u.test(cut)]);
+    for (const cut of ["\\", "\\u", "\\u0", "\\u00", "\\u002", "\\u0022"])
+      expect([cut, find(`{"text":"Å ${cut}`)]).toEqual([cut, true]);
+    expect(find('{"text":"Å \\u002x')).toBe(false);
     expect(find('{"text":"Å\ufffd')).toBe(true);
     expect(find('{"text":"Å\ufffd\ufffd\ufffd')).toBe(true);
     expect(find('{"text":"\ufffdÅ')).toBe(false);
