@@ -23,6 +23,7 @@ describe("the cursor moves", () => {
     ["start", "ab|cd", "|abcd"],
     ["start", "ab\n|cd", "ab\n|cd"],
     ["start", "ab|\ncd", "|ab\ncd"],
+    ["start", "|\nab", "|\nab"],
     ["end", "ab\nc|def\ngh", "ab\ncdef|\ngh"],
     ["end", "ab\nc|d", "ab\ncd|"],
     ["end", "ab|\ncd", "ab|\ncd"],
@@ -51,6 +52,8 @@ describe("what lies between goes", () => {
     ["delete-word", "håp|  og mot", "håp| mot"],
     ["erase-to-start", "ab\ncd|ef", "ab\n|ef"],
     ["erase-to-start", "ab\n|cd", "ab\n|cd"],
+    ["erase-to-start", "ab|\ncd", "|\ncd"],
+    ["erase-to-start", "|\nab", "|\nab"],
     ["delete-to-end", "ab\nc|def\ngh", "ab\nc|\ngh"],
     ["delete-to-end", "ab|\ncd", "ab|\ncd"],
   ])("%s in %j", (what, before, left) => {
