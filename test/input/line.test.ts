@@ -1,6 +1,7 @@
 // One typed line, read: where the marks of the language stand close, stand wrong, or stand alone.
 import { describe, expect, test } from "vitest";
-import { contentOf, read } from "./read.ts";
+import { readLine } from "../../src/input/line/line.ts";
+import { contentOf, KNOWN, read } from "./read.ts";
 
 const note = (text: string, more: object = {}): object => ({ kind: "note", said: "paraphrase", text, ...more });
 const problem = (code: string, more: object = {}): object => ({ is: "problem", problem: { code, ...more } });
@@ -50,6 +51,7 @@ describe("times", () => {
     ["[0:05]x", { at: 5_000 }],
     ["[100:00] x", { at: 6_000_000 }],
     ["[1:02:03] x", { at: 3_723_000 }],
+    ["[10:00:00] x", { at: 36_000_000 }],
     ["[ 12:30 ] x", { at: 750_000 }],
     ["[-40s] x", { ago: 40_000 }],
     ["[- 40 s ] x", { ago: 40_000 }],
@@ -63,9 +65,12 @@ describe("times", () => {
     expect(read(typed)).toEqual({ is: "content", content: note("x"), time });
   });
 
-  test.each(["[12:75]", "[12]", "[1:2:3]", "[-40]", "[:]", "[12345s]"])("%s is no time, and it is told", (mark) => {
-    expect(read(`${mark} x`)).toEqual(problem("no-time", { mark }));
-  });
+  test.each(["[12:75]", "[12]", "[1:2:3]", "[-40]", "[:]", "[1:2:3:04]", "[12:305]", "[12345s]"])(
+    "%s is no time, and it is told",
+    (mark) => {
+      expect(read(`${mark} x`)).toEqual(problem("no-time", { mark }));
+    },
+  );
 
   test.each(["[s] x", "[tirsdag] x", "[12 34] x", "[12:30 x", "sa [12:30] x", "[+40s] x"])("%s is a note", (typed) => {
     expect(contentOf(typed)).toEqual(note(typed));
@@ -113,6 +118,7 @@ describe("speakers", () => {
     expect(contentOf("@4,1,4")).toEqual({ kind: "turn", speakers: { who: [4, 1] } });
     expect(contentOf("@-")).toEqual({ kind: "turn-end" });
     expect(contentOf("@–")).toEqual({ kind: "turn-end" });
+    expect(contentOf("så @-")).toEqual(note("så @-"));
     expect(contentOf("@- nå")).toEqual(problem("no-speaker", { mark: "@-" }));
     expect(contentOf("@4: ")).toEqual(problem("no-text"));
   });
@@ -177,6 +183,7 @@ describe("quotes", () => {
     ["sa «a («b») c» d", ["a («b») c"]],
     ["sa „a („b“) c“ d", ["a („b“) c"]],
     ['sa "a "b" c" d', ['a "b" c']],
+    ['sa "a “b” c" d', ["a “b” c"]],
     ['sa "a" b "c" d', ["a", "c"]],
     ['sa "a " b', ["a "]],
     ["«a» b", ["a"]],
@@ -207,6 +214,17 @@ describe("cues", () => {
     ["@2,4: !latter lenge", { cue: "laughter", speakers: { who: [2, 4] }, text: "lenge" }],
   ])("%s", (typed, cue) => {
     expect(contentOf(typed)).toEqual({ kind: "cue", ...cue });
+  });
+
+  test("a name goes before a beginning of another, and a beginning may be of several words", () => {
+    const cue = (id: string, name: string) => ({ id, name: { nb: name } });
+    const cues = [cue("loud", "latter høyt"), ...KNOWN.cues, cue("low", "lav stemme"), cue("mood", "lav stemning")];
+    const reads = (typed: string): unknown => readLine(typed, { ...KNOWN, cues });
+    expect(reads("!latter")).toMatchObject({ content: { cue: "laughter" } });
+    expect(reads("!latter h")).toMatchObject({ content: { cue: "loud" } });
+    expect(reads("!lav stem @2 hos alle")).toEqual(
+      problem("several-cues", { word: "lav stem", cues: ["low", "mood"] }),
+    );
   });
 
   test("one that is none, or could be several, is told with what was typed", () => {
@@ -242,5 +260,38 @@ describe("what a word says the rest is about", () => {
     ["/etterpå : ja", { kind: "debrief", text: ": ja" }],
   ])("%s", (typed, content) => {
     expect(contentOf(typed)).toEqual(content);
+  });
+
+  test("all words for it, in both languages", () => {
+    const kinds = (command: string, words: string) =>
+      words.split(" ").map((word) => (contentOf(`/${command} ${word} ja`) as { about?: string }).about);
+    const all = (kind: string, count: number): readonly string[] => Array.from({ length: count }, () => kind);
+    expect(kinds("obs", "mood stemning")).toEqual(all("mood", 2));
+    expect(kinds("obs", "dynamics dynamikk")).toEqual(all("dynamics", 2));
+    expect(kinds("obs", "nonverbal nonverbalt ikke-verbalt")).toEqual(all("nonverbal", 3));
+    expect(kinds("obs", "setting ramme rammer")).toEqual(all("setting", 3));
+    expect(kinds("obs", "method metode")).toEqual(all("method", 2));
+    expect(kinds("etterpå", "impressions impression inntrykk")).toEqual(all("impressions", 3));
+    expect(kinds("etterpå", "surprises surprise overraskelser overraskelse")).toEqual(all("surprises", 4));
+    expect(kinds("etterpå", "guide guiden")).toEqual(all("guide", 2));
+    expect(kinds("etterpå", "quotes quote sitater sitat")).toEqual(all("quotes", 4));
+  });
+});
+
+describe("what is pasted is made plain:", () => {
+  test.each([
+    ["colours and movements", "a\u001b[31mb\u001b[0m\u001b[2Jc\u009b1md", "abcd"],
+    ["a title, however it is ended", "a\u001b]0;tittel\u0007b\u001b]0;æ\u001b\\c", "abc"],
+    [
+      "a message to the terminal, over several lines",
+      "a\u001bPq\nx y\u001b\\b\u001b_x\u001b\\c\u001b^y\u001b\\d\u001bXz\u001b\\e",
+      "abcde",
+    ],
+    ["each message for itself", "a\u001bPx\u001b\\b\u001bPy\u001b\\c", "abc"],
+    ["line ends of every kind", "a\r\nb\rc\u2028d\u2029e", "a\nb\nc\nd\ne"],
+    ["tabs, marks of direction, and half characters", "a\tb\u202e\u200fc\ufeff\ud83d", "a  bc\ufffd"],
+    ["letters put together from two", "a\u030a", "å"],
+  ])("%s", (_, pasted, kept) => {
+    expect(contentOf(pasted)).toEqual(note(kept));
   });
 });

@@ -62,7 +62,6 @@ function cut(text: string, from: number, to: number): Field {
 }
 
 function previous(text: string, cursor: number): number {
-  if (cursor === 0) return 0;
   return graphemes.segment(text).containing(cursor - 1)?.index ?? 0;
 }
 
@@ -73,7 +72,7 @@ function following(text: string, cursor: number): number {
 
 /** What is typed may join the character before it (an accent, a skin tone): the cursor then goes after the whole. */
 function onBoundary(text: string, cursor: number): number {
-  const at = cursor < text.length ? graphemes.segment(text).containing(cursor) : undefined;
+  const at = graphemes.segment(text).containing(cursor);
   return at && at.index !== cursor ? at.index + at.segment.length : cursor;
 }
 
