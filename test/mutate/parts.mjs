@@ -12,7 +12,12 @@ export const PARTS = {
   },
   kinds: {
     mutate: ["src/model/entry-kinds.ts"],
-    tests: ["test/model", ...inStore("line"), "test/export/gate.test.ts"],
+    tests: [
+      "test/model/kinds.test.ts",
+      "test/model/entryKinds.test.ts",
+      ...inStore("line"),
+      "test/export/gate.test.ts",
+    ],
   },
   input: { mutate: ["src/input/**/*.ts"], tests: ["test/input", "test/conversation/properties.test.ts"] },
   gate: {
