@@ -1,5 +1,5 @@
-// How a mutation run is done. MUTATE names the part; see parts.mjs.
-import { PARTS } from "./parts.mjs";
+// How a mutation run is done. MUTATE names the part; see test/mutate/parts.mjs.
+import { PARTS } from "./test/mutate/parts.mjs";
 
 const part = process.env.MUTATE ?? "model";
 
