@@ -9,7 +9,6 @@ export default defineConfig({
   test: {
     ...shared.test,
     include: tests.map((path) => (path.endsWith(".ts") ? path : `${path}/**/*.test.ts`)),
-    // What a random test finds must be found again.
-    sequence: { hooks: "stack" },
+    setupFiles: ["test/mutate/repeatable.ts"],
   },
 });
