@@ -69,6 +69,13 @@ describe("a turn", () => {
     expect(session.turns.map(({ from, to }) => [from, to])).toEqual([[20_000, 30_000]]);
   });
 
+  test("that goes on into the round and ends under it ends where the round came, too", () => {
+    const lines = [reach("everyday"), turn(1, "everyday"), reach("round"), { kind: "turn-end" }];
+    const { leaving, session } = afterGate(lines);
+    expect(leaving).toEqual([2, 3, 4, { id: "mod:4~1", at: AT, t: 30_000, kind: "turn-end" }, 5]);
+    expect(session.turns.map(({ to }) => to)).toEqual([30_000]);
+  });
+
   test("that began in the same instant as the round came ends there too", () => {
     const at = { t: 20_000 };
     expect(afterGate([reach("everyday"), turn(1, "everyday", at), reach("round", at)]).leaving).toHaveLength(4);
@@ -164,6 +171,7 @@ describe("what belongs to another line", () => {
       { kind: "amend", target: "mod:3", content: words },
       { kind: "refile", target: "sec:99", item: "everyday" },
       { kind: "refile", target: "mod:3", item: "everyday" },
+      { kind: "refile", target: "mod:3", item: "voices" },
     ];
     expect(afterGate(lines)).toMatchObject({ leaving: [3], held: { nowhere: 2 } });
   });

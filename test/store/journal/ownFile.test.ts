@@ -83,6 +83,15 @@ test("a file that is made is the writer's alone, and its folder knows of it", ()
   expect(sync).not.toHaveBeenCalled();
 });
 
+test("closed, it is open no more", () => {
+  const place = path.join(temporaryFolder(), "mod.jsonl");
+  const open = countOpen();
+  const own = openOwnFile(place, "mod", [], 0, text);
+  expect(open()).toBe(1);
+  own.close();
+  expect(open()).toBe(0);
+});
+
 describe("before each append it is met", () => {
   test("as it was left: it is not even read", () => {
     const { own } = openedWith(2);

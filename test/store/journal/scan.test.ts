@@ -48,6 +48,7 @@ describe("lines", () => {
     expect(scan(Buffer.from("\ufeff a\n")).lines[0]).toMatchObject({ from: 4, to: 5 });
     expect(linesIn(Buffer.from([0xef, 0xbb, 0x0a]))).toEqual([[1, "ï»"]]);
     expect(linesIn(Buffer.from([0x61, 0xef, 0xbb, 0xbf, 0x62, 0x0a]))).toEqual([[1, "a\ufeffb"]]);
+    expect(linesIn(Buffer.from([0x61, 0xbb, 0xbf, 0x0a]))).toEqual([[1, "a»¿"]]);
     expect(linesIn(Buffer.from([0xef, 0xbb, 0x62, 0x0a]))).toEqual([[1, "ï»b"]]);
     expect(linesIn(Buffer.from([0xef, 0x62, 0xbf, 0x0a]))).toEqual([[1, "ïb¿"]]);
   });

@@ -94,6 +94,26 @@ describe("on the disk", () => {
     ]);
   });
 
+  test("where there is too little room for all of it the file is left as it was, to the byte", () => {
+    const place = path.join(temporaryFolder(), "mod.jsonl");
+    fs.writeFileSync(place, "ab");
+    const { writeSync } = fs;
+    let calls = 0;
+    vi.spyOn(fs, "writeSync").mockImplementation(((
+      file: number,
+      bytes: Buffer,
+      from: number,
+      size: number,
+      at: number,
+    ) => {
+      calls += 1;
+      if (calls === 2) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+      return writeSync(file, bytes, from, calls === 1 ? 5 : size, at);
+    }) as never);
+    expect(() => repairTail(place, scan(Buffer.from("ab")), "mod:2", { at: AT, t: 5 })).toThrow("full");
+    expect(fs.readFileSync(place, "utf8")).toBe("ab");
+  });
+
   test("no room is made where there is enough", () => {
     expect(steps(`ab${"\0".repeat(900)}`)).toEqual([
       `line ${length - 1} at 0`,

@@ -70,6 +70,14 @@ test("a folder that can't be opened, or can't be made to last, stops nothing, an
   expect(close.mock.calls[0]).toEqual(sync.mock.calls[0]);
 });
 
+test("a folder is made with all that is missing above it, for nobody else", () => {
+  const folder = path.join(temporaryFolder(), "a", "b");
+  makeFolder(folder);
+  makeFolder(folder);
+  const rights = [path.dirname(folder), folder].map((place) => fs.statSync(place).mode & 0o777);
+  if (process.platform !== "win32") expect(rights).toEqual([0o700, 0o700]);
+});
+
 test("a folder that can't be made on a disk that may only be read: it is told of that, by the nearest one there is", () => {
   const there = temporaryFolder();
   vi.spyOn(fs, "mkdirSync").mockImplementation(() => {
