@@ -1,5 +1,6 @@
 // One typed line, read: where the marks of the language stand close, stand wrong, or stand alone.
 import { describe, expect, test } from "vitest";
+import { readAfterCommand } from "../../src/input/line/keeping.ts";
 import { readLine } from "../../src/input/line/line.ts";
 import { contentOf, KNOWN, read } from "./read.ts";
 
@@ -43,6 +44,12 @@ describe("around the words", () => {
     expect(read("«»")).toEqual(nothing);
     expect(read("@3 #håp")).toMatchObject({ content: { text: "", codes: ["håp"] } });
   });
+});
+
+test("what follows a command is read the same where it is asked for by itself", () => {
+  expect(readAfterCommand("whisper", "  nr. 3 vil si noe ")).toEqual({ kind: "whisper", text: "nr. 3 vil si noe" });
+  expect(readAfterCommand("whisper", "  ")).toEqual({ code: "no-text" });
+  expect(readAfterCommand("memo", "  kanskje  ")).toEqual({ kind: "memo", text: "kanskje" });
 });
 
 describe("times", () => {
