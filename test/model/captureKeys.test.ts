@@ -23,6 +23,28 @@ test("each command has its key and its neighbours on other keyboards, each cue i
   expect([clashes, unknown]).toEqual([[], []]);
 });
 
+test("the keys are those that are printed on the screen and on paper", () => {
+  const { does } = keysFor([]);
+  const printed = [...does].map(([key, what]) => `${key} ${what.is === "command" ? what.command : what.cue}`);
+  expect(printed.sort()).toEqual(
+    [
+      ...[
+        "* group",
+        "' group",
+        "k unknown",
+        "o moderator",
+        "  nobody",
+        ", join",
+        ". point",
+        "z undo",
+        '" quote',
+        "« quote",
+      ],
+      ...["“ quote", "c comment", "/ command", "w pass-on", "y hush", "? help"],
+    ].sort(),
+  );
+});
+
 describe("a chosen key", () => {
   test("is what its cue or command has, and frees the one it had", () => {
     const { does, of } = keysFor([cue("laughter", "l")], { laughter: "å", undo: "b" });

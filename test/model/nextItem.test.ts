@@ -31,6 +31,12 @@ test("what is settled is passed over, and never what one comes from", () => {
   expect(next(undefined, ITEMS)).toBeUndefined();
 });
 
+test("what one comes from is not what comes next, though it is not done", () => {
+  expect(next("thanks-for-coming")).toBe("round");
+  expect(next("more", but("more"))).toBeUndefined();
+  expect(next("thanks", but("more", "thanks"))).toBe("more");
+});
+
 test("questions that were left behind are offered at the end of the talk, the first one first; other things are not", () => {
   expect(next("thanks", but("voices", "everyday", "coffee", "debrief"))).toBe("everyday");
   expect(next("more", but("everyday", "thanks"))).toBe("thanks");

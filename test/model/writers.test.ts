@@ -33,6 +33,8 @@ describe("a session is laid aside by", () => {
   test("whoever took it up, where the other's program died: nobody else was thought to be in", () => {
     expect(layings("mod join", "sec join", "mod resume", "mod leave")).toEqual(["mod:4"]);
     expect(layings("mod join", "sec join", "sec resume", "mod join", "sec leave")).toEqual([]);
+    expect(layings("mod resume", "sec join", "sec leave")).toEqual([]);
+    expect(layings("mod join", "sec note", "mod leave")).toEqual(["mod:3"]);
   });
 
   test("no other line than a leave", () => {

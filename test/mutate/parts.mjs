@@ -6,19 +6,7 @@ const inStore = (...names) => names.map((name) => `test/store/${name}.test.ts`);
 
 /** @type {Readonly<Record<string, { readonly mutate: readonly string[], readonly tests: readonly string[] }>>} */
 export const PARTS = {
-  model: {
-    mutate: ["src/model/**/*.ts", "!src/model/entry-kinds.ts"],
-    tests: ["test/model"],
-  },
-  kinds: {
-    mutate: ["src/model/entry-kinds.ts"],
-    tests: [
-      "test/model/kinds.test.ts",
-      "test/model/entryKinds.test.ts",
-      ...inStore("line"),
-      "test/export/gate.test.ts",
-    ],
-  },
+  model: { mutate: ["src/model/**/*.ts"], tests: ["test/model", "test/guide/schema.test.ts"] },
   input: { mutate: ["src/input/**/*.ts"], tests: ["test/input", "test/conversation/properties.test.ts"] },
   gate: {
     mutate: ["src/export/gate/**/*.ts"],
