@@ -13,7 +13,6 @@ import {
 import { APART_AT_LEAST, slipIn } from "../../src/model/recording/known-instants.ts";
 import { append, fold } from "../../src/model/session/fold.ts";
 import type { Session } from "../../src/model/session/session.ts";
-import { gardenEntries, gardenGuide } from "../export/garden.ts";
 import { type Happening, sessionOf } from "./group.ts";
 
 const second = 1000;
@@ -169,9 +168,15 @@ describe("where an instant is in a file", () => {
 });
 
 test("what is told afterwards lengthens nothing: every other part of the session is as it was", () => {
-  const last = gardenEntries.at(-1);
+  const before = session(
+    mark(2 * minute, "start"),
+    { t: 5 * minute, kind: "turn", item: "everyday", speakers: { who: [1] } },
+    { t: 6 * minute, kind: "note", item: "everyday", speakers: { who: [2] }, said: "paraphrase", text: "ja" },
+    { t: 7 * minute, kind: "pause" },
+  );
+  const last = before.entries.at(-1);
   const align: Entry = {
-    id: "mod:900",
+    id: "sec:900",
     at: last?.at ?? "",
     t: last?.t ?? 0,
     kind: "align",
@@ -179,9 +184,8 @@ test("what is told afterwards lengthens nothing: every other part of the session
     points: [{ session: 3 * minute, file: 115 * second }],
     made: "2026-11-25T09:00:00.000+01:00",
   };
-  const before = fold(gardenGuide, gardenEntries);
   const after = append(before, align);
-  expect(after).toEqual(fold(gardenGuide, [...gardenEntries, align]));
+  expect(after).toEqual(fold(before.guide, [...before.entries, align]));
   const { entries, alignments, ...rest } = after;
   expect(alignments).toHaveLength(1);
   expect({ ...before, entries: undefined, alignments: undefined }).toEqual({

@@ -51,7 +51,31 @@ test.each([
   ["a day that is none", '{"id":"mod:1","at":"2026-13-45T10:00:00+01:00","t":0,"kind":"leave"}'],
   ["a time without a clock", '{"id":"mod:1","at":"i går","t":0,"kind":"leave"}'],
   ["an endless time", `{"id":"mod:1","at":"${AT}","t":1e999,"kind":"leave"}`],
+  ["an id in a list", `{"id":["mod:1"],"at":"${AT}","t":0,"kind":"leave"}`],
+  ["a day in a list", `{"id":"mod:1","at":["${AT}"],"t":0,"kind":"leave"}`],
+  ["words before the day", `{"id":"mod:1","at":" ${AT}","t":0,"kind":"leave"}`],
+  ["words after it", `{"id":"mod:1","at":"${AT} (vintertid)","t":0,"kind":"leave"}`],
+  ["no kind", `{"id":"mod:1","at":"${AT}","t":0}`],
+  ["a kind that is none", `{"id":"mod:1","at":"${AT}","t":0,"kind":7}`],
   ["a cut-off line", `{"id":"mod:1","at":"${AT}","t":0,"kind":"lea`],
 ])("%s is no entry", (_, line) => {
   expect(parseLine(line)).toBeUndefined();
+});
+
+test.each([
+  "2026-11-22T10:15:03.120+01:00",
+  "2026-11-22T10:15:03-05:30",
+  "2026-11-22T09:15:03Z",
+  "2026-11-22T09:15:03.1Z",
+])("%s is a time of day", (at) => {
+  expect(parseLine(`{"id":"mod:1","at":"${at}","t":0,"kind":"leave"}`)).toMatchObject({ at });
+});
+
+test("what a later version wrote has its place in time by when it was typed, if that is a time", () => {
+  const later = (typed: string): unknown =>
+    parseLine(`{"id":"mod:4","at":"${AT}","t":5,"typed":${typed},"kind":"song"}`);
+  const raw = { id: "mod:4", at: AT, t: 5, kind: "song" };
+  const entry = { id: "mod:4", at: AT, t: 5, kind: "unknown" };
+  expect(later("9")).toStrictEqual({ ...entry, typed: 9, raw: { ...raw, typed: 9 } });
+  expect(later('"9"')).toStrictEqual({ ...entry, raw: { ...raw, typed: "9" } });
 });

@@ -167,8 +167,7 @@ function stampOf({ id, at, t, typed }: Entry): Pick<Entry, "id" | "at" | "t" | "
 
 /** That a question was skipped may be told; what was written about it goes with its section. */
 function withoutWords(entry: Entry): Entry {
-  if (!("text" in entry)) return entry;
-  const { text: _, ...rest } = entry;
+  const { text: _, ...rest } = entry as Entry & { readonly text?: string };
   return rest as Entry;
 }
 

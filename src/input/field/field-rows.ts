@@ -27,7 +27,6 @@ export function fieldRows({ text, cursor }: Field, width: number, most: number):
     }
     at += grapheme.length;
   }
-  const first = Math.max(0, Math.min(row - most + 1, rows.length - most));
-  const from = Math.max(first, row - most + 1);
+  const from = Math.max(0, row - most + 1);
   return { rows: rows.slice(from, from + most), row: row - from, column };
 }

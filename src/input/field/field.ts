@@ -46,13 +46,13 @@ const TARGETS: Readonly<Record<Exclude<Edit["do"], "insert">, (text: string, cur
   right: following,
   "word-left": wordStart,
   "word-right": wordEnd,
-  start: (text, cursor) => text.lastIndexOf("\n", cursor - 1) + 1,
+  start: lineStart,
   end: lineEnd,
   erase: previous,
   delete: following,
   "erase-word": wordStart,
   "delete-word": wordEnd,
-  "erase-to-start": (text, cursor) => text.lastIndexOf("\n", cursor - 1) + 1,
+  "erase-to-start": lineStart,
   "delete-to-end": lineEnd,
 };
 
@@ -62,7 +62,6 @@ function cut(text: string, from: number, to: number): Field {
 }
 
 function previous(text: string, cursor: number): number {
-  if (cursor === 0) return 0;
   return graphemes.segment(text).containing(cursor - 1)?.index ?? 0;
 }
 
@@ -73,8 +72,12 @@ function following(text: string, cursor: number): number {
 
 /** What is typed may join the character before it (an accent, a skin tone): the cursor then goes after the whole. */
 function onBoundary(text: string, cursor: number): number {
-  const at = cursor < text.length ? graphemes.segment(text).containing(cursor) : undefined;
+  const at = graphemes.segment(text).containing(cursor);
   return at && at.index !== cursor ? at.index + at.segment.length : cursor;
+}
+
+function lineStart(text: string, cursor: number): number {
+  return text.slice(0, cursor).lastIndexOf("\n") + 1;
 }
 
 function lineEnd(text: string, cursor: number): number {

@@ -52,7 +52,7 @@ function aboutIn<Kind>(
 
 function readComment(typed: string): Content | Problem {
   const { body, ...about } = aboutIn(typed, OBSERVATIONS);
-  const read = body.startsWith("@") ? readSpeakers(body) : undefined;
+  const read = readSpeakers(body);
   if (read && "problem" in read) return { code: read.problem, mark: read.mark };
   const speakers = read ? { speakers: read.speakers } : {};
   return readWords(read ? read.rest : body, (words) => ({ kind: "comment", ...about, ...speakers, ...words }));

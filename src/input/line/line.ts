@@ -20,7 +20,6 @@ export function readLine(raw: string, known: CuesKnown): Line {
   const given =
     time.at !== undefined ? { time: { at: time.at } } : time.ago !== undefined ? { time: { ago: time.ago } } : {};
   const { rest } = time;
-  if (rest === "") return { is: "problem", problem: { code: "no-text" } };
   if (rest.startsWith("?")) return { is: "question", question: rest.slice(1).trim() };
   const command = /^\/(\S*)\s*/u.exec(rest);
   if (command) return readCommand(command[1] ?? "", rest.slice(command[0].length), given);
@@ -51,7 +50,7 @@ export function readContent(typed: string, known: CuesKnown): Content | Problem 
   const codesFirst = CODES_BEFORE_SPEAKER.exec(typed)?.[0] ?? "";
   const read = readSpeakers(typed.slice(codesFirst.length));
   if (read && "problem" in read) return { code: read.problem, mark: read.mark };
-  const text = read ? read.rest : typed.slice(codesFirst.length);
+  const text = read ? read.rest : typed;
   if (text.startsWith("!")) {
     const mark = read ? ` ${typed.slice(codesFirst.length).split(/[\s:!]/u)[0]}` : "";
     const cue = readCue(text.slice(1) + mark, known);

@@ -14,7 +14,7 @@ export function readQuotes(
   const quotes = findQuotes(line, skipFirst ? 1 : 0);
   const last = quotes.at(-1);
   if (!last) return { said: "paraphrase", text: line };
-  if (quotes.length === 1 && last.open === 0) {
+  if (last.open === 0) {
     if (!last.closed) return { said: "stub", text: line.slice(last.from).trim() };
     const after = line.slice(last.to + 1);
     if (/^[.,!?…\s]*$/u.test(after))
@@ -31,7 +31,7 @@ function findQuotes(line: string, from: number): readonly Quote[] {
     const mark = line.charAt(at);
     if (!open) {
       if (mark in CLOSERS && opens(line, at)) open = { at, mark, depth: 1 };
-    } else if (mark === open.mark && mark in CLOSERS && opensWithin(line, at)) {
+    } else if (mark === open.mark && opensWithin(line, at)) {
       open.depth += 1;
     } else if (CLOSERS[open.mark]?.includes(mark)) {
       open.depth -= 1;

@@ -93,7 +93,7 @@ export function driftOf({ points, rate }: Recording): number | undefined {
 type Stretch = Pick<Recording, "number" | "label" | "from" | "to">;
 
 function named<One extends Stretch>(all: readonly One[], name: RecordingName): One | undefined {
-  const labelled = all.find(({ label }) => label !== undefined && label === name);
+  const labelled = all.find(({ label }) => label === name);
   return labelled ?? all.find(({ number }) => String(number) === String(name));
 }
 

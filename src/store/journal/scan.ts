@@ -71,7 +71,7 @@ function betweenNuls(bytes: Buffer, from: number, to: number): readonly Part[] {
   for (let at = 0; at < line.length; ) {
     const nul = line.indexOf(NUL, at);
     const end = nul < 0 ? line.length : nul;
-    if (end > at) parts.push([from + at, from + end]);
+    parts.push([from + at, from + end]);
     at = end + 1;
   }
   return parts;

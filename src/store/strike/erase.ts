@@ -23,7 +23,8 @@ export function carryOutStrikes(folder: string, text: StoreText): Erased {
     const removals = removalsIn(files);
     if (removals.traces.length + removals.entries.length === 0) return { erased: [], issues: [] };
     const done = carryOut(files, removals);
-    const left = removalsIn(readFolder(folder, text).files);
+    // The entries that the words were known from may be gone now, and a line that holds them may not.
+    const left = removalsIn(readFolder(folder, text).files, removals.holdsWords);
     const unfinished = new Set([...left.traces, ...left.entries].map(({ file }) => file.name));
     const issues = [...unfinished].map(
       (file): Issue => ({ severity: "error", code: "strike-unfinished", message: text.issues.strikeUnfinished(file) }),

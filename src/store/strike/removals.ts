@@ -27,9 +27,12 @@ const KEPT: ReadonlySet<string> = new Set(["start", "strike", "struck"]);
 
 /**
  * What is struck and still there. A strike takes with it every amendment of its target, written before it or after,
- * and what a later version has written about it.
+ * and what a later version has written about it. `wasStruck` finds words that were known before and are no entry's any more.
  */
-export function removalsIn(files: readonly JournalFile[]): Removals {
+export function removalsIn(
+  files: readonly JournalFile[],
+  wasStruck: (text: string) => boolean = () => false,
+): Removals {
   const struck = struckIn(files);
   if (struck.size === 0) return { traces: [], entries: [], holdsWords: () => false };
   const entries = files.flatMap((file) =>
@@ -43,7 +46,7 @@ export function removalsIn(files: readonly JournalFile[]): Removals {
       const { entry } = line;
       const text = entry === undefined ? line.text : entry.kind === "fragment" ? entry.raw : undefined;
       if (text === undefined || (entry && struck.has(base(entry.id)))) return [];
-      return names(text, struck) || holdsWords(text) ? removal(file, line) : [];
+      return names(text, struck) || holdsWords(text) || wasStruck(text) ? removal(file, line) : [];
     }),
   );
   return { traces, entries, holdsWords };
@@ -58,7 +61,7 @@ function struckIn(files: readonly JournalFile[]): ReadonlySet<EntryId> {
       const target = entry?.kind === "amend" ? entry.target : entry?.kind === "unknown" ? entry.raw.target : undefined;
       if (entry && typeof target === "string") amendments.push({ id: base(entry.id), target: base(target) });
     }
-  for (let before = -1; struck.size > 0 && before !== struck.size; ) {
+  for (let before = -1; before !== struck.size; ) {
     before = struck.size;
     for (const { id, target } of amendments) if (struck.has(target)) struck.add(id);
   }

@@ -32,15 +32,15 @@ function wordsOfFragment(raw: string): readonly string[] {
 }
 
 /**
- * Whether a text holds any of the wordings: twelve characters in a row of one, or the whole of a shorter one, or a
- * text cut off (as in a torn line) that one of them begins with.
+ * Whether a text holds any of the wordings: twelve characters in a row of one, or the whole of one, or a text cut off
+ * (as in a torn line) that one of them begins with.
  */
 export function finderOf(wordings: readonly string[]): (text: string) => boolean {
-  const whole = wordings.filter((words) => words.length >= SHORTEST && words.length < TELLING);
+  const whole = wordings.filter((words) => words.length >= SHORTEST);
   const runs = new Set(wordings.flatMap(runsOf));
   const holds = (text: string) =>
     whole.some((words) => text.includes(words)) || runsIn(text, runs) || endsInBeginning(text, wordings);
-  return (text) => wordings.length > 0 && readings(text).some(holds);
+  return (text) => readings(text).some(holds);
 }
 
 /** The text as it stands, and with JSON's escapes undone once and twice: a cut-off line is kept inside another line. */
