@@ -10,25 +10,28 @@ export type Exported = {
   readonly session: Session;
 };
 
-/** The tables that people code in, each by the method that it belongs to. */
-export type Method = "graneheim-lundman" | "charmaz" | "braun-clarke" | "overview";
-export const METHODS: readonly Method[] = ["graneheim-lundman", "charmaz", "braun-clarke", "overview"];
+/** The methods that have a coding table. */
+export const METHODS = ["graneheim-lundman", "charmaz", "braun-clarke", "overview"] as const;
+export type Method = (typeof METHODS)[number];
+
+/** How the lines of a text end. */
+export const LINE_ENDS = ["lf", "crlf"] as const;
 
 /** A recording that an export refers to; it is never copied. */
 export type AudioFile = {
   /** As the export names it: the file's own name. */
   readonly name: string;
-  /** Where it lies on this machine. */
+  /** Its path on this machine. */
   readonly path: string;
   /** The label of the recorder mark that it belongs to, where several files or recorders were marked. */
   readonly label?: string;
 };
 
-/** What is asked for beside the format; a format that has no use for it leaves it. */
+/** What can be chosen beside the format. Each format says in `takes` which of these it uses. */
 export type Choices = {
   readonly method: Method;
   /** `crlf` for programs that need it. */
-  readonly lineEnds: "lf" | "crlf";
+  readonly lineEnds: (typeof LINE_ENDS)[number];
   readonly audio: readonly AudioFile[];
 };
 
@@ -37,13 +40,13 @@ export const USUAL: Choices = { method: "graneheim-lundman", lineEnds: "lf", aud
 export type Exporter = {
   /** How the names of its files end, without the dot. */
   readonly extension: string;
-  /** A file of it can hold one session only: several need a folder, where each is a file of its own. */
+  /** A file can hold one session only: several sessions need a folder, where each is a file. */
   readonly one?: true;
-  /** What it writes is no text for a person's screen. */
+  /** The file is not text, and must not be written to a screen. */
   readonly binary?: true;
-  /** Which of the choices it has a use for; to be given one of the others is a mistake worth telling. */
+  /** The choices that it uses. Any other is refused with a sentence. */
   readonly takes?: readonly (keyof Choices)[];
-  /** The whole file. Pure: the same sessions always give the same bytes. A text is written as UTF-8. */
+  /** Makes the whole file. Pure: the same sessions always give the same bytes. A text becomes UTF-8. */
   readonly write: (
     sessions: readonly Exported[],
     language: Language,

@@ -1,4 +1,4 @@
-// Writes an export so that there is all of it or nothing, and never over a file that was there unless that was asked for.
+// Writes an export: all of it or nothing, and over an existing file only if that was asked for.
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
@@ -27,25 +27,25 @@ const WHY: Readonly<Record<string, Why>> = {
   EROFS: "denied",
 };
 
-/** Why nothing can be written at `file`; undefined if it may be tried. */
-export function hindrance(file: string, force: boolean): Written | undefined {
+/** The reason why `file` can't be written; undefined if it can be tried. */
+export function findHindrance(file: string, force: boolean): Written | undefined {
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (!stat.isFile()) return { ok: false, why: "not-a-file", code: "EISDIR" };
   return force ? undefined : { ok: false, why: "exists", code: "EEXIST" };
 }
 
-/** Only the user may read what is written: it is about people's health. */
+/** Only the user may read the file: it is about people's health. */
 const PRIVATE = 0o600;
 
 export function writeFile(file: string, contents: string | Uint8Array, force: boolean): Written {
   const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`);
   try {
-    const hindered = hindrance(file, force);
+    const hindered = findHindrance(file, force);
     if (hindered) return hindered;
     write(unfinished, contents);
     if (force) fs.renameSync(unfinished, file);
-    else place(unfinished, file);
+    else takeName(unfinished, file);
     return { ok: true };
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "?";
@@ -65,8 +65,8 @@ function write(file: string, contents: string | Uint8Array): void {
   }
 }
 
-/** Gives the file its name if nothing has that name by now. A memory stick may know no second names: there it is moved. */
-function place(unfinished: string, file: string): void {
+/** Gives the file its name, unless that has been taken meanwhile. A memory stick may know no hard links: there it is renamed. */
+function takeName(unfinished: string, file: string): void {
   try {
     fs.linkSync(unfinished, file);
   } catch (error) {

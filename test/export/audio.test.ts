@@ -15,10 +15,17 @@ import { golden } from "../golden.ts";
 import { sessionOf } from "../model/group.ts";
 import { oddSessions } from "./awful.ts";
 import { GARDEN, garden } from "./garden.ts";
-import { alignedGarden, anyTalk, GARDEN_FILE, inGardenFile, oddlyTimed, recordedTwice, written } from "./lined-up.ts";
+import {
+  alignedGarden,
+  anyTalk,
+  BESIDE_AUDIO,
+  GARDEN_FILE,
+  inGardenFile,
+  oddlyTimed,
+  recordedTwice,
+  written,
+} from "./lined-up.ts";
 import { at } from "./pen.ts";
-
-const FORMATS = ["vtt", "srt", "labels", "nvivo", "eaf"];
 
 const segments = (session: Session) => segmentsOf(session, clockFor(session, []), "nb", nb).segments;
 
@@ -57,7 +64,7 @@ describe("every line, in any session", () => {
     );
   });
 
-  test.each(FORMATS)("%s is the same twice, and holds every id that is in the recording", async (format) => {
+  test.each(BESIDE_AUDIO)("%s is the same twice, and holds every id that is in the recording", async (format) => {
     await fc.assert(
       fc.asyncProperty(anyTalk, async (named) => {
         const contents = await written(format, named);
@@ -172,7 +179,7 @@ describe("formats that keep the session's clock", () => {
   });
 });
 
-describe.each(FORMATS)("%s as a person has looked at it", (format) => {
+describe.each(BESIDE_AUDIO)("%s as a person has looked at it", (format) => {
   test.each(oddlyTimed)("$name", async ({ name, ...named }) => {
     golden(`export/audio/${name}.${format}`, await written(format, named));
   });

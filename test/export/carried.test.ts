@@ -6,14 +6,14 @@ import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, sessionOf, wordOf } from "./anyJournal.ts";
-import { CARRIED, CODES_ALONE } from "./carried.ts";
+import { carriedBy, carriesCodesAlone } from "./carried.ts";
 
 const ID = "20261122-1800-any";
 
-describe.each(FORMATS.filter((format) => CARRIED[format]))("%s", (format) => {
+describe.each(FORMATS.filter(carriedBy))("%s", (format) => {
   test("any session's lines, each whole in a place of its own", async () => {
     const exporter = await exporterFor(format);
-    const carried = CARRIED[format];
+    const carried = carriedBy(format);
     if (!exporter || !carried) throw new Error(`no ${format}`);
     await fc.assert(
       fc.asyncProperty(anyLines, async (lines) => {
@@ -40,7 +40,7 @@ describe.each(FORMATS.filter((format) => CARRIED[format]))("%s", (format) => {
 
   test("and a line's words stand where its id stands", async () => {
     const exporter = await exporterFor(format);
-    const carried = CARRIED[format];
+    const carried = carriedBy(format);
     await fc.assert(
       fc.asyncProperty(anyLines, async (lines) => {
         const { session } = exportable(sessionOf(lines), { memos: true });
@@ -58,5 +58,5 @@ describe.each(FORMATS.filter((format) => CARRIED[format]))("%s", (format) => {
 });
 
 test("every format says what it carries", () => {
-  expect(FORMATS.filter((format) => !CARRIED[format] && !CODES_ALONE.includes(format))).toEqual([]);
+  expect(FORMATS.filter((format) => !carriedBy(format) && !carriesCodesAlone(format))).toEqual([]);
 });

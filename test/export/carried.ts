@@ -126,10 +126,8 @@ function toDigits(t: number, digits: number, mark: string): string {
     .slice(0, digits)}`;
 }
 
-/** Formats that hold the words of the coding and nothing that anyone said. */
-export const CODES_ALONE: readonly string[] = ["qdc"];
-
-export const CARRIED: Readonly<Record<string, Carried>> = {
+/** Each format; `codes-alone` holds the words of the coding and nothing that anyone said. */
+const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
   csv: {
     pieces: lines,
     time: (t) => `,${t},`,
@@ -194,6 +192,7 @@ export const CARRIED: Readonly<Record<string, Carried>> = {
     speaker: ({ who }) => (typeof who === "string" ? inFull({ who }) : who.map(String)),
     kind: (utterance) => (utterance.kind === "comment" ? "Observasjoner" : asTold(utterance)),
   },
+  qdc: "codes-alone",
   // The source that a person reads and codes; that its selections are the same words is tested where it is made.
   qdpx: {
     pieces: (contents) => partsOf(contents).flatMap(({ name, bytes }) => (name.endsWith(".txt") ? lines(bytes) : [])),
@@ -219,3 +218,13 @@ export const CARRIED: Readonly<Record<string, Carried>> = {
     kind: ({ kind, said }) => (kind === "note" ? `|${SAID[said ?? "paraphrase"]}` : SHEET_KINDS[kind]),
   },
 };
+
+/** Undefined of a format that nothing is known of, and of one that carries no lines. */
+export function carriedBy(format: string): Carried | undefined {
+  const carried = FORMATS[format];
+  return carried === "codes-alone" ? undefined : carried;
+}
+
+export function carriesCodesAlone(format: string): boolean {
+  return FORMATS[format] === "codes-alone";
+}

@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ExportOptions, exportSessions } from "../../src/commands/export/export.ts";
 import type { Choices, Exporter } from "../../src/export/exporter.ts";
 import type { Entry } from "../../src/model/entry.ts";
+import type { Language } from "../../src/model/language.ts";
+import { textsIn } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { NODE, temporaryFolder } from "../store/helpers.ts";
 import { CHOIR, choirEntries } from "./choir.ts";
@@ -44,8 +46,14 @@ afterEach(() => vi.restoreAllMocks());
 const inData = (...names: readonly string[]): string => path.join(data, ...names);
 const files = (folder = data): readonly string[] => fs.readdirSync(folder).filter((name) => name !== "sessions");
 
-async function answer(options: ExportOptions, names: readonly string[] = [CHOIR], isTTY = false) {
-  const { io, out, err } = world(data);
+type Place = { readonly isTTY?: boolean; readonly language?: Language };
+
+async function answer(
+  options: ExportOptions,
+  names: readonly string[] = [CHOIR],
+  { isTTY = false, language = "nb" }: Place = {},
+) {
+  const { io, out, err } = world(data, language);
   const written: Uint8Array[] = [];
   const stdout = Object.assign(Object.create(process.stdout), {
     isTTY,
@@ -61,9 +69,9 @@ async function answer(options: ExportOptions, names: readonly string[] = [CHOIR]
 }
 
 /** Refused with this sentence: exit code 2, nothing on standard output, nothing on the disk. */
-async function refuses(sentence: string, options: ExportOptions, names?: readonly string[], isTTY = false) {
+async function refuses(sentence: string, options: ExportOptions, names?: readonly string[], place?: Place) {
   const before = files();
-  expect(await answer(options, names, isTTY)).toMatchObject({ code: 2, out: "", err: `${sentence}\n` });
+  expect(await answer(options, names, place)).toMatchObject({ code: 2, out: "", err: `${sentence}\n` });
   expect(files()).toEqual(before);
 }
 
@@ -131,6 +139,15 @@ describe("a format that holds one session a file", () => {
     await refuses(words.choices.oneSession("single"), { format: "single", out: "alt.single" }, [CHOIR, SECOND]);
   });
 
+  test.each(["nb", "en"] as const)("standard output is no folder, in %s", async (language) => {
+    const { oneSession } = textsIn(language).exports.command.choices;
+    await refuses(oneSession("single"), { format: "single", out: "-" }, [CHOIR, SECOND], { language });
+  });
+
+  test("one session goes to standard output", async () => {
+    expect(await answer({ format: "single", out: "-" })).toMatchObject({ code: 0, out: "1\n" });
+  });
+
   test("and makes a file of each there, by the sessions' ids and nothing else", async () => {
     fs.mkdirSync(inData("ut"));
     expect(await answer({ format: "single", out: "ut" }, [CHOIR, SECOND])).toMatchObject({ code: 0 });
@@ -143,12 +160,21 @@ describe("bytes that are no text", () => {
   const BYTES = "504b00fffe0d0a1a";
 
   test("are not poured over someone's terminal", async () => {
-    await refuses(words.choices.notToScreen("bytes", `${CHOIR}.bytes`), { format: "bytes" }, [CHOIR], true);
+    for (const out of [undefined, "-"]) {
+      const asked = { format: "bytes", ...(out === undefined ? {} : { out }) };
+      await refuses(words.choices.notToScreen("bytes", `${CHOIR}.bytes`), asked, [CHOIR], { isTTY: true });
+    }
   });
 
   test("go into a pipe as they are, and into a file", async () => {
-    expect((await answer({ format: "bytes" })).bytes.toString("hex")).toBe(BYTES);
-    expect(await answer({ format: "bytes", out: "a.bytes" }, [CHOIR], true)).toMatchObject({ code: 0 });
+    for (const out of [undefined, "-"]) {
+      const { bytes, out: told, err } = await answer({ format: "bytes", ...(out === undefined ? {} : { out }) });
+      expect(bytes.toString("hex")).toBe(BYTES);
+      expect(told).toBe("");
+      expect(err).toMatch(/^Ikke tatt med: [^\n]+\n$/u);
+    }
+    expect(files()).toEqual([]);
+    expect(await answer({ format: "bytes", out: "a.bytes" }, [CHOIR], { isTTY: true })).toMatchObject({ code: 0 });
     expect(fs.readFileSync(inData("a.bytes")).toString("hex")).toBe(BYTES);
     if (process.platform !== "win32") expect(fs.statSync(inData("a.bytes")).mode & 0o777).toBe(0o600);
   });

@@ -31,6 +31,21 @@ function begunAs(change: object): readonly Entry[] {
   return choirEntries.map((entry) => (entry.kind === "start" ? { ...entry, ...change } : entry));
 }
 
+/** What a reader gets of a long session who stops after the first line; the program has not noticed, and is done. */
+function firstLineOf(child: string, ...more: readonly string[]): string {
+  const many = Array.from({ length: 20_000 }, (_, index): Entry => {
+    const at = "2026-11-22T18:20:00.000+01:00";
+    return { id: `mod:${5000 + index}`, at, t: 1_100_000, kind: "note", said: "paraphrase", text: "nok en linje" };
+  });
+  keep(data, SECOND, [...choirEntries, ...many]);
+  const script = `{ "$0" "$@"; echo "exit $?" >&2; } | head -n 1`;
+  const program = [NODE, path.join(import.meta.dirname, "children", child), data, SECOND, ...more];
+  const { stdout, stderr } = spawnSync("sh", ["-c", script, ...program], { encoding: "utf8" });
+  expect(stderr.trimEnd().split("\n").at(-1)).toBe("exit 0");
+  expect(stderr).not.toMatch(/EPIPE|Error/);
+  return stdout;
+}
+
 describe("export to standard output", () => {
   test("the format, whole, and on standard error one line of what was left out", async () => {
     const { io, out, err } = world(data);
@@ -61,6 +76,26 @@ describe("export to standard output", () => {
     const { io, out } = world(data);
     expect(await exportSessions([CHOIR, "20261129", CHOIR], { format: "txt" }, io)).toBe(0);
     expect(out().match(/^\[00:00:00\] Samtale: .*$/gm)).toHaveLength(2);
+  });
+
+  test("--out - is the same: what was left out is told on standard error, and no file is called so", async () => {
+    const { io, out, err } = world(data);
+    expect(await exportSessions(["last"], { format: "txt", out: "-" }, io)).toBe(0);
+    golden("export/choir.txt", out());
+    expect(err()).toContain("Ikke tatt med: 11 linjer");
+    expect(fs.readdirSync(data)).toEqual(["sessions"]);
+  });
+
+  test("a reader who stops after the first line is no fault", () => {
+    expect(firstLineOf("export.ts", "md", "-")).toBe("# Korkvelden\n");
+  });
+
+  test("--out - whatever is called so already: there is nothing to write over, and no folder to write into", async () => {
+    fs.mkdirSync(path.join(data, "-"));
+    const { io, out } = world(data);
+    expect(await exportSessions(["last"], { format: "txt", out: "-", force: true }, io)).toBe(0);
+    golden("export/choir.txt", out());
+    expect(fs.readdirSync(path.join(data, "-"))).toEqual([]);
   });
 });
 
@@ -229,17 +264,7 @@ describe("show", () => {
   });
 
   test("a reader who stops after the first line is no fault", () => {
-    const many = Array.from({ length: 20_000 }, (_, index): Entry => {
-      const at = "2026-11-22T18:20:00.000+01:00";
-      return { id: `mod:${5000 + index}`, at, t: 1_100_000, kind: "note", said: "paraphrase", text: "nok en linje" };
-    });
-    keep(data, SECOND, [...choirEntries, ...many]);
-    const child = path.join(import.meta.dirname, "children/show.ts");
-    const script = `{ "$0" "$@"; echo "exit $?" >&2; } | head -n 1`;
-    const { stdout, stderr } = spawnSync("sh", ["-c", script, NODE, child, data, SECOND], { encoding: "utf8" });
-    expect(stdout).toBe("Korkvelden\n");
-    expect(stderr.trimEnd().split("\n").at(-1)).toBe("exit 0");
-    expect(stderr).not.toMatch(/EPIPE|Error/);
+    expect(firstLineOf("show.ts")).toBe("Korkvelden\n");
   });
 });
 

@@ -59,6 +59,13 @@ describe("for people", () => {
     for (const id of [CHOIR, SECOND]) expect(out).toContain(`  csv  ${inData("ut", `${id}.csv`)}\n`);
   });
 
+  test("--out - is standard output, as it is without --out", async () => {
+    const { code, out } = await dry({ format: "csv", out: "-" });
+    expect(code).toBe(0);
+    expect(out).toContain(`  csv  ${words.dryRun.standardOutput}\n`);
+    expect(await dry({ out: "-" })).toEqual(await dry({}));
+  });
+
   test("what stands in the way is told, and the answer is no", async () => {
     fs.writeFileSync(inData("kor.csv"), "mitt");
     const there = await dry({ format: "csv", out: "kor.csv" });

@@ -8,19 +8,17 @@ import { fold } from "../../src/model/session/fold.ts";
 import type { Session, Turn } from "../../src/model/session/session.ts";
 import { parseLine } from "../../src/store/journal/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
-import { CODES_ALONE } from "./carried.ts";
+import { carriesCodesAlone } from "./carried.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
 import { searchable } from "./contents.ts";
 import { SECRETS as GARDEN_SECRETS, garden, gardenEntries } from "./garden.ts";
+import { BESIDE_AUDIO } from "./lined-up.ts";
 
 async function bytes(session: Session, format: string, memos: boolean): Promise<string> {
   const exporter = await exporterFor(format);
   const contents = await exporter?.write([{ id: CHOIR, session: exportable(session, { memos }).session }], "nb", nb);
   return searchable(contents ?? "");
 }
-
-/** What lies outside the recording is left out of what is aligned with it, and that is told there. */
-const WITHIN_THE_RECORDING: readonly string[] = ["vtt", "srt", "labels", "eaf", "nvivo"];
 
 /** A journal with these lines at its end, one a second, after the choir's. */
 function choirWith(...lines: readonly object[]): Session {
@@ -66,14 +64,15 @@ describe.each(FORMATS)("%s", (format) => {
     expect(await bytes(garden, format, true)).not.toContain(secret);
   });
 
-  const hasWords = !CODES_ALONE.includes(format);
+  const hasWords = !carriesCodesAlone(format);
 
   test.runIf(hasWords)("tells what was parked, and what both wrote afterwards", async () => {
     const contents = await bytes(garden, format, false);
     const after = ["De snakket til hverandre, ikke til meg", "Rommet var for varmt"];
     expect(contents).toContain("felles kompost");
+    // What lies outside the recording is left out of what is aligned with it, and that is told there.
     for (const words of after)
-      if (WITHIN_THE_RECORDING.includes(format)) expect(contents).not.toContain(words);
+      if (BESIDE_AUDIO.includes(format)) expect(contents).not.toContain(words);
       else expect(contents).toContain(words);
   });
 

@@ -1,10 +1,10 @@
 // What each format promises of itself, over any entries at all.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cell } from "../../src/export/formats/csv.ts";
 import { readJson } from "../../src/export/formats/json.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
+import { csvCell } from "../../src/markup/csv.ts";
 import type { Draft, Entry } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { type Session, stands } from "../../src/model/session/session.ts";
@@ -162,7 +162,7 @@ describe("csv", () => {
     const plain = fc.string({ unit: fc.constantFrom(..."=+-@'\", \nåa1") });
     fc.assert(
       fc.property(plain, (text) => {
-        const [[found = ""] = []] = rowsIn(`${cell(text)}\r\n`);
+        const [[found = ""] = []] = rowsIn(`${csvCell(text)}\r\n`);
         expect(found.replace(/^'/, "")).toBe(text);
       }),
       { examples: [["=1+1"], ["'=1+1"], [" -1"], ["\n+"]] },

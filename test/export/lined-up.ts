@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { AudioFile } from "../../src/export/exporter.ts";
 import { USUAL } from "../../src/export/exporter.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
-import { exporterFor } from "../../src/export/index.ts";
+import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import type { Entry, Speakers } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { fold } from "../../src/model/session/fold.ts";
@@ -11,6 +11,11 @@ import { textsIn } from "../../src/text/languages.ts";
 import { AWFUL, awful, EMPTY, empty, type Named, ONLY_CUES, onlyCues } from "./awful.ts";
 import { GARDEN, gardenEntries, gardenGuide } from "./garden.ts";
 import { at, pen, type Said } from "./pen.ts";
+
+const exporters = await Promise.all(FORMATS.map(async (format) => ({ format, exporter: await exporterFor(format) })));
+
+/** The formats that lie beside a recording, and so hold one session a file. */
+export const BESIDE_AUDIO = exporters.flatMap(({ format, exporter }) => (exporter?.one ? [format] : []));
 
 /** A file of that format, as it leaves. */
 export async function written(

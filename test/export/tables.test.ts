@@ -1,12 +1,12 @@
 // The tables that people code in, before they are a file: what is data, in what order, and what becomes of a long text.
 import { describe, expect, test } from "vitest";
 import { exportable } from "../../src/export/gate/exportable.ts";
-import { cellText, LONGEST_CELL, piecesOf } from "../../src/export/markup/cell.ts";
-import { rowHeight } from "../../src/export/tables/height.ts";
-import { fitting } from "../../src/export/tables/long.ts";
-import { questionRank } from "../../src/export/tables/order.ts";
+import { cutLongTexts } from "../../src/export/tables/long-texts.ts";
+import { rankQuestions } from "../../src/export/tables/question-rank.ts";
+import { guessRowHeight } from "../../src/export/tables/row-height.ts";
 import type { Column, Sheet } from "../../src/export/tables/sheet.ts";
-import { sheetsOf } from "../../src/export/tables/sheets.ts";
+import { makeSheets } from "../../src/export/tables/workbook-sheets.ts";
+import { cleanCell, cutIntoPieces, LONGEST_CELL } from "../../src/markup/cell.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { nb } from "../../src/text/nb/index.ts";
@@ -23,7 +23,7 @@ function sessionWith(write: (mod: Writing, sec: Writing) => void) {
 }
 
 const sheets = (...sessions: ReturnType<typeof sessionWith>[]): readonly Sheet[] =>
-  sheetsOf(
+  makeSheets(
     sessions.map((session, index) => ({ id: `session-${index + 1}`, session })),
     "charmaz",
     "nb",
@@ -110,7 +110,7 @@ describe("the order", () => {
     const asked = (after: string) =>
       sessionWith((mod) => mod({ t: at(1), kind: "own", item: "own:mod-1", after, text: "Eget?" }));
     const [one, two] = [asked("gain"), asked("share")];
-    const rank = questionRank([one, two, fold(choirGuide, [])]);
+    const rank = rankQuestions([one, two, fold(choirGuide, [])]);
     const order = [rank(0, "gain"), rank(0, "own:mod-1"), rank(1, "share"), rank(1, "own:mod-1")];
     expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
     expect(rank(1, "gain")).toBe(rank(0, "gain"));
@@ -121,21 +121,21 @@ describe("the order", () => {
 
 describe("a cell", () => {
   test("has neither control characters nor half ones, and every line end is one", () => {
-    expect(cellText("a\u0000b\ud83d c\r\nd\u2028e\tf\ufffeg\u{1ffff}h")).toBe("ab c\nd\ne fgh");
+    expect(cleanCell("a\u0000b\ud83d c\r\nd\u2028e\tf\ufffeg\u{1ffff}h")).toBe("ab c\nd\ne fgh");
   });
 
   test("is cut between two characters, never inside one", () => {
     const family = "👩‍👩‍👧";
-    expect(piecesOf(`ab${family}c`, 9)).toEqual(["ab", `${family}c`]);
-    expect(piecesOf(`${family}${family}`, 10)).toEqual([family, family]);
-    expect(piecesOf("kort", 10)).toEqual(["kort"]);
+    expect(cutIntoPieces(`ab${family}c`, 9)).toEqual(["ab", `${family}c`]);
+    expect(cutIntoPieces(`${family}${family}`, 10)).toEqual([family, family]);
+    expect(cutIntoPieces("kort", 10)).toEqual(["kort"]);
   });
 
   const columns: readonly Column[] = ["Tekst", "ID"].map((head) => ({ head, about: "", width: 20, use: "data" }));
 
   test("that is too long for Excel says where the whole is, and there it is, in pieces", () => {
     const long = `${"æ👩‍👩‍👧".repeat(9000)} slutt`;
-    const [cut, whole] = fitting(
+    const [cut, whole] = cutLongTexts(
       [
         {
           name: "Koding",
@@ -160,14 +160,14 @@ describe("a cell", () => {
   });
 
   test("there is no sheet for long texts where there are none", () => {
-    expect(fitting([{ name: "Koding", columns, rows: [["kort", "mod:8"]] }], nb)).toHaveLength(1);
+    expect(cutLongTexts([{ name: "Koding", columns, rows: [["kort", "mod:8"]] }], nb)).toHaveLength(1);
   });
 
   test("makes its row as tall as its lines, and no taller than Excel allows", () => {
-    expect(rowHeight(["kort", "mod:1"], columns)).toBe(15);
-    expect(rowHeight(["en\nto\ntre", "mod:1"], columns)).toBe(45);
-    expect(rowHeight(["ord ".repeat(20), "mod:1"], columns)).toBeGreaterThanOrEqual(60);
-    expect(rowHeight(["ord ".repeat(2000), "mod:1"], columns)).toBe(409);
+    expect(guessRowHeight(["kort", "mod:1"], columns)).toBe(15);
+    expect(guessRowHeight(["en\nto\ntre", "mod:1"], columns)).toBe(45);
+    expect(guessRowHeight(["ord ".repeat(20), "mod:1"], columns)).toBeGreaterThanOrEqual(60);
+    expect(guessRowHeight(["ord ".repeat(2000), "mod:1"], columns)).toBe(409);
   });
 });
 

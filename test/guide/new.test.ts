@@ -225,6 +225,15 @@ describe("samtale guide new", () => {
     expect(await readFile(join(folder, "mitt.yaml"), "utf8")).toBe("mitt eget");
   });
 
+  it("gives the guide alone on standard output for -, and asks on standard error", async () => {
+    const { exit, out, err } = await run("-", "Håp\n\n\n\nHva gir håp?\n\n\n");
+    expect(exit).toBe(0);
+    expect(loaded(out)).toMatchObject({ title: { nb: "Håp" } });
+    expect(err).toContain("Hva skal guiden hete?");
+    expect(err).not.toContain("npx samtale run");
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it("puts a guide without a path among one's own, each under its own name", async () => {
     const input = "Tilbake i jobb\n\n\n\nHva hjalp?\n\n\n";
     await run(undefined, input);

@@ -1,5 +1,5 @@
 // A researcher prints a guide: for herself all of it, for the participants only what they may see beforehand.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { inflateRawSync } from "node:zlib";
@@ -163,6 +163,20 @@ describe("Word", () => {
     expect(err).toBe(
       "A Word document can't be shown in the terminal. Say where to put it, for example: --out guide.docx\n",
     );
+  });
+});
+
+describe("--out -", () => {
+  it("is standard output, with nothing else on it", async () => {
+    const alone = await print(shipped("example"), { lang: "nb" });
+    expect(await print(shipped("example"), { lang: "nb", out: "-", force: true })).toEqual(alone);
+    expect(alone).toMatchObject({ exit: 0, err: "" });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is no place for a Word document where someone looks at it", async () => {
+    const { exit, out } = await print(shipped("example"), { format: "docx", out: "-" }, true);
+    expect([exit, out]).toEqual([2, ""]);
   });
 });
 

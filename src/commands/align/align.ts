@@ -1,4 +1,4 @@
-// `samtale align SESSION [POINT…]`: the session's times and the audio's brought together, afterwards, by known instants.
+// `samtale align SESSION [POINT…]`: lays a recorder's file on the session's clock, by instants whose time is known in both.
 import path from "node:path";
 import { endOf } from "../../export/lines/wording.ts";
 import { tenths } from "../../export/times/times.ts";
@@ -19,15 +19,15 @@ import { StoreProblem } from "../../store/problem.ts";
 import { sessionsFolder } from "../../store/session/create.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
-import { print } from "../program/output.ts";
+import { print, refuse } from "../program/output.ts";
 import { namedSessions, tellIssues } from "../session/find-sessions.ts";
 import { openSeat } from "../session/seats.ts";
+import { reportAsJson, reportAsText } from "./alignment-report.ts";
 import { readPoint } from "./points.ts";
-import { jsonFor, toldFor } from "./told.ts";
 
 export type AlignOptions = { readonly file?: string; readonly json?: boolean };
 
-/** The sentence that says why it can't be done. */
+/** A sentence for the user: why it can't be done. */
 type Refusal = { readonly refusal: string };
 
 export async function align(
@@ -40,55 +40,51 @@ export async function align(
   if (!found) return 2;
   tellIssues(found, io);
   const { id, session } = found;
-  const shown = (of: Session, recordings: readonly Recording[]): ExitCode => {
-    print((json ? jsonFor : toldFor)({ id, session: of, recordings }, io), io);
+  const show = (of: Session, recordings: readonly Recording[]): ExitCode => {
+    print((json ? reportAsJson : reportAsText)({ id, session: of, recordings }, io), io);
     return 0;
   };
-  const asked = filesAsked(session, file, io);
-  if ("refusal" in asked) return refused(asked.refusal, io);
-  if (typed.length === 0) return shown(session, asked);
+  const asked = chooseRecordings(session, file, io);
+  if ("refusal" in asked) return refuse(asked.refusal, io);
+  if (typed.length === 0) return show(session, asked);
   const [recording, another] = asked;
-  if (!recording || another) return refused(io.text.audio.align.whichFile(titles(session, io)), io);
-  const points = pointsIn(typed, session, recording, io);
-  if ("refusal" in points) return refused(points.refusal, io);
+  if (!recording || another) return refuse(io.text.audio.align.whichFile(listTitles(session, io)), io);
+  const points = readPoints(typed, session, recording, io);
+  if ("refusal" in points) return refuse(points.refusal, io);
   try {
-    const kept = keep(path.join(sessionsFolder(io.data), id), nameOf(session, recording), points, io);
+    const kept = keepPoints(path.join(sessionsFolder(io.data), id), nameOf(session, recording), points, io);
     if (!json) print(`${io.text.audio.align.kept(kept.map((entry) => entry.id).join(", "))}\n\n`, io);
     const aligned = appendAll(session, kept);
-    return shown(
+    return show(
       aligned,
       recordingsOf(aligned).filter(({ number }) => number === recording.number),
     );
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
-    return refused(error.code === "locked" ? io.text.audio.align.open : error.message, io);
+    return refuse(error.code === "locked" ? io.text.audio.align.open : error.message, io);
   }
 }
 
-function refused(reason: string, io: Io): ExitCode {
-  io.err(`${reason}\n`);
-  return 2;
-}
-
-function filesAsked(session: Session, file: string | undefined, io: Io): readonly Recording[] | Refusal {
+function chooseRecordings(session: Session, file: string | undefined, io: Io): readonly Recording[] | Refusal {
   const words = io.text.audio.align;
   const all = recordingsOf(session);
   if (all.length === 0) return { refusal: words.noRecordings };
   if (file === undefined) return all;
   const typed = file.trim();
-  if (all.filter(({ label }) => label === typed).length > 1) return { refusal: words.whichFile(titles(session, io)) };
+  if (all.filter(({ label }) => label === typed).length > 1)
+    return { refusal: words.whichFile(listTitles(session, io)) };
   const recording = recordingNamed(session, typed);
-  return recording ? [recording] : { refusal: words.unknownFile(file, titles(session, io)) };
+  return recording ? [recording] : { refusal: words.unknownFile(file, listTitles(session, io)) };
 }
 
-function titles(session: Session, { text }: Io): string {
+function listTitles(session: Session, { text }: Io): string {
   return recordingsOf(session)
     .map((recording) => recordingTitle(session, recording, text))
     .join(", ");
 }
 
-/** What was typed, by time, if it can be so. */
-function pointsIn(
+/** The points as typed, sorted by time, if a file could have run so. */
+function readPoints(
   typed: readonly string[],
   session: Session,
   recording: Recording,
@@ -111,10 +107,10 @@ function pointsIn(
 }
 
 /**
- * Kept by the moderator's pen, as of the last line in the journal: whoever asks how long the session was, when it ended,
- * or goes on with it, gets the same answer as before.
+ * Appends to the moderator's journal, with the time of its last line: the session gets no longer by it, ends when it
+ * ended, and can be resumed as before.
  */
-function keep(folder: string, file: RecordingName, points: readonly KnownInstant[], io: Io) {
+function keepPoints(folder: string, file: RecordingName, points: readonly KnownInstant[], io: Io) {
   const { journal, session } = openSeat(folder, "moderator", io);
   try {
     const made = instantOf(startClock(systemClocks(io.env)())).at;

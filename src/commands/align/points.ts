@@ -17,7 +17,7 @@ export function readPoint(typed: string, session: Session, { audio }: Texts): Re
   return { point: { session: inSession, file } };
 }
 
-/** Hours need not be there; minutes may be more than sixty where they aren't. A decimal comma is one too. */
+/** Hours may be missing, and then there can be more than sixty minutes. Decimals may follow a comma. */
 const TIME = /^(?:(\d{1,2}):([0-5]?\d)|(\d{1,3})):([0-5]\d)(?:[.,](\d{1,6}))?$/u;
 
 function milliseconds(typed: string): number | undefined {

@@ -1,29 +1,24 @@
-// What may be asked for beside the format (`--method`, `--line-ends`, `--audio`): that it is known, that it fits, that it is there.
+// Reads the options that some formats take (`--method`, `--line-ends`, `--audio`), and refuses a value that is unknown, an
+// option that the format has no use for, and a file that isn't there.
 import fs from "node:fs";
 import path from "node:path";
-import { type AudioFile, type Choices, type Exporter, METHODS, USUAL } from "../../export/exporter.ts";
+import { type AudioFile, type Choices, type Exporter, LINE_ENDS, METHODS, USUAL } from "../../export/exporter.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Io } from "../program/io.ts";
 
-/** As typed; each option by the choice that it makes. */
+/** As typed. */
 export type ChoiceOptions = {
   readonly method?: string;
   readonly lineEnds?: string;
   readonly audio?: readonly string[];
 };
 
-/** The sentence that says what is wrong. */
+/** A sentence for the user: what is wrong. */
 type Refusal = { readonly refusal: string };
 
-const OPTIONS: Readonly<Record<keyof Choices, string>> = {
-  method: "--method",
-  lineEnds: "--line-ends",
-  audio: "--audio",
-};
-
-/** Without a format (a dry run of all of them) any choice fits. */
-export async function choicesFor(
+/** Without a format, in a dry run of all of them, every choice fits. */
+export async function readChoices(
   options: ChoiceOptions,
   chosen: { readonly format: string; readonly exporter: Exporter } | undefined,
   sessions: readonly Session[],
@@ -32,40 +27,49 @@ export async function choicesFor(
   const words = io.text.exports.command.choices;
   const method = METHODS.find((known) => known === (options.method ?? USUAL.method));
   if (!method) return { refusal: words.unknownMethod(options.method ?? "", METHODS.join(", ")) };
-  const lineEnds = (["lf", "crlf"] as const).find((known) => known === (options.lineEnds ?? USUAL.lineEnds));
+  const lineEnds = LINE_ENDS.find((known) => known === (options.lineEnds ?? USUAL.lineEnds));
   if (!lineEnds) return { refusal: words.unknownLineEnds(options.lineEnds ?? "") };
-  for (const choice of Object.keys(OPTIONS) as (keyof Choices)[]) {
+  for (const choice of Object.keys(USUAL) as (keyof Choices)[]) {
     if (!chosen || options[choice] === undefined || chosen.exporter.takes?.includes(choice)) continue;
-    return { refusal: words.unused(OPTIONS[choice], chosen.format, (await formatsTaking(choice)).join(", ")) };
+    return { refusal: words.unused(optionOf(choice), chosen.format, (await listFormatsTaking(choice)).join(", ")) };
   }
-  const audio = audioFor(options.audio ?? [], sessions, io);
+  const audio = readAudioFiles(options.audio ?? [], sessions, io);
   return "refusal" in audio ? audio : { choices: { method, lineEnds, audio } };
 }
 
-async function formatsTaking(choice: keyof Choices): Promise<readonly string[]> {
+/** As it is typed: `--line-ends` for `lineEnds`. */
+function optionOf(choice: keyof Choices): string {
+  return `--${choice.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+async function listFormatsTaking(choice: keyof Choices): Promise<readonly string[]> {
   const all = await Promise.all(FORMATS.map(async (format) => ({ format, exporter: await exporterFor(format) })));
   return all.filter(({ exporter }) => exporter?.takes?.includes(choice)).map(({ format }) => format);
 }
 
-function audioFor(typed: readonly string[], sessions: readonly Session[], io: Io): readonly AudioFile[] | Refusal {
+function readAudioFiles(
+  typed: readonly string[],
+  sessions: readonly Session[],
+  io: Io,
+): readonly AudioFile[] | Refusal {
   const words = io.text.exports.command.choices;
   if (typed.length > 0 && sessions.length > 1) return { refusal: words.audioForSeveral };
   const labels = new Set(sessions.flatMap(({ recorder }) => recorder.flatMap(({ label }) => label ?? [])));
   const files: AudioFile[] = [];
   for (const one of typed) {
-    const file = audioFile(one, labels, io.cwd);
+    const file = readAudioFile(one, labels, io.cwd);
     const found = fs.statSync(file.path, { throwIfNoEntry: false });
     if (!found) return { refusal: words.audioMissing(file.path) };
     if (!found.isFile()) return { refusal: words.audioNotAFile(file.path) };
-    // An export refers to them by their names.
+    // An export refers to them by name.
     if (files.some(({ name }) => name === file.name)) return { refusal: words.audioTwice(file.name) };
     files.push(file);
   }
   return files;
 }
 
-/** `LABEL=FILE` where a recorder was marked with that label; else all of it is the file. */
-function audioFile(typed: string, labels: ReadonlySet<string>, cwd: string): AudioFile {
+/** `LABEL=FILE`, if a recorder was marked with that label; otherwise all of it is the name of the file. */
+function readAudioFile(typed: string, labels: ReadonlySet<string>, cwd: string): AudioFile {
   const label = [...labels].find((known) => typed.startsWith(`${known}=`));
   const file = path.resolve(cwd, label === undefined ? typed : typed.slice(label.length + 1));
   return { name: path.basename(file), path: file, ...(label === undefined ? {} : { label }) };

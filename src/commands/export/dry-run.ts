@@ -4,14 +4,14 @@ import type { Exported } from "../../export/exporter.ts";
 import type { Held } from "../../export/gate/exportable.ts";
 import { type Utterance, utterancesOf } from "../../export/lines/utterance.ts";
 import { read } from "../../export/lines/wording.ts";
-import { oneLine } from "../../export/markup/clean.ts";
+import { oneLine } from "../../markup/clean.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { print } from "../program/output.ts";
-import { type Format, fileName, filesOf, hindrances } from "./files.ts";
-import { heldList } from "./held.ts";
+import { type Format, listHindrances, nameFile, planFiles } from "./files.ts";
+import { listHeld } from "./held-list.ts";
 
 /** A session as it would leave, and as it was before. */
 export type Sieved = Exported & { readonly before: Session; readonly held: readonly Held[] };
@@ -20,14 +20,14 @@ export type DryRunOptions = {
   readonly out: string | undefined;
   readonly force: boolean;
   readonly json: boolean | undefined;
-  /** One format was asked for: then what stands in its way is told too. */
+  /** One format was asked for: then the answer also lists what stands in the way of its files. */
   readonly asked?: true;
 };
 
-/** `earlier`: a wording that was amended, and leaves too. `mark`: when something happened, without words. */
+/** `earlier`: the wording before an amendment, which leaves too. `mark`: that something happened at a time, without words. */
 type Kind = Utterance["kind"] | "earlier" | "turn" | "mark";
 
-/** In the order in which they are told. */
+/** In the order of the answer. */
 const KINDS: readonly Kind[] = [
   ...(["note", "comment", "cue", "turn", "summary", "own", "park", "skip", "debrief", "memo"] as const),
   ...(["earlier", "struck", "mark"] as const),
@@ -50,23 +50,25 @@ type Told = {
 /** `path`: undefined for standard output. */
 type ToldFile = { readonly format: string; readonly path: string | undefined; readonly sessions: readonly string[] };
 
-/** 1 where the export would be refused. */
+/** 1 if the export would be refused. */
 export function dryRun(
   sessions: readonly Sieved[],
   formats: readonly Format[],
   options: DryRunOptions,
   io: Io,
 ): ExitCode {
-  const told = sessions.map((one) => tell(one, io.language));
-  const files = formats.flatMap((format) => filesIn(format, sessions, options));
+  const told = sessions.map((one) => countLeaving(one, io.language));
+  const files = formats.flatMap((format) => listFiles(format, sessions, options));
   const [asked] = formats;
   const inTheWay =
-    options.asked && asked ? hindrances(filesOf(sessions, asked.exporter, options.out), asked, options.force, io) : [];
-  print(options.json ? asJson(told, files, inTheWay) : asText(told, files, inTheWay, io), io);
+    options.asked && asked
+      ? listHindrances(planFiles(sessions, asked.exporter, options.out), asked, options.force, io)
+      : [];
+  print(options.json ? writeJson(told, files, inTheWay) : writeText(told, files, inTheWay, io), io);
   return inTheWay.length > 0 || told.some(({ rehearsal }) => rehearsal) ? 1 : 0;
 }
 
-function tell({ id, session, before, held }: Sieved, language: Language): Told {
+function countLeaving({ id, session, before, held }: Sieved, language: Language): Told {
   const sections = [...before.sections.values()].filter((section) => !section.export);
   const keptOut = sections.map(({ title }) => oneLine(read(title, language)));
   if (before.facts?.rehearsal) return { id, rehearsal: true, leaves: [], held: [], keptOut: [] };
@@ -81,24 +83,24 @@ function tell({ id, session, before, held }: Sieved, language: Language): Told {
   return { id, rehearsal: false, leaves, held, keptOut };
 }
 
-/** Where all formats are told of, each by the names that its files would have in a folder. */
-function filesIn(
+/** For all formats at once, the names that their files would have in a folder. */
+function listFiles(
   { format, exporter }: Format,
   sessions: readonly Sieved[],
   options: DryRunOptions,
 ): readonly ToldFile[] {
-  const files = filesOf(sessions, exporter, options.out);
+  const files = planFiles(sessions, exporter, options.out);
   const planned = files.map(({ path, sessions: those }) => ({ format, path, sessions: those.map(({ id }) => id) }));
   if (options.asked || files[0]?.path !== options.out) return planned;
-  return sessions.map(({ id }) => ({ format, path: fileName(id, exporter.extension), sessions: [id] }));
+  return sessions.map(({ id }) => ({ format, path: nameFile(id, exporter.extension), sessions: [id] }));
 }
 
-function asText(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[], io: Io): string {
+function writeText(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[], io: Io): string {
   const { dryRun: words } = io.text.exports.command;
   const list = (lines: readonly string[]): readonly string[] =>
     (lines.length === 0 ? [words.nothing] : lines).map((line) => `    ${line}`);
   const blocks = told.map(({ id, rehearsal, leaves, held, keptOut }) => {
-    const back = rehearsal ? [words.rehearsal] : heldList(held, io.text);
+    const back = rehearsal ? [words.rehearsal] : listHeld(held, io.text);
     const out = keptOut.length === 0 ? [] : [`  ${words.sections(keptOut.join(", "))}`];
     const leaving = leaves.map(({ kind, count }) => words.kinds[kind](count));
     return [id, `  ${words.leaves}`, ...list(leaving), `  ${words.held}`, ...list(back), ...out];
@@ -110,7 +112,7 @@ function asText(told: readonly Told[], files: readonly ToldFile[], inTheWay: rea
   return `${[...blocks, [words.unwritten]].map((block) => block.join("\n")).join("\n\n")}\n`;
 }
 
-function asJson(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[]): string {
+function writeJson(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[]): string {
   const sessions = told.map(({ leaves, ...rest }) => ({
     ...rest,
     leaves: Object.fromEntries(leaves.map(({ kind, count }) => [kind, count])),

@@ -7,7 +7,7 @@ import { readGuideFile } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
 import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
-import { fileToWrite, print } from "../program/output.ts";
+import { fileToWrite, print, refuse } from "../program/output.ts";
 import { findGuide } from "./guides.ts";
 
 export type PrintOptions = {
@@ -25,20 +25,20 @@ export type PrintOptions = {
 export async function guidePrint(file: string, options: PrintOptions, io: Io): Promise<ExitCode> {
   const words = io.text.guidePrint;
   const reader = oneOf(READERS, options.for ?? "moderator");
-  if (!reader) return refused(words.unknownAudience(options.for ?? ""), io);
+  if (!reader) return refuse(words.unknownAudience(options.for ?? ""), io);
   const format = oneOf(PRINT_FORMATS, options.format ?? endingOf(options.out) ?? "md");
-  if (!format) return refused(words.unknownFormat(options.format ?? ""), io);
+  if (!format) return refuse(words.unknownFormat(options.format ?? ""), io);
   const language = options.lang === undefined ? undefined : languageCalled(options.lang);
-  if (options.lang !== undefined && !language) return refused(io.text.cli.errors.language(options.lang, LANGUAGES), io);
+  if (options.lang !== undefined && !language) return refuse(io.text.cli.errors.language(options.lang, LANGUAGES), io);
   const out = fileToWrite(options.out, io);
-  if (out === undefined && format === "docx" && io.stdout.isTTY) return refused(words.wordNeedsFile, io);
-  if (out !== undefined && !options.force && existsSync(out)) return refused(words.wontOverwrite(out), io);
+  if (out === undefined && format === "docx" && io.stdout.isTTY) return refuse(words.wordNeedsFile, io);
+  if (out !== undefined && !options.force && existsSync(out)) return refuse(words.wontOverwrite(out), io);
 
   const found = findGuide(file, io);
-  if ("refusal" in found) return refused(found.refusal, io);
+  if ("refusal" in found) return refuse(found.refusal, io);
   const { path, shown } = found;
   const read = await readGuideFile(path, io.text, shown);
-  if ("unreadable" in read) return refused(read.unreadable.message, io);
+  if ("unreadable" in read) return refuse(read.unreadable.message, io);
   const { guide } = read;
   if (!guide) {
     io.err(`${words.problems(shown)}\n\n${reportOf(shown, read, io.text)}`);
@@ -60,7 +60,7 @@ async function write(path: string, paper: string | Uint8Array, force: boolean, i
     await writeFile(path, paper, { flag: force ? "w" : "wx" });
   } catch (error) {
     const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return refused(exists ? words.wontOverwrite(path) : words.cannotWrite(path), io);
+    return refuse(exists ? words.wontOverwrite(path) : words.cannotWrite(path), io);
   }
   io.out(`${words.written(path)}\n`);
   return 0;
@@ -72,9 +72,4 @@ function endingOf(path: string | undefined): PrintFormat | undefined {
 
 function oneOf<Choice extends string>(choices: readonly Choice[], wanted: string): Choice | undefined {
   return choices.find((choice) => choice === wanted);
-}
-
-function refused(reason: string, io: Io): ExitCode {
-  io.err(`${reason}\n`);
-  return 2;
 }

@@ -1,4 +1,4 @@
-// The computer's clocks, read together. SAMTALE_CLOCK names a file with the time to go by: tests and the picture set it so.
+// Reads the computer's clocks together. SAMTALE_CLOCK names a file with the time to go by, for tests and pictures.
 import { readFileSync } from "node:fs";
 import { uptime } from "node:os";
 import type { Reading } from "../../model/clock.ts";
@@ -17,11 +17,11 @@ function readSystem(): Reading {
   };
 }
 
-/** All clocks go by the time in the file: it stands still until the file is written anew. */
+/** All clocks show the time in the file, and stand still until the file is written again. */
 function fileClock(path: string): () => Reading {
   let written = "";
   return () => {
-    // Looked at while it is being written, the file may be empty.
+    // The file may be empty while it is being written.
     written = readFileSync(path, "utf8").trim() || written;
     const wall = Date.parse(written);
     const zone = /([+-])(\d\d):(\d\d)$/u.exec(written);

@@ -3,7 +3,7 @@
 /** Long enough for the first frame to stand, short enough that hardly anyone has closed the window by then. */
 const SOON = 500;
 
-/** Begins the work soon; what is returned awaits it, and begins it where that time has not come. Its failure is nobody's concern. */
+/** Begins the work soon. The returned function waits for it, and begins it at once if it has not begun. Failures are ignored. */
 export function soonOrAtTheEnd(work: () => Promise<void>): () => Promise<void> {
   let begun: Promise<void> | undefined;
   const begin = (): Promise<void> => {

@@ -1,6 +1,6 @@
 // Where a command writes to: a file, or standard output, whose reader may stop before the end, as `| head` does.
 import path from "node:path";
-import type { Io } from "./io.ts";
+import type { ExitCode, Io } from "./io.ts";
 
 const prepared = new WeakSet<NodeJS.WriteStream>();
 
@@ -16,6 +16,12 @@ export function print(contents: string | Uint8Array, io: Io): void {
 }
 
 /** The file that `--out` names; undefined for standard output, which is `-`, or nothing. A file called `-` is `./-`. */
-export function fileToWrite(out: string | undefined, { cwd }: Io): string | undefined {
+export function fileToWrite(out: string | undefined, { cwd }: Pick<Io, "cwd">): string | undefined {
   return out === undefined || out === "-" ? undefined : path.resolve(cwd, out);
+}
+
+/** Says on standard error why it could not be done. */
+export function refuse(sentence: string, { err }: Pick<Io, "err">): ExitCode {
+  err(`${sentence}\n`);
+  return 2;
 }

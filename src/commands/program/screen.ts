@@ -8,8 +8,8 @@ export function hasScreen(io: Pick<Io, "stdin" | "stdout" | "env">, plain: boole
 }
 
 /**
- * Does the work on a stage, where there is a screen, and gives the terminal back after it, whatever comes. Keys are
- * taken from the beginning: what is typed while a screen is still being made is not echoed, and waits for it.
+ * Does the work on a stage, if there is a screen, and always gives the terminal back afterwards. Keys are taken from the
+ * beginning: what is typed before the first screen is there is not echoed, and goes to that screen.
  */
 export async function onStage<Result>(
   io: Io,
@@ -28,8 +28,8 @@ export async function onStage<Result>(
   }
 }
 
-/** Says on standard error why it could not be done, on a terminal that was given back first. */
-export async function refuse<Code extends ExitCode>(
+/** Gives the terminal back, and says on standard error why it could not be done. */
+export async function leaveStage<Code extends ExitCode>(
   sentence: string,
   code: Code,
   io: Io,

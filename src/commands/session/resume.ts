@@ -11,7 +11,7 @@ import { isLanguage, textsIn } from "../../text/languages.ts";
 import { roleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
-import { onStage, refuse } from "../program/screen.ts";
+import { leaveStage, onStage } from "../program/screen.ts";
 import { hold } from "./hold.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
@@ -29,7 +29,7 @@ export async function resumeOn(
   stage: Stage | undefined,
   io: Io,
 ): Promise<ExitCode> {
-  const no = (sentence: string): Promise<ExitCode> => refuse(sentence, 2, io, stage);
+  const no = (sentence: string): Promise<ExitCode> => leaveStage(sentence, 2, io, stage);
   const found = meant(typed ?? "last", io);
   if ("refusal" in found) return no(found.refusal);
   const { id, folder, broken } = found;

@@ -12,7 +12,7 @@ import { findGuide } from "../guide/guides.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { soonOrAtTheEnd } from "../program/later.ts";
-import { onStage, refuse } from "../program/screen.ts";
+import { leaveStage, onStage } from "../program/screen.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
@@ -45,7 +45,7 @@ export async function runOrBack(
   io: Io,
 ): Promise<ExitCode | "back"> {
   const { errors } = io.text.cli;
-  const no = (sentence: string, code: ExitCode = 2): Promise<ExitCode> => refuse(sentence, code, io, stage);
+  const no = (sentence: string, code: ExitCode = 2): Promise<ExitCode> => leaveStage(sentence, code, io, stage);
   const found = findGuide(typed, io);
   if ("refusal" in found) return no(found.refusal);
   const read = await readGuideFile(found.path, io.text, found.shown);

@@ -3,15 +3,12 @@ import { toPlain } from "../../export/document/plain.ts";
 import { readingOf } from "../../export/document/reading.ts";
 import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
-import { print } from "../program/output.ts";
+import { print, refuse } from "../program/output.ts";
 import { namedSessions, tellIssues } from "./find-sessions.ts";
 
 export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
   const language = options.lang === undefined ? io.language : languageCalled(options.lang);
-  if (!language) {
-    io.err(`${io.text.cli.errors.language(options.lang ?? "", LANGUAGES)}\n`);
-    return 2;
-  }
+  if (!language) return refuse(io.text.cli.errors.language(options.lang ?? "", LANGUAGES), io);
   const [named] = namedSessions([name], io) ?? [];
   if (!named) return 2;
   tellIssues(named, io);

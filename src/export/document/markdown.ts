@@ -1,15 +1,22 @@
 // A reading as Markdown: what was said is a list, what was observed stands apart in a quote bar, ids are in small type.
-import { clean, oneLine } from "../markup/clean.ts";
+import { clean, oneLine } from "../../markup/clean.ts";
+import {
+  emphasise,
+  escapeLineStarts,
+  escapeMarkdownExtensions,
+  joinBlocks,
+  listItem,
+  quoteBar,
+} from "../../markup/markdown.ts";
 import type { Part, Reading, Row, Table } from "./parts.ts";
 
 export function toMarkdown({ title, facts, legend, parts }: Reading): string {
-  const blocks = [
+  return joinBlocks([
     `# ${line(title)}`,
     facts.map(([name, value]) => `- **${line(name)}:** ${line(value)}`).join("\n"),
     `*${line(legend)}*`,
     ...parts.flatMap(partBlocks),
-  ];
-  return `${blocks.join("\n\n")}\n`;
+  ]);
 }
 
 function partBlocks({ heading, about, rows, table }: Part): readonly string[] {
@@ -31,7 +38,7 @@ function rowBlocks(rows: readonly Row[]): readonly string[] {
   let wasList = false;
   for (const row of rows) {
     const isList = row.manner !== "comment";
-    const block = isList ? `- ${body(row, "  ")}` : `> ${body(row, "> ")}`;
+    const block = isList ? listItem(body(row)) : quoteBar(body(row));
     if (isList && wasList) blocks.push(`${blocks.pop()}\n${block}`);
     else blocks.push(block);
     wasList = isList;
@@ -39,14 +46,14 @@ function rowBlocks(rows: readonly Row[]): readonly string[] {
   return blocks;
 }
 
-function body({ manner, time, lead, words, notes, codes, id }: Row, indent: string): string {
+function body({ manner, time, lead, words, notes, codes, id }: Row): string {
   const emphasis = manner === "cue" || manner === "asked" ? "*" : "";
   const begins = time === undefined && lead === undefined;
-  const said = lines(words).map((one, index) => emphasis + (begins || index > 0 ? noMarker(one) : one) + emphasis);
+  const said = lines(words).map((one, index) => emphasise(begins || index > 0 ? escapeLineStarts(one) : one, emphasis));
   const pieces = [
     time ?? "",
     lead === undefined ? "" : manner === "comment" ? `*${line(lead)}:*` : `**${line(lead)}:**`,
-    said.join(`\\\n${indent}`),
+    said.join("\\\n"),
     ...codes.map((code) => line(`#${code}`)),
     notes.length > 0 ? `*(${notes.map(line).join("; ")})*` : "",
     id === undefined ? "" : `<sub>${id}</sub>`,
@@ -60,19 +67,9 @@ function lines(text: string): readonly string[] {
   return all
     .map((one) => one.trim())
     .filter((one) => one !== "")
-    .map(escaped);
+    .map(escapeMarkdownExtensions);
 }
 
 function line(text: string): string {
-  return escaped(oneLine(text));
-}
-
-/** Nothing that a person wrote is markup. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>&|~#$]/gu, "\\$&");
-}
-
-/** Nor does it begin a list or underline a heading, where it begins a line. */
-function noMarker(text: string): string {
-  return text.replace(/^(\d+)([.)])(?=\s|$)/u, "$1\\$2").replace(/^[-+=]/u, "\\$&");
+  return escapeMarkdownExtensions(oneLine(text));
 }

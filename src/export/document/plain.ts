@@ -1,7 +1,7 @@
 // A reading as lines in a terminal, or in a pipe: no markup, no ids.
 import stringWidth from "string-width";
 import wrapAnsi from "wrap-ansi";
-import { clean, oneLine } from "../markup/clean.ts";
+import { clean, oneLine } from "../../markup/clean.ts";
 import type { Part, Reading, Row, Table } from "./parts.ts";
 
 const INDENT = "   ";

@@ -1,5 +1,6 @@
-// `csv`: a row for each line that a person wrote, and for each turn that was logged. RFC 4180: commas, CRLF, quotation marks doubled.
+// `csv`: a row for each line that a person wrote and for each logged turn. RFC 4180, with CRLF.
 
+import { csvCell } from "../../markup/csv.ts";
 import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
@@ -7,18 +8,17 @@ import { fileTimeOf } from "../../model/recording/alignment.ts";
 import type { Exported, Exporter } from "../exporter.ts";
 import { turnRows } from "../lines/turns.ts";
 import { type Utterance, utterancesOf, WORDLESS } from "../lines/utterance.ts";
-import { harmless } from "../markup/formula.ts";
 
 type Row = Omit<Utterance, "kind"> & {
   readonly session: string;
   readonly kind: Utterance["kind"] | "turn";
   readonly how?: "lost" | "taken-up";
   readonly duration?: number;
-  /** Where it is to be heard: in which of the recorders' files, and when, in milliseconds. */
+  /** Where it can be heard: the number of the recorder's file, and milliseconds in it. */
   readonly heard?: ReturnType<typeof fileTimeOf>;
 };
 
-/** The heads stay in one language whatever the session's: programs go by them. */
+/** The heads are English in every language: scripts go by them. */
 const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] = [
   ["session", ({ session }) => session],
   ["id", ({ id }) => id],
@@ -31,7 +31,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["section", ({ section = "" }) => section],
   ["kind", ({ kind }) => kind],
   ["said", ({ said = "" }) => said],
-  ["speakers", ({ speakers }) => who(speakers)],
+  ["speakers", ({ speakers }) => writeSpeakers(speakers)],
   ["together", ({ speakers }) => (speakers?.together ? "yes" : "")],
   ["text", ({ text }) => text],
   ["quotes", ({ quotes }) => quotes.join(SEVERAL)],
@@ -41,31 +41,31 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["writer", ({ writer = "" }) => writer],
   ["role", ({ role = "" }) => role],
   ["earlier", ({ earlier }) => earlier.join(SEVERAL)],
-  // At the end, so that the columns before it stand where they always stood.
+  // New columns come last: scripts may count the others.
   ["duration_ms", ({ duration }) => (duration === undefined ? "" : String(duration))],
   ["file_ms", ({ heard }) => (heard === undefined ? "" : String(heard.ms))],
   ["file", ({ heard }) => (heard === undefined ? "" : String(heard.file))],
 ];
 
-/** Between several in one cell. With a comma alone, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */
+/** Between several values in a cell. With a comma, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */
 const SEVERAL = "; ";
 
-/** Without a byte order mark Excel takes UTF-8 for something older and spoils æ, ø and å; R, Python and SPSS know it. */
+/** Without a byte order mark Excel doesn't recognise UTF-8, and spoils æ, ø and å. R, Python and SPSS skip it. */
 const BYTE_ORDER_MARK = "\ufeff";
 
 export const exporter: Exporter = {
   extension: "csv",
   write: (sessions, language) => {
     const rows = sessions.flatMap((exported) =>
-      rowsOf(exported, language).map((row) => COLUMNS.map(([, value]) => value(row))),
+      listRows(exported, language).map((row) => COLUMNS.map(([, value]) => value(row))),
     );
     const heads = COLUMNS.map(([head]) => head);
-    return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+    return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
   },
 };
 
-/** By their time; a turn before what was said in it. */
-function rowsOf({ id, session }: Exported, language: Language): readonly Row[] {
+/** Sorted by time; a turn comes before the lines in it. */
+function listRows({ id, session }: Exported, language: Language): readonly Row[] {
   const turns = turnRows(session, language).map(
     ({ lost, ...turn }): Row => ({ ...WORDLESS, ...turn, session: id, kind: "turn", ...(lost ? { how: "lost" } : {}) }),
   );
@@ -77,12 +77,7 @@ function rowsOf({ id, session }: Exported, language: Language): readonly Row[] {
     .map((row) => ({ ...row, heard: fileTimeOf(session, row.t) }));
 }
 
-function who(speakers: Speakers | undefined): string {
+function writeSpeakers(speakers: Speakers | undefined): string {
   if (!speakers) return "";
   return typeof speakers.who === "string" ? speakers.who : speakers.who.join(SEVERAL);
-}
-
-export function cell(value: string): string {
-  const safe = harmless(value);
-  return /[",\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

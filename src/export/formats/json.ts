@@ -1,5 +1,5 @@
-// `json`: everything that may leave, exactly as it was written. What was exported folds into the same session again. The
-// utterances, turns and shares are worked out of the entries, for programs that don't fold.
+// `json`: the entries that may leave, exactly as they were written: they fold into the same session again. Utterances, turns
+// and writeShares are added for programs that don't fold.
 
 import type { Entry } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
@@ -17,28 +17,28 @@ const VERSION = 1;
 export const exporter: Exporter = {
   extension: "json",
   write: (sessions, language) => {
-    const all = sessions.map((session) => sessionText(session, language)).join(",\n");
+    const all = sessions.map((session) => writeSession(session, language)).join(",\n");
     return `{"format":${JSON.stringify(FORMAT)},"version":${VERSION},"sessions":[\n${all}\n]}\n`;
   },
 };
 
-/** An entry a line, as in the journal: readable, and two exports can be compared. */
-function sessionText({ id, session }: Exported, language: Language): string {
-  const entries = lines(session.entries.map((entry) => (entry.kind === "unknown" ? entry.raw : entry)));
-  const utterances = lines(utterancesOf(session, language));
+/** One entry a line, as in the journal: people can read it, and two exports can be compared line by line. */
+function writeSession({ id, session }: Exported, language: Language): string {
+  const entries = writeList(session.entries.map((entry) => (entry.kind === "unknown" ? entry.raw : entry)));
+  const utterances = writeList(utterancesOf(session, language));
   const guide = JSON.stringify(session.guide);
-  const turns = lines(session.turns);
-  // A time of the session is in the file at `(t - zero) * rate`: times there need not be given again in every line.
-  const recordings = lines(recordingsOf(session));
-  const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${shares(session)},\n"recordings":${recordings}`;
+  const turns = writeList(session.turns);
+  // `(t - zero) * rate` gives the time in the file, so that the writeList don't repeat it.
+  const recordings = writeList(recordingsOf(session));
+  const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${writeShares(session)},\n"recordings":${recordings}`;
   return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}}`;
 }
 
-/** Who spoke how much, as it was logged; what only tells of a talk that goes on is left out. */
-function shares(session: Session): string {
-  if (session.turns.length === 0) return lines([]);
+/** Who spoke how much, as logged, without the fields that only matter while a talk goes on. */
+function writeShares(session: Session): string {
+  if (session.turns.length === 0) return writeList([]);
   const until = endOf(session);
-  return lines(
+  return writeList(
     participation(session, until).map(({ participant, turns, talk, share, spoke }) => ({
       participant,
       turns,
@@ -49,24 +49,24 @@ function shares(session: Session): string {
   );
 }
 
-function lines(values: readonly object[]): string {
+function writeList(values: readonly object[]): string {
   return values.length === 0 ? "[]" : `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]`;
 }
 
-/** A session as it was exported: `fold(guide, entries)` is what left. */
+/** A session read back: `fold(guide, entries)` gives the exported session. */
 export type ReadBack = { readonly id: string; readonly guide: Guide; readonly entries: readonly Entry[] };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * The sessions in a file of this format, of this version or an earlier one; undefined if it is no such file. `entryOf`
- * makes an entry of a line's fields (store/line.ts); lines that it can't are left out.
+ * Reads the sessions in a file of this version or an earlier one; undefined if it is no such file. `entryOf` makes an
+ * entry of a line's fields (store/journal/line.ts); writeList of which it can make none are left out.
  */
 export function readJson(
   text: string,
   entryOf: (fields: Fields) => Entry | undefined,
 ): readonly ReadBack[] | undefined {
-  const file = parsed(text);
+  const file = parseJson(text);
   if (!isFields(file) || file.format !== FORMAT || !(Number(file.version) <= VERSION)) return undefined;
   return listIn(file.sessions).map(({ id, guide, entries }) => ({
     id: String(id),
@@ -75,7 +75,7 @@ export function readJson(
   }));
 }
 
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

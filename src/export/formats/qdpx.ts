@@ -1,11 +1,12 @@
-// `qdpx`: a project that MAXQDA, NVivo, ATLAS.ti and QualCoder open, with everything coded that is known (REFI-QDA 1.0).
+// `qdpx`: a coded project for MAXQDA, NVivo, ATLAS.ti and QualCoder (REFI-QDA 1.0).
+
+import { zipFiles } from "../../markup/zip.ts";
 import { type Exporter, USUAL } from "../exporter.ts";
-import { zipOf } from "../markup/zip.ts";
-import { projectFiles } from "../refi/project.ts";
+import { makeProjectFiles } from "../refi/project.ts";
 
 export const exporter: Exporter = {
   extension: "qdpx",
   binary: true,
   takes: ["lineEnds", "audio"],
-  write: (sessions, language, text, choices = USUAL) => zipOf(projectFiles(sessions, language, text, choices)),
+  write: (sessions, language, text, choices = USUAL) => zipFiles(makeProjectFiles(sessions, language, text, choices)),
 };

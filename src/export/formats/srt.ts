@@ -1,11 +1,12 @@
-// `srt`: SubRip subtitles. There is neither a standard nor a place for comments: what most programs read is a number, the
-// times with a comma, text, an empty line. Who spoke and the id stand in the text; the first subtitle tells about the rest.
+// `srt`: SubRip subtitles. There is no standard: most programs read a number, the times with a comma, text, and an empty
+// line. There are no comments either, so that speaker and id stand in the text, and the first subtitle is about the file.
 
+import { breakArrows } from "../../markup/escape.ts";
 import { type Exporter, USUAL } from "../exporter.ts";
 import { linedUp, withId } from "../times/lined-up.ts";
 import { subtitleTime } from "../times/times.ts";
 
-/** How long what is told of the file itself stays, in milliseconds. */
+/** How long the subtitle about the file is shown, in milliseconds. */
 const SHOWN = 5000;
 
 export const exporter: Exporter = {
@@ -21,12 +22,7 @@ export const exporter: Exporter = {
       })
       .map(({ start, end, words }, index) => {
         const times = `${subtitleTime(start, ",")} --> ${subtitleTime(end, ",")}`;
-        return `${index + 1}\n${times}\n${noArrow(words)}\n`;
+        return `${index + 1}\n${times}\n${breakArrows(words)}\n`;
       })
       .join("\n"),
 };
-
-/** Some programs take any line with an arrow in it for times. */
-function noArrow(words: string): string {
-  return words.replaceAll("-->", "-- >");
-}

@@ -1,33 +1,35 @@
-// Cases: the participants, one in each session, since a number means a person only there; with attributes and their words.
+// Writes the cases: a case for each participant of each session, since a number means a person only within a session. Each
+// refers to the participant's code, attributes and lines.
+
+import { element } from "../../markup/xml.ts";
 import type { ParticipantNumber } from "../../model/entry.ts";
 import { participantsIn } from "../../model/session/session.ts";
-import { element } from "../markup/xml.ts";
 import { speakerKey } from "./codes/keys.ts";
 import { type Shared, selectionGuid } from "./codes/selections.ts";
-import { participantFacts } from "./facts.ts";
-import { guidOf } from "./guid.ts";
-import { asFileName, namer } from "./names.ts";
+import { deriveGuid } from "./guid.ts";
 import type { Sourced } from "./text/sourced.ts";
+import { makeNamer, toFileName } from "./unique-names.ts";
+import { listParticipantFacts } from "./variable-facts.ts";
 import type { Variables } from "./variables.ts";
 
-/** A line for each case. `sourceGuid` is that of the session's text. */
-export function caseElements(
+/** A line for each case. `sourceGuid` returns the GUID of a session's text. */
+export function writeCases(
   sessions: readonly Sourced[],
   { codebook, text }: Shared,
   variables: Variables,
   sourceGuid: (sourced: Sourced) => string,
 ): readonly string[] {
-  const name = namer(text.exportRefi.nameless);
+  const name = makeNamer(text.exportRefi.nameless);
   return sessions.flatMap((sourced) => {
-    const facts = participantFacts(sourced, text);
-    const said = selectionsBySpeaker(sourced);
+    const facts = listParticipantFacts(sourced, text);
+    const said = groupSelectionsBySpeaker(sourced);
     return sourced.participants.map((number) => {
       const label = text.exports.speaker.participant(String(number));
       const full = sessions.length > 1 ? text.exportRefi.inSession(label, sourced.id) : label;
       const code = codebook.codeOf(speakerKey(sourced.key, number));
       return element(
         "Case",
-        { guid: guidOf("case", sourced.key, number), name: name(asFileName(full)) },
+        { guid: deriveGuid("case", sourced.key, number), name: name(toFileName(full)) },
         [
           code ? element("CodeRef", { targetGUID: code.guid }) : "",
           variables.valuesOf(facts.get(number) ?? []),
@@ -39,7 +41,7 @@ export function caseElements(
   });
 }
 
-function selectionsBySpeaker(sourced: Sourced): ReadonlyMap<ParticipantNumber, readonly string[]> {
+function groupSelectionsBySpeaker(sourced: Sourced): ReadonlyMap<ParticipantNumber, readonly string[]> {
   const guids = new Map<ParticipantNumber, string[]>();
   for (const piece of sourced.source.pieces) {
     if (piece.quote) continue;

@@ -1,37 +1,38 @@
-// A whole project: project.qde, and the files that it refers to.
+// Writes a whole project: project.qde, and the text files that it refers to.
+
+import { element, listElement, startTag, textElement, XML_HEAD } from "../../markup/xml.ts";
+import type { ZipFile } from "../../markup/zip.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Choices, Exported } from "../exporter.ts";
 import { read } from "../lines/wording.ts";
-import { element, listElement, opening, textElement, XML_HEAD } from "../markup/xml.ts";
-import type { ZipFile } from "../markup/zip.ts";
-import { audioElements } from "./audio.ts";
-import { caseElements } from "./cases.ts";
-import { codebookOf, codesElement } from "./codes/codebook.ts";
-import { type Shared, selectionElements } from "./codes/selections.ts";
-import { madeBy, spanOf } from "./dates.ts";
-import { participantFacts, sessionFacts } from "./facts.ts";
-import { guidOf } from "./guid.ts";
-import { asFileName, namer } from "./names.ts";
-import { notesOf } from "./notes.ts";
-import { plainLine } from "./text/plain.ts";
-import { type Sourced, sourcedOf } from "./text/sourced.ts";
-import { usersOf } from "./users.ts";
-import { variablesOf } from "./variables.ts";
+import { writeAudioSources } from "./audio-sources.ts";
+import { writeCases } from "./cases.ts";
+import { makeCodebook, writeCodes } from "./codes/codebook.ts";
+import { type Shared, writeSelections } from "./codes/selections.ts";
+import { deriveGuid } from "./guid.ts";
+import { writeNotes } from "./project-notes.ts";
+import { toProjectLine } from "./text/project-text.ts";
+import { prepareSources, type Sourced } from "./text/sourced.ts";
+import { madeBy, spanOf, UNDATED } from "./timestamps.ts";
+import { makeNamer, toFileName } from "./unique-names.ts";
+import { collectUsers } from "./users.ts";
+import { listParticipantFacts, listSessionFacts } from "./variable-facts.ts";
+import { declareVariables } from "./variables.ts";
 
 export const ORIGIN = "Samtale";
 
-/** In the order in which a zip is best read: the project first. */
-export function projectFiles(
+/** The project comes first, since the reader of a zip needs it first. */
+export function makeProjectFiles(
   sessions: readonly Exported[],
   language: Language,
   text: Texts,
   { lineEnds, audio }: Pick<Choices, "lineEnds" | "audio">,
 ): readonly ZipFile[] {
-  const sourced = sourcedOf(sessions, language, text);
-  const shared: Shared = { codebook: codebookOf(sourced, language, text), users: usersOf(sourced, text), text };
-  const notes = notesOf(sourced, shared.users, text);
-  // Positions count a line end as one, whatever it is in the file.
+  const sourced = prepareSources(sessions, language, text);
+  const shared: Shared = { codebook: makeCodebook(sourced, language, text), users: collectUsers(sourced, text), text };
+  const notes = writeNotes(sourced, shared.users, text);
+  // Positions count a line end as one character, also where it is CRLF in the file.
   const file = (guid: string, words: string): ZipFile => ({
     name: `sources/${guid}.txt`,
     parts: [lineEnds === "crlf" ? words.replaceAll("\n", "\r\n") : words],
@@ -39,7 +40,7 @@ export function projectFiles(
   return [
     {
       name: "project.qde",
-      parts: projectParts(
+      parts: writeProject(
         sourced,
         language,
         shared,
@@ -52,8 +53,8 @@ export function projectFiles(
   ];
 }
 
-/** Lines, elements in the order of the schema; none of them is empty. */
-function* projectParts(
+/** Writes project.qde line by line, its elements in the order of the schema. Empty elements are left out. */
+function* writeProject(
   sessions: readonly Sourced[],
   language: Language,
   shared: Shared,
@@ -61,27 +62,27 @@ function* projectParts(
   audio: Choices["audio"],
 ): Iterable<string> {
   const { exportRefi } = shared.text;
-  const facts = sessions.map((one) => ({ ofSession: sessionFacts(one, language, shared.text), one }));
-  const variables = variablesOf(
+  const facts = sessions.map((one) => ({ ofSession: listSessionFacts(one, language, shared.text), one }));
+  const variables = declareVariables(
     [
       ...facts.flatMap(({ ofSession }) => ofSession),
-      ...sessions.flatMap((one) => [...participantFacts(one, shared.text).values()].flat()),
+      ...sessions.flatMap((one) => [...listParticipantFacts(one, shared.text).values()].flat()),
     ],
     exportRefi.nameless,
   );
-  const name = namer(exportRefi.nameless);
-  const codes = codesElement(shared.codebook);
-  yield `${XML_HEAD}${opening("Project", projectAttributes(sessions, shared))}\n`;
+  const name = makeNamer(exportRefi.nameless);
+  const codes = writeCodes(shared.codebook);
+  yield `${XML_HEAD}${startTag("Project", describeProject(sessions, shared))}\n`;
   yield* lines([
     listElement("Users", shared.users.elements),
     codes && element("CodeBook", {}, `\n${codes}\n`),
     listElement("Variables", variables.elements),
-    listElement("Cases", caseElements(sessions, shared, variables, sourceGuid)),
+    listElement("Cases", writeCases(sessions, shared, variables, sourceGuid)),
   ]);
   if (sessions.length > 0) yield "<Sources>\n";
   for (const { one, ofSession } of facts)
-    yield* lines(textSource(one, name(asFileName(one.id)), variables.valuesOf(ofSession), language, shared));
-  yield* lines(audioElements(audio, sessions[0], shared, name));
+    yield* lines(writeTextSource(one, name(toFileName(one.id)), variables.valuesOf(ofSession), language, shared));
+  yield* lines(writeAudioSources(audio, sessions[0], shared, name));
   if (sessions.length > 0) yield "</Sources>\n";
   yield* lines([listElement("Notes", notes), "</Project>"]);
 }
@@ -90,10 +91,10 @@ function* lines(parts: Iterable<string>): Iterable<string> {
   for (const part of parts) if (part !== "") yield `${part}\n`;
 }
 
-function projectAttributes(sessions: readonly Sourced[], { users, text }: Shared) {
+function describeProject(sessions: readonly Sourced[], { users, text }: Shared) {
   const [only] = sessions;
   const spans = sessions.map(({ session }) => spanOf(session));
-  const created = spans.map((span) => span.created).sort()[0] ?? "1970-01-01T00:00:00Z";
+  const created = spans.map((span) => span.created).sort()[0] ?? UNDATED;
   const modified =
     spans
       .map((span) => span.modified)
@@ -102,7 +103,7 @@ function projectAttributes(sessions: readonly Sourced[], { users, text }: Shared
   const host = users.hostOf(only);
   return {
     xmlns: "urn:QDA-XML:project:1.0",
-    name: only && sessions.length === 1 ? plainLine(only.id) : text.exportRefi.project(sessions.length),
+    name: only && sessions.length === 1 ? toProjectLine(only.id) : text.exportRefi.project(sessions.length),
     origin: ORIGIN,
     creatingUserGUID: host,
     creationDateTime: created,
@@ -112,10 +113,10 @@ function projectAttributes(sessions: readonly Sourced[], { users, text }: Shared
 }
 
 export function sourceGuid({ key }: Sourced): string {
-  return guidOf("source", key);
+  return deriveGuid("source", key);
 }
 
-function* textSource(
+function* writeTextSource(
   sourced: Sourced,
   name: string,
   values: string,
@@ -125,9 +126,9 @@ function* textSource(
   const guid = sourceGuid(sourced);
   const { created, modified } = spanOf(sourced.session);
   const made = madeBy(shared.users.hostOf(sourced), created, modified);
-  yield opening("TextSource", { guid, name, plainTextPath: `internal://${guid}.txt`, ...made });
-  yield textElement("Description", plainLine(read(sourced.session.guide.title, language)));
-  yield* selectionElements(sourced, shared);
+  yield startTag("TextSource", { guid, name, plainTextPath: `internal://${guid}.txt`, ...made });
+  yield textElement("Description", toProjectLine(read(sourced.session.guide.title, language)));
+  yield* writeSelections(sourced, shared);
   yield values;
   yield "</TextSource>";
 }

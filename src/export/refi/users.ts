@@ -1,26 +1,27 @@
-// Whoever held the pen, as users of the project. Writers of one role and the same initials are one user in all sessions.
+// The writers as users of the project. Two writers with the same role and initials are one user, in all sessions.
+
+import { element } from "../../markup/xml.ts";
 import type { EntryId } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Texts } from "../../text/languages.ts";
-import { element } from "../markup/xml.ts";
-import { guidOf } from "./guid.ts";
-import { plainLine } from "./text/plain.ts";
+import { deriveGuid } from "./guid.ts";
+import { toProjectLine } from "./text/project-text.ts";
 import type { Sourced } from "./text/sourced.ts";
 
 export type Users = {
-  /** `<User>` elements, the first of them the program's own where no writer is known. */
+  /** `<User>` elements. Where a session has no known writer, the program itself is the first user. */
   readonly elements: readonly string[];
-  /** The GUID of whoever wrote an entry. */
+  /** The GUID of the user who wrote an entry. */
   readonly writerOf: (sourced: Sourced, id: EntryId | undefined) => string;
-  /** Who stands for what was written together: the moderator, else whoever wrote. */
+  /** The user who answers for the whole session: its moderator, or else its first writer. */
   readonly hostOf: (sourced: Sourced | undefined) => string;
 };
 
-export function usersOf(sessions: readonly Sourced[], { exportRefi }: Texts): Users {
+export function collectUsers(sessions: readonly Sourced[], { exportRefi }: Texts): Users {
   const users = new Map<string, string>();
-  const nobody = guidOf("user", "program");
+  const nobody = deriveGuid("user", "program");
   const userFor = (name: string, initials: string | undefined): string => {
-    const guid = guidOf("user", name);
+    const guid = deriveGuid("user", name);
     users.set(guid, element("User", { guid, name, id: initials }));
     return guid;
   };
@@ -29,7 +30,7 @@ export function usersOf(sessions: readonly Sourced[], { exportRefi }: Texts): Us
   for (const { key, session } of sessions) {
     const own = new Map<string, string>();
     for (const [writer, { role, by }] of session.writers) {
-      const initials = by === undefined ? undefined : plainLine(by) || undefined;
+      const initials = by === undefined ? undefined : toProjectLine(by) || undefined;
       const guid = userFor(exportRefi.writer(exportRefi.roles[role], initials), initials);
       own.set(writer, guid);
       if (role === "moderator" || !hosts.has(key)) hosts.set(key, guid);

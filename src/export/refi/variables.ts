@@ -1,32 +1,32 @@
-// Variables: facts of a session on its text, and of a participant on the case. Only those that have a value are declared.
+// Declares the variables, and writes their values on texts and cases. A variable without any value is not declared.
 
-import { element, textElement } from "../markup/xml.ts";
-import { guidOf } from "./guid.ts";
-import { namer } from "./names.ts";
-import { plain } from "./text/plain.ts";
+import { element, textElement } from "../../markup/xml.ts";
+import { deriveGuid } from "./guid.ts";
+import { toProjectText } from "./text/project-text.ts";
+import { makeNamer } from "./unique-names.ts";
 
-/** The standard's types that are used here. */
+/** Those of the standard's types that are used. */
 export type VariableType = "Text" | "Integer" | "Float" | "Date";
 
-/** One fact. Programs take a variable for one of cases or of sources, and never for both. */
+/** A fact about a case or a source. A variable belongs to one of the two: programs don't know variables of both. */
 export type Fact = {
   readonly of: "case" | "source";
   readonly id: string;
   readonly name: string;
   readonly type: VariableType;
-  /** As XML Schema writes it; no fact where there is none. */
+  /** As XML Schema writes it. Undefined or empty: left out. */
   readonly value: string | undefined;
 };
 
 export type Variables = {
-  /** `<Variable>` elements, in the order in which they were first given. */
+  /** `<Variable>` elements, in the order of the facts. */
   readonly elements: readonly string[];
   /** `<VariableValue>` elements. */
   readonly valuesOf: (facts: readonly Fact[]) => string;
 };
 
-export function variablesOf(all: readonly Fact[], nameless: string): Variables {
-  const name = namer(nameless);
+export function declareVariables(all: readonly Fact[], nameless: string): Variables {
+  const name = makeNamer(nameless);
   const declared = new Map<string, string>();
   for (const fact of all) {
     const guid = variableGuid(fact);
@@ -38,12 +38,16 @@ export function variablesOf(all: readonly Fact[], nameless: string): Variables {
       .filter(({ value }) => value)
       .map((fact) => {
         const reference = element("VariableRef", { targetGUID: variableGuid(fact) });
-        return element("VariableValue", {}, reference + textElement(`${fact.type}Value`, plain(fact.value ?? "")));
+        return element(
+          "VariableValue",
+          {},
+          reference + textElement(`${fact.type}Value`, toProjectText(fact.value ?? "")),
+        );
       })
       .join("");
   return { elements: [...declared.values()], valuesOf };
 }
 
 function variableGuid({ of, id }: Fact): string {
-  return guidOf("variable", of, id);
+  return deriveGuid("variable", of, id);
 }

@@ -1,11 +1,12 @@
 // How far the guide was covered: a tile for each question in the guide's order, by part; the must-questions marked.
+
+import { oneLine } from "../../markup/clean.ts";
+import { type Html, html, NOTHING, words } from "../../markup/html.ts";
 import { clockTime } from "../../model/clock.ts";
 import { type CoverageState, type Covered, coverage } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { probesOf } from "../../model/session/session.ts";
 import { itemName, read } from "../lines/wording.ts";
-import { oneLine } from "../markup/clean.ts";
-import { type Html, html, NOTHING, words } from "../markup/html.ts";
 import { keyed, type Picture } from "./figure.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";

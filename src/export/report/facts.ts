@@ -1,4 +1,6 @@
 // What a methods chapter needs to know of a session, each with its number on the COREQ checklist (Tong et al. 2007).
+
+import { type Html, html, NOTHING, words } from "../../markup/html.ts";
 import { clockTime } from "../../model/clock.ts";
 import { OBSERVATION_KINDS } from "../../model/entry.ts";
 import { coverage, elapsed } from "../../model/session/coverage.ts";
@@ -6,7 +8,6 @@ import { peopleIn } from "../../model/session/session.ts";
 import { factsOf } from "../document/facts.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { aboutName, read } from "../lines/wording.ts";
-import { type Html, html, NOTHING, words } from "../markup/html.ts";
 import { noteLanguage, type Subject } from "./subject.ts";
 
 type Fact = { readonly name: string; readonly value: Html; readonly coreq?: number };

@@ -1,5 +1,5 @@
 // A picture on the page: its heading, one sentence that says the same, the drawing, its key, and the table behind it.
-import { type Html, html, lines, NOTHING } from "../markup/html.ts";
+import { type Html, html, lines, NOTHING } from "../../markup/html.ts";
 import { heading, type Subject } from "./subject.ts";
 
 export type Picture = {

@@ -1,9 +1,9 @@
 // The notes as they are read: under each question what was asked, said and seen. What was said word for word, what was
 // retold and what was observed differ in letter and in shape, and each says what it is.
 
+import { type Html, html, inRow, NOTHING, paragraphs, words } from "../../markup/html.ts";
 import type { Part, Row } from "../document/parts.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { type Html, html, inRow, NOTHING, paragraphs, words } from "../markup/html.ts";
 import { heardAt } from "../times/heard.ts";
 import { heading, noteLanguage, type Subject } from "./subject.ts";
 

@@ -1,11 +1,12 @@
 // The report as one HTML page that needs nothing else: for the screen, light or dark, and for A4.
+
+import { oneLine } from "../../markup/clean.ts";
+import { type Html, html, htmlPage, lines, NOTHING, words } from "../../markup/html.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import { factsOf } from "../document/facts.ts";
 import type { Exported } from "../exporter.ts";
 import { read } from "../lines/wording.ts";
-import { oneLine } from "../markup/clean.ts";
-import { type Html, html, lines, NOTHING, words } from "../markup/html.ts";
 import { type Entry, type SessionPage, sessionPage, sessionTitle } from "./session.ts";
 import { STYLE } from "./style/style.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -20,19 +21,12 @@ export function reportPage(sessions: readonly Exported[], language: Language, te
   const single = subjects.length === 1 ? only : undefined;
   const title = single ? read(single.session.guide.title, language) : report.several(subjects.length);
   const under = single ? [...dateOf(single), single.id].join(" · ") : report.of(subjects.length);
-  const style: Html = { html: STYLE };
-  return html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${single ? tabTitle(title, single.id) : title}</title>
-<style>
-${style}</style>
-</head>
-<body>
-<a class="skip" href="#content">${report.skip}</a>
+  const page = htmlPage({
+    language,
+    title: single ? tabTitle(title, single.id) : title,
+    style: STYLE,
+    meta: html`<meta name="color-scheme" content="light dark">`,
+    body: html`<a class="skip" href="#content">${report.skip}</a>
 <header>
 ${single ? html`<p class="kicker">${report.kicker}</p>` : NOTHING}
 <h1>${words(title)}</h1>
@@ -42,10 +36,9 @@ ${contents(pages, single !== undefined, text)}
 <main id="content" tabindex="-1">
 ${pages.map(({ subject, page }) => article(subject, page))}
 </main>
-<footer><p>${report.made}</p></footer>
-</body>
-</html>
-`.html;
+<footer><p>${report.made}</p></footer>`,
+  });
+  return `<!DOCTYPE html>\n${page.html}`;
 }
 
 /** As long as tabs and lists of files can show; the session's own name is always whole, or two would look the same. */

@@ -1,8 +1,9 @@
 // Planned against used time: each part of the guide and each question in it, on one scale.
+
+import { type Html, html, words } from "../../markup/html.ts";
 import { clockTime, shortTime } from "../../model/clock.ts";
 import { elapsed } from "../../model/session/coverage.ts";
 import { plannedLength } from "../../model/session/timing.ts";
-import { type Html, html, words } from "../markup/html.ts";
 import { drawn, keyed, type Picture } from "./figure.ts";
 import { type Planned, plannedIn } from "./planned.ts";
 import { linear, percent, stepFor, tickWords, WIDTH } from "./scale.ts";

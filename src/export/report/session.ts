@@ -1,11 +1,12 @@
 // One session of the report: facts, pictures, notes by question, and what is to be taken further.
+
+import { type Html, html, lines, NOTHING, words } from "../../markup/html.ts";
 import { beforeOf } from "../document/before.ts";
 import { endingOf } from "../document/ending.ts";
 import { listsOf } from "../document/lists.ts";
 import type { Part } from "../document/parts.ts";
 import { questionsOf } from "../document/questions.ts";
 import { read } from "../lines/wording.ts";
-import { type Html, html, lines, NOTHING, words } from "../markup/html.ts";
 import { coverageOf } from "./coverage.ts";
 import { factList, figuresOf } from "./facts.ts";
 import { figure } from "./figure.ts";

@@ -1,11 +1,12 @@
 // What every part of the report looks at: one session, in one language, and its place on the page.
+
+import { type Html, html } from "../../markup/html.ts";
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { type Utterance, utterancesOf } from "../lines/utterance.ts";
 import { endOf } from "../lines/wording.ts";
-import { type Html, html } from "../markup/html.ts";
 
 export type Subject = Exported & {
   readonly language: Language;

@@ -1,5 +1,5 @@
 // Tables: every picture has one behind it, with the same figures.
-import { type Html, html, lines, NOTHING, words } from "../markup/html.ts";
+import { type Html, html, lines, NOTHING, words } from "../../markup/html.ts";
 
 /** Figures stand to the right; neither they nor times are ever broken in two. */
 export type Column = { readonly head: string; readonly figures?: true; readonly times?: true };

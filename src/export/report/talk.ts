@@ -1,11 +1,12 @@
 // Who spoke how much: talking time and turns, side by side, for each participant and for whoever else held the floor.
+
+import { type Html, html, words } from "../../markup/html.ts";
 import { shortTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
 import type { Part } from "../document/parts.ts";
 import { tablesOf } from "../document/tables.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
 import { speakerName } from "../lines/wording.ts";
-import { type Html, html, words } from "../markup/html.ts";
 import { drawn, keyed, type Picture } from "./figure.ts";
 import { linear, percent } from "./scale.ts";
 import type { Subject } from "./subject.ts";

@@ -1,25 +1,25 @@
-// What the library has no option for, and lets one add: filters in the head row, which is printed again on every page,
-// pages as wide as the paper, and rows that grow with what is typed into them.
+// Adds to a workbook what the library has no option for: filters in the head row, the head row on each printed page, pages
+// as wide as the paper, and rows that grow with the text typed into them.
 import type { Feature } from "write-excel-file/universal";
 import { getCellAddress, sanitizeTextContent } from "write-excel-file/utility";
 import type { Sheet } from "./sheet.ts";
 
-export function headRows(sheets: readonly Sheet[]): Feature<Blob> {
+export function addHeadRows(sheets: readonly Sheet[]): Feature<Blob> {
   return {
     files: {
       transform: {
-        "xl/worksheets/sheet{id}.xml": { transform: (xml, _, { sheetIndex }) => inSheet(xml, sheets[sheetIndex]) },
+        "xl/worksheets/sheet{id}.xml": { transform: (xml, _, { sheetIndex }) => changeSheet(xml, sheets[sheetIndex]) },
         "xl/workbook.xml": {
           transform: (xml) =>
-            xml.replace("<definedNames/>", () => `<definedNames>${sheets.flatMap(namesOf).join("")}</definedNames>`),
+            xml.replace("<definedNames/>", () => `<definedNames>${sheets.flatMap(nameRanges).join("")}</definedNames>`),
         },
       },
     },
   };
 }
 
-/** In the order of the elements in a sheet (ECMA-376, CT_Worksheet). No text of a cell is in it, so that tags are tags. */
-function inSheet(xml: string, sheet: Sheet | undefined): string {
+/** Keeps the elements in the order of ECMA-376, CT_Worksheet. Texts of cells are in another file, so that every tag here is one. */
+function changeSheet(xml: string, sheet: Sheet | undefined): string {
   if (!sheet) return xml;
   return xml
     .replace("<sheetViews>", (next) => `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${next}`)
@@ -29,8 +29,8 @@ function inSheet(xml: string, sheet: Sheet | undefined): string {
     .replace("<pageSetup ", (begins) => `${begins}fitToWidth="1" fitToHeight="0" `);
 }
 
-/** Names that spreadsheets know: what is filtered, what is printed, and the rows that are printed on every page. */
-function namesOf(sheet: Sheet, index: number): readonly string[] {
+/** The names that spreadsheets know for the filtered range, the printed range, and the rows repeated on each page. */
+function nameRanges(sheet: Sheet, index: number): readonly string[] {
   const { name, columns, printed = columns.length } = sheet;
   const on = `'${name.replaceAll("'", "''")}'!`;
   const range = (width: number): string => `${on}$A$1:${lastCell(sheet, width).replace(/([A-Z]+)/u, "$$$1$$")}`;

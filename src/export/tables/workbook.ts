@@ -1,32 +1,32 @@
-// Sheets as a workbook (.xlsx): the head row stays in view and filters, text is wrapped, every text is typed as text.
+// Makes a workbook (.xlsx) of sheets: the head row stays in view and has filters, text is wrapped and typed as text.
 import writeExcelFile, { type CellObject, type Row, type Sheet as WrittenSheet } from "write-excel-file/universal";
-import { withoutClock } from "../markup/dateless-zip.ts";
-import { headRows } from "./head-rows.ts";
-import { rowHeight } from "./height.ts";
+import { zipAgain } from "../../markup/zip.ts";
+import { addHeadRows } from "./head-rows.ts";
+import { guessRowHeight } from "./row-height.ts";
 import type { Cell, Column, ColumnUse, Sheet } from "./sheet.ts";
 
 export async function toWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
-  const options = { fontFamily: "Calibri", fontSize: 11, features: [headRows(sheets)] };
+  const options = { fontFamily: "Calibri", fontSize: 11, features: [addHeadRows(sheets)] };
   const blob = await writeExcelFile(sheets.map(written), options).toBlob();
-  return withoutClock(new Uint8Array(await blob.arrayBuffer()));
+  return zipAgain(new Uint8Array(await blob.arrayBuffer()));
 }
 
 function written({ name, columns, rows }: Sheet): WrittenSheet<Blob> {
   return {
     sheet: name,
     data: [
-      tall(
+      setHeight(
         columns.map(headCell),
-        rowHeight(
+        guessRowHeight(
           columns.map(({ head }) => head),
           columns,
           FILTER_ARROW,
         ),
       ),
       ...rows.map((row) =>
-        tall(
+        setHeight(
           columns.map(({ use }, index) => cellOf(row[index], use)),
-          rowHeight(row, columns),
+          guessRowHeight(row, columns),
         ),
       ),
     ],
@@ -43,11 +43,11 @@ const HEAD_COLOURS: Readonly<Record<ColumnUse, string>> = {
   reference: "#EEEEEE",
 };
 
-/** The arrow of a filter takes so many characters of its head. */
+/** How many characters of a head its filter arrow covers. */
 const FILTER_ARROW = 3;
 
-/** A row is as tall as its tallest cell. */
-function tall(cells: readonly (CellObject | null)[], height: number): Row {
+/** The library takes a row's height from its cells. */
+function setHeight(cells: readonly (CellObject | null)[], height: number): Row {
   return cells.map((cell) => cell && { ...cell, height });
 }
 
@@ -63,7 +63,7 @@ function headCell({ head, use }: Column): CellObject {
   };
 }
 
-/** An empty cell of the analyst's has its looks too, so that what is typed there is wrapped. */
+/** The analyst's empty cells have their looks too, so that text typed there is wrapped. */
 const LOOKS: Readonly<Record<ColumnUse, CellObject>> = {
   data: { wrap: true, alignVertical: "top", borderStyle: "hair", borderColor: "#AAAAAA" },
   analysis: { wrap: true, alignVertical: "top", borderStyle: "hair", borderColor: "#AAAAAA" },
@@ -78,15 +78,15 @@ function cellOf(cell: Cell, use: ColumnUse): CellObject | null {
 function typed(cell: string | number): CellObject {
   return typeof cell === "number"
     ? { value: cell, type: Number, align: "center" }
-    : { value: asWritten(cell), type: String };
+    : { value: escapeForWorkbook(cell), type: String };
 }
 
 /**
- * A workbook keeps `_x0041_` for the letter A (ECMA-376, ST_Xstring), so that what a person wrote like that has its
- * first underscore written so. And the library looks texts up in an object that already has a `constructor`: what is
- * called like that gets a character before it that XML forbids, and that the library takes away again.
+ * In a workbook `_x0041_` means the letter A (ECMA-376, ST_Xstring): where a person wrote such a thing, its first
+ * underscore is escaped. And the library keeps texts as keys of a plain object, where "constructor" is taken already: such
+ * a text gets a character before it that XML forbids and that the library removes again.
  */
-function asWritten(text: string): string {
+function escapeForWorkbook(text: string): string {
   const escaped = text.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_");
   return escaped in Object.prototype ? `\uffff${escaped}` : escaped;
 }

@@ -1,5 +1,6 @@
 // What the moderator asked, as it was asked: the guide's questions and their probes. Own questions are lines of their own.
 
+import { oneLine } from "../../markup/clean.ts";
 import type { EntryId } from "../../model/entry.ts";
 import { isQuestion } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
@@ -8,7 +9,6 @@ import { isOwn } from "../../model/session/labels.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { itemName, read } from "../lines/wording.ts";
-import { oneLine } from "../markup/clean.ts";
 import type { Worded } from "./segment-words.ts";
 
 export type Asked = Worded & { readonly id: EntryId; readonly t: number };

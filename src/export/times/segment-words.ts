@@ -1,6 +1,7 @@
 // Who spoke in a line and what its words are, where it stands alone at its time in a recording. Its speaker and the way its
 // words are set tell which kind of line it is, as in a transcript.
 
+import { oneLine } from "../../markup/clean.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
@@ -8,7 +9,6 @@ import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { aboutName, itemName, worded } from "../lines/wording.ts";
-import { oneLine } from "../markup/clean.ts";
 
 export type Worded = {
   /** At most 63 characters, none of them a colon: analysis programs take what stands before the colon. */

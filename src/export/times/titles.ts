@@ -1,8 +1,9 @@
 // What a recording is called where people read it: by its label, and by its number where the label isn't its own.
+
+import { oneLine } from "../../markup/clean.ts";
 import { type Recording, recordingsOf } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { oneLine } from "../markup/clean.ts";
 
 export function recordingTitle(
   session: Session,

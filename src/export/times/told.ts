@@ -1,10 +1,11 @@
 // What a reader of a file with times must know: which session it is, which clock the times are on, and what is left out.
+
+import { oneLine } from "../../markup/clean.ts";
 import type { Language } from "../../model/language.ts";
 import { peopleIn } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { read } from "../lines/wording.ts";
-import { oneLine } from "../markup/clean.ts";
 import type { AudioClock } from "./clock.ts";
 import { theRecording } from "./titles.ts";
 

@@ -1,65 +1,49 @@
 // The paper as one HTML page that needs nothing else: set for A4, and readable on a screen.
+import { type Html, html, htmlPage, NOTHING } from "../../markup/html.ts";
 import type { Block, BlockOf, ListItem, PrintDocument } from "./document.ts";
 import { STYLE } from "./style.ts";
 
-export function toHtml(document: PrintDocument): string {
-  const facts = document.facts.map((fact) => `<p class="fact">${escaped(fact)}</p>`);
-  const parts = document.parts.map((part) => `<section>\n${part.map(block).join("\n")}\n</section>`);
-  return `<!doctype html>
-<html lang="${document.language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(document.title)}</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<main>
+export function toHtml({ language, title, facts, parts }: PrintDocument): string {
+  const body = html`<main>
 <header>
-<h1>${escaped(document.title)}</h1>
-${facts.join("\n")}
+<h1>${title}</h1>
+${facts.map((fact) => html`<p class="fact">${fact}</p>`)}
 </header>
-${parts.join("\n")}
-</main>
-</body>
-</html>
-`;
+${parts.map((part) => html`<section>\n${part.map(block)}\n</section>`)}
+</main>`;
+  return `<!doctype html>\n${htmlPage({ language, title, style: STYLE, body }).html}`;
 }
 
-function block(block: Block): string {
+function block(block: Block): Html {
   switch (block.kind) {
     case "heading":
-      return `<h2>${escaped(block.text)}${block.note ? ` <small>${escaped(block.note)}</small>` : ""}</h2>`;
+      return html`<h2>${block.text}${aside(block.note)}</h2>`;
     case "text":
       return text(block);
     case "list":
       return list(block);
     case "fields":
-      return block.names.map((name) => `<p class="field"><span>${escaped(name)}</span></p>`).join("\n");
+      return html`${block.names.map((name) => html`<p class="field"><span>${name}</span></p>`)}`;
     case "room":
-      return `<div class="room" aria-hidden="true">${"<i></i>".repeat(block.lines)}</div>`;
+      return { html: `<div class="room" aria-hidden="true">${"<i></i>".repeat(block.lines)}</div>` };
   }
 }
 
-function text({ voice, text, label, note, strong }: BlockOf<"text">): string {
-  const number = label ? `<b class="label">${escaped(label)}</b> ` : "";
-  const aside = note ? ` <small>${escaped(note)}</small>` : "";
-  return `<p class="${voice}${strong ? " question" : ""}">${number}${escaped(text)}${aside}</p>`;
+function text({ voice, text, label, note, strong }: BlockOf<"text">): Html {
+  const number = label ? html`<b class="label">${label}</b> ` : NOTHING;
+  return html`<p class="${voice}${strong ? " question" : ""}">${number}${text}${aside(note)}</p>`;
 }
 
-function list({ marker, voice, lead, items }: BlockOf<"list">): string {
-  const tag = marker === "number" ? "ol" : "ul";
-  const head = lead ? `<p class="lead">${escaped(lead)}</p>\n` : "";
-  return `${head}<${tag} class="${marker} ${voice}">\n${items.map(row).join("\n")}\n</${tag}>`;
+function aside(note: string | undefined): Html {
+  return note ? html` <small>${note}</small>` : NOTHING;
 }
 
-function row({ text, note }: ListItem): string {
-  return `<li>${note ? `<span class="note">${escaped(note)}</span> ` : ""}${escaped(text)}</li>`;
+function list({ marker, voice, lead, items }: BlockOf<"list">): Html {
+  const head = lead ? html`<p class="lead">${lead}</p>\n` : NOTHING;
+  const tag: Html = { html: marker === "number" ? "ol" : "ul" };
+  return html`${head}<${tag} class="${marker} ${voice}">\n${items.map(row)}\n</${tag}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+function row({ text, note }: ListItem): Html {
+  return html`<li>${note ? html`<span class="note">${note}</span> ` : NOTHING}${text}</li>`;
 }

@@ -1,12 +1,12 @@
 // The paper as Markdown. A quote bar is what is read aloud, italics are for the moderator, a rule is a line to write on.
+import { emphasise, escapeLineStarts, escapeMarkdown, joinBlocks, quoteBar } from "../../markup/markdown.ts";
 import type { Block, BlockOf, ListItem, PrintDocument } from "./document.ts";
 
 const FIELD = "…".repeat(12);
 
 export function toMarkdown(document: PrintDocument): string {
-  const facts = document.facts.map(escaped).join("  \n");
-  const blocks = document.parts.flat().map(block);
-  return `${[`# ${line(document.title)}`, ...(facts ? [facts] : []), ...blocks].join("\n\n")}\n`;
+  const facts = document.facts.map(escapeWords).join("  \n");
+  return joinBlocks([`# ${line(document.title)}`, facts, ...document.parts.flat().map(block)]);
 }
 
 function block(block: Block): string {
@@ -18,7 +18,7 @@ function block(block: Block): string {
     case "list":
       return list(block);
     case "fields":
-      return block.names.map((name) => `- ${escaped(name)} ${FIELD}`).join("\n");
+      return block.names.map((name) => `- ${escapeWords(name)} ${FIELD}`).join("\n");
     case "room":
       return Array.from({ length: block.lines }, () => "_".repeat(40)).join("\n\n");
   }
@@ -27,9 +27,9 @@ function block(block: Block): string {
 function text({ voice, text, label, note, strong }: BlockOf<"text">): string {
   const aside = note ? ` *(${line(note)})*` : "";
   const start = label ? `${line(label)} ` : "";
-  if (voice === "instruction") return emphasised(`→ ${start}${escaped(text)}`, "*") + aside;
-  const body = emphasised(start + escaped(text), strong ? "**" : "") + aside;
-  return voice === "aloud" ? quoted(body) : body;
+  if (voice === "instruction") return emphasiseLines(`→ ${start}${escapeWords(text)}`, "*") + aside;
+  const body = emphasiseLines(start + escapeWords(text), strong ? "**" : "") + aside;
+  return voice === "aloud" ? quoteBar(body) : body;
 }
 
 function list({ marker, voice, lead, items }: BlockOf<"list">): string {
@@ -37,39 +37,28 @@ function list({ marker, voice, lead, items }: BlockOf<"list">): string {
   const row = (item: ListItem, index: number) => {
     const mark = { dot: "-", box: "- ☐", number: `${index + 1}.` }[marker];
     const note = item.note ? `${voice === "plain" ? `**${line(item.note)}**` : `*${line(item.note)}*`} ` : "";
-    return `${mark} ${note}${emphasis}${line(item.text)}${emphasis}`;
+    return `${mark} ${note}${emphasise(line(item.text), emphasis)}`;
   };
   const rows = items.map(row).join("\n");
-  const body = voice === "aloud" ? quoted(rows) : rows;
+  const body = voice === "aloud" ? quoteBar(rows) : rows;
   return lead ? `*${line(lead)}:*\n\n${body}` : body;
 }
 
-/** Line by line, since emphasis doesn't reach over an empty line; line ends are kept. */
-function emphasised(text: string, mark: string): string {
-  const lines = text.split("\n").map((one) => one.trim());
-  return lines
-    .map((one) => one && mark + one + mark)
+/** Line by line, and with line ends that are kept. */
+function emphasiseLines(text: string, mark: "" | "*" | "**"): string {
+  return text
+    .split("\n")
+    .map((one) => emphasise(one.trim(), mark))
     .join("\n")
     .replace(/(?<=\S)\n(?=\S)/g, "  \n");
 }
 
-function quoted(text: string): string {
-  return text
-    .split("\n")
-    .map((one) => (one === "" ? ">" : `> ${one}`))
-    .join("\n");
-}
-
 /** On one line, whatever line ends it had. */
 function line(text: string): string {
-  return escaped(text.replace(/\s*\n\s*/g, " "));
+  return escapeWords(text.replace(/\s*\n\s*/g, " "));
 }
 
 /** Words that would be read as Markdown stand as they are. */
-function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/g, "\\$&")
-    .replace(/&(?=#?\w+;)/g, "\\&")
-    .replace(/^(\s*)([#+=-])/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])/gm, "$1\\$2");
+function escapeWords(text: string): string {
+  return escapeLineStarts(escapeMarkdown(text));
 }

@@ -1,4 +1,6 @@
 // The paper version of a guide: who it is for, and in which format.
+
+import { clean } from "../../markup/clean.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
@@ -12,8 +14,14 @@ import { wordsFor } from "./words.ts";
 export const READERS = ["moderator", "participant"] as const;
 export type Reader = (typeof READERS)[number];
 
-export const PRINT_FORMATS = ["md", "html", "docx"] as const;
-export type PrintFormat = (typeof PRINT_FORMATS)[number];
+/** Each format by its name, which is how its files end too. Word's library is large, and loaded when it is asked for. */
+const RENDERERS = {
+  md: toMarkdown,
+  html: toHtml,
+  docx: async (document: PrintDocument) => (await import("./word.ts")).toWord(document),
+};
+export type PrintFormat = keyof typeof RENDERERS;
+export const PRINT_FORMATS = Object.keys(RENDERERS) as readonly PrintFormat[];
 
 /** What stands on the paper. `text` is in `language`. On the participants' paper placeholders are left blank. */
 export function printDocument(
@@ -28,24 +36,12 @@ export function printDocument(
 
 /** The paper in `format`: text, or the bytes of a Word document. */
 export async function render(document: PrintDocument, format: PrintFormat): Promise<string | Uint8Array> {
-  switch (format) {
-    case "md":
-      return toMarkdown(document);
-    case "html":
-      return toHtml(document);
-    case "docx":
-      return (await import("./word.ts")).toWord(document);
-  }
+  return RENDERERS[format](document);
 }
 
 /** Without the signs that no printer knows and that XML forbids. */
 function printable(document: PrintDocument): PrintDocument {
-  const clean = (_key: string, value: unknown) =>
-    typeof value === "string"
-      ? value
-          .toWellFormed()
-          .replace(/\r\n?/g, "\n")
-          .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, "")
-      : value;
-  return JSON.parse(JSON.stringify(document, clean));
+  return JSON.parse(
+    JSON.stringify(document, (_, value: unknown) => (typeof value === "string" ? clean(value) : value)),
+  );
 }

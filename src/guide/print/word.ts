@@ -1,48 +1,39 @@
 // The paper as a Word document. Loaded only when one is asked for: the library is large.
-
 import {
   AlignmentType,
   BorderStyle,
-  Document,
   Footer,
   HeadingLevel,
   type IParagraphOptions,
   LevelFormat,
-  Packer,
   PageNumber,
   Paragraph,
   Tab,
   TabStopType,
   TextRun,
 } from "docx";
+import { a4Page, BODY, bodyStyle, CENTIMETRE, HEADING, packDocument, SMALL_PRINT } from "../../markup/word.ts";
 import { localeOf } from "../../text/languages.ts";
 import type { Block, BlockOf, ListItem, Part, PrintDocument, Voice } from "./document.ts";
 
-// Word counts in twentieths of a point; 567 are a centimetre.
-const CENTIMETRE = 567;
-const A4 = { width: 11906, height: 16838 };
-const MARGIN = 2 * CENTIMETRE;
-const LINE_END = A4.width - 2 * MARGIN;
+const { page: PAGE, lineWidth: LINE_END } = a4Page({ top: 2, right: 2, bottom: 2, left: 2 });
 const NUMBERED = "numbered";
-const GREY = "555555";
+/** In half points. */
+const SMALL_SIZE = 17;
 
 /** The bytes of a .docx file. */
 export async function toWord(document: PrintDocument): Promise<Uint8Array> {
   const facts = document.facts.map((fact) => new Paragraph({ children: [small(fact)] }));
   const lists = { count: 0 };
   const body = document.parts.flatMap((part) => paragraphs(part, () => lists.count++));
-  const word = new Document({
+  return packDocument({
     title: document.title,
-    creator: "Samtale",
     styles: {
       default: {
-        document: {
-          run: { font: "Georgia", size: 23, language: { value: localeOf(document.language) } },
-          paragraph: { spacing: { after: 120, line: 300 } },
-        },
-        title: { run: { font: "Georgia", size: 44, bold: true }, paragraph: { spacing: { after: 120 } } },
+        ...bodyStyle(23, { after: 120, line: 300 }, localeOf(document.language)),
+        title: { run: { ...BODY, bold: true, size: 44 }, paragraph: { spacing: { after: 120 } } },
         heading1: {
-          run: { font: "Georgia", size: 28, bold: true, color: "000000" },
+          run: { ...HEADING, size: 28 },
           paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
         },
       },
@@ -54,7 +45,7 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
     },
     sections: [
       {
-        properties: { page: { size: A4, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
+        properties: { page: PAGE },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.title)] }),
@@ -64,7 +55,6 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(word));
 }
 
 /** `nextList`: which list of the document this is, so that each one counts from 1. */
@@ -141,7 +131,7 @@ function lines(text: string, look: { readonly italics?: boolean; readonly bold?:
 }
 
 function small(text: string): TextRun {
-  return new TextRun({ text, font: "Arial", size: 17, color: GREY, bold: false });
+  return new TextRun({ ...SMALL_PRINT, text, size: SMALL_SIZE });
 }
 
 function rule() {
@@ -156,6 +146,6 @@ function pageNumber(): Paragraph {
   const children = [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES];
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children, font: "Arial", size: 17 })],
+    children: [new TextRun({ children, font: SMALL_PRINT.font, size: SMALL_SIZE })],
   });
 }

@@ -1,4 +1,4 @@
-// Exports a session to a file, as the program does: the data folder, the session, the format and the file come as arguments.
+// Exports a session to a file, or to standard output, as the program does: the data folder, the session, the format and the file come as arguments.
 import { exportSessions } from "../../../src/commands/export/export.ts";
 import { world } from "../folder.ts";
 
@@ -6,5 +6,9 @@ import { world } from "../folder.ts";
 process.on("SIGXFSZ", () => {});
 const [data = "", id = "", format = "", out = ""] = process.argv.slice(2);
 const { io, err } = world(data);
-process.exitCode = await exportSessions([id], { format, out }, io);
+process.exitCode = await exportSessions(
+  [id],
+  { format, out },
+  { ...io, out: (text) => void process.stdout.write(text) },
+);
 process.stderr.write(err());

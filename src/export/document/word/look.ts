@@ -1,5 +1,4 @@
 // How the pages look: A4 with room to the right for a pen, lines far enough apart to write between, and named styles.
-
 import {
   type ISectionPropertiesOptions,
   type IStylesOptions,
@@ -7,24 +6,17 @@ import {
   SectionType,
   TextRun,
 } from "docx";
-import type { Language } from "../../../model/language.ts";
-import { localeOf } from "../../../text/languages.ts";
+import { a4Page, bodyStyle, CENTIMETRE, HEADING, SMALL_PRINT } from "../../../markup/word.ts";
 import type { Manner } from "../parts.ts";
 
-/** Word counts in twentieths of a point; 567 are a centimetre. */
-const CENTIMETRE = 567;
-
-/** Each session is numbered from 1, so that a line has the same number whatever other sessions are in the file. */
+/** Line numbers begin anew in each session: a line keeps its number whatever other sessions are in the file. */
 export const SECTION: ISectionPropertiesOptions = {
   type: SectionType.NEXT_PAGE,
-  page: {
-    size: { width: 11_906, height: 16_838 },
-    margin: { top: 2 * CENTIMETRE, bottom: 2 * CENTIMETRE, left: 2.5 * CENTIMETRE, right: 7 * CENTIMETRE },
-  },
+  page: a4Page({ top: 2, right: 7, bottom: 2, left: 2.5 }).page,
   lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_SECTION, distance: 0.4 * CENTIMETRE },
 };
 
-/** The paragraph style of each manner: whoever opens the document can pick out all that was observed, or hide the cues. */
+/** The paragraph style of each manner, by which one can select all observations in Word, or hide the cues. */
 export const STYLES: Readonly<Record<Manner, string>> = {
   said: "Utterance",
   asked: "Probe",
@@ -41,18 +33,14 @@ export function small(text: string): TextRun {
   return new TextRun({ text, style: SMALL });
 }
 
-export function stylesIn(language: Language): IStylesOptions {
-  const heading = { font: "Georgia", bold: true, color: "000000" };
+export function makeStyles(locale: string): IStylesOptions {
   const paragraphs = [...new Set(Object.values(STYLES))];
   return {
     default: {
-      document: {
-        run: { font: "Georgia", size: 22, language: { value: localeOf(language) } },
-        paragraph: { spacing: { after: 100, line: 336 } },
-      },
-      heading1: { run: { ...heading, size: 40 }, paragraph: { spacing: { before: 240, after: 240 } } },
+      ...bodyStyle(22, { after: 100, line: 336 }, locale),
+      heading1: { run: { ...HEADING, size: 40 }, paragraph: { spacing: { before: 240, after: 240 } } },
       heading2: {
-        run: { ...heading, size: 26 },
+        run: { ...HEADING, size: 26 },
         paragraph: { spacing: { before: 320, after: 80, line: 280 }, keepNext: true },
       },
     },
@@ -65,7 +53,7 @@ export function stylesIn(language: Language): IStylesOptions {
     })),
     characterStyles: [
       { id: LEAD, name: LEAD, run: { bold: true } },
-      { id: SMALL, name: SMALL, run: { font: "Arial", size: 16, color: "555555", bold: false, italics: false } },
+      { id: SMALL, name: SMALL, run: { ...SMALL_PRINT, size: 16, italics: false } },
     ],
   };
 }

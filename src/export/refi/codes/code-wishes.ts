@@ -1,4 +1,4 @@
-// Which codes there are to be, and what they would like to be called; names.ts sees to it that no two are called the same.
+// Lists the codes of a project with the names they should have; unique-names.ts changes a name that is taken.
 
 import { DEBRIEF_KINDS, OBSERVATION_KINDS } from "../../../model/entry.ts";
 import { isQuestion } from "../../../model/guide.ts";
@@ -6,7 +6,7 @@ import type { Language } from "../../../model/language.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
 import { itemName, read } from "../../lines/wording.ts";
-import { plainLine } from "../text/plain.ts";
+import { toProjectLine } from "../text/project-text.ts";
 import type { Sourced } from "../text/sourced.ts";
 import { cueKey, itemKey, kindKey, speakerKey, wordKey } from "./keys.ts";
 
@@ -17,16 +17,18 @@ export type Wish = {
   readonly children?: readonly Wish[];
 };
 
-export function wordWishes(sessions: readonly Sourced[], language: Language): readonly Wish[] {
+export function wishForWords(sessions: readonly Sourced[], language: Language): readonly Wish[] {
   const words = sessions.flatMap(({ utterances }) => utterances.flatMap(({ codes }) => codes));
-  const wishes = firsts(words.map((word) => ({ key: wordKey(word), name: plainLine(word).normalize("NFC") })));
+  const wishes = keepFirstOfEach(
+    words.map((word) => ({ key: wordKey(word), name: toProjectLine(word).normalize("NFC") })),
+  );
   const { compare } = new Intl.Collator(language);
   return [...wishes].sort((one, other) => compare(one.name, other.name) || (one.name < other.name ? -1 : 1));
 }
 
-/** Every question, and whatever else something was said or noted under, in the guide's order. */
-export function questionWishes(sessions: readonly Sourced[], language: Language, text: Texts): readonly Wish[] {
-  return firsts(
+/** All questions, and other items that have lines, in the guide's order. */
+export function wishForQuestions(sessions: readonly Sourced[], language: Language, text: Texts): readonly Wish[] {
+  return keepFirstOfEach(
     sessions.flatMap((sourced) => {
       const { session, source } = sourced;
       const used = new Set(source.pieces.map(({ item, utterance }) => item ?? utterance?.item));
@@ -36,16 +38,16 @@ export function questionWishes(sessions: readonly Sourced[], language: Language,
         const section = session.sections.get(item.section);
         return {
           key: itemKey(sourced, id),
-          name: plainLine(itemName(session, id, language, text)),
-          about: section ? plainLine(read(section.title, language)) : "",
+          name: toProjectLine(itemName(session, id, language, text)),
+          about: section ? toProjectLine(read(section.title, language)) : "",
         };
       });
     }),
   );
 }
 
-/** The group, those unknown and the moderator are the same in every session; a participant is not. */
-export function speakerWishes(sessions: readonly Sourced[], text: Texts): readonly Wish[] {
+/** A code for each participant of each session; one for the group, unknown speakers and the moderator in all of them. */
+export function wishForSpeakers(sessions: readonly Sourced[], text: Texts): readonly Wish[] {
   const { speaker } = text.exports;
   const people = sessions.flatMap(({ key, id, participants }) =>
     participants.map((number) => {
@@ -58,30 +60,30 @@ export function speakerWishes(sessions: readonly Sourced[], text: Texts): readon
     key: speakerKey("", who),
     name: speaker[who],
   }));
-  const heard = new Set(sessions.flatMap(whoIn));
+  const heard = new Set(sessions.flatMap(findUnnumbered));
   return [...people, ...others.filter(({ key }) => heard.has(key))];
 }
 
-function whoIn({ session: { turns }, utterances }: Sourced): readonly string[] {
+function findUnnumbered({ session: { turns }, utterances }: Sourced): readonly string[] {
   return [...turns, ...utterances].flatMap(({ speakers }) =>
     typeof speakers?.who === "string" ? [speakerKey("", speakers.who)] : [],
   );
 }
 
-/** The cues that were logged or stand inside an utterance, in the order of the table. */
-export function cueWishes(sessions: readonly Sourced[], language: Language): readonly Wish[] {
-  return firsts(
+/** The cues that were used, in the order of the cue table. */
+export function wishForCues(sessions: readonly Sourced[], language: Language): readonly Wish[] {
+  return keepFirstOfEach(
     sessions.flatMap(({ session, utterances }) => {
       const known = cuesOf(session.guide.cues);
       const used = new Set(utterances.flatMap(({ cues }) => cues));
       const ordered = [...known.map(({ id }) => id).filter((id) => used.has(id)), ...used];
-      return ordered.map((id) => ({ key: cueKey(id), name: plainLine(cueName(known, id, language)) }));
+      return ordered.map((id) => ({ key: cueKey(id), name: toProjectLine(cueName(known, id, language)) }));
     }),
   );
 }
 
-/** How a line came about: always all of them, so that two projects can be compared. */
-export function kindWishes({ exportRefi: { kinds } }: Texts): readonly Wish[] {
+/** How a line came about. All kinds are listed, used or not, so that two projects have the same codes. */
+export function wishForKinds({ exportRefi: { kinds } }: Texts): readonly Wish[] {
   const wish = (key: string, name: string, children: readonly Wish[] = []): Wish => ({ key, name, children });
   return [
     wish(kindKey("verbatim"), kinds.verbatim),
@@ -108,7 +110,7 @@ export function kindWishes({ exportRefi: { kinds } }: Texts): readonly Wish[] {
   ];
 }
 
-function firsts(wishes: readonly Wish[]): readonly Wish[] {
+function keepFirstOfEach(wishes: readonly Wish[]): readonly Wish[] {
   const seen = new Map<string, Wish>();
   for (const wish of wishes) if (!seen.has(wish.key)) seen.set(wish.key, wish);
   return [...seen.values()];

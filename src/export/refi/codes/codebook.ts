@@ -1,22 +1,30 @@
-// The codebook: a branch each for code words, questions, speakers, cues and kinds of line. A code is found by its key.
+// Makes the codebook: a branch each for code words, questions, speakers, cues and kinds of line. A code is found by its key.
+
+import { element, listElement, textElement } from "../../../markup/xml.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Texts } from "../../../text/languages.ts";
-import { element, listElement, textElement } from "../../markup/xml.ts";
-import { guidOf } from "../guid.ts";
-import { type Namer, namer } from "../names.ts";
+import { deriveGuid } from "../guid.ts";
 import type { Sourced } from "../text/sourced.ts";
-import { cueWishes, kindWishes, questionWishes, speakerWishes, type Wish, wordWishes } from "./code-wishes.ts";
+import { makeNamer, type Namer } from "../unique-names.ts";
+import {
+  type Wish,
+  wishForCues,
+  wishForKinds,
+  wishForQuestions,
+  wishForSpeakers,
+  wishForWords,
+} from "./code-wishes.ts";
 
 export type Branch = keyof Texts["exportRefi"]["branches"];
 
 export type Code = {
   readonly guid: string;
   readonly name: string;
-  /** What it would be called if nothing else were called so. */
+  /** The name it would have if it were not taken or too long. */
   readonly label: string;
   readonly description?: string | undefined;
   readonly color: string;
-  /** False of a branch: nothing is coded with it. */
+  /** False for a branch, which only holds codes. */
   readonly codable: boolean;
   readonly children: readonly Code[];
 };
@@ -26,7 +34,7 @@ export type Codebook = {
   readonly codeOf: (key: string) => Code | undefined;
 };
 
-/** Each branch in a colour of its own; all of them can be told apart by the colour-blind (Okabe and Ito). */
+/** A colour for each branch. The colour-blind can tell them apart (Okabe and Ito). */
 const COLORS: Readonly<Record<Branch, string>> = {
   word: "#E69F00",
   question: "#56B4E9",
@@ -35,23 +43,23 @@ const COLORS: Readonly<Record<Branch, string>> = {
   kind: "#F0E442",
 };
 
-export function codebookOf(sessions: readonly Sourced[], language: Language, text: Texts): Codebook {
+export function makeCodebook(sessions: readonly Sourced[], language: Language, text: Texts): Codebook {
   const { branches, nameless } = text.exportRefi;
-  const name = namer(nameless);
+  const name = makeNamer(nameless);
   const byKey = new Map<string, Code>();
-  // A code word never gives way to a name of ours.
+  // Code words come first: they keep their names, and the program's own codes give way.
   const wishes: readonly (readonly [Branch, readonly Wish[]])[] = [
-    ["word", wordWishes(sessions, language)],
-    ["question", questionWishes(sessions, language, text)],
-    ["speaker", speakerWishes(sessions, text)],
-    ["cue", cueWishes(sessions, language)],
-    ["kind", kindWishes(text)],
+    ["word", wishForWords(sessions, language)],
+    ["question", wishForQuestions(sessions, language, text)],
+    ["speaker", wishForSpeakers(sessions, text)],
+    ["cue", wishForCues(sessions, language)],
+    ["kind", wishForKinds(text)],
   ];
   const made = wishes.map(([branch, wanted]): Code => {
     const { name: title, about, hint } = branches[branch];
     const children = wanted.map((wish) => codeOf(wish, COLORS[branch], hint, name, byKey));
     return {
-      guid: guidOf("branch", branch),
+      guid: deriveGuid("branch", branch),
       name: name(title, hint),
       label: title,
       description: about,
@@ -65,11 +73,11 @@ export function codebookOf(sessions: readonly Sourced[], language: Language, tex
 
 function codeOf(wish: Wish, color: string, hint: string, name: Namer, byKey: Map<string, Code>): Code {
   const given = name(wish.name, hint);
-  // What was cut off or changed is told; and what else there is to know of it.
+  // The description begins with the whole name if the name had to be changed.
   const told = [given === wish.name ? undefined : wish.name, wish.about].filter((part) => part);
   const children = (wish.children ?? []).map((child) => codeOf(child, color, hint, name, byKey));
   const code = {
-    guid: guidOf("code", wish.key),
+    guid: deriveGuid("code", wish.key),
     name: given,
     label: wish.name,
     description: told.join("\n"),
@@ -81,13 +89,13 @@ function codeOf(wish: Wish, color: string, hint: string, name: Namer, byKey: Map
   return code;
 }
 
-/** `<Codes>`; nothing where there are none. The same in a codebook and in a project. */
-export function codesElement({ branches }: Codebook): string {
-  return listElement("Codes", branches.map(codeElement));
+/** `<Codes>`, the same in a codebook and in a project; an empty text if there are no codes. */
+export function writeCodes({ branches }: Codebook): string {
+  return listElement("Codes", branches.map(writeCode));
 }
 
-function codeElement({ guid, name, description, color, codable, children }: Code): string {
-  const below = children.map((child) => `\n${codeElement(child)}`).join("");
+function writeCode({ guid, name, description, color, codable, children }: Code): string {
+  const below = children.map((child) => `\n${writeCode(child)}`).join("");
   const content = textElement("Description", description) + below;
   return element("Code", { guid, name, isCodable: codable, color }, below ? `${content}\n` : content);
 }

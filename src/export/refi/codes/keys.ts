@@ -1,21 +1,21 @@
-// What the same code is known by in every session: a code is applied by its key, whatever it is called in the codebook.
+// Keys of codes. A code is applied by its key, so that it is the same code in every session, whatever its name became.
 import { isOwn } from "../../../model/session/labels.ts";
 import type { Utterance } from "../../lines/utterance.ts";
-import { plainLine } from "../text/plain.ts";
+import { toProjectLine } from "../text/project-text.ts";
 import type { Piece } from "../text/source-text.ts";
 import type { Sourced } from "../text/sourced.ts";
 
-/** Words that look the same are the same word, however their accents were typed; large and small letters are not. */
+/** Two code words that look the same are one, however their accents were typed; case makes a difference. */
 export function wordKey(word: string): string {
-  return `word:${plainLine(word).normalize("NFC")}`;
+  return `word:${toProjectLine(word).normalize("NFC")}`;
 }
 
-/** An item is the same one in every session of a guide; an own question is its session's. */
+/** An item is the same in all sessions of a guide; an own question belongs to its session alone. */
 export function itemKey({ key, session }: Pick<Sourced, "key" | "session">, item: string): string {
   return JSON.stringify(["question", isOwn(item) ? key : session.guide.id, item]);
 }
 
-/** A participant's number means a person only within a session. */
+/** A number means a person only within a session; the group, the moderator and unknown speakers are the same in all. */
 export function speakerKey(session: string, who: number | string): string {
   return typeof who === "number" ? JSON.stringify(["speaker", session, who]) : `speaker:${who}`;
 }
@@ -28,32 +28,32 @@ export function kindKey(kind: string, about?: string): string {
   return about === undefined ? `kind:${kind}` : `kind:${kind}:${about}`;
 }
 
-/** The codes of a piece of text, by key, each once. */
-export function keysOf(sourced: Pick<Sourced, "key" | "session">, piece: Piece): readonly string[] {
+/** The keys of all codes of a piece of text, each once. */
+export function findKeys(sourced: Pick<Sourced, "key" | "session">, piece: Piece): readonly string[] {
   const { utterance, quote, item } = piece;
   if (!utterance) return item === undefined ? [] : [itemKey(sourced, item)];
-  // Who said it is told of the whole line: told again, it would be found twice.
+  // The whole line has its other codes already; on the quote as well, a search would find them twice.
   if (quote) return [kindKey("verbatim")];
   const under = utterance.item ?? item;
   return [
     ...new Set([
       ...utterance.codes.map(wordKey),
       ...(under === undefined ? [] : [itemKey(sourced, under)]),
-      ...speakerKeys(sourced.key, utterance),
+      ...findSpeakerKeys(sourced.key, utterance),
       ...utterance.cues.map(cueKey),
-      ...kindKeyOf(utterance),
+      ...findKindKeys(utterance),
     ]),
   ];
 }
 
-function speakerKeys(session: string, { speakers }: Utterance): readonly string[] {
+function findSpeakerKeys(session: string, { speakers }: Utterance): readonly string[] {
   if (!speakers) return [];
   const who = typeof speakers.who === "string" ? [speakers.who] : speakers.who;
   return [...new Set(who.map((one) => speakerKey(session, one)))];
 }
 
-/** How the line came about; none for what only tells that something was struck. */
-function kindKeyOf({ kind, said, about, outcome }: Utterance): readonly string[] {
+/** The code for how the line came about. A struck line has none. */
+function findKindKeys({ kind, said, about, outcome }: Utterance): readonly string[] {
   switch (kind) {
     case "note":
       return said ? [kindKey(said)] : [];

@@ -1,17 +1,17 @@
-// Where in a line someone's own words stand, after what no program can hold has been taken out of it.
+// Finds where the quotes of a note stand in its text, once the characters that no program can hold have been removed.
 import type { EntryId, Span } from "../../../model/entry.ts";
 import { contentOf, type Session } from "../../../model/session/session.ts";
-import { lengthOf, plain } from "./plain.ts";
+import { countCodePoints, toProjectText } from "./project-text.ts";
 
-/** Finds the quotes of a note among the writer's own words, in code points of the text as `plain` leaves it. */
-export function quoteSpans(session: Session): (id: EntryId) => readonly Span[] {
+/** The spans are in code points of the text as `toProjectText` leaves it. */
+export function makeQuoteFinder(session: Session): (id: EntryId) => readonly Span[] {
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
   return (id) => {
     const entry = known.get(id);
     const content = entry && contentOf(session, entry);
     if (content?.kind !== "note" || !content.quotes) return [];
     const characters = [...content.text];
-    const place = (at: number): number => lengthOf(plain(characters.slice(0, Math.max(0, at)).join("")));
+    const place = (at: number): number => countCodePoints(toProjectText(characters.slice(0, Math.max(0, at)).join("")));
     return content.quotes
       .map(({ from, to }) => ({ from: place(from), to: place(to) }))
       .filter(

@@ -1,5 +1,5 @@
-// The lines of a session under their headings: the questions in the order in which they were really asked, then what was
-// parked and what was written afterwards.
+// Groups the lines of a session under headings: the questions in the order in which they were asked, then the parked lines
+// and the debrief.
 import { clockTime, shortTime } from "../../../model/clock.ts";
 import { isQuestion } from "../../../model/guide.ts";
 import type { Language } from "../../../model/language.ts";
@@ -10,20 +10,20 @@ import type { Texts } from "../../../text/languages.ts";
 import { turnRows } from "../../lines/turns.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { itemName, read } from "../../lines/wording.ts";
-import { plainLine } from "./plain.ts";
-import { type Line, lineMaker, speakersLabel, timedLine } from "./source-lines.ts";
+import { toProjectLine } from "./project-text.ts";
+import { type Line, makeLineWriter, makeTimedLine, nameSpeakers } from "./source-lines.ts";
 
 type Timed = { readonly t: number; readonly line: Line };
 type Group = { readonly item: string | undefined; readonly visits: number[]; readonly lines: Timed[] };
 
 /** Each group begins with its heading. */
-export function groupsOf(
+export function groupLines(
   session: Session,
   utterances: readonly Utterance[],
   language: Language,
   text: Texts,
 ): readonly (readonly Line[])[] {
-  const lineOf = lineMaker(session, language, text);
+  const lineOf = makeLineWriter(session, language, text);
   const groups = new Map<string | undefined, Group>();
   const groupOf = (item: string | undefined): Group => {
     const known = groups.get(item);
@@ -39,8 +39,8 @@ export function groupsOf(
   ]);
 
   for (const { item, t, passed } of session.route) if (!passed) groupOf(item).visits.push(t);
-  for (const { item, t, line } of turnLines(session, language, text)) groupOf(item).lines.push({ t, line });
-  for (const { item, t, line } of probeLines(session, language, text)) groupOf(item).lines.push({ t, line });
+  for (const { item, t, line } of listTurnLines(session, language, text)) groupOf(item).lines.push({ t, line });
+  for (const { item, t, line } of listProbeLines(session, language, text)) groupOf(item).lines.push({ t, line });
   for (const utterance of utterances) {
     const line = lineOf(utterance);
     const list = lists.get(utterance.kind);
@@ -54,7 +54,7 @@ export function groupsOf(
   return [
     ...[...groups.values()]
       .filter((group) => group.lines.length > 0 || wasAsked(session, group.item))
-      .sort((one, other) => beginning(one) - beginning(other))
+      .sort((one, other) => firstTime(one) - firstTime(other))
       .map((group) => [
         itemHeading(session, group, language, text),
         ...group.lines.sort((one, other) => one.t - other.t).map(({ line }) => line),
@@ -67,22 +67,22 @@ export function groupsOf(
 
 type Placed = Timed & { readonly item: string | undefined };
 
-/** That someone had the floor: the turn itself has no words. */
-function turnLines(session: Session, language: Language, text: Texts): readonly Placed[] {
+/** A turn has no words: its line says who had the floor. */
+function listTurnLines(session: Session, language: Language, text: Texts): readonly Placed[] {
   return turnRows(session, language).map(({ id, t, item, speakers, duration }) => {
     const lasted = duration === undefined ? "" : ` (${shortTime(duration)})`;
-    return { t, item, line: timedLine(t, "", text.exportRefi.turn(speakersLabel(speakers, text)), id, lasted) };
+    return { t, item, line: makeTimedLine(t, "", text.exportRefi.turn(nameSpeakers(speakers, text)), id, lasted) };
   });
 }
 
-/** What the moderator asked by the guide beside the questions. */
-function probeLines(session: Session, language: Language, text: Texts): readonly Placed[] {
+/** The probes that the moderator used. */
+function listProbeLines(session: Session, language: Language, text: Texts): readonly Placed[] {
   return session.entries.flatMap((entry) => {
     if (entry.kind !== "probe" || !stands(session, entry)) return [];
     const { id, t, item } = entry;
     const probe = probesOf(session, item).find((known) => known.id === entry.probe);
-    const words = plainLine(probe ? read(probe.text, language) : entry.probe);
-    return [{ t, item, line: timedLine(t, `${text.exports.speaker.moderator}: `, words, id) }];
+    const words = toProjectLine(probe ? read(probe.text, language) : entry.probe);
+    return [{ t, item, line: makeTimedLine(t, `${text.exports.speaker.moderator}: `, words, id) }];
   });
 }
 
@@ -91,18 +91,18 @@ function wasAsked(session: Session, id: string | undefined): boolean {
   return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
 }
 
-/** A loop, since a group may hold more lines than a call takes arguments. */
-function beginning({ visits, lines }: Group): number {
+/** `Math.min(...)` can't be used here: a group may hold more lines than a call takes arguments. */
+function firstTime({ visits, lines }: Group): number {
   const [visit] = visits;
   if (visit !== undefined) return visit;
   return lines.reduce((first, { t }) => Math.min(first, t), Number.POSITIVE_INFINITY);
 }
 
 function headingOf(words: string): Line {
-  return { kind: "heading", before: "", words: plainLine(words), after: "" };
+  return { kind: "heading", before: "", words: toProjectLine(words), after: "" };
 }
 
-/** A question with the times at which it was asked. */
+/** A question, with the times at which it was asked. */
 function itemHeading(session: Session, { item: id, visits }: Group, language: Language, text: Texts): Line {
   const { question } = text.exports;
   if (id === undefined) return headingOf(question.none);

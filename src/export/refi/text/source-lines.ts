@@ -1,4 +1,4 @@
-// The lines of a session's text: each with its time, who it is about, the words themselves, and its id.
+// Writes the lines of a session's text, each with its time, its speaker, the words and its id.
 
 import type { EntryId, Span, Speakers } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
@@ -7,57 +7,57 @@ import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { aboutName, longTime, worded } from "../../lines/wording.ts";
-import { plain, plainLine } from "./plain.ts";
-import { quoteSpans } from "./quote-spans.ts";
+import { toProjectLine, toProjectText } from "./project-text.ts";
+import { makeQuoteFinder } from "./quote-spans.ts";
 
 export type Line = {
   readonly kind: "title" | "fact" | "heading" | "line";
   readonly before: string;
-  /** The words that someone wrote, whole; of a heading or a fact all of it. May have several lines. */
+  /** The part that can be coded: the words as the writer wrote them, which may have line ends; all of a heading or a fact. */
   readonly words: string;
   readonly after: string;
-  /** Of a heading: the item that it is. */
+  /** The item, if the line is its heading. */
   readonly item?: string;
   /** The entry whose words they are. */
   readonly id?: EntryId;
   readonly utterance?: Utterance;
-  /** Someone's own words among those of the writer, in code points of `words`. */
+  /** Where the quotes stand in `words`, in code points. */
   readonly quotes?: readonly Span[];
 };
 
 /** `Deltaker 4, 1`, `Deltaker 2 + 3`, `Flere`. */
-export function speakersLabel({ who, together }: Speakers, { exports: { speaker } }: Texts): string {
+export function nameSpeakers({ who, together }: Speakers, { exports: { speaker } }: Texts): string {
   return typeof who === "string" ? speaker[who] : speaker.participant(who.join(together ? " + " : ", "));
 }
 
-export function timedLine(t: number, lead: string, words: string, id: EntryId, after = ""): Line {
+export function makeTimedLine(t: number, lead: string, words: string, id: EntryId, after = ""): Line {
   return { kind: "line", before: `[${longTime(t)}] ${lead}`, words, after: `${after} (${id})`, id };
 }
 
-/** Makes the line of an utterance. A memo has none: it is kept apart from data. */
-export function lineMaker(
+/** Returns a function that writes the line of an utterance. A memo gets no line: memos are kept apart from data. */
+export function makeLineWriter(
   session: Session,
   language: Language,
   text: Texts,
 ): (utterance: Utterance) => Line | undefined {
   const { speaker, line, parts, said } = text.exports;
   const cues = cuesOf(session.guide.cues);
-  const quotesOf = quoteSpans(session);
+  const quotesOf = makeQuoteFinder(session);
   const listed = (...words: readonly (string | undefined)[]): string => words.filter((word) => word).join(", ");
   const inBrackets = (words: string): string => (words ? `(${words}) ` : "");
 
   return (utterance) => {
     const { kind, t, id, speakers, about } = utterance;
-    const label = speakers && speakersLabel(speakers, text);
-    const written = plain(utterance.text);
+    const label = speakers && nameSpeakers(speakers, text);
+    const written = toProjectText(utterance.text);
     const words = written || text.exportRefi.wordless;
     const one = (lead: string, own: string, after = ""): Line => ({
-      ...timedLine(t, lead, own, id, after),
+      ...makeTimedLine(t, lead, own, id, after),
       utterance,
     });
     switch (kind) {
       case "note": {
-        // The quotation marks stand around the words, and are none of them.
+        // The quotation marks belong to the line, but not to the words that are coded.
         const [open = "", close = ""] = worded("\0", utterance.said, utterance.mixed, text).split("\0");
         const stub = utterance.said === "stub" ? ` [${said.stub}]` : "";
         const quotes = written ? quotesOf(id) : [];
@@ -66,7 +66,7 @@ export function lineMaker(
       case "comment":
         return one(`${speaker.observer}: ${inBrackets(listed(about && aboutName(about, text), label))}`, words);
       case "cue": {
-        const names = listed(...utterance.cues.map((cue) => plainLine(cueName(cues, cue, language))));
+        const names = listed(...utterance.cues.map((cue) => toProjectLine(cueName(cues, cue, language))));
         const name = names || text.exportRefi.wordless;
         if (written) return one(`${speaker.observer}: (${listed(name, label)}) `, words);
         return one(`${speaker.observer}: (`, name, `${label ? `, ${label}` : ""})`);
@@ -78,20 +78,20 @@ export function lineMaker(
       case "park": {
         const at = utterance.number ?? utterance.question;
         const later = utterance.takenUp === undefined ? parts.notTakenUp : parts.takenUp(longTime(utterance.takenUp));
-        return one(`${speaker.parked}: `, words, ` [${listed(at && parts.parkedAt(plainLine(at)), later)}]`);
+        return one(`${speaker.parked}: `, words, ` [${listed(at && parts.parkedAt(toProjectLine(at)), later)}]`);
       }
       case "debrief":
         return one(`${speaker.debrief}: ${inBrackets(about ? aboutName(about, text) : "")}`, words);
       case "skip": {
-        const what = plainLine(utterance.number ?? utterance.question ?? utterance.item ?? "");
+        const what = toProjectLine(utterance.number ?? utterance.question ?? utterance.item ?? "");
         const why = utterance.reason && text.session.skipReasons[utterance.reason];
         const all = line.skipped(what.replace(/[.?!:]+$/u, ""), listed(why, written));
-        // What someone wrote about it stands last.
+        // The reason that someone wrote stands last, and is the part that is coded.
         const lead = written ? all.slice(0, -written.length) : "";
         return one(`${speaker.remark}: ${lead}`, all.slice(lead.length));
       }
       case "struck":
-        return timedLine(t, `${speaker.remark}: `, line.struck, id);
+        return makeTimedLine(t, `${speaker.remark}: `, line.struck, id);
       case "own":
         return one(`${speaker.moderator}: `, words);
       case "memo":

@@ -1,4 +1,4 @@
-// A session as one text that reads as it stands, and where in it each line's own words are.
+// Writes a session as one readable text, and notes where in it the words of each line stand.
 import type { EntryId } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Texts } from "../../../text/languages.ts";
@@ -6,11 +6,11 @@ import { factsOf } from "../../document/facts.ts";
 import type { Exported } from "../../exporter.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { read } from "../../lines/wording.ts";
-import { lengthOf, plainLine } from "./plain.ts";
-import { groupsOf } from "./source-groups.ts";
+import { countCodePoints, toProjectLine } from "./project-text.ts";
+import { groupLines } from "./source-groups.ts";
 import type { Line } from "./source-lines.ts";
 
-/** Someone's words in the text: in Unicode code points, from 0, end exclusive. A line end counts as one. */
+/** A part of the text that can be coded. Positions are Unicode code points from 0, end exclusive; a line end counts as one. */
 export type Piece = {
   readonly from: number;
   readonly to: number;
@@ -18,21 +18,21 @@ export type Piece = {
   readonly words: string;
   readonly id?: EntryId;
   readonly utterance?: Utterance;
-  /** Of a heading: the item that it is. */
+  /** The item, if the piece is its heading. */
   readonly item?: string;
-  /** Someone's own words inside a line of the writer's; the line is a piece of its own. */
+  /** A quote inside a line. The whole line is another piece. */
   readonly quote?: true;
 };
 
 export type SourceText = {
   /** With `\n` for every line end. */
   readonly text: string;
-  /** In the order of the text. Questions and utterances; what nobody wrote (facts, turns, probes) is none. */
+  /** Headings of questions, and utterances, in the order of the text. Facts, turns and probes are never coded. */
   readonly pieces: readonly Piece[];
 };
 
-/** `utterances` are those of the session. Title and facts; the questions, each with its lines; what was parked; what was written afterwards. */
-export function sourceLines(
+/** The title and the facts, the questions with their lines, then the parked lines and the debrief. `utterances` are those of the session. */
+export function listSourceLines(
   { id, session }: Exported,
   utterances: readonly Utterance[],
   language: Language,
@@ -40,10 +40,10 @@ export function sourceLines(
 ): readonly Line[] {
   const head = (kind: "title" | "fact", words: string): Line => ({ kind, before: "", words, after: "" });
   return [
-    head("title", plainLine(read(session.guide.title, language))),
-    ...factsOf(id, session, text).map(([name, value]) => head("fact", `${name}: ${plainLine(value)}`)),
+    head("title", toProjectLine(read(session.guide.title, language))),
+    ...factsOf(id, session, text).map(([name, value]) => head("fact", `${name}: ${toProjectLine(value)}`)),
     head("fact", text.exports.legend),
-    ...groupsOf(session, utterances, language, text).flat(),
+    ...groupLines(session, utterances, language, text).flat(),
   ];
 }
 
@@ -58,9 +58,9 @@ export function sourceText(
   let length = 0;
   const write = (part: string): void => {
     written.push(part);
-    length += lengthOf(part);
+    length += countCodePoints(part);
   };
-  for (const line of sourceLines(exported, utterances, language, text)) {
+  for (const line of listSourceLines(exported, utterances, language, text)) {
     if (line.kind === "heading") write("\n");
     write(line.before);
     const from = length;

@@ -1,4 +1,4 @@
-// A session with all of it that the parts of a project share: its text, its utterances, its people, its writers.
+// Prepares a session for a project: its text, utterances and participants, worked out once and shared by all parts.
 import type { ParticipantNumber } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import { participantsIn, type Session } from "../../../model/session/session.ts";
@@ -8,17 +8,17 @@ import { type Utterance, utterancesOf } from "../../lines/utterance.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
 export type Sourced = {
-  /** What everything of the session is known by: its id, unless two have the same. */
+  /** Tells the sessions of a project apart: the id, with a number if two sessions have the same id. */
   readonly key: string;
   readonly id: string;
   readonly session: Session;
   readonly utterances: readonly Utterance[];
   readonly source: SourceText;
-  /** Everyone who was counted, came later, or is named in a line, by number. */
+  /** Every participant who was counted, who came later or who is named in a line, sorted by number. */
   readonly participants: readonly ParticipantNumber[];
 };
 
-export function sourcedOf(sessions: readonly Exported[], language: Language, text: Texts): readonly Sourced[] {
+export function prepareSources(sessions: readonly Exported[], language: Language, text: Texts): readonly Sourced[] {
   const seen = new Map<string, number>();
   return sessions.map((exported) => {
     const { id, session } = exported;
@@ -31,12 +31,12 @@ export function sourcedOf(sessions: readonly Exported[], language: Language, tex
       session,
       utterances,
       source: sourceText(exported, utterances, language, text),
-      participants: everyoneIn(session, utterances),
+      participants: findEveryone(session, utterances),
     };
   });
 }
 
-function everyoneIn(session: Session, utterances: readonly Utterance[]): readonly ParticipantNumber[] {
+function findEveryone(session: Session, utterances: readonly Utterance[]): readonly ParticipantNumber[] {
   const everyone = new Set(session.presence.keys());
   for (const { speakers } of [...session.turns, ...utterances])
     for (const number of participantsIn(speakers)) everyone.add(number);

@@ -1,7 +1,8 @@
 // The time line drawn: names to the left, and to the right one drawing that stretches with the page.
+
+import { oneLine } from "../../../markup/clean.ts";
+import { type Html, html, lines, NOTHING, words } from "../../../markup/html.ts";
 import type { Texts } from "../../../text/languages.ts";
-import { oneLine } from "../../markup/clean.ts";
-import { type Html, html, lines, NOTHING, words } from "../../markup/html.ts";
 import { drawn } from "../figure.ts";
 import { percent, type TimeScale, tickWords, WIDTH } from "../scale.ts";
 import type { Band } from "./course.ts";

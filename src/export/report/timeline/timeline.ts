@@ -1,7 +1,8 @@
 // The time line of a session: what was on the table, who spoke, what was seen and written, and when.
+
+import { type Html, html, words } from "../../../markup/html.ts";
 import { clockTime, shortTime } from "../../../model/clock.ts";
 import { eventsOf } from "../../lines/events.ts";
-import { type Html, html, words } from "../../markup/html.ts";
 import { keyed, type Picture } from "../figure.ts";
 import { timeScale } from "../scale.ts";
 import type { Subject } from "../subject.ts";

@@ -1,0 +1,44 @@
+// `samtale guide`: the commands that make, check and print guides, as they are typed.
+import type { Declare } from "../program/command.ts";
+
+const checkCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
+  name: "check",
+  about: commands.check,
+  arguments: [[`<${names.file}...>`, words.files]],
+  options: [["--json", options.json]],
+  run: async (files, chosen, io) => (await import("./check.ts")).guideCheck(files, chosen, io),
+});
+
+const newCommand: Declare = ({ cli: { commands, names, arguments: words } }) => ({
+  name: "new",
+  about: commands.new,
+  arguments: [[`[${names.path}]`, words.path]],
+  run: async ([path], _, io) => (await import("./new.ts")).guideNew(path, io),
+});
+
+const printCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
+  name: "print",
+  about: commands.print,
+  arguments: [[`<${names.file}>`, words.guide]],
+  options: [
+    ["--for <moderator|participant>", options.for],
+    ["-f, --format <format>", options.printFormat],
+    ["-o, --out <path>", options.out],
+    ["--force", options.force],
+  ],
+  run: async ([file = ""], chosen, io) => (await import("./print.ts")).guidePrint(file, chosen, io),
+});
+
+const schemaCommand: Declare = ({ cli: { commands } }) => ({
+  name: "schema",
+  about: commands.schema,
+  run: async (_, __, io) => (await import("./schema.ts")).guideSchema(io),
+});
+
+const COMMANDS: readonly Declare[] = [checkCommand, newCommand, printCommand, schemaCommand];
+
+export const guideCommand: Declare = (text) => ({
+  name: "guide",
+  about: text.cli.commands.guide,
+  commands: COMMANDS.map((declare) => declare(text)),
+});

@@ -1,0 +1,30 @@
+// `samtale`: alone it opens the home screen. All commands, in the order of the help: a line each.
+import { alignCommand } from "./align/align-command.ts";
+import { doctorCommand } from "./doctor-command.ts";
+import { exportCommand } from "./export/export-command.ts";
+import { guideCommand } from "./guide/guide-command.ts";
+import type { Declare } from "./program/command.ts";
+import { resumeCommand } from "./session/resume-command.ts";
+import { runCommand } from "./session/run-command.ts";
+import { sessionsCommand } from "./session/sessions-command.ts";
+import { showCommand } from "./session/show-command.ts";
+
+const COMMANDS: readonly Declare[] = [
+  runCommand,
+  resumeCommand,
+  sessionsCommand,
+  showCommand,
+  exportCommand,
+  alignCommand,
+  guideCommand,
+  doctorCommand,
+];
+
+export const samtale: Declare = (text) => ({
+  name: "samtale",
+  about: text.cli.description,
+  options: [["--plain", text.cli.options.plain]],
+  commands: COMMANDS.map((declare) => declare(text)),
+  more: text.cli.more,
+  run: async (_, options, io) => (await import("./home.ts")).home(options, io),
+});

@@ -1,0 +1,59 @@
+// The sheets of lines that are not verbatim: quotes still to be fetched, and everything paraphrased, observed and noted.
+
+import type { Language } from "../../model/language.ts";
+import { cueName, cuesOf } from "../../text/cues.ts";
+import type { Texts } from "../../text/languages.ts";
+import { nameKind } from "./kind-name.ts";
+import { referenceCells, referenceColumns } from "./reference-columns.ts";
+import type { Sheet } from "./sheet.ts";
+import type { TableLine } from "./table-lines.ts";
+import { findStub } from "./verbatim.ts";
+
+export function makeStubSheet(lines: readonly TableLine[], language: Language, text: Texts): Sheet {
+  const { sheets, columns } = text.exportTables;
+  return {
+    name: sheets.stubs,
+    columns: [{ ...columns.stub, width: 60, use: "data" }, ...referenceColumns(text)],
+    rows: lines.flatMap((line) => {
+      const stub = findStub(line.utterance);
+      if (stub === undefined) return [];
+      return [[stub, ...referenceCells(line, text.exports.said.stub, language, text)]];
+    }),
+  };
+}
+
+/** All lines that are on no other sheet. A paraphrase with a quote in it stands here whole. */
+export function makeNoteSheet(lines: readonly TableLine[], language: Language, text: Texts): Sheet {
+  const { sheets, columns } = text.exportTables;
+  return {
+    name: sheets.notes,
+    columns: [
+      { ...columns.text, width: 60, use: "data" },
+      { ...columns.count, width: 9, use: "data" },
+      { ...columns.writer, width: 13, use: "data" },
+      ...referenceColumns(text),
+    ],
+    rows: lines
+      .filter(isNote)
+      .map((line) => [
+        tellNote(line, language, text),
+        line.utterance.kind === "cue" ? line.ids.length : undefined,
+        line.utterance.role && text.session.roles[line.utterance.role],
+        ...referenceCells(line, nameKind(line.utterance, text), language, text),
+      ]),
+  };
+}
+
+function isNote({ utterance: { kind, said, mixed } }: TableLine): boolean {
+  return kind !== "note" || said === "paraphrase" || mixed;
+}
+
+function tellNote({ exported: { session }, utterance }: TableLine, language: Language, text: Texts): string {
+  const { kind, cues, reason, text: words } = utterance;
+  if (kind === "cue") {
+    const definitions = cuesOf(session.guide.cues);
+    return [...cues.map((cue) => cueName(definitions, cue, language)), words].filter((one) => one !== "").join(": ");
+  }
+  if (kind === "skip") return [reason && text.session.skipReasons[reason], words].filter((one) => one).join(", ");
+  return words;
+}

@@ -1,0 +1,59 @@
+// The sheet of participants: their turns, talk and share as logged, and when they were in the room.
+import { clockTime } from "../../model/clock.ts";
+import { participation } from "../../model/session/participation.ts";
+import type { Session, Stretch } from "../../model/session/session.ts";
+import type { Texts } from "../../text/languages.ts";
+import type { Exported } from "../exporter.ts";
+import { talkIn, turnParts } from "../lines/turns.ts";
+import { endOf, longTime, speakerName } from "../lines/wording.ts";
+import type { Cell, Column, Sheet } from "./sheet.ts";
+
+const COLUMNS = [
+  ["participant", 14],
+  ["turns", 9],
+  ["talk", 11],
+  ["share", 9],
+  ["spoke", 11],
+  ["present", 36],
+  ["session", 28],
+] as const;
+
+/** Participants by number, then other speakers, who have no share. Without logged turns there are no figures. */
+export function makeParticipantSheet(sessions: readonly Exported[], text: Texts): Sheet {
+  const { sheets, columns } = text.exportTables;
+  return {
+    name: sheets.participants,
+    columns: COLUMNS.map(([name, width]): Column => ({ ...columns[name], width, use: "data" })),
+    rows: sessions.flatMap(({ id, session }) => rowsOf(session, text).map((cells) => [...cells, id])),
+  };
+}
+
+function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
+  const until = endOf(session);
+  const logged = session.turns.length > 0;
+  const participants = participation(session, until).map(({ participant, turns, talk, share, spoke }) => [
+    speakerName({ who: [participant] }, text),
+    ...(logged
+      ? [turns, longTime(talk), text.exports.participation.percent(Math.round(share * 100))]
+      : [undefined, undefined, undefined]),
+    spoke === undefined ? undefined : longTime(spoke),
+    presence(session.presence.get(participant), text),
+  ]);
+  const others = talkIn(turnParts(session, until)).flatMap(({ who, turns, talk }) =>
+    typeof who === "number"
+      ? []
+      : [[speakerName({ who }, text), turns, longTime(talk), undefined, undefined, undefined]],
+  );
+  return [...participants, ...others];
+}
+
+/** Undefined for a participant who spoke but was never counted. */
+function presence(stretches: readonly Stretch[] | undefined, { exports: { fact }, exportTables }: Texts): Cell {
+  if (!stretches) return undefined;
+  if (stretches.length === 0) return exportTables.never;
+  const words = stretches.map(({ from, to }) => {
+    if (to === undefined) return from === 0 ? exportTables.always : fact.from(clockTime(from));
+    return from === 0 ? fact.to(clockTime(to)) : fact.fromTo(clockTime(from), clockTime(to));
+  });
+  return words.join(", ");
+}

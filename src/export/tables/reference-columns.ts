@@ -1,0 +1,50 @@
+// The columns at the far right of each table of lines: the id, the speaker, the question, the time, and how it was noted.
+
+import type { Language } from "../../model/language.ts";
+import { labelOf } from "../../model/session/labels.ts";
+import type { Texts } from "../../text/languages.ts";
+import { itemName, longTime, speakerName } from "../lines/wording.ts";
+import { placeInAudio } from "./place-in-audio.ts";
+import type { Cell, Column } from "./sheet.ts";
+import type { TableLine } from "./table-lines.ts";
+
+type Reference = readonly [
+  name: keyof Texts["exportTables"]["columns"],
+  width: number,
+  value: (line: TableLine, language: Language, text: Texts) => string | undefined,
+];
+
+const REFERENCES: readonly Reference[] = [
+  ["id", 10, ({ ids }) => ids.join(", ")],
+  ["who", 12, ({ utterance: { speakers } }, _, text) => speakers && speakerName(speakers, text)],
+  ["session", 28, ({ exported }) => exported.id],
+  [
+    "question",
+    30,
+    ({ exported, utterance: { item } }, language, text) =>
+      item === undefined ? text.exports.question.none : itemName(exported.session, item, language, text),
+  ],
+  ["time", 10, ({ utterance }) => longTime(utterance.t)],
+  ["audio", 18, ({ exported, utterance }, _, text) => placeInAudio(exported.session, utterance.t, text)],
+  ["codes", 14, ({ utterance }) => utterance.codes.join("; ")],
+  ["remark", 20, remarks],
+];
+
+/** The kind is handed in: it differs between a quote and the line that it stands in. */
+export function referenceColumns({ exportTables: { columns } }: Texts): readonly Column[] {
+  const kind: Column = { ...columns.kind, width: 15, use: "reference" };
+  return [...REFERENCES.map(([name, width]): Column => ({ ...columns[name], width, use: "reference" })), kind];
+}
+
+export function referenceCells(line: TableLine, kind: string, language: Language, text: Texts): readonly Cell[] {
+  return [...REFERENCES.map(([, , value]) => value(line, language, text)), kind];
+}
+
+function remarks({ exported: { session }, utterance }: TableLine, _: Language, { exports: { line } }: Texts): string {
+  const { filedFrom, typed, earlier } = utterance;
+  return [
+    ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
+    ...(typed === undefined ? [] : [line.givenTime]),
+    ...earlier.map((words) => line.earlier(words)),
+  ].join("; ");
+}

@@ -1,0 +1,30 @@
+// Makes all sheets of the workbook that people code in.
+import type { Language } from "../../model/language.ts";
+import type { Texts } from "../../text/languages.ts";
+import type { Exported, Method } from "../exporter.ts";
+import { makeCodingSheet } from "./coding-sheet.ts";
+import { makeExplanationSheet } from "./explanation-sheet.ts";
+import { cutLongTexts } from "./long-texts.ts";
+import { makeNoteSheet, makeStubSheet } from "./note-sheets.ts";
+import { makeParticipantSheet } from "./participant-sheet.ts";
+import type { Sheet } from "./sheet.ts";
+import { listTableLines } from "./table-lines.ts";
+
+export function makeSheets(
+  sessions: readonly Exported[],
+  method: Method,
+  language: Language,
+  text: Texts,
+): readonly Sheet[] {
+  const lines = listTableLines(sessions, language);
+  const sheets = cutLongTexts(
+    [
+      makeCodingSheet(lines, method, language, text),
+      makeStubSheet(lines, language, text),
+      makeNoteSheet(lines, language, text),
+      makeParticipantSheet(sessions, text),
+    ],
+    text,
+  );
+  return [...sheets, makeExplanationSheet(sheets, text)];
+}

@@ -1,0 +1,60 @@
+// Makes zip archives. The same files always give the same bytes: neither the clock nor the time zone is in them.
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+
+/** The first day a zip can hold, in local time, which is what fflate writes. Noon, since no time zone skips it. */
+const FIRST_DAY = new Date(1980, 0, 1, 12);
+
+/** Takes half as long as the usual level, and makes files a tenth larger. */
+const QUICK = 4;
+
+/** Roughly how many characters are turned into bytes at a time. */
+const BATCH = 1_000_000;
+
+/** A text file in parts. They are made one at a time: all parts of a long session would be hundreds of megabytes. */
+export type ZipFile = { readonly name: string; readonly parts: Iterable<string> };
+
+export function zipFiles(files: readonly ZipFile[]): Uint8Array {
+  return zipEntries(files.map(({ name, parts }) => [name, encodeParts(parts)]));
+}
+
+/** Makes an archive of a library anew, without its dates. `changes` holds functions for texts to change, by path. */
+export function zipAgain(
+  archive: Uint8Array,
+  changes: Readonly<Record<string, (text: string) => string>> = {},
+): Uint8Array {
+  return zipEntries(
+    Object.entries(unzipSync(archive)).map(([name, bytes]) => {
+      const change = changes[name];
+      return [name, change ? strToU8(change(strFromU8(bytes))) : bytes];
+    }),
+  );
+}
+
+function zipEntries(entries: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
+  const files: Zippable = Object.fromEntries(entries);
+  return zipSync(files, { level: QUICK, mtime: FIRST_DAY });
+}
+
+function encodeParts(parts: Iterable<string>): Uint8Array {
+  const encoded: Uint8Array[] = [];
+  let batch: string[] = [];
+  let waiting = 0;
+  const encodeBatch = (): void => {
+    encoded.push(strToU8(batch.join("")));
+    batch = [];
+    waiting = 0;
+  };
+  for (const part of parts) {
+    batch.push(part);
+    waiting += part.length;
+    if (waiting > BATCH) encodeBatch();
+  }
+  encodeBatch();
+  const whole = new Uint8Array(encoded.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const bytes of encoded) {
+    whole.set(bytes, at);
+    at += bytes.length;
+  }
+  return whole;
+}
