@@ -1,5 +1,7 @@
 // A small guide, made by hand: an evening with a choir. Whatever a session can do, it can do in it.
-import type { Guide, Item, ItemKind, Section } from "../src/model/guide.ts";
+
+import type { Guide, Item, Section } from "../src/model/guide.ts";
+import type { ItemKind } from "../src/model/item-kinds.ts";
 
 /** An item with what most items have; `more` says what is special about this one. */
 export function item(kind: ItemKind, id: string, text: string, more: Partial<Item> = {}): Item {

@@ -1,7 +1,8 @@
 // The hints under the field: which keys help now, and the word behind each. A key is named by what it does; how it is
 // written comes from the key table. Drawn in ui/rows/hints.ts.
+
 import type { CaptureCommand } from "../model/capture-keys.ts";
-import { isQuestion } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Texts } from "../text/languages.ts";
 import { isWriting } from "./capture/mode.ts";

@@ -5,7 +5,7 @@ import { clean } from "../input/line/clean.ts";
 import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
-import { isQuestion } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
 import { append, strikeFrom } from "../model/session/fold.ts";
 import { answerTo } from "../telling/answers.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";

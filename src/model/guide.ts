@@ -1,6 +1,7 @@
 // An interview guide as the program uses it: what guide/load.ts makes of a YAML file, with every default filled in.
 import type { CueDefinition } from "./cue.ts";
 import type { DebriefKind } from "./entry.ts";
+import type { ItemKind } from "./item-kinds.ts";
 import type { Language, LocalText } from "./language.ts";
 
 export type GuideKind = "individual" | "focus-group" | "multistage-focus-group";
@@ -28,33 +29,6 @@ export type Probe = {
 export type Theme = { readonly id: string; readonly text: LocalText };
 
 export type Option = { readonly code: number; readonly text: LocalText; readonly missing?: boolean };
-
-/** The kinds of item, each named by the first key of the item in YAML. */
-export type ItemKind =
-  | "say" // read aloud
-  | "do" // an instruction to the moderator, not read out
-  | "ask" // a question
-  | "listen" // a cue to the moderator: now only listen
-  | "check" // a gate: something that must hold before going on
-  | "record" // start, stop or test the recorder
-  | "break"
-  | "summary" // the moderator sums up aloud and asks whether it is understood rightly
-  | "show" // a stimulus, a card, a form
-  | "choose" // fixed options, answered by each participant
-  | "scale"; // numbered agreement, answered by each participant
-export const ITEM_KINDS: readonly ItemKind[] = [
-  "say",
-  "do",
-  "ask",
-  "listen",
-  "check",
-  "record",
-  "break",
-  "summary",
-  "show",
-  "choose",
-  "scale",
-];
 
 export type Item = {
   /** Unique in the guide; written in the guide, or made from the section's id and the item's place in it. */
@@ -162,9 +136,4 @@ export function bareItem(
     options: [],
     section,
   };
-}
-
-/** Kinds that are questions to the participants; the others are the moderator's own doings. */
-export function isQuestion(item: Item): boolean {
-  return item.kind === "ask" || item.kind === "choose" || item.kind === "scale";
 }

@@ -1,6 +1,7 @@
 // The moderator's checklist: which themes are in view, and what each is called.
 
-import { isQuestion, type Theme } from "../model/guide.ts";
+import type { Theme } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
 import type { Language } from "../model/language.ts";
 import { progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";

@@ -3,7 +3,7 @@
 import { clockTime, shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
-import { isQuestion } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
 import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";

@@ -1,6 +1,7 @@
 // The replan in words: what is left, whether it fits, what to drop first, and where each planned minute comes from.
 
-import { type Item, isQuestion } from "../model/guide.ts";
+import type { Item } from "../model/guide.ts";
+import { isBreak, isQuestion } from "../model/item-kinds.ts";
 import { isSettled, stateOf } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { type PlanRow, type Replan, replan } from "../model/session/replan.ts";
@@ -42,7 +43,7 @@ export function planLines(state: TellingNow): readonly string[] {
 function rowOf(state: TellingNow, row: PlanRow, { left, drop }: Replan): string {
   const { plan: words } = state.text.participation;
   const { item, minutes, source, fits } = row;
-  const priority = item.kind === "break" ? "" : ` [${state.text.session.priorities[item.priority]}]`;
+  const priority = isBreak(item) ? "" : ` [${state.text.session.priorities[item.priority]}]`;
   const comes = drop.includes(row) ? words.dropped : fits ? words.fits : words.fitsNot;
   // Nothing can be said of what has no minutes, or of a talk without an end.
   const says = left === undefined || (source === "none" && fits) ? "" : `, ${comes}`;

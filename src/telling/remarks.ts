@@ -1,7 +1,8 @@
 // What the program says unasked: rarely, once, and only what helps. Decided from the session and the time alone.
 
 import type { Entry } from "../model/entry.ts";
-import { type Item, isQuestion } from "../model/guide.ts";
+import type { Item } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
 import { coverage, elapsed, present, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { contentOf, participantsIn } from "../model/session/session.ts";

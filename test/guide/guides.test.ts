@@ -1,11 +1,13 @@
 // The guides that ship: what each of them must carry, in both languages.
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadGuide } from "../../src/guide/load.ts";
 import { fieldsOf, type Owner } from "../../src/guide/schema/fields.ts";
-import { type Guide, ITEM_KINDS, type Item } from "../../src/model/guide.ts";
+import type { Guide, Item } from "../../src/model/guide.ts";
+import { ITEM_KINDS } from "../../src/model/item-kinds.ts";
 import { textsIn } from "../../src/text/languages.ts";
 
 const folder = resolve(import.meta.dirname, "../../guides");

@@ -1,11 +1,13 @@
 // The checklist before and after: what is always asked, what a guide sees to itself, and what of it stands in the journal.
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
 import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Entry } from "../../src/model/entry.ts";
-import type { Guide, GuideKind, Item, ItemKind } from "../../src/model/guide.ts";
+import type { Guide, GuideKind, Item } from "../../src/model/guide.ts";
+import type { ItemKind } from "../../src/model/item-kinds.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { mayLeave } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";

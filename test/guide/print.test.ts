@@ -1,4 +1,5 @@
 // A researcher prints a guide: for herself all of it, for the participants only what they may see beforehand.
+
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -9,7 +10,7 @@ import type { Io } from "../../src/commands/program/io.ts";
 import { withPreparation } from "../../src/guide/make/preparation.ts";
 import { printDocument, READERS } from "../../src/guide/print/print.ts";
 import { readGuideFile } from "../../src/guide/read.ts";
-import { isQuestion } from "../../src/model/guide.ts";
+import { isQuestion } from "../../src/model/item-kinds.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { labelsOf } from "../../src/model/session/labels.ts";
 import { textsIn } from "../../src/text/languages.ts";

@@ -1,7 +1,8 @@
 // The JSON Schema that helps whoever writes a guide in an editor.
+
 import { describe, expect, test } from "vitest";
 import { guideJsonSchema } from "../../src/guide/schema/json-schema.ts";
-import { ITEM_KINDS } from "../../src/model/guide.ts";
+import { ITEM_KINDS } from "../../src/model/item-kinds.ts";
 
 type Part = Readonly<Record<string, unknown>>;
 const isPart = (value: unknown): value is Part => typeof value === "object" && value !== null;

@@ -2,7 +2,8 @@
 
 import type { Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
-import { type Item, isQuestion } from "../../model/guide.ts";
+import type { Item } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import { progressOf, type Session } from "../../model/session/session.ts";
 
 /**

@@ -7,7 +7,7 @@ import type { Instant } from "../../model/clock.ts";
 import type { Entry } from "../../model/entry.ts";
 import { kindsThatCan } from "../../model/entry-kinds.ts";
 import type { Item } from "../../model/guide.ts";
-import { isQuestion } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { contentOf, progressOf, stands } from "../../model/session/session.ts";
 import { describe } from "../../telling/describe.ts";

@@ -1,7 +1,8 @@
 // What is read after the questions: what was parked, what was not asked and why, what was read out and done, quotes to fetch.
+
 import { clockTime } from "../../model/clock.ts";
 import type { Theme } from "../../model/guide.ts";
-import { isQuestion } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { type CoverageState, type Covered, coverage, uncovered } from "../../model/session/coverage.ts";
 import { type Session, stands } from "../../model/session/session.ts";

@@ -1,8 +1,9 @@
 // The questions in the order in which they were really asked, and under each what was asked, said and seen.
+
 import { clockTime, shortTime } from "../../model/clock.ts";
 import type { EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
-import { isQuestion } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { stateOf, timeByItem } from "../../model/session/coverage.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";

@@ -2,7 +2,7 @@
 // was only logged has no words, and is no paragraph: analysis programs would make empty passages of hundreds of them.
 
 import type { Speakers } from "../../model/entry.ts";
-import { isQuestion } from "../../model/guide.ts";
+import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
@@ -43,7 +43,8 @@ function askedParagraphs(session: Session, language: Language, { exports: { spea
   const reached = session.route.flatMap(({ item: id, t, passed }) => {
     const item = session.items.get(id);
     const progress = progressOf(session, id);
-    const aloud = item && (isQuestion(item) ? stateOf(progress) !== "skipped" : item.kind === "say" && progress.done);
+    const aloud =
+      item && (isQuestion(item) ? stateOf(progress) !== "skipped" : traitsOf(item.kind).readOut && progress.done);
     if (!item || !aloud || passed) return [];
     const label = labelOf(session, id);
     return [said(t, label ? `${label}. ${read(item.text, language)}` : read(item.text, language))];

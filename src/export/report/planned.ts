@@ -1,8 +1,9 @@
 // What was planned and what was used, for each part of the guide and each question in it.
 
 import type { Item, Minutes, Section } from "../../model/guide.ts";
+import { takesTime } from "../../model/item-kinds.ts";
 import { timeByItem } from "../../model/session/coverage.ts";
-import { plannedFor, takesTime, timeBySection } from "../../model/session/timing.ts";
+import { plannedFor, timeBySection } from "../../model/session/timing.ts";
 import { itemName, read } from "../lines/wording.ts";
 import type { Subject } from "./subject.ts";
 

@@ -2,7 +2,7 @@
 
 import { oneLine } from "../../markup/clean.ts";
 import type { EntryId } from "../../model/entry.ts";
-import { isQuestion } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { isOwn } from "../../model/session/labels.ts";

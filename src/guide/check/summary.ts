@@ -1,5 +1,7 @@
 // What a guide holds, counted: for the check, and for whoever wants to see at a glance that all came in.
-import type { Guide, ItemKind } from "../../model/guide.ts";
+
+import type { Guide } from "../../model/guide.ts";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { LANGUAGES } from "../../text/languages.ts";
 

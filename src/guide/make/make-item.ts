@@ -1,43 +1,53 @@
 // One item of a section, of any kind, as the program uses it.
-import { bareItem, type Item, type ItemKind, type Option } from "../../model/guide.ts";
+
+import type * as v from "valibot";
+import { bareItem, type Item, type Option } from "../../model/guide.ts";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import type { LocalText } from "../../model/language.ts";
 import { alikeInEveryLanguage, inEveryLanguage, type Texts } from "../../text/languages.ts";
 import type { QuestionSource } from "../schema/schema.ts";
-import type { KindedSource } from "../schema/schema-items.ts";
+import type { ITEMS, KindedSource } from "../schema/schema-items.ts";
 import { audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, given, type Ids, type Maker, textOf, wordsOf } from "./maker.ts";
-
-type ScaleSource = Extract<KindedSource, { readonly scale: unknown }>;
-type ChooseSource = Extract<KindedSource, { readonly choose: unknown }>;
 
 export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
 
 export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, place: ItemPlace): Item {
-  const item: Item = {
+  const make = OF_KIND[kind] as (maker: Maker, source: KindedSource, place: ItemPlace) => Partial<Item>;
+  return {
     ...bareItem(kind, itemText(maker, source, kind), place),
     priority: source.priority ?? "should",
     ...given("number", numberOf(maker, source)),
     ...given("minutes", minutesOf(source.minutes) ?? breakMinutes(source)),
     ...given("audience", audienceOf(maker, source, source.audience)),
+    ...make(maker, source, place),
   };
-  if ("ask" in source) {
-    return {
-      ...item,
-      ...given("type", source.type),
-      probes: probesOf(maker, source, "probes", source.probes, place.probeIds),
-      cover: themesOf(maker, source, source.cover, new Map()),
-      listen: source.listen ?? false,
-      goRound: source.go_round ?? false,
-    };
-  }
-  if ("choose" in source) return { ...item, ...choices(maker, source) };
-  if ("scale" in source) return { ...item, ...scale(maker, source) };
-  if ("record" in source) return { ...item, record: source.record };
-  if ("show" in source) return { ...item, ...given("copies", source.copies) };
-  if ("listen" in source || "summary" in source)
-    return { ...item, cover: themesOf(maker, source, source.cover, new Map()) };
-  return item;
 }
+
+type SourceOf<Kind extends ItemKind> = v.InferInput<(typeof ITEMS)[Kind]>;
+
+/** What each kind makes of its own fields, beside those that every item may have. */
+const OF_KIND: {
+  readonly [Kind in ItemKind]: (maker: Maker, source: SourceOf<Kind>, place: ItemPlace) => Partial<Item>;
+} = {
+  say: () => ({}),
+  do: () => ({}),
+  ask: (maker, source, { probeIds }) => ({
+    ...given("type", source.type),
+    probes: probesOf(maker, source, "probes", source.probes, probeIds),
+    cover: themesOf(maker, source, source.cover, new Map()),
+    listen: source.listen ?? false,
+    goRound: source.go_round ?? false,
+  }),
+  listen: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
+  check: () => ({}),
+  record: (_, source) => ({ record: source.record }),
+  break: () => ({}),
+  summary: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
+  show: (_, source) => given("copies", source.copies),
+  choose: choices,
+  scale,
+};
 
 /** A question of a naive guide. */
 export function questionFrom(maker: Maker, source: QuestionSource, at: At, place: ItemPlace): Item {
@@ -82,7 +92,7 @@ function numberOf(maker: Maker, source: { readonly number?: string | number }): 
     : (maker.tree.written(source, "number") ?? String(source.number));
 }
 
-function choices(maker: Maker, source: ChooseSource) {
+function choices(maker: Maker, source: SourceOf<"choose">) {
   const options = optionsOf(maker, source, source.options);
   if (options.length < 2 && !source.other)
     complain(maker, { container: source, key: "choose" }, maker.say.noOptions("choose"));
@@ -91,7 +101,7 @@ function choices(maker: Maker, source: ChooseSource) {
 
 const STEPS = 5;
 
-function scale(maker: Maker, source: ScaleSource) {
+function scale(maker: Maker, source: SourceOf<"scale">) {
   const written = optionsOf(maker, source, source.options);
   const { from, to } = source;
   const ends = from !== undefined || to !== undefined;
@@ -113,7 +123,7 @@ function scale(maker: Maker, source: ScaleSource) {
 }
 
 /** `from` and `to` name the ends; between them a step is its number. */
-function steps(maker: Maker, source: ScaleSource): readonly Option[] {
+function steps(maker: Maker, source: SourceOf<"scale">): readonly Option[] {
   const { from, to, steps: count = STEPS } = source;
   if (from === undefined || to === undefined) return [];
   const lowest = textOf(maker, { container: source, key: "from" }, from);

@@ -1,5 +1,7 @@
 // One section as the program uses it: its items in order, with the probes that stand by themselves put where they belong.
-import { bareItem, type Item, type ItemKind, type Section } from "../../model/guide.ts";
+
+import { bareItem, type Item, type Section } from "../../model/guide.ts";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import type { LocalText } from "../../model/language.ts";
 import { alikeInEveryLanguage, inEveryLanguage } from "../../text/languages.ts";
 import type { ItemSource, NaiveSource, SectionSource } from "../schema/schema.ts";

@@ -1,5 +1,6 @@
 // What a guide sees to by itself before the talk: then the program doesn't ask for it a second time.
 import type { Guide, Item } from "../../model/guide.ts";
+import { traitsOf } from "../../model/item-kinds.ts";
 import { LANGUAGES, textsIn } from "../../text/languages.ts";
 
 /** The guide has a `check` that asks for consent. */
@@ -10,11 +11,9 @@ export function asksForConsent(guide: Guide): boolean {
 /** The guide says the rights: items by that name, or a text that gives people leave to at least two of them. */
 export function saysTheRights(guide: Guide): boolean {
   return forEveryone(guide).some(
-    (item) => item.id.startsWith("right-") || (READ.has(item.kind) && wordings(item).some(givesLeave)),
+    (item) => item.id.startsWith("right-") || (traitsOf(item.kind).mayTellRights && wordings(item).some(givesLeave)),
   );
 }
-
-const READ: ReadonlySet<Item["kind"]> = new Set(["say", "do"]);
 
 /** How each language says it: a guide may be in any. */
 const RECOGNISED = LANGUAGES.map((language) => textsIn(language).guide.recognised);

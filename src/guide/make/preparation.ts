@@ -1,6 +1,8 @@
 // What the program asks before and after every session, put around the guide's own sections as items like any other.
+
 import type { Entry } from "../../model/entry.ts";
-import { bareItem, type Guide, type Item, type ItemKind, type Section, type Theme } from "../../model/guide.ts";
+import { bareItem, type Guide, type Item, type Section, type Theme } from "../../model/guide.ts";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import { inEveryLanguage, type Texts } from "../../text/languages.ts";
 import { asksForConsent, saysTheRights } from "./own-preparation.ts";
 

@@ -1,52 +1,33 @@
-// One item of the guide as the moderator's paper has it: a row for each kind of item.
-import type { Item, ItemKind } from "../../model/guide.ts";
+// One item of the guide as the moderator's paper has it: what its kind says of paper, and what hangs under it.
+
+import type { Item } from "../../model/guide.ts";
+import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
 import type { Block, Part } from "./document.ts";
 import { audienceOf, minutesOf, numberOf, optionItems, probeItem, remarks, themeItems, type Words } from "./words.ts";
 
-const QUESTION_ROOM = 4;
-const SUMMARY_ROOM = 3;
-
-const byKind: Readonly<Record<ItemKind, (item: Item, words: Words) => Part>> = {
-  say: (item, words) => [spoken(item, words), ...underneath(item, words)],
-  do: (item, words) => [instruction(item, words), ...underneath(item, words)],
-  ask: (item, words) => [question(item, words), ...underneath(item, words), { kind: "room", lines: QUESTION_ROOM }],
-  listen: (item, words) => [instruction(item, words), ...underneath(item, words)],
-  check: (item, words) => [
-    { kind: "list", marker: "box", voice: "instruction", items: [{ text: words.of(item.text) }] },
-    ...underneath(item, words),
-  ],
-  record: (item, words) => [instruction(item, words, "●")],
-  break: (item, words) => [instruction(item, words)],
-  summary: (item, words) => [
-    instruction(item, words, words.text.labels.summary),
-    ...underneath(item, words),
-    { kind: "room", lines: SUMMARY_ROOM },
-  ],
-  show: (item, words) => [instruction(item, words, words.text.labels.show), ...underneath(item, words)],
-  choose: (item, words) => [question(item, words), ...options(item, words), ...underneath(item, words)],
-  scale: (item, words) => [question(item, words), ...options(item, words), ...underneath(item, words)],
-};
-
 export function itemPart(item: Item, words: Words): Part {
-  return byKind[item.kind](item, words);
+  const { room } = traitsOf(item.kind).onPaper;
+  return [
+    itself(item, words),
+    ...answers(item, words),
+    ...underneath(item, words),
+    ...(room === undefined ? [] : [{ kind: "room", lines: room } as const]),
+  ];
 }
 
-function spoken(item: Item, words: Words): Block {
-  return { kind: "text", voice: "aloud", text: words.of(item.text), ...aside(item, words, numberOf(words, item)) };
+function itself(item: Item, words: Words): Block {
+  const text = words.of(item.text);
+  const { as } = traitsOf(item.kind).onPaper;
+  if (as === "check-box") return { kind: "list", marker: "box", voice: "instruction", items: [{ text }] };
+  const beside = aside(item, words, label(item, words));
+  if (as === "instruction") return { kind: "text", voice: "instruction", text, ...beside };
+  return { kind: "text", voice: "aloud", ...(as === "question" && { strong: true }), text, ...beside };
 }
 
-function instruction(item: Item, words: Words, label = numberOf(words, item)): Block {
-  return { kind: "text", voice: "instruction", text: words.of(item.text), ...aside(item, words, label) };
-}
-
-function question(item: Item, words: Words): Block {
-  return {
-    kind: "text",
-    voice: "aloud",
-    strong: true,
-    text: words.of(item.text),
-    ...aside(item, words, numberOf(words, item)),
-  };
+function label(item: Item, words: Words): string | undefined {
+  const { label } = traitsOf(item.kind).onPaper;
+  if (label === undefined) return numberOf(words, item);
+  return label === "recorder" ? "●" : words.text.labels[label];
 }
 
 function aside(
@@ -55,10 +36,9 @@ function aside(
   label: string | undefined,
 ): { readonly label?: string; readonly note?: string } {
   const { text, guide } = words;
-  const asked = item.kind === "ask" || item.kind === "choose" || item.kind === "scale";
   const subscale = guide.subscales.find((known) => known.id === item.subscale);
   const note = remarks(
-    asked && text.priorities[item.priority],
+    isQuestion(item) && text.priorities[item.priority],
     item.type && text.types[item.type],
     minutesOf(words, item.minutes),
     item.goRound && text.goRound,
@@ -71,8 +51,10 @@ function aside(
   return { ...(label && { label }), ...(note && { note }) };
 }
 
-function options(item: Item, words: Words): Part {
-  return [{ kind: "list", marker: "box", voice: "aloud", items: optionItems(words, item, true) }];
+/** The answers to choose among. */
+function answers(item: Item, words: Words): Part {
+  const items = optionItems(words, item, true);
+  return items.length === 0 ? [] : [{ kind: "list", marker: "box", voice: "aloud", items }];
 }
 
 /** Probes, the checklist and the listening cue: what can hang under any item. */

@@ -4,11 +4,11 @@
 // Left out: instructions, checklists, conditional probes, priorities, types and times of questions, what is shown during
 // the session, section titles (they are the moderator's headings), and whole sections marked `export: false`: what is
 // meant for that room alone is not sent around on paper either.
+
 import type { Item, Probe } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
 import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./words.ts";
-
-const ASKED = new Set<Item["kind"]>(["ask", "choose", "scale"]);
 
 export function participantDocument(words: Words): PrintDocument {
   const { guide, text, of } = words;
@@ -33,9 +33,7 @@ function questionParts(words: Words): readonly Part[] {
   return words.guide.sections
     .filter((section) => section.export)
     .flatMap((section) =>
-      section.items
-        .filter((item) => ASKED.has(item.kind))
-        .map((item) => questionPart(item, item.audience ?? section.audience, words)),
+      section.items.filter(isQuestion).map((item) => questionPart(item, item.audience ?? section.audience, words)),
     );
 }
 

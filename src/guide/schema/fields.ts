@@ -1,5 +1,6 @@
 // The building stones of the guide's schema: sets of fields that know their owner, and values that may be written briefly.
 import * as v from "valibot";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { englishNameOf, LANGUAGES } from "../../text/languages.ts";
 
@@ -19,17 +20,7 @@ export type Owner =
   | "subscale"
   | "term"
   | "change"
-  | "say"
-  | "do"
-  | "ask"
-  | "listen"
-  | "check"
-  | "record"
-  | "break"
-  | "summary"
-  | "show"
-  | "choose"
-  | "scale"
+  | ItemKind
   | "probe-item";
 
 const known = new Map<string, readonly string[]>();

@@ -1,6 +1,8 @@
 // The items of a section. An item's kind is its first key, and its text is that key's value.
+
 import * as v from "valibot";
-import { type ItemKind, PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
+import { PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import {
   byShape,
   fields,

@@ -1,5 +1,7 @@
 // Coverage: how far a session has come through its guide, and how its time was used.
-import { type Item, isQuestion, type Priority } from "../guide.ts";
+
+import type { Item, Priority } from "../guide.ts";
+import { isQuestion } from "../item-kinds.ts";
 import type { Progress, Session } from "./session.ts";
 import { progressOf } from "./session.ts";
 

@@ -1,8 +1,10 @@
 // The fold: entries, one after the other, become a session. One entry costs the same after ten as after ten thousand.
+
 import type { Amended, Entry, EntryOf, KnownEntry } from "../entry.ts";
 import { partsOf, writtenAt } from "../entry.ts";
 import { REWRITING, SAYING_NOT_WHEN, SHOWING_TALK } from "../entry-kinds.ts";
-import { bareItem, type Guide, type Item, isQuestion, type Section } from "../guide.ts";
+import { bareItem, type Guide, type Item, type Section } from "../guide.ts";
+import { isQuestion } from "../item-kinds.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
 import type { Progress, Revision, Session } from "./session.ts";
 import { openTurn, participantsIn, UNTOUCHED } from "./session.ts";

@@ -1,6 +1,8 @@
 // What a question is called on the screen, on paper, after a command and in every export: its printed number, or its place
 // among the questions.
-import { type Item, isQuestion } from "../guide.ts";
+
+import type { Item } from "../guide.ts";
+import { isQuestion } from "../item-kinds.ts";
 import type { Session } from "./session.ts";
 
 /**

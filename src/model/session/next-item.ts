@@ -1,6 +1,7 @@
 // Which item comes next: the first that still needs something.
 
-import { type Item, isQuestion } from "../guide.ts";
+import type { Item } from "../guide.ts";
+import { isQuestion } from "../item-kinds.ts";
 import { isSettled } from "./coverage.ts";
 import type { Session } from "./session.ts";
 

@@ -1,9 +1,10 @@
 // The replan: what still fits. Plain arithmetic on the guide's own minutes; what to do about it is the moderator's to judge.
 
 import type { Item, Priority } from "../guide.ts";
+import { isBreak, takesTime } from "../item-kinds.ts";
 import { isSettled } from "./coverage.ts";
 import { progressOf, type Session } from "./session.ts";
-import { itemsOf, leftAt, plannedLength, sumOf, takesTime } from "./timing.ts";
+import { itemsOf, leftAt, plannedLength, sumOf } from "./timing.ts";
 
 /**
  * Where planned minutes come from: the item itself; its section's, shared among the questions that have none; the rest of
@@ -90,7 +91,7 @@ function isMust({ item }: { readonly item: Item }): boolean {
 }
 
 function rankOf(item: Item): number {
-  return item.kind === "break" ? BREAK : RANK[item.priority];
+  return isBreak(item) ? BREAK : RANK[item.priority];
 }
 
 /** From the end, all but the must-questions, until nothing is over. What takes no time gains none. */
@@ -108,7 +109,7 @@ function itemsLeft(session: Session): readonly Item[] {
   const here = session.order.indexOf(session.current ?? "");
   return itemsThatTakeTime(session)
     .filter((item) => progressOf(session, item.id).reached.length === 0 && !isSettled(session, item))
-    .filter(({ kind, id }) => kind !== "break" || session.order.indexOf(id) > here)
+    .filter((item) => !isBreak(item) || session.order.indexOf(item.id) > here)
     .sort((one, other) => rankOf(one) - rankOf(other));
 }
 
@@ -117,7 +118,7 @@ function itemsThatTakeTime(session: Session): readonly Item[] {
   return session.order.flatMap((id) => {
     const item = session.items.get(id);
     if (!item || session.sections.get(item.section)?.place !== undefined) return [];
-    return takesTime(item) || item.kind === "break" ? [item] : [];
+    return takesTime(item) || isBreak(item) ? [item] : [];
   });
 }
 

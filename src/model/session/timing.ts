@@ -1,6 +1,7 @@
 // The time duties: how much each part has used and was meant to use, how much is left, and when the next sign is due.
 
-import { type Guide, type Item, isQuestion, type Section } from "../guide.ts";
+import type { Guide, Item, Section } from "../guide.ts";
+import { isQuestion } from "../item-kinds.ts";
 import { elapsed, timeByItem } from "./coverage.ts";
 import type { Session } from "./session.ts";
 
@@ -36,11 +37,6 @@ export function timeBySection(session: Session, t: number): ReadonlyMap<string, 
     if (section !== undefined) spent.set(section, (spent.get(section) ?? 0) + time);
   }
   return spent;
-}
-
-/** What is planned with the participants: questions, and the moderator's summing up. */
-export function takesTime(item: Item): boolean {
-  return isQuestion(item) || item.kind === "summary";
 }
 
 /** A section's own minutes, else those of its items where every question has some; undefined where neither tells. */

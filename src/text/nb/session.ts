@@ -1,7 +1,8 @@
 // Norwegian: the conversation. What the program says, answers and shows while a session runs.
 
 import type { DebriefKind, ObservationKind, Role, SkipReason } from "../../model/entry.ts";
-import type { ItemKind, Priority } from "../../model/guide.ts";
+import type { Priority } from "../../model/guide.ts";
+import type { ItemKind } from "../../model/item-kinds.ts";
 import type { CoverageState } from "../../model/session/coverage.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;

@@ -6,7 +6,7 @@ import { type Row as Found, rowsOf } from "../../conversation/lists/browse.ts";
 import type { State } from "../../conversation/state.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import { clockTime } from "../../model/clock.ts";
-import { isQuestion } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { progressOf } from "../../model/session/session.ts";

@@ -1,7 +1,7 @@
 // Lists the codes of a project with the names they should have; unique-names.ts changes a name that is taken.
 
 import { DEBRIEF_KINDS, OBSERVATION_KINDS } from "../../../model/entry.ts";
-import { isQuestion } from "../../../model/guide.ts";
+import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";

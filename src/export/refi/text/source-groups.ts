@@ -1,7 +1,8 @@
 // Groups the lines of a session under headings: the questions in the order in which they were asked, then the parked lines
 // and the debrief.
+
 import { clockTime, shortTime } from "../../../model/clock.ts";
-import { isQuestion } from "../../../model/guide.ts";
+import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import { stateOf } from "../../../model/session/coverage.ts";
 import { isOwn } from "../../../model/session/labels.ts";

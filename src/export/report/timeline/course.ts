@@ -1,6 +1,6 @@
 // The course of a session: what was on the table from when to when, in the order in which it really came, and its pauses.
 
-import { isQuestion } from "../../../model/guide.ts";
+import { isQuestion } from "../../../model/item-kinds.ts";
 import { activeBetween } from "../../../model/session/coverage.ts";
 import { labelOf } from "../../../model/session/labels.ts";
 import type { Stretch } from "../../../model/session/session.ts";
