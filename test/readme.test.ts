@@ -1,6 +1,6 @@
-// The README is true: its commands run, its key table is the program's, its journal lines are what a session writes, its picture is fresh.
+// The README is true: its commands run, its key table is the program's, its picture is fresh; so is the code map, with the journal lines that a session writes.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -12,8 +12,9 @@ import { textsIn } from "../src/text/languages.ts";
 import { PICTURES, pictureIsFresh } from "./picture/takePicture.ts";
 
 const readme = readFileSync("README.md", "utf8");
-const blocks = (language: string): readonly string[] =>
-  Array.from(readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "gu")), ([, body = ""]) => body);
+const codeMap = readFileSync("src/README.md", "utf8");
+const blocks = (language: string, page = readme): readonly string[] =>
+  Array.from(page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "gu")), ([, body = ""]) => body);
 
 function keyTable(): string {
   const { keys } = textsIn("en");
@@ -84,8 +85,14 @@ test("every command in it runs", { timeout: 600_000 }, () => {
   }
 });
 
-test("its journal lines are lines of a journal", () => {
-  const lines = blocks("json").join("").trim().split("\n");
+test("it can be read in one go: fewer than 1,600 words, and no JSON on the first screen", () => {
+  const words = readme.replace(/<!--.*?-->/gu, "").split(/\s+/u);
+  expect(words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length).toBeLessThan(1600);
+  expect(readme.split("\n").slice(0, 50).join("\n")).not.toContain('{"');
+});
+
+test("the code map's journal lines are lines of a journal", () => {
+  const lines = blocks("json", codeMap).join("").trim().split("\n");
   expect(lines).toHaveLength(3);
   for (const line of lines) {
     const entry = parseLine(line);
@@ -94,15 +101,26 @@ test("its journal lines are lines of a journal", () => {
   }
 });
 
-test("what it links to is there, and so are the scripts and folders it names", () => {
-  const links = Array.from(readme.matchAll(/\]\(([^)]+)\)/gu), ([, target = ""]) => target);
-  expect(links.filter((target) => !existsSync(target))).toEqual([]);
+test.each(["README.md", "src/README.md", "CONTRIBUTING.md"])("what %s links to and names is there", (page) => {
+  const text = readFileSync(page, "utf8");
+  const here = path.dirname(page);
+  const links = Array.from(text.matchAll(/\]\(([^)]+)\)/gu), ([, target = ""]) => target);
+  expect(links.filter((target) => !existsSync(path.join(here, target)))).toEqual([]);
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  const named = Array.from(readme.matchAll(/npm run (\w+)/gu), ([, script = ""]) => script);
+  const named = Array.from(text.matchAll(/npm run (\w+)/gu), ([, script = ""]) => script);
   expect(named.filter((script) => !(script in scripts))).toEqual([]);
-  const folders = Array.from(readme.matchAll(/^ {2}(\w+)\/ /gmu), ([, folder = ""]) => `src/${folder}`);
-  expect(folders.length).toBeGreaterThan(7);
-  expect(folders.filter((folder) => !existsSync(folder))).toEqual([]);
+});
+
+test("the code map names every folder, and only files that are there", () => {
+  const folders = Array.from(codeMap.matchAll(/^ {2}(\w+)\/ /gmu), ([, folder = ""]) => folder);
+  const there = readdirSync("src", { withFileTypes: true }).filter((one) => one.isDirectory());
+  expect(folders.toSorted()).toEqual(there.map(({ name }) => name).toSorted());
+  const files = Array.from(codeMap.matchAll(/`([a-z]+\/[\w/*-]+(?:\.tsx?|\.md|\/))`/gu), ([, file = ""]) =>
+    file.replace("*", "nb"),
+  );
+  expect(files.length).toBeGreaterThan(15);
+  const missing = files.filter((file) => ![`src/${file}`, file].some((name) => existsSync(name)));
+  expect(missing).toEqual([]);
 });
 
 test.each(PICTURES)("the picture %s is what the program shows today", { timeout: 300_000 }, async (name) => {
