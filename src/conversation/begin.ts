@@ -10,7 +10,7 @@ import { givenIn, type HintLimits } from "../model/session/advice.ts";
 import { fold } from "../model/session/fold.ts";
 import { writerOf } from "../model/session/writers.ts";
 import type { ChatLine, Tone } from "../telling/chat-line.ts";
-import { speakerName } from "../telling/describe.ts";
+import { speakerName } from "../telling/wording.ts";
 import { cuesOf } from "../text/cues.ts";
 import { textsIn } from "../text/languages.ts";
 import { keysOfCapture } from "./capture/keys.ts";
@@ -99,7 +99,7 @@ function turnLost({ session, writer, text }: Pick<State, "session" | "writer" | 
   const isBack = own.at(-1)?.kind === "resume" || own.at(-1)?.kind === "join";
   const seen = own.at(-2);
   if (turn?.to === undefined || !isBack || !seen || writtenAt(seen) > turn.to) return [];
-  return [text.session.line.turnLost(speakerName({ text }, turn.speakers), clockTime(turn.to))];
+  return [text.session.line.turnLost(speakerName(turn.speakers, text), clockTime(turn.to))];
 }
 
 /** Whether an entry tells that this writer, or whoever had it open last, took the session up. */

@@ -10,9 +10,9 @@ import { isRecording, probesOf, progressOf, type Session } from "../model/sessio
 import { inLanguage } from "../text/languages.ts";
 import { checklist } from "./checklist.ts";
 import { COVERAGE_MARK } from "./coverage-mark.ts";
-import { speakerName } from "./describe.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
+import { speakerName } from "./wording.ts";
 
 export type Current = {
   /** The question's label, or the word for what is to be done. */
@@ -145,5 +145,5 @@ function ownTurn({ session, writer, capture, text }: TellingNow): readonly strin
   if (latest?.kind === "turn-end" && isOwn(latest)) return [line.turnEnd];
   const last = session.turns.at(-1);
   if (!last || !isOwn(last)) return [];
-  return [last.to === undefined ? line.turn(speakerName({ text }, last.speakers)) : line.turnEnd];
+  return [last.to === undefined ? line.turn(speakerName(last.speakers, text)) : line.turnEnd];
 }

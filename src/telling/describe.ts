@@ -9,25 +9,7 @@ import { inLanguage } from "../text/languages.ts";
 import { themeText } from "./checklist.ts";
 import { spoken } from "./guide-text.ts";
 import type { Telling } from "./telling.ts";
-
-/** Who spoke: `nr. 3`, `nr. 2 + 3`, `flere`. */
-export function speakerName({ text }: Pick<Telling, "text">, { who, together }: Speakers): string {
-  const names = text.session.speaker;
-  if (who === "group" || who === "unknown" || who === "moderator") return names[who];
-  return who.length === 1 ? names.number(who[0] ?? 0) : names.numbers(who, together === true);
-}
-
-/** The words of an utterance, in the language's quotation marks where they are someone's own. */
-export function worded(
-  { text }: Pick<Telling, "text">,
-  said: "verbatim" | "paraphrase" | "stub",
-  words: string,
-  mixed: boolean,
-): string {
-  const [open, close] = text.session.quoteMarks;
-  if (mixed || said === "paraphrase") return words;
-  return said === "stub" ? `${open}${words} …` : `${open}${words}${close}`;
-}
+import { inQuotes, speakerName } from "./wording.ts";
 
 export function describe(state: Telling, entry: Entry): string {
   if (entry.kind === "unknown") return state.text.session.line.unknown;
@@ -35,7 +17,7 @@ export function describe(state: Telling, entry: Entry): string {
 }
 
 function by(state: Telling, speakers: Speakers | undefined): string {
-  return speakers ? `${speakerName(state, speakers)}: ` : "";
+  return speakers ? `${speakerName(speakers, state.text)}: ` : "";
 }
 
 function codeWords(codes: readonly string[] | undefined): string {
@@ -102,14 +84,14 @@ const WORDS: {
   covered: (state, { item }) => state.text.session.line.covered(itemName(state, item)),
   own: (state, { item, text: words }) => `${labelOf(state.session, item)}  ${words}`,
   note: (state, note) =>
-    `${by(state, note.speakers)}${worded(state, note.said, note.text, note.quotes !== undefined)}${codeWords(note.codes)}`,
+    `${by(state, note.speakers)}${inQuotes(note.text, note.said, note.quotes !== undefined, state.text)}${codeWords(note.codes)}`,
   comment: (state, { about, speakers, text: words, codes }) =>
     `${about ? `${state.text.session.observations[about]}: ` : ""}${by(state, speakers)}${words}${codeWords(codes)}`,
   memo: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
   cue: (state, { cue, speakers, text: words }) =>
-    `${cueName(state.cues, cue, state.language)}${speakers ? `, ${speakerName(state, speakers)}` : ""}${words ? `: ${words}` : ""}`,
+    `${cueName(state.cues, cue, state.language)}${speakers ? `, ${speakerName(speakers, state.text)}` : ""}${words ? `: ${words}` : ""}`,
   summary: (state, { speakers, text: words }) => `${by(state, speakers)}${words}`,
-  turn: (state, { speakers }) => state.text.session.line.turn(speakerName(state, speakers)),
+  turn: (state, { speakers }) => state.text.session.line.turn(speakerName(speakers, state.text)),
   "turn-end": ({ text }) => text.session.line.turnEnd,
   park: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
   "taken-up": (state, { target: id }) => state.text.session.line.takenUp(target(state, id)),

@@ -1,8 +1,8 @@
 // Which format carries what of a line that someone wrote, and where in the file it is to be looked for.
 
 import type { Utterance } from "../../src/export/lines/utterance.ts";
-import { worded } from "../../src/export/lines/wording.ts";
 import type { Speakers } from "../../src/model/entry.ts";
+import { inQuotes } from "../../src/telling/wording.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { partsOf } from "./contents.ts";
 
@@ -45,7 +45,7 @@ const FULL_KINDS: Partial<Record<Utterance["kind"], string>> = {
 };
 
 /** How a note was said shows in its words: between quotation marks, open, or bare. */
-const asSaid = ({ text: words, said, mixed }: Utterance): string => worded(words, said, mixed, nb);
+const asSaid = ({ text: words, said, mixed }: Utterance): string => inQuotes(words, said, mixed, nb);
 
 /** As a transcript has it: who or what a paragraph begins with, and how a note was said. */
 const asTold = (utterance: Utterance): string => FULL_KINDS[utterance.kind] ?? asSaid(utterance);

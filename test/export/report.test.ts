@@ -1,9 +1,10 @@
 // The report: a page that is whole by itself, valid whatever was noted, and true to the session in every table.
+
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { exporter } from "../../src/export/formats/html.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
-import { itemName, speakerName } from "../../src/export/lines/wording.ts";
+import { itemInFull } from "../../src/export/lines/wording.ts";
 import { clockTime, shortTime } from "../../src/model/clock.ts";
 import { writtenAt } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
@@ -11,6 +12,7 @@ import { coverage, timeByItem } from "../../src/model/session/coverage.ts";
 import { append, fold } from "../../src/model/session/fold.ts";
 import { participation } from "../../src/model/session/participation.ts";
 import type { Session } from "../../src/model/session/session.ts";
+import { speakerName } from "../../src/telling/wording.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
@@ -120,7 +122,7 @@ describe.each([
   test("how far the guide was covered", () => {
     expect(tableIn(page, nb.report.coverage.title).map(([name, must, state]) => [name, must, state])).toEqual(
       coverage(session).map(({ item, state }) => [
-        itemName(session, item.id, "nb", nb),
+        itemInFull(session, item.id, "nb", nb),
         nb.session.priorities[item.priority],
         nb.session.coverageStates[state],
       ]),
@@ -133,7 +135,7 @@ describe.each([
       ([id]) => session.items.get(id)?.kind === "ask",
     );
     expect(times.length).toBeGreaterThan(1);
-    for (const [id, time] of times) expect(used.get(itemName(session, id, "nb", nb))).toBe(clockTime(time));
+    for (const [id, time] of times) expect(used.get(itemInFull(session, id, "nb", nb))).toBe(clockTime(time));
   });
 
   test("every turn and every cue of the time line", () => {

@@ -2,8 +2,8 @@
 
 import { readLine } from "../../input/line/line.ts";
 import { openTurn } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/describe.ts";
 import { hintText } from "../../telling/hint-line.ts";
+import { speakerName } from "../../telling/wording.ts";
 import { cueName } from "../../text/cues.ts";
 import type { State } from "../state.ts";
 import { AT_ONCE } from "./cues.ts";
@@ -35,7 +35,7 @@ function waiting(state: State): string | undefined {
   if (next === "point") return [words.point, number ?? ""].join(" ").trim();
   if (number !== undefined) return number;
   if (!pointed) return undefined;
-  const who = speakerName(state, pointed.speakers);
+  const who = speakerName(pointed.speakers, state.text);
   if (pointed.cue === undefined) return words.pointed(who);
   return state.now.t - pointed.at <= AT_ONCE
     ? words.again(cueName(state.cues, pointed.cue, state.language), who)

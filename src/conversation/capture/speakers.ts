@@ -2,7 +2,7 @@
 
 import type { Speakers } from "../../model/entry.ts";
 import { openTurn } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/describe.ts";
+import { speakerName } from "../../telling/wording.ts";
 import type { State } from "../state.ts";
 
 /** The speakers as they are typed: `@3`, `@2+3`, `@*`. */
@@ -14,5 +14,5 @@ export function speakerMark({ who, together }: Speakers): string {
 
 export function floorName(state: State): string {
   const turn = openTurn(state.session);
-  return turn ? speakerName(state, turn.speakers) : "";
+  return turn ? speakerName(turn.speakers, state.text) : "";
 }

@@ -5,7 +5,7 @@ import type { Content, GivenTime } from "../../input/line/content.ts";
 import type { Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import { WITH_ITEM } from "../../model/entry-kinds.ts";
-import { worded } from "../../telling/describe.ts";
+import { inQuotes } from "../../telling/wording.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome, State, When } from "../state.ts";
 
@@ -28,7 +28,7 @@ function debriefed(state: State, content: Content, item: string | undefined): Co
   if (!about || content.kind !== "note" || content.speakers) return content;
   const { said, text, quotes, codes } = content;
   // A debrief has no quotes of its own: the marks that were typed stay among the words.
-  const words = worded(state, said, text, quotes !== undefined);
+  const words = inQuotes(text, said, quotes !== undefined, state.text);
   return { kind: "debrief", about, text: words, ...(codes ? { codes } : {}) };
 }
 

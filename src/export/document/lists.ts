@@ -8,7 +8,7 @@ import { type CoverageState, type Covered, coverage, uncovered } from "../../mod
 import { type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { itemName, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/wording.ts";
 import { isBefore } from "./before.ts";
 import type { Part, Row } from "./parts.ts";
 import { rowOf } from "./rows.ts";
@@ -20,7 +20,7 @@ export function listsOf(
   text: Texts,
 ): readonly Part[] {
   const { parts } = text.exports;
-  const name = (id: string): string => itemName(session, id, language, text);
+  const name = (id: string): string => itemInFull(session, id, language, text);
   const rows = (wanted: (utterance: Utterance) => boolean): readonly Row[] =>
     utterances.filter(wanted).map((utterance) => rowOf(session, utterance, language, text));
   return filled([

@@ -7,11 +7,12 @@ import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { stateOf, timeByItem } from "../../model/session/coverage.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
+import { speakerName } from "../../telling/wording.ts";
 import type { Texts } from "../../text/languages.ts";
 import { inRuns } from "../lines/repeats.ts";
 import { type TurnPart, talkIn, turnParts } from "../lines/turns.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { endOf, itemName, read, speakerName } from "../lines/wording.ts";
+import { endOf, itemInFull, read } from "../lines/wording.ts";
 import type { Part, Row } from "./parts.ts";
 import { rowOf } from "./rows.ts";
 
@@ -34,7 +35,7 @@ export function questionsOf(
   const until = endOf(session);
   const spent = timeByItem(session, until);
   return groupsOf(session, utterances, language, text).map(({ item, visits, rows, floor }) => ({
-    heading: item === undefined ? text.exports.question.none : itemName(session, item, language, text),
+    heading: item === undefined ? text.exports.question.none : itemInFull(session, item, language, text),
     about: item === undefined ? [] : aboutItem(session, item, visits, spent.get(item) ?? 0, language, text),
     rows: [...floorRow(floor, text), ...rows.sort((one, other) => one.t - other.t).map(({ row }) => row)],
   }));

@@ -1,13 +1,15 @@
 // One line that a person wrote, as a row to be read; or one cue that was logged several times on end.
+
 import { clockTime } from "../../model/clock.ts";
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import type { Session } from "../../model/session/session.ts";
+import { inQuotes, speakerName } from "../../telling/wording.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName, speakerName, worded } from "../lines/wording.ts";
+import { aboutName } from "../lines/wording.ts";
 import type { Row } from "./parts.ts";
 
 /** `ids`: of all lines that are read as this one, where there are more. */
@@ -53,7 +55,7 @@ function bodyOf(session: Session, utterance: Utterance, times: number, language:
       return {
         manner: "said",
         ...(name ? { lead: name } : {}),
-        words: worded(words, said, utterance.mixed, text),
+        words: inQuotes(words, said, utterance.mixed, text),
       } as const;
   }
 }

@@ -1,4 +1,5 @@
 // What is read as figures: who spoke how much, and how the time was used against the plan.
+
 import { clockTime, shortTime } from "../../model/clock.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
@@ -6,9 +7,10 @@ import { elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { mayLeave, type Session } from "../../model/session/session.ts";
 import { plannedFor, plannedLength, timeBySection } from "../../model/session/timing.ts";
+import { speakerName } from "../../telling/wording.ts";
 import type { Texts } from "../../text/languages.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
-import { endOf, read, speakerName } from "../lines/wording.ts";
+import { endOf, read } from "../lines/wording.ts";
 import type { Part } from "./parts.ts";
 
 /** In a cell with nothing to tell. */

@@ -7,12 +7,13 @@ import type { Language } from "../../model/language.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { peopleIn, probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
+import { inQuotes } from "../../telling/wording.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { eventsOf } from "./events.ts";
 import { type Utterance, utterancesOf } from "./utterance.ts";
-import { aboutName, read, worded } from "./wording.ts";
+import { aboutName, read } from "./wording.ts";
 
 export type Paragraph = {
   /** Milliseconds on the session clock, not less than the paragraph before. */
@@ -71,7 +72,7 @@ function utteranceParagraph(
   };
   switch (kind) {
     case "note": {
-      const words = worded(utterance.text, utterance.said, utterance.mixed, text);
+      const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
       const fetch = utterance.said === "stub" ? `[${text.exports.said.stub}]` : undefined;
       return paragraph(speakers ? fullSpeaker(speakers, text) : speaker.note, words, fetch);
     }

@@ -1,6 +1,6 @@
 // Words that several formats use: a text of the guide, who spoke, how it was said, a time, a date.
 import { clockTime } from "../../model/clock.ts";
-import type { DebriefKind, ObservationKind, Said, Speakers } from "../../model/entry.ts";
+import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
 import { writtenAt } from "../../model/entry.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
@@ -12,27 +12,9 @@ export function read(text: LocalText, language: Language): string {
   return inLanguage(text, language).replace(/\{([\p{L}\p{N}_-]+)\}/gu, "[$1]");
 }
 
-/** `nr. 3`, `nr. 2 + 3`, `flere`. */
-export function speakerName({ who, together }: Speakers, { session: { speaker } }: Texts): string {
-  if (typeof who === "string") return speaker[who];
-  return who.length === 1 ? speaker.number(who[0] ?? 0) : speaker.numbers(who, together === true);
-}
-
 /** What an observation or a part of the debrief is about: `stemning`, `inntrykk`. */
 export function aboutName(about: ObservationKind | DebriefKind, { session }: Texts): string {
   return { ...session.observations, ...session.debriefs }[about];
-}
-
-/** The words with quotation marks where all of them are someone's own; a stub is left open. */
-export function worded(
-  text: string,
-  said: Said | undefined,
-  mixed: boolean,
-  { session: { quoteMarks } }: Texts,
-): string {
-  const [open, close] = quoteMarks;
-  if (said === undefined || said === "paraphrase" || mixed) return text;
-  return said === "stub" ? `${open}${text} …` : `${open}${text}${close}`;
 }
 
 /** `00:32:10`. */
@@ -47,7 +29,7 @@ export function endOf({ entries }: Session): number {
 }
 
 /** A question by its number and words; what is no question by its words alone. */
-export function itemName(session: Session, id: string, language: Language, { exports: { question } }: Texts): string {
+export function itemInFull(session: Session, id: string, language: Language, { exports: { question } }: Texts): string {
   const item = session.items.get(id);
   if (!item) return id.startsWith("own:") ? question.lost : question.unknown(id);
   const label = labelOf(session, id);

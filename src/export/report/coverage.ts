@@ -6,7 +6,7 @@ import { clockTime } from "../../model/clock.ts";
 import { type CoverageState, type Covered, coverage } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { probesOf } from "../../model/session/session.ts";
-import { itemName, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/wording.ts";
 import { keyed, type Picture } from "./figure.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";
@@ -60,7 +60,7 @@ function labelled({ session, language, text }: Subject, { item, state }: Covered
   const label = labelOf(session, item.id);
   const width = Math.max(SIZE, 12 + 8 * [...label].length);
   const must = item.priority === "must" ? html`<path class="must" d="M0 ${SIZE}h${width}v4h-${width}z"/>` : undefined;
-  return html`<svg width="${width}" height="${SIZE + 4}" aria-hidden="true" focusable="false"><title>${oneLine(itemName(session, item.id, language, text))}</title>${tile(state, width, SIZE)}<text class="on-${state}" x="${width / 2}" y="23" text-anchor="middle">${oneLine(label)}</text>${must}</svg>`;
+  return html`<svg width="${width}" height="${SIZE + 4}" aria-hidden="true" focusable="false"><title>${oneLine(itemInFull(session, item.id, language, text))}</title>${tile(state, width, SIZE)}<text class="on-${state}" x="${width / 2}" y="23" text-anchor="middle">${oneLine(label)}</text>${must}</svg>`;
 }
 
 /** Told apart by how much is filled, by its edge, and by a stroke across what was skipped. */
@@ -89,7 +89,7 @@ function coverageTable(subject: Subject, all: readonly Covered[]): Html {
       const at = progress.reached[0] ?? progress.coveredAt;
       return {
         cells: [
-          itemName(session, item.id, language, text),
+          itemInFull(session, item.id, language, text),
           text.session.priorities[item.priority],
           text.session.coverageStates[state],
           at === undefined || state === "skipped" ? "" : clockTime(at),

@@ -4,7 +4,7 @@ import type { Item, Minutes, Section } from "../../model/guide.ts";
 import { takesTime } from "../../model/item-kinds.ts";
 import { timeByItem } from "../../model/session/coverage.ts";
 import { plannedFor, timeBySection } from "../../model/session/timing.ts";
-import { itemName, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/wording.ts";
 import type { Subject } from "./subject.ts";
 
 export type Planned = {
@@ -49,7 +49,7 @@ export function plannedIn(subject: Subject): readonly Planned[] {
 }
 
 function nameOf({ session, language, text }: Subject, { id }: Item): { readonly name: string } {
-  return { name: itemName(session, id, language, text) };
+  return { name: itemInFull(session, id, language, text) };
 }
 
 function planOfItem({ minutes }: Item): { readonly planned?: Minutes } {

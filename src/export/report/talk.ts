@@ -3,10 +3,10 @@
 import { type Html, html, words } from "../../markup/html.ts";
 import { shortTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
+import { speakerName } from "../../telling/wording.ts";
 import type { Part } from "../document/parts.ts";
 import { tablesOf } from "../document/tables.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
-import { speakerName } from "../lines/wording.ts";
 import { drawn, keyed, type Picture } from "./figure.ts";
 import { linear, percent } from "./scale.ts";
 import type { Subject } from "./subject.ts";

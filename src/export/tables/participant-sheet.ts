@@ -1,11 +1,13 @@
 // The sheet of participants: their turns, talk and share as logged, and when they were in the room.
+
 import { clockTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
 import type { Session, Stretch } from "../../model/session/session.ts";
+import { speakerName } from "../../telling/wording.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
-import { endOf, longTime, speakerName } from "../lines/wording.ts";
+import { endOf, longTime } from "../lines/wording.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
 const COLUMNS = [

@@ -2,8 +2,9 @@
 
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
+import { speakerName } from "../../telling/wording.ts";
 import type { Texts } from "../../text/languages.ts";
-import { itemName, longTime, speakerName } from "../lines/wording.ts";
+import { itemInFull, longTime } from "../lines/wording.ts";
 import { placeInAudio } from "./place-in-audio.ts";
 import type { Cell, Column } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";
@@ -22,7 +23,7 @@ const REFERENCES: readonly Reference[] = [
     "question",
     30,
     ({ exported, utterance: { item } }, language, text) =>
-      item === undefined ? text.exports.question.none : itemName(exported.session, item, language, text),
+      item === undefined ? text.exports.question.none : itemInFull(exported.session, item, language, text),
   ],
   ["time", 10, ({ utterance }) => longTime(utterance.t)],
   ["audio", 18, ({ exported, utterance }, _, text) => placeInAudio(exported.session, utterance.t, text)],

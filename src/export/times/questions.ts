@@ -8,7 +8,7 @@ import { stateOf } from "../../model/session/coverage.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { itemName, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/wording.ts";
 import type { Worded } from "./segment-words.ts";
 
 export type Asked = Worded & { readonly id: EntryId; readonly t: number };
@@ -20,7 +20,7 @@ export function askedIn(session: Session, language: Language, text: Texts): read
     if (!item || !isQuestion(item) || passed || stateOf(progressOf(session, name)) === "skipped") return [];
     // An own question is reached as it is asked; that it was come back to is not told by the line that asked it.
     if (isOwn(name) && session.route.findIndex((step) => step.item === name) === index) return [];
-    return [{ id, t, speaker, words: oneLine(itemName(session, name, language, text)) }];
+    return [{ id, t, speaker, words: oneLine(itemInFull(session, name, language, text)) }];
   });
   const probes = session.entries.flatMap((entry) => {
     if (entry.kind !== "probe" || !stands(session, entry)) return [];

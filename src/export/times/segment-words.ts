@@ -5,10 +5,11 @@ import { oneLine } from "../../markup/clean.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
+import { inQuotes } from "../../telling/wording.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName, itemName, worded } from "../lines/wording.ts";
+import { aboutName, itemInFull } from "../lines/wording.ts";
 
 export type Worded = {
   /** At most 63 characters, none of them a colon: analysis programs take what stands before the colon. */
@@ -44,7 +45,7 @@ function spoken(session: Session, utterance: Utterance, language: Language, text
   };
   switch (utterance.kind) {
     case "note": {
-      const words = worded(utterance.text, utterance.said, utterance.mixed, text);
+      const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
       return {
         speaker: who ?? called.note,
         pieces: [words, utterance.said === "stub" ? `[${said.stub}]` : undefined],
@@ -68,7 +69,7 @@ function spoken(session: Session, utterance: Utterance, language: Language, text
     case "debrief":
       return { speaker: called.debrief, pieces: [bracketed(told), utterance.text] };
     case "own":
-      return { speaker: called.moderator, pieces: [itemName(session, utterance.item ?? "", language, text)] };
+      return { speaker: called.moderator, pieces: [itemInFull(session, utterance.item ?? "", language, text)] };
     case "skip": {
       const why = [utterance.reason && text.session.skipReasons[utterance.reason], utterance.text];
       const name = utterance.number ?? utterance.question ?? utterance.item ?? "";

@@ -1,16 +1,14 @@
-// The live region under the conversation, as rows: the item on the table, the state of the session, the note field, the hints.
-// Its height depends on the window, hardly on what it shows: the field stays where the eye left it.
-import stringWidth from "string-width";
 import type { State } from "../../conversation/state.ts";
 import { heldLine, linesOnScreen } from "../../telling/chat-lines.ts";
 import { type Current, currentItem, statusOf } from "../../telling/current.ts";
 import { fieldPart } from "../rows/field-part.ts";
 import { hintRow } from "../rows/hints.ts";
-import { clip, fitting, flow, rowsFor, rowWidth } from "../rows/layout.ts";
+import { clip, fitting, flow, rowWidth } from "../rows/layout.ts";
 import { lineRows } from "../rows/line-rows.ts";
 import type { Panel } from "../rows/panel.ts";
+import { questionRows } from "../rows/question-rows.ts";
 import { type Row, row } from "../rows/row.tsx";
-import { PROMPT, QUIET, RECORDING } from "../rows/theme.ts";
+import { QUIET, RECORDING } from "../rows/theme.ts";
 import { secretaryPanel } from "./secretary/panel.ts";
 
 /** How many rows each part may take in windows of so many rows. */
@@ -23,7 +21,7 @@ type Room = {
   readonly least: number;
 };
 
-function roomIn(rows: number): Room {
+function roomForModerator(rows: number): Room {
   if (rows < 8) return { rule: false, question: 1, probes: 0, themes: 0, field: 1, least: 1 };
   if (rows < 12) return { rule: true, question: 2, probes: 0, themes: 0, field: 1, least: 2 };
   if (rows < 14) return { rule: true, question: 2, probes: 1, themes: 0, field: 1, least: 2 };
@@ -52,7 +50,7 @@ function heldRows(state: State, columns: number): readonly Row[] {
 }
 
 function moderatorPanel(state: State, columns: number, rows: number): Panel {
-  const room = roomIn(rows);
+  const room = roomForModerator(rows);
   const width = rowWidth(columns);
   const item = state.view.is === "end" ? endRows(state, width) : itemRows(currentItem(state), state, width, room);
   const blank = Array.from({ length: Math.max(0, room.least - item.length) }, () => row(""));
@@ -70,20 +68,8 @@ function endRows({ text }: State, width: number): readonly Row[] {
 function itemRows(item: Current | undefined, { text }: State, width: number, room: Room): readonly Row[] {
   const { screen } = text.session;
   if (!item) return [row(clip(` ${screen.begin}`, width), { bold: true })];
-  const label = ` ${item.label}  `;
-  const indent = " ".repeat(stringWidth(label));
+  const { rows: question, indent } = questionRows(item, width, room.question);
   const inside = width - indent.length;
-  const about = item.about === "" ? "" : `  ${item.about}`;
-  const words = rowsFor(item.text, Math.max(10, inside - stringWidth(about)), room.question);
-  const question = words.map((line, index): Row => {
-    if (index > 0) return [{ text: indent }, { text: line, style: { bold: true } }];
-    const gap = " ".repeat(Math.max(0, inside - stringWidth(line) - stringWidth(about)));
-    return [
-      { text: label, style: PROMPT },
-      { text: line, style: { bold: true } },
-      ...(about ? [{ text: `${gap}${about}`, style: QUIET }] : []),
-    ];
-  });
   const under = (pieces: readonly string[], most: number): readonly Row[] =>
     (pieces.length === 0 || most === 0 ? [] : flow(pieces, inside, most)).map((line) => row(`${indent}${line}`));
   const themes = item.checklist.length > 0 ? [screen.cover, ...item.checklist] : [];

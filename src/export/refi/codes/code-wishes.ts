@@ -5,7 +5,7 @@ import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
-import { itemName, read } from "../../lines/wording.ts";
+import { itemInFull, read } from "../../lines/wording.ts";
 import { toProjectLine } from "../text/project-text.ts";
 import type { Sourced } from "../text/sourced.ts";
 import { cueKey, itemKey, kindKey, speakerKey, wordKey } from "./keys.ts";
@@ -38,7 +38,7 @@ export function wishForQuestions(sessions: readonly Sourced[], language: Languag
         const section = session.sections.get(item.section);
         return {
           key: itemKey(sourced, id),
-          name: toProjectLine(itemName(session, id, language, text)),
+          name: toProjectLine(itemInFull(session, id, language, text)),
           about: section ? toProjectLine(read(section.title, language)) : "",
         };
       });

@@ -10,7 +10,7 @@ import { probesOf, progressOf, type Session, stands } from "../../../model/sessi
 import type { Texts } from "../../../text/languages.ts";
 import { turnRows } from "../../lines/turns.ts";
 import type { Utterance } from "../../lines/utterance.ts";
-import { itemName, read } from "../../lines/wording.ts";
+import { itemInFull, read } from "../../lines/wording.ts";
 import { toProjectLine } from "./project-text.ts";
 import { type Line, makeLineWriter, makeTimedLine, nameSpeakers } from "./source-lines.ts";
 
@@ -116,5 +116,5 @@ function itemHeading(session: Session, { item: id, visits }: Group, language: La
     ...(again.length > 0 ? [question.again(again.join(", "))] : []),
   ];
   const after = times.length > 0 ? ` (${times.join("; ")})` : "";
-  return { ...headingOf(itemName(session, id, language, text)), after, item: id };
+  return { ...headingOf(itemInFull(session, id, language, text)), after, item: id };
 }

@@ -3,10 +3,11 @@
 import type { EntryId, Span, Speakers } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Session } from "../../../model/session/session.ts";
+import { inQuotes } from "../../../telling/wording.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
 import type { Utterance } from "../../lines/utterance.ts";
-import { aboutName, longTime, worded } from "../../lines/wording.ts";
+import { aboutName, longTime } from "../../lines/wording.ts";
 import { toProjectLine, toProjectText } from "./project-text.ts";
 import { makeQuoteFinder } from "./quote-spans.ts";
 
@@ -58,7 +59,7 @@ export function makeLineWriter(
     switch (kind) {
       case "note": {
         // The quotation marks belong to the line, but not to the words that are coded.
-        const [open = "", close = ""] = worded("\0", utterance.said, utterance.mixed, text).split("\0");
+        const [open = "", close = ""] = inQuotes("\0", utterance.said, utterance.mixed, text).split("\0");
         const stub = utterance.said === "stub" ? ` [${said.stub}]` : "";
         const quotes = written ? quotesOf(id) : [];
         return { ...one(`${label ?? speaker.note}: ${open}`, words, close + stub), quotes };

@@ -4,7 +4,7 @@ import { isQuestion } from "../../../model/item-kinds.ts";
 import { activeBetween } from "../../../model/session/coverage.ts";
 import { labelOf } from "../../../model/session/labels.ts";
 import type { Stretch } from "../../../model/session/session.ts";
-import { itemName } from "../../lines/wording.ts";
+import { itemInFull } from "../../lines/wording.ts";
 import type { Subject } from "../subject.ts";
 
 export type Band = Required<Stretch> & {
@@ -23,7 +23,7 @@ export function bandsOf({ session, until, language, text }: Subject): readonly B
     if (passed) return [];
     const item = session.items.get(id);
     const label = item && isQuestion(item) ? labelOf(session, id) : "";
-    const band = { from, to, name: itemName(session, id, language, text), used: activeBetween(session, from, to) };
+    const band = { from, to, name: itemInFull(session, id, language, text), used: activeBetween(session, from, to) };
     return [label === "" ? band : { ...band, label }];
   });
 }

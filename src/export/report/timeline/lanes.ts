@@ -1,9 +1,9 @@
 // The lanes under the questions in the time line: who spoke when, what was seen and heard, what was written down.
 
 import { type Session, type Stretch, type Talker, talkersIn } from "../../../model/session/session.ts";
+import { speakerName } from "../../../telling/wording.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Utterance } from "../../lines/utterance.ts";
-import { speakerName } from "../../lines/wording.ts";
 import type { Subject } from "../subject.ts";
 
 /** `voice`: participants. `other`: whoever else held the floor. `sign`: cues. `word`: said. `seen`: observed. */

@@ -7,19 +7,21 @@ import { clockTime, shortTime } from "../../../model/clock.ts";
 import { isRecording, openTurn, participantsIn } from "../../../model/session/session.ts";
 import { caughtLast } from "../../../telling/chat-lines.ts";
 import { currentItem } from "../../../telling/current.ts";
-import { describe, speakerName } from "../../../telling/describe.ts";
+import { describe } from "../../../telling/describe.ts";
 import { timingOf } from "../../../telling/timing-line.ts";
+import { speakerName } from "../../../telling/wording.ts";
 import { fieldPart } from "../../rows/field-part.ts";
 import { hintRow } from "../../rows/hints.ts";
-import { clip, fitting, rowsFor, rowWidth } from "../../rows/layout.ts";
+import { clip, fitting, rowWidth } from "../../rows/layout.ts";
 import type { Panel } from "../../rows/panel.ts";
+import { questionRows } from "../../rows/question-rows.ts";
 import { type Row, row } from "../../rows/row.tsx";
-import { CAPTURE_MODE, PROMPT, QUIET, RECORDING, SPEAKING, VOICES, WARNING, WRITE_MODE } from "../../rows/theme.ts";
+import { CAPTURE_MODE, QUIET, RECORDING, SPEAKING, VOICES, WARNING, WRITE_MODE } from "../../rows/theme.ts";
 import { cellRows } from "./cells.ts";
 import { paletteRows } from "./palette.ts";
 
 /** How many rows each part may take in windows of so many rows. */
-function roomIn(rows: number) {
+function roomForSecretary(rows: number) {
   if (rows < 12) return { rule: false, question: 0, cells: 1, palette: 1, last: false };
   if (rows < 18) return { rule: true, question: 1, cells: 2, palette: 2, last: false };
   if (rows < 24) return { rule: true, question: 1, cells: 3, palette: 3, last: true };
@@ -29,13 +31,13 @@ function roomIn(rows: number) {
 
 /** As high in one mode as in the other: nothing jumps when the mode changes. */
 export function secretaryPanel(state: State, columns: number, rows: number): Panel {
-  const room = roomIn(rows);
+  const room = roomForSecretary(rows);
   const width = rowWidth(columns);
   const writing = !state.capture.on;
   const rule = room.rule ? [row((writing ? "═" : "─").repeat(columns), QUIET)] : [];
   const above = [
     ...rule,
-    ...questionRows(state, width, room.question),
+    ...itemRows(state, width, room.question),
     modeRow(state, width),
     ...cellRows(state, width, room.cells),
   ];
@@ -49,28 +51,14 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
   return { rows: [...above, ...shown, ...blank, ...below], cursor: at };
 }
 
-function questionRows(state: State, width: number, most: number): readonly Row[] {
+/** The question, and under it how far its preparation has come where there is room. */
+function itemRows(state: State, width: number, most: number): readonly Row[] {
   const item = currentItem(state);
   if (most === 0) return [];
   if (!item) return [row(clip(` ${state.text.session.screen.begin}`, width), { bold: true })];
-  const label = ` ${item.label}  `;
-  const about = item.about === "" ? "" : `  ${item.about}`;
-  const inside = width - stringWidth(label);
-  const words = rowsFor(item.text, Math.max(10, inside - stringWidth(about)), most);
-  const steps =
-    item.steps !== "" && words.length < most
-      ? [row(clip(`${" ".repeat(stringWidth(label))}${item.steps}`, width), QUIET)]
-      : [];
-  const question = words.map((line, index): Row => {
-    if (index > 0) return [{ text: " ".repeat(stringWidth(label)) }, { text: line, style: { bold: true } }];
-    const gap = " ".repeat(Math.max(0, inside - stringWidth(line) - stringWidth(about)));
-    return [
-      { text: label, style: PROMPT },
-      { text: line, style: { bold: true } },
-      { text: gap + about, style: QUIET },
-    ];
-  });
-  return [...question, ...steps];
+  const { rows, indent } = questionRows(item, width, most);
+  const hasSteps = item.steps !== "" && rows.length < most;
+  return [...rows, ...(hasSteps ? [row(clip(`${indent}${item.steps}`, width), QUIET)] : [])];
 }
 
 /** Between the parts of the row, and so many columns at least for who speaks: what stands beside it never jumps. */
@@ -104,7 +92,7 @@ function floorPart({ session, now, text }: State, width: number): string {
   const { screen } = text.session;
   const state = { open: [], left: [], paused: [screen.paused], ended: [screen.ended] }[session.state];
   if (!turn) return clip([...state, text.secretary.nobodySpeaks].join("   "), width);
-  const who = speakerName({ text }, turn.speakers);
+  const who = speakerName(turn.speakers, text);
   const time = shortTime(now.t - turn.from);
   const whole = text.secretary.speaks(who, time, participantsIn(turn.speakers).length > 1);
   return stringWidth(whole) <= width ? whole : clip(`${time} ${who}`, width);
