@@ -3,8 +3,10 @@ import { CommanderError } from "commander";
 import type { Language } from "../model/language.ts";
 import { dataFolder } from "../store/data.ts";
 import { readSettings } from "../store/settings.ts";
-import { LANGUAGES, languageCalled, languageOfSystem, textsIn, USUAL_LANGUAGE } from "../text/languages.ts";
+import { languageCalled, languageOfSystem, textsIn, USUAL_LANGUAGE } from "../text/languages.ts";
 import type { ExitCode, Io } from "./program/io.ts";
+import { readLanguage } from "./program/language.ts";
+import { refuse } from "./program/output.ts";
 import { makeParser } from "./program/parser.ts";
 import { explainSlip } from "./program/parser-problem.ts";
 import { samtale } from "./samtale.ts";
@@ -15,11 +17,8 @@ export type World = Pick<Io, "stdin" | "stdout" | "env" | "cwd" | "guides" | "ve
 
 export async function cli(args: readonly string[], world: World): Promise<ExitCode> {
   const io = ioFor(args, world);
-  const asked = optionIn(args, "--lang");
-  if (asked !== undefined && languageCalled(asked) === undefined) {
-    io.err(`${io.text.cli.errors.language(asked, LANGUAGES)}\n`);
-    return 2;
-  }
+  const asked = readLanguage(optionIn(args, "--lang"), io);
+  if ("refusal" in asked) return refuse(asked.refusal, io);
   let code: ExitCode = 0;
   const parser = makeParser(samtale(io.text), io, (result) => {
     code = result;

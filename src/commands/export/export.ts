@@ -4,8 +4,9 @@ import { exportable } from "../../export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
-import { isLanguage, LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
+import { isLanguage, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
+import { readLanguage } from "../program/language.ts";
 import { fileToWrite, print, refuse } from "../program/output.ts";
 import { namedSessions, tellIssues } from "../session/find-sessions.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
@@ -34,8 +35,8 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const formats = FORMATS.join(", ");
   if (options.format === undefined && !options.dryRun) return refuse(words.whichFormat(formats), io);
   if (options.format !== undefined && !format) return refuse(words.unknownFormat(options.format, formats), io);
-  const language = options.lang === undefined ? undefined : languageCalled(options.lang);
-  if (options.lang !== undefined && !language) return refuse(io.text.cli.errors.language(options.lang, LANGUAGES), io);
+  const asked = readLanguage(options.lang, io);
+  if ("refusal" in asked) return refuse(asked.refusal, io);
   if (options.json && !options.dryRun) return refuse(words.choices.jsonAlone, io);
 
   const named = namedSessions(names, io);
@@ -60,7 +61,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   if (!format) return dryRun(sieved, await loadEveryFormat(), { out, force, json: options.json }, io);
   if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
   const ofSession = named[0]?.session.facts?.language;
-  const inLanguage = language ?? (isLanguage(ofSession) ? ofSession : io.language);
+  const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
   const files = planFiles(sieved, format.exporter, out);
   const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);
   const held = listHeld(

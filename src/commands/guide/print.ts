@@ -5,8 +5,9 @@ import { extname } from "node:path";
 import { PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
 import { readGuideFile } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
-import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
+import { textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
+import { readLanguage } from "../program/language.ts";
 import { fileToWrite, print, refuse } from "../program/output.ts";
 import { findGuide } from "./guides.ts";
 
@@ -28,8 +29,8 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   if (!reader) return refuse(words.unknownAudience(options.for ?? ""), io);
   const format = oneOf(PRINT_FORMATS, options.format ?? endingOf(options.out) ?? "md");
   if (!format) return refuse(words.unknownFormat(options.format ?? ""), io);
-  const language = options.lang === undefined ? undefined : languageCalled(options.lang);
-  if (options.lang !== undefined && !language) return refuse(io.text.cli.errors.language(options.lang, LANGUAGES), io);
+  const asked = readLanguage(options.lang, io);
+  if ("refusal" in asked) return refuse(asked.refusal, io);
   const out = fileToWrite(options.out, io);
   if (out === undefined && format === "docx" && io.stdout.isTTY) return refuse(words.wordNeedsFile, io);
   if (out !== undefined && !options.force && existsSync(out)) return refuse(words.wontOverwrite(out), io);
@@ -45,7 +46,7 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
     return 1;
   }
 
-  const chosen = language ?? guide.language;
+  const chosen = asked.language ?? guide.language;
   const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint), format);
   if (out === undefined) {
     print(paper, io);

@@ -1,14 +1,16 @@
 // `samtale show SESSION`: a session to be read here and now, by whoever it belongs to: all of it, memos as well.
 import { toPlain } from "../../export/document/plain.ts";
 import { readingOf } from "../../export/document/reading.ts";
-import { LANGUAGES, languageCalled, textsIn } from "../../text/languages.ts";
+import { textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
+import { readLanguage } from "../program/language.ts";
 import { print, refuse } from "../program/output.ts";
 import { namedSessions, tellIssues } from "./find-sessions.ts";
 
 export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
-  const language = options.lang === undefined ? io.language : languageCalled(options.lang);
-  if (!language) return refuse(io.text.cli.errors.language(options.lang ?? "", LANGUAGES), io);
+  const asked = readLanguage(options.lang, io);
+  if ("refusal" in asked) return refuse(asked.refusal, io);
+  const { language = io.language } = asked;
   const [named] = namedSessions([name], io) ?? [];
   if (!named) return 2;
   tellIssues(named, io);
