@@ -55,22 +55,17 @@ ${body}
 
 /** Each on a line of its own, without empty ones. */
 export function lines(list: readonly Html[]): Html {
-  return {
-    html: list
-      .map((one) => one.html)
-      .filter((one) => one !== "")
-      .join("\n"),
-  };
+  return joinFilled(list, "\n");
 }
 
 /** With spaces between, without empty ones. */
 export function inRow(list: readonly Html[]): Html {
-  return {
-    html: list
-      .map((one) => one.html)
-      .filter((one) => one !== "")
-      .join(" "),
-  };
+  return joinFilled(list, " ");
+}
+
+function joinFilled(list: readonly Html[], between: string): Html {
+  const filled = list.map((one) => one.html).filter((one) => one !== "");
+  return { html: filled.join(between) };
 }
 
 /** Typed text, on one line. If it runs from right to left, what stands beside it keeps its place. */

@@ -8,11 +8,11 @@ import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/se
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
+import { speakerName } from "./attribution.ts";
 import { checklist } from "./checklist.ts";
 import { COVERAGE_MARK } from "./coverage-mark.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
-import { speakerName } from "./wording.ts";
 
 export type Current = {
   /** The question's label, or the word for what is to be done. */

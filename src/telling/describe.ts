@@ -6,10 +6,10 @@ import { probesOf } from "../model/session/session.ts";
 import { laysAside, roleOf } from "../model/session/writers.ts";
 import { cueName } from "../text/cues.ts";
 import { inLanguage } from "../text/languages.ts";
+import { inQuotes, speakerName } from "./attribution.ts";
 import { themeText } from "./checklist.ts";
 import { spoken } from "./guide-text.ts";
 import type { Telling } from "./telling.ts";
-import { inQuotes, speakerName } from "./wording.ts";
 
 export function describe(state: Telling, entry: Entry): string {
   if (entry.kind === "unknown") return state.text.session.line.unknown;

@@ -2,7 +2,7 @@
 
 import type { Utterance } from "../../src/export/lines/utterance.ts";
 import type { Speakers } from "../../src/model/entry.ts";
-import { inQuotes } from "../../src/telling/wording.ts";
+import { inQuotes } from "../../src/telling/attribution.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { partsOf } from "./contents.ts";
 

@@ -12,7 +12,7 @@ import { coverage, timeByItem } from "../../src/model/session/coverage.ts";
 import { append, fold } from "../../src/model/session/fold.ts";
 import { participation } from "../../src/model/session/participation.ts";
 import type { Session } from "../../src/model/session/session.ts";
-import { speakerName } from "../../src/telling/wording.ts";
+import { speakerName } from "../../src/telling/attribution.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";

@@ -2,8 +2,8 @@
 
 import { readLine } from "../../input/line/line.ts";
 import { openTurn } from "../../model/session/session.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import { hintText } from "../../telling/hint-line.ts";
-import { speakerName } from "../../telling/wording.ts";
 import { cueName } from "../../text/cues.ts";
 import type { State } from "../state.ts";
 import { AT_ONCE } from "./cues.ts";

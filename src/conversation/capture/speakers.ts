@@ -2,7 +2,7 @@
 
 import type { Speakers } from "../../model/entry.ts";
 import { openTurn } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/wording.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import type { State } from "../state.ts";
 
 /** The speakers as they are typed: `@3`, `@2+3`, `@*`. */

@@ -5,7 +5,7 @@ import type { Content, GivenTime } from "../../input/line/content.ts";
 import type { Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import { WITH_ITEM } from "../../model/entry-kinds.ts";
-import { inQuotes } from "../../telling/wording.ts";
+import { inQuotes } from "../../telling/attribution.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome, State, When } from "../state.ts";
 

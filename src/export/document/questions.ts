@@ -5,9 +5,9 @@ import type { EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
-import { stateOf, timeByItem } from "../../model/session/coverage.ts";
+import { timeByItem, wasAsked } from "../../model/session/coverage.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/wording.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import { inRuns } from "../lines/repeats.ts";
 import { type TurnPart, talkIn, turnParts } from "../lines/turns.ts";
@@ -87,11 +87,6 @@ function groupsOf(
 
 /** These stand in lists of their own, and an own question is its own heading. */
 const IN_LISTS: ReadonlySet<Utterance["kind"]> = new Set(["memo", "skip", "struck", "own", "park", "debrief"]);
-
-function wasAsked(session: Session, id: string | undefined): boolean {
-  const item = session.items.get(id ?? "");
-  return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
-}
 
 function beginning({ visits, rows, floor }: Group): number {
   return visits[0] ?? Math.min(...rows.map(({ t }) => t), ...floor.map(({ from }) => from));

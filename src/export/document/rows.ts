@@ -5,7 +5,7 @@ import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import type { Session } from "../../model/session/session.ts";
-import { inQuotes, speakerName } from "../../telling/wording.ts";
+import { inQuotes, speakerName } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";

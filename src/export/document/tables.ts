@@ -7,7 +7,7 @@ import { elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { mayLeave, type Session } from "../../model/session/session.ts";
 import { plannedFor, plannedLength, timeBySection } from "../../model/session/timing.ts";
-import { speakerName } from "../../telling/wording.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
 import { endOf, read } from "../lines/wording.ts";

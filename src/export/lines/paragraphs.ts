@@ -7,7 +7,7 @@ import type { Language } from "../../model/language.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { peopleIn, probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
-import { inQuotes } from "../../telling/wording.ts";
+import { inQuotes } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";

@@ -1,4 +1,4 @@
-// Words that several formats use: a text of the guide, who spoke, how it was said, a time, a date.
+// Words that several formats use: a text of the guide, an item in full, what a line is about, a time, a date.
 import { clockTime } from "../../model/clock.ts";
 import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
 import { writtenAt } from "../../model/entry.ts";

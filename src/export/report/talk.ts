@@ -3,7 +3,7 @@
 import { type Html, html, words } from "../../markup/html.ts";
 import { shortTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
-import { speakerName } from "../../telling/wording.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import type { Part } from "../document/parts.ts";
 import { tablesOf } from "../document/tables.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";

@@ -3,7 +3,7 @@
 import { clockTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
 import type { Session, Stretch } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/wording.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";

@@ -2,7 +2,7 @@
 
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import { speakerName } from "../../telling/wording.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import { itemInFull, longTime } from "../lines/wording.ts";
 import { placeInAudio } from "./place-in-audio.ts";

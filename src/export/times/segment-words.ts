@@ -5,7 +5,7 @@ import { oneLine } from "../../markup/clean.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
-import { inQuotes } from "../../telling/wording.ts";
+import { inQuotes } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Utterance } from "../lines/utterance.ts";

@@ -18,7 +18,7 @@ export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, pla
     ...bareItem(kind, itemText(maker, source, kind), place),
     priority: source.priority ?? "should",
     ...given("number", numberOf(maker, source)),
-    ...given("minutes", minutesOf(source.minutes) ?? breakMinutes(source)),
+    ...given("minutes", minutesOf(source.minutes)),
     ...given("audience", audienceOf(maker, source, source.audience)),
     ...make(maker, source, place),
   };
@@ -42,7 +42,7 @@ const OF_KIND: {
   listen: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
   check: () => ({}),
   record: (_, source) => ({ record: source.record }),
-  break: () => ({}),
+  break: (_, source) => given("minutes", minutesOf(source.minutes) ?? breakMinutes(source.break)),
   summary: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
   show: (_, source) => given("copies", source.copies),
   choose: choices,
@@ -77,10 +77,10 @@ function usual(choose: (words: Texts["guide"]["usual"]) => string): LocalText {
   return inEveryLanguage(({ guide }) => choose(guide.usual));
 }
 
-function breakMinutes(source: KindedSource) {
-  if (!("break" in source)) return undefined;
-  return typeof source.break === "number" || Array.isArray(source.break)
-    ? minutesOf(source.break as number | [number, number])
+/** `break: 10`, `break: [5, 10]`: its minutes stand where others have their text. */
+function breakMinutes(written: SourceOf<"break">["break"]) {
+  return typeof written === "number" || Array.isArray(written)
+    ? minutesOf(written as number | [number, number])
     : undefined;
 }
 

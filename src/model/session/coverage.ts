@@ -17,6 +17,12 @@ export function stateOf(progress: Progress): CoverageState {
   return "untouched";
 }
 
+/** Whether an item is a question that was asked, with probes or without. */
+export function wasAsked(session: Session, id: string | undefined): boolean {
+  const item = session.items.get(id ?? "");
+  return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
+}
+
 /** Whether an item needs nothing more: a question asked, covered or skipped, anything else done or skipped. */
 export function isSettled(session: Session, item: Item): boolean {
   if (item.kind === "record" && session.recording === "notes-only") return true;

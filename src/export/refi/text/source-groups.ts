@@ -4,9 +4,9 @@
 import { clockTime, shortTime } from "../../../model/clock.ts";
 import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
-import { stateOf } from "../../../model/session/coverage.ts";
+import { wasAsked } from "../../../model/session/coverage.ts";
 import { isOwn } from "../../../model/session/labels.ts";
-import { probesOf, progressOf, type Session, stands } from "../../../model/session/session.ts";
+import { probesOf, type Session, stands } from "../../../model/session/session.ts";
 import type { Texts } from "../../../text/languages.ts";
 import { turnRows } from "../../lines/turns.ts";
 import type { Utterance } from "../../lines/utterance.ts";
@@ -85,11 +85,6 @@ function listProbeLines(session: Session, language: Language, text: Texts): read
     const words = toProjectLine(probe ? read(probe.text, language) : entry.probe);
     return [{ t, item, line: makeTimedLine(t, `${text.exports.speaker.moderator}: `, words, id) }];
   });
-}
-
-function wasAsked(session: Session, id: string | undefined): boolean {
-  const item = session.items.get(id ?? "");
-  return item !== undefined && isQuestion(item) && ["asked", "probed"].includes(stateOf(progressOf(session, item.id)));
 }
 
 /** `Math.min(...)` can't be used here: a group may hold more lines than a call takes arguments. */

@@ -3,7 +3,7 @@
 import type { EntryId, Span, Speakers } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Session } from "../../../model/session/session.ts";
-import { inQuotes } from "../../../telling/wording.ts";
+import { inQuotes } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
 import type { Utterance } from "../../lines/utterance.ts";

@@ -1,7 +1,7 @@
 // The lanes under the questions in the time line: who spoke when, what was seen and heard, what was written down.
 
 import { type Session, type Stretch, type Talker, talkersIn } from "../../../model/session/session.ts";
-import { speakerName } from "../../../telling/wording.ts";
+import { speakerName } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import type { Subject } from "../subject.ts";
