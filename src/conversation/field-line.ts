@@ -6,12 +6,11 @@ import { type CommandId, nameOf } from "../text/command-names.ts";
 import type { State } from "./state.ts";
 
 /** The field filled with the command that mends an entry, its present wording ready to be changed. */
-
 export function offerAmendment(state: State, entry: Entry, wording: string): Partial<State> {
   return putCommandInField(state, "amend", `${entry.id} ${wording}`);
 }
-/** The field with a command put into it by choosing; what was being typed is laid aside meanwhile. */
 
+/** The field with a command put into it by choosing; what was being typed is laid aside meanwhile. */
 export function putCommandInField(state: State, command: CommandId, words: string): Partial<State> {
   const { field, typedSince } = state;
   const aside = { field, typedSince };
@@ -22,8 +21,8 @@ export function putCommandInField(state: State, command: CommandId, words: strin
     typedSince: state.now,
   };
 }
-/** What was laid aside stands in the field again. */
 
+/** What was laid aside stands in the field again. */
 export function bringBackLine({ aside }: State): Partial<State> {
   return aside ? { ...aside, aside: undefined, suggestion: 0 } : {};
 }

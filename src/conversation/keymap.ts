@@ -5,7 +5,7 @@ import type { KeyName } from "../input/keys.ts";
 import { probesOf } from "../model/session/session.ts";
 import type { CommandId } from "../text/command-names.ts";
 import type { Texts } from "../text/languages.ts";
-import type { ActionId, Browsing, State } from "./state.ts";
+import type { ActionId, State, ViewId } from "./state.ts";
 
 export type Off = keyof Texts["session"]["off"];
 
@@ -33,7 +33,7 @@ export type Key = {
   readonly shown: string;
   readonly does: /** A command, where the conversation itself is in view; with `number` it takes the digit that was pressed. */
     | { readonly command: CommandId; readonly number?: true; readonly anywhere?: true }
-    | { readonly list: Browsing }
+    | { readonly list: ViewId }
     | { readonly edit: Exclude<Edit["do"], "insert"> }
     | KeyDoing;
   /** Plain editing keys are known to everyone: help does not list them. */

@@ -14,14 +14,16 @@ import type { Texts } from "../text/languages.ts";
 /** What a key is for. A key without a help sentence does not exist. */
 export type ActionId = keyof Texts["keys"];
 
-/** What a list in the browse view is for. */
-export type Browsing = "items" | "file" | "cover" | "session";
+/** What can be in view: the conversation itself, and what stands over it. A view without a title in the texts does not exist. */
+export type ViewId = "talk" | keyof Texts["session"]["views"];
 
-export type View =
-  | { readonly is: "talk" }
-  | { readonly is: "end" }
-  | { readonly is: "help"; readonly from: number }
-  | { readonly is: "browse"; readonly what: Browsing; readonly query: Field; readonly chosen: number };
+export type View = {
+  readonly is: ViewId;
+  /** The row that is chosen, or the first that is shown, counted from 0; missing for the first. */
+  readonly row?: number;
+  /** What is searched for, in a view where one types to search. */
+  readonly query?: Field;
+};
 
 /** A number that is not whole yet: in a group of twelve a 1 may become 12. */
 export type Begun = { readonly digits: string; readonly since: Instant };

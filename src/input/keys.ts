@@ -63,5 +63,6 @@ function typedBy(piece: string): Typed | undefined {
 function controlKey(control: string): KeyName {
   return CONTROLS[control] ?? `ctrl+${String.fromCharCode(control.charCodeAt(0) + 96)}`;
 }
+
 /** A key as it is called here: `ctrl+n`, `alt+1`, `f1`, `up`. */
 export type KeyName = string;

@@ -3,8 +3,8 @@ import { TAIL } from "../conversation/begin.ts";
 import type { Conversation } from "../conversation/loop.ts";
 import type { State } from "../conversation/state.ts";
 import { lineRows } from "./rows/line-rows.ts";
-import { ConversationScreen, isFullScreen, linesAbove, type Painting } from "./screens/conversation.tsx";
-import { panel } from "./screens/panel.ts";
+import { ConversationScreen, linesAbove, type Painting } from "./screens/conversation.tsx";
+import { isFullScreen, panel } from "./screens/panels.ts";
 import type { Stage } from "./terminal/stage.tsx";
 
 const ESC = "\u001B[";

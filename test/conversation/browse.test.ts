@@ -1,6 +1,6 @@
 // The lists: going to any item by number or words, marking what is covered, searching what was said.
 import { describe, expect, test } from "vitest";
-import { rowsOf } from "../../src/conversation/lists/browse.ts";
+import { listInView } from "../../src/conversation/lists/lists.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 
@@ -10,11 +10,11 @@ const begun = (options = {}) => {
   return session;
 };
 const rows = (session: Scenario) => {
-  const { view } = session.state();
-  if (view.is !== "browse") throw new Error("no list is open");
-  return rowsOf(session.state(), view).map((row) =>
-    row.is === "item" ? row.item.id : "text" in row.entry ? row.entry.text : row.entry.kind,
-  );
+  const list = listInView(session.state());
+  if (!list) throw new Error("no list is open");
+  return list
+    .rows(session.state())
+    .map((row) => (row.is === "item" ? row.item.id : "text" in row.entry ? row.entry.text : row.entry.kind));
 };
 
 describe("Ctrl+G", () => {
@@ -58,7 +58,7 @@ describe("Ctrl+G", () => {
   test("Enter where nothing matches does nothing", () => {
     const session = begun();
     session.moderator.presses("ctrl+g").types("qqqq").presses("enter");
-    expect(session.state().view.is).toBe("browse");
+    expect(session.state().view.is).toBe("items");
   });
 });
 

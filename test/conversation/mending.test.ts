@@ -9,6 +9,7 @@ const started = (options = {}): Scenario => {
   session.moderator.goes("2");
   return session;
 };
+
 /** What a note says now, and where it stands. */
 const noteNow = (session: Scenario, id: string) => {
   const entry = session.entries().find((one) => one.id === id);

@@ -40,6 +40,7 @@ const wordings: Readonly<Record<string, Values>> = {
   en: ["One text.", "Another text."],
   nn: ["Éin tekst.", "Ein annan tekst."],
 };
+
 /** What has a text: as `text`, or in each language. */
 const worded = (fields: Readonly<Record<string, Values>>): Omit<Owned, "inGuide"> => ({
   fields: { ...wordings, ...fields },

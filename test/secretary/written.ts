@@ -12,6 +12,7 @@ const OBSERVED: Readonly<Record<string, string>> = {
   ramme: "setting",
   metode: "method",
 };
+
 /** The questions of guides/staff-recovery.yaml, by their numbers. */
 const QUESTIONS = [
   "",

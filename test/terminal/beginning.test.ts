@@ -58,7 +58,7 @@ describe("home", () => {
     });
     await ended.listens();
     ended.type("/slutt\r");
-    await ended.sees(SAYS.end.title);
+    await ended.sees(SAYS.views.end);
     ended.press("enter");
     await ended.exited;
     const home = await atHome({ env });

@@ -52,7 +52,7 @@ test("from help, and from a list: the other screen is left", async () => {
 test("/slutt and Enter closes the session, and says how it is read and exported", async () => {
   const terminal = await begins();
   terminal.type("/slutt\r");
-  await terminal.sees(SAYS.end.uncovered, SAYS.end.title);
+  await terminal.sees(SAYS.end.uncovered, SAYS.views.end);
   terminal.press("enter");
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
   expect(terminal.text().replace(/\n/g, "")).toMatch(/Samtalen er avsluttet og lagret.*samtale show.*samtale export/);
@@ -63,11 +63,11 @@ test("/slutt and Enter closes the session, and says how it is read and exported"
 test("Esc, or writing on, goes back from the end", async () => {
   const terminal = await begins();
   terminal.type("/slutt\r");
-  await terminal.sees(SAYS.end.title);
+  await terminal.sees(SAYS.views.end);
   terminal.press("esc");
-  await terminal.seesNo(SAYS.end.title);
+  await terminal.seesNo(SAYS.views.end);
   terminal.type("/slutt\r");
-  await terminal.sees(SAYS.end.title);
+  await terminal.sees(SAYS.views.end);
   terminal.type("ett ord til");
   await terminal.sees("› ett ord til");
   terminal.press("enter");

@@ -94,7 +94,7 @@ test("a seat that is taken: without a word of which, one sits in the other; by n
 test("when one ends it, the other is told, writes on, and closes", async () => {
   const { data, table } = await bothSit();
   table.mod.type("/slutt\r");
-  await table.mod.sees(SAYS.end.title);
+  await table.mod.sees(SAYS.views.end);
   table.mod.press("enter");
   expect(await table.mod.exited).toMatchObject({ code: 0 });
   await table.sec.sees("Moderatoren avsluttet samtalen.");

@@ -104,9 +104,9 @@ describe("a list that fills the window", () => {
   test("was open while the window became another size: the conversation fits the new one", async () => {
     const terminal = await longConversation();
     terminal.press("ctrl+f");
-    await terminal.sees(SAYS.browse.session);
+    await terminal.sees(SAYS.views.session);
     await terminal.resize(60, 18);
-    await terminal.sees(SAYS.browse.session, drawnAt(60));
+    await terminal.sees(SAYS.views.session, drawnAt(60));
     terminal.press("esc");
     // The rule that the terminal itself wrapped, 60 and 20 columns, is no drawing.
     await terminal.sees("nummer 8", (text) => drawnAt(60)(text) && !drawnAt(20)(text));

@@ -3,12 +3,10 @@ import { render } from "ink-testing-library";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import type { State } from "../../src/conversation/state.ts";
+import { PanelRows } from "../../src/ui/rows/panel-rows.tsx";
 import { Transcript } from "../../src/ui/rows/transcript.tsx";
-import { Browse } from "../../src/ui/screens/browse.tsx";
 import { linesAbove } from "../../src/ui/screens/conversation.tsx";
-import { Help } from "../../src/ui/screens/help.tsx";
-import { panel } from "../../src/ui/screens/panel.ts";
-import { Talk } from "../../src/ui/screens/talk.tsx";
+import { panel } from "../../src/ui/screens/panels.ts";
 import { CHOIR } from "../choir.ts";
 import { scenario } from "../scenario.ts";
 
@@ -26,6 +24,11 @@ function talking() {
   return session.at("14:00");
 }
 
+/** What is in view, in a window of so many columns and rows. */
+const drawn = (state: State, columns: number, rows: number) => (
+  <PanelRows shown={panel(state, columns, rows)} blank={0} />
+);
+
 /** What a component shows, row by row. */
 function shows(element: Parameters<typeof render>[0]): readonly string[] {
   const { lastFrame, unmount } = render(element);
@@ -38,7 +41,7 @@ describe("the live region", () => {
   test("shows the question, the time, what was typed, and what can be done now", () => {
     const session = talking();
     session.moderator.types("@2 synes");
-    const rows = shows(<Talk shown={panel(session.state(), 80, 24)} blank={0} />);
+    const rows = shows(drawn(session.state(), 80, 24));
     const text = rows.join("\n");
     expect(text).toContain(
       session
@@ -61,11 +64,11 @@ describe("the live region", () => {
     };
     const session = scenario(long, { participants: 20 }).at("10:00");
     session.moderator.presses("ctrl+n").types("et notat som aldri tar slutt 🙂 ".repeat(30));
-    const drawn = panel(session.state(), columns, rows);
-    expect(drawn.rows.length).toBeLessThan(rows);
-    for (const row of drawn.rows)
+    const region = panel(session.state(), columns, rows);
+    expect(region.rows.length).toBeLessThan(rows);
+    for (const row of region.rows)
       expect(stringWidth(row.map(({ text }) => text).join(""))).toBeLessThanOrEqual(columns);
-    expect(drawn.cursor?.y).toBeLessThan(drawn.rows.length);
+    expect(region.cursor?.y).toBeLessThan(region.rows.length);
   });
 
   test("keeps its height while one writes: the field stays where the eye left it", () => {
@@ -126,7 +129,7 @@ describe("lists and help", () => {
   test("searching shows what matches, the chosen row marked without colour too", () => {
     const session = talking();
     session.moderator.presses("ctrl+f").types("traff");
-    const rows = shows(<Browse state={session.state()} columns={80} rows={24} />);
+    const rows = shows(drawn(session.state(), 80, 24));
     expect(rows[1]).toBe("› traff");
     expect(rows.filter((row) => row.startsWith("▸"))).toHaveLength(1);
     expect(rows.join("\n")).not.toContain("latter");
@@ -136,19 +139,19 @@ describe("lists and help", () => {
     const session = talking();
     session.moderator.presses("ctrl+g");
     for (const [columns, rows] of WINDOWS) {
-      expect(shows(<Browse state={session.state()} columns={columns} rows={rows} />).length).toBeLessThan(rows);
+      expect(shows(drawn(session.state(), columns, rows)).length).toBeLessThan(rows);
     }
   });
 
   test("help has every key that people do not know already, and scrolls to its end", () => {
     const session = talking();
     session.moderator.presses("f1");
-    const first = shows(<Help state={session.state()} columns={80} rows={24} />).join("\n");
+    const first = shows(drawn(session.state(), 80, 24)).join("\n");
     expect(first).toContain("Slik skriver du");
     let seen = first;
     for (let page = 0; page < 12; page += 1) {
       session.moderator.presses("pagedown");
-      seen += shows(<Help state={session.state()} columns={80} rows={24} />).join("\n");
+      seen += shows(drawn(session.state(), 80, 24)).join("\n");
     }
     for (const word of ["Ctrl+N", "Alt+1–9", "/stryk", "/strike", "? tid igjen", "Ctrl+Z"])
       expect(seen).toContain(word);

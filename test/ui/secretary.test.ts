@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { linesOnScreen } from "../../src/telling/chat-lines.ts";
 import { linesAbove } from "../../src/ui/screens/conversation.tsx";
-import { panel } from "../../src/ui/screens/panel.ts";
+import { panel } from "../../src/ui/screens/panels.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 

@@ -7,8 +7,7 @@ import type { CommandGroup } from "../command.ts";
 import { answer, refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
 
-const help: Action = (state) =>
-  state.screen ? { state: { view: { is: "help", from: 0 } } } : answer(...helpLines(state));
+const help: Action = (state) => (state.screen ? { state: { view: { is: "help" } } } : answer(...helpLines(state)));
 
 /** What can be typed, from the same tables as the help screen; keys are of no use to whoever sends whole lines. */
 function helpLines({ text }: State): readonly string[] {

@@ -8,7 +8,7 @@ import { describe } from "../../telling/describe.ts";
 import { spoken } from "../../telling/guide-text.ts";
 import { stubRow, stubsOf } from "../../telling/stubs.ts";
 import type { CommandGroup } from "../command.ts";
-import { entriesWith } from "../lists/browse.ts";
+import { entriesWith } from "../lists/entries.ts";
 import { openList } from "../lists/open-list.ts";
 import { answer } from "../outcome.ts";
 import type { Action } from "../state.ts";

@@ -115,7 +115,7 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   command: (state, now) => openField(state, now, "/"),
   "pass-on": (state, now) => tellOutcome(state, passOnHint(state, "", now)),
   hush: (state, now) => tellOutcome(state, hushHint(state, "", now)),
-  help: () => ({ state: { view: { is: "help", from: 0 } } }),
+  help: () => ({ state: { view: { is: "help" } } }),
 };
 
 /** What an action says stands in the panel: the conversation above is not for every key's doings. */

@@ -8,7 +8,6 @@ import type { Outcome, State } from "../state.ts";
 import { itemField, keepCaught, tellInPanel } from "./tell.ts";
 
 /** How soon a cue must follow to be a repeat of the one before, in milliseconds. */
-
 export const AT_ONCE = 3000;
 export const LEAVES_RETURNS = "leaves-returns";
 /** A participant who is seen to go is no longer in the room; one who was out is back. */

@@ -20,6 +20,7 @@ export function beginTurnOf(state: State, now: Instant, speakers: Speakers): Out
 export function pointAt({ t }: Instant, speakers: Speakers): Outcome {
   return { state: { capture: { on: true, pointed: { speakers, at: t } } } };
 }
+
 /** A participant was named: who speaks, who speaks too, or whose the next cue is. */
 export function giveFloorTo(
   state: State,
@@ -43,6 +44,7 @@ export function takeDigit(state: State, key: string, now: Instant, floor: Speake
   }
   return giveFloorTo(state, Number(key), now, floor);
 }
+
 /** The group, someone unknown or the moderator: who speaks, or whose the next cue is. Nobody can be joined with them. */
 export function giveFloorToSomeone(who: "group" | "unknown" | "moderator"): CaptureAction {
   return (state, now, floor) => {
@@ -51,10 +53,10 @@ export function giveFloorToSomeone(who: "group" | "unknown" | "moderator"): Capt
     return beginTurnOf(state, now, { who });
   };
 }
+
 /** How long a digit waits for a second one, in milliseconds: nobody who means twelve takes longer. */
 export const SECOND_DIGIT = 700;
 /** A number that waited for its second digit is whole: by the time that has gone, or by the key that follows. */
-
 export function settleNumber(state: State, now: Instant, due: "when-due" | "now"): Outcome {
   const { begun, next } = state.capture;
   if (!begun) return {};

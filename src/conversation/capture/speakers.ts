@@ -10,8 +10,8 @@ export function speakerMark({ who, together }: Speakers): string {
   if (typeof who !== "string") return `@${who.join(together ? "+" : ",")}`;
   return { group: "@*", unknown: "@?", moderator: "@m" }[who];
 }
-/** Who holds the floor, in words; empty when nobody does. */
 
+/** Who holds the floor, in words; empty when nobody does. */
 export function floorName(state: State): string {
   const turn = openTurn(state.session);
   return turn ? speakerName(turn.speakers, state.text) : "";

@@ -8,7 +8,6 @@ import { ownEntries } from "./own-entries.ts";
 
 export const STRIKABLE = kindsThatCan("strike");
 /** What `/strike` would remove: the entry that is named, else the writer's last. It may have been taken back already. */
-
 export function entryToStrike({ session, writer }: State, words: string): Entry | undefined {
   const id = words.trim();
   const holdsWords = (entry: Entry): boolean => STRIKABLE.has(entry.kind) && !session.revisions.get(entry.id)?.struck;
@@ -16,6 +15,7 @@ export function entryToStrike({ session, writer }: State, words: string): Entry 
   const named = session.entries.find((entry) => entry.id === id);
   return named && holdsWords(named) ? named : undefined;
 }
+
 /** `mod:12 rest`: the entry that is named, else the writer's last of these kinds. */
 export function entryNamed(
   { session, writer }: State,

@@ -7,7 +7,6 @@ import { refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
 
 /** What a writer kept, in the order in which it was kept: a note begun early and sent late is the last one all the same. */
-
 export function ownEntries(session: Session, writer: string): Entry[] {
   return session.entries
     .filter(({ id }) => id.startsWith(`${writer}:`))
@@ -19,18 +18,20 @@ function numberOf({ id }: Entry): number {
 function undoable(session: Session, writer: string): readonly Entry[] {
   return ownEntries(session, writer).filter((entry) => TAKEN_BACK.has(entry.kind) && stands(session, entry));
 }
-/** What `undo` would take back first. */
 
+/** What `undo` would take back first. */
 export function lastUndoable({ session, writer }: Pick<State, "session" | "writer">): Entry | undefined {
   return undoable(session, writer.id).at(-1);
 }
 function follows(before: Entry, entry: Entry): boolean {
   return before.t === entry.t && numberOf(before) === numberOf(entry) - 1;
 }
+
 /** The item that was on the table before this step was taken: only its skipping goes on by itself. */
 function leftFor(session: Session, step: Entry): string | undefined {
   return session.route[session.route.findIndex(({ id }) => id === step.id) - 1]?.item;
 }
+
 /** The ticks that going on made: of all that was to be said, each after the other. Fewer were made by hand. */
 function ticksOf(session: Session, mine: readonly Entry[], done: EntryOf<"done">): readonly Entry[] {
   const cover = session.items.get(done.item)?.cover ?? [];
@@ -42,6 +43,7 @@ function ticksOf(session: Session, mine: readonly Entry[], done: EntryOf<"done">
   });
   return all ? ticks : [];
 }
+
 /** What may stand just before an entry in one and the same step: `done`, then `reach` is one press of a key. */
 const SAME_STEP: {
   readonly [Kind in EntryKind]?: readonly EntryKind[];
@@ -52,6 +54,7 @@ const SAME_STEP: {
   depart: ["cue"],
   arrive: ["cue"],
 };
+
 /** All entries that one action kept, the last first. Lines from a pipe share an instant and are still many actions. */
 function stepOf(session: Session, mine: readonly Entry[], last: Entry): readonly Entry[] {
   const ticks = last.kind === "done" ? ticksOf(session, mine, last) : [];

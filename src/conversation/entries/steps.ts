@@ -10,7 +10,6 @@ import { progressOf, type Session } from "../../model/session/session.ts";
  * The entries of leaving the current item by going on: a text was said, an instruction done, a recorder started. Rights
  * that were read aloud in one breath are ticked each for itself; whoever ticked some by hand meant only those.
  */
-
 export function completed(session: Session, when: Instant): readonly Draft[] {
   const item = session.items.get(session.current ?? "");
   if (!item || isQuestion(item) || progressOf(session, item.id).done) return [];

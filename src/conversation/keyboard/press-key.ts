@@ -48,7 +48,7 @@ const DOINGS: Readonly<Record<KeyDoing, (state: State, when: Instant) => Outcome
     if (state.view.is !== "talk") return {};
     return carryOutCommand(state.session.state === "paused" ? "resume" : "pause", state, "", when);
   },
-  help: (state) => ({ state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help", from: 0 } } }),
+  help: (state) => ({ state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help" } } }),
   complete: (state) => {
     const suggestions = suggestionsFor(state);
     const chosen = suggestions[Math.min(state.suggestion, suggestions.length - 1)];

@@ -1,30 +1,30 @@
-// What the keys do while a view stands over the conversation: one entry a view. How each is drawn stands in ui/screens/.
-import type { Edit } from "../../input/field/field.ts";
-import type { Instant } from "../../model/clock.ts";
+// What can be in view: one entry a view, with what its keys do and the hints under it. Its title stands in
+// text/<language>/session.ts, and how it is drawn in ui/screens/panels.ts.
 import { carryOutCommand } from "../commands.ts";
-import { chooseRow, moveChoice, offerStrike, searchFor } from "../lists/browse.ts";
-import type { Outcome, State, View } from "../state.ts";
-
-type ViewKeys = {
-  /** Enter. */
-  readonly enter: (state: State, when: Instant) => Outcome;
-  /** What is typed, and the keys that edit it. Missing where typing means the note field, and closes the view. */
-  readonly type?: (state: State, change: Edit) => Partial<State>;
-  /** Up and down by so many rows. Missing where they go through the lines that were sent. */
-  readonly move?: (state: State, by: number) => Partial<State>;
-  /** The key that takes back, where it does something else here. */
-  readonly takeBack?: (state: State) => Partial<State>;
-};
+import { BACK, shownHint } from "../hint.ts";
+import { LISTS } from "../lists/lists.ts";
+import type { Outcome, State, ViewId } from "../state.ts";
+import type { ViewKeys } from "../view.ts";
+import { hintsInTalk } from "./talk-hints.ts";
 
 const closeView = (): Outcome => ({ state: { view: { is: "talk" } } });
 
-export const VIEWS: { readonly [Is in View["is"]]: ViewKeys } = {
+export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
   // A line is sent by update.ts: it may have to be looked at before.
-  talk: { enter: closeView },
-  end: { enter: (state, when) => carryOutCommand("end", state, "", when) },
+  talk: { enter: closeView, hints: hintsInTalk },
+  end: {
+    enter: (state, when) => carryOutCommand("end", state, "", when),
+    hints: () => [{ key: "save", word: "close" }, BACK],
+  },
   help: {
     enter: closeView,
-    move: ({ view }, by) => ({ view: { is: "help", from: Math.max(0, (view.is === "help" ? view.from : 0) + by) } }),
+    move: ({ view }, by) => ({ view: { is: "help", row: Math.max(0, (view.row ?? 0) + by) } }),
+    hints: () => [{ keys: ["earlier-line", "later-line", "page-up", "page-down"], word: "scroll" }, BACK],
   },
-  browse: { enter: chooseRow, type: searchFor, move: moveChoice, takeBack: offerStrike },
+  ...LISTS,
 };
+
+/** The hints that apply now, most wanted first, each as it is shown: `Enter lagre`. */
+export function hintsNow(state: State): readonly string[] {
+  return VIEWS[state.view.is].hints(state).map((hint) => shownHint(state, hint));
+}

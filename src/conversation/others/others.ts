@@ -3,7 +3,8 @@ import type { Draft, Entry } from "../../model/entry.ts";
 import { appendAll, fold } from "../../model/session/fold.ts";
 import { roleOf, writerOf } from "../../model/session/writers.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
-import { type Row, rowsOf } from "../lists/browse.ts";
+import type { Row } from "../lists/list.ts";
+import { listInView } from "../lists/lists.ts";
 import type { Outcome, State } from "../state.ts";
 import { joining, linesOf } from "./lines-shown.ts";
 
@@ -107,12 +108,14 @@ function told(state: State, news: readonly Entry[]): Outcome {
 
 /** In a list the same row stays chosen, also where others have come above it: Enter must not meet another one. */
 function choosingTheSame(before: State, state: State): State {
-  if (before.view.is !== "browse") return state;
-  const row = rowsOf(before, before.view)[before.view.chosen];
-  const rows = rowsOf(state, before.view);
+  const { view } = before;
+  const list = listInView(before);
+  if (!list) return state;
+  const row = list.rows(before)[view.row ?? 0];
+  const rows = list.rows({ ...state, view });
   const at = row ? rows.findIndex((one) => idOf(one) === idOf(row)) : -1;
   const last = Math.max(0, rows.length - 1);
-  return { ...state, view: { ...before.view, chosen: at >= 0 ? at : Math.min(before.view.chosen, last) } };
+  return { ...state, view: { ...view, row: at >= 0 ? at : Math.min(view.row ?? 0, last) } };
 }
 
 function idOf(row: Row): string {

@@ -124,6 +124,7 @@ const span = v.pipe(
   v.strictTuple([length, length], "minutes"),
   v.check(([from, to]) => from <= to, "minutes-order"),
 );
+
 /** Minutes: a number, or a span `[5, 10]`. */
 const single = v.pipe(v.number("minutes"), v.gtValue(0, "minutes"), v.maxValue(1440, "minutes"));
 export const minutes = byShape<typeof single | typeof span>([single, span], (input) =>

@@ -239,7 +239,6 @@ export const session: typeof shape = {
     "Write what you want to remember and press Enter: then it is saved. /next goes on, /help shows the rest, /end ends the session.",
 
   end: {
-    title: "Before you end",
     allCovered: "All the questions have been asked or covered.",
     uncovered: "Not asked and not covered:",
     stubs: "Quotes to fetch from the recording:",
@@ -421,18 +420,22 @@ export const session: typeof shape = {
     strike: (what) => `Enter strikes for good: ${what}`,
   },
 
-  browse: {
+  views: {
+    end: "Before you end",
+    help: "Help",
     items: "Go to",
     file: "Which question does the note belong to?",
     cover: "What has been covered without being asked?",
     session: "Search the session",
+  },
+
+  browse: {
     search: "search",
     none: "Nothing found.",
     found: (n, of) => `${n} of ${of}`,
   },
 
   help: {
-    title: "Help",
     keys: "Keys",
     typing: "How to write",
     commands: "Commands",

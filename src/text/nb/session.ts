@@ -254,7 +254,6 @@ export const session = {
 
   // The end
   end: {
-    title: "Før du avslutter",
     allCovered: "Alle spørsmålene er stilt eller dekket.",
     uncovered: "Ikke stilt og ikke dekket:",
     stubs: "Sitater å hente fra opptaket:",
@@ -436,18 +435,22 @@ export const session = {
     strike: (what: string) => `Enter stryker for godt: ${what}`,
   },
 
-  browse: {
+  views: {
+    end: "Før du avslutter",
+    help: "Hjelp",
     items: "Gå til",
     file: "Hvilket spørsmål hører notatet til?",
     cover: "Hva er dekket uten å bli stilt?",
     session: "Søk i samtalen",
+  },
+
+  browse: {
     search: "søk",
     none: "Ingen treff.",
     found: (n: number, of: number) => `${n} av ${of}`,
   },
 
   help: {
-    title: "Hjelp",
     keys: "Taster",
     typing: "Slik skriver du",
     commands: "Kommandoer",

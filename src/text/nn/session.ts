@@ -164,7 +164,6 @@ export const session: Partially<typeof whole> = {
     "Skriv det du vil hugse, og trykk Enter: då er det lagra. /neste går vidare, /hjelp viser resten, /slutt avsluttar.",
 
   end: {
-    title: "Før du avsluttar",
     allCovered: "Alle spørsmåla er stilte eller dekte.",
     uncovered: "Ikkje stilt og ikkje dekt:",
     stubs: "Sitat å hente frå opptaket:",
@@ -295,7 +294,8 @@ export const session: Partially<typeof whole> = {
     strike: (what) => `Enter stryk for godt: ${what}`,
   },
 
-  browse: {
+  views: {
+    end: "Før du avsluttar",
     file: "Kva for eit spørsmål høyrer notatet til?",
     cover: "Kva er dekt utan å bli stilt?",
   },

@@ -1,7 +1,7 @@
 // The last row: the keys that apply now, or the suggestions while something is being named.
 import stringWidth from "string-width";
 import { entryToStrike } from "../../conversation/entries/named-entry.ts";
-import { hintsNow } from "../../conversation/hints.ts";
+import { hintsNow } from "../../conversation/keyboard/views.ts";
 import { hintOf } from "../../conversation/keymap.ts";
 import { readCommand } from "../../conversation/read-command.ts";
 import type { State } from "../../conversation/state.ts";

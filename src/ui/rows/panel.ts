@@ -1,5 +1,4 @@
-// A panel: the live region under the conversation, as rows.
-
+// A panel: what is drawn under the conversation, or in place of it, as rows.
 import type { Row } from "./row.tsx";
 
 export type Panel = {

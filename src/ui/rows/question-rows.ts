@@ -1,8 +1,10 @@
 // The item on the table: its label, its words in as many rows as there is room for, and at the right what is told about it.
+
 import stringWidth from "string-width";
 import type { Current } from "../../telling/current.ts";
-import { rowsFor } from "./layout.ts";
-import type { Row } from "./row.tsx";
+import type { Texts } from "../../text/languages.ts";
+import { clip, rowsFor } from "./layout.ts";
+import { type Row, row } from "./row.tsx";
 import { PROMPT, QUIET } from "./theme.ts";
 
 /** Too narrow a column of words is worse than a remark that is cut. */
@@ -29,4 +31,9 @@ export function questionRows(
     ];
   });
   return { rows, indent };
+}
+
+/** Before the first item: what to press to begin. */
+export function beginRow({ session }: Texts, width: number): Row {
+  return row(clip(` ${session.screen.begin}`, width), { bold: true });
 }

@@ -6,20 +6,14 @@ import type { Conversation } from "../../conversation/loop.ts";
 import type { State } from "../../conversation/state.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
 import { heldLine, linesOnScreen } from "../../telling/chat-lines.ts";
+import { PanelRows } from "../rows/panel-rows.tsx";
 import { type Region, regionAfter } from "../rows/region.ts";
 import { Transcript } from "../rows/transcript.tsx";
 import { useKeyboard } from "../terminal/keyboard.ts";
-import { Browse } from "./browse.tsx";
-import { Help } from "./help.tsx";
-import { panel } from "./panel.ts";
-import { Talk } from "./talk.tsx";
+import { isFullScreen, panel } from "./panels.ts";
 
 /** What was drawn is drawn anew under a new key, from the line that the window has room for. */
 export type Painting = { readonly key: number; readonly from: number };
-
-export function isFullScreen({ view }: State): boolean {
-  return view.is === "browse" || view.is === "help";
-}
 
 /** What of the conversation stands above the live region. */
 export function linesAbove(state: Pick<State, "lines" | "writer">): readonly ChatLine[] {
@@ -69,13 +63,11 @@ export function ConversationScreen({
       columns,
       height: shown.rows.length,
     });
-  const blank = (region.current?.height ?? 0) - shown.rows.length;
+  const blank = full ? 0 : (region.current?.height ?? 0) - shown.rows.length;
   return (
     <Box flexDirection="column">
       <Transcript key={painting.key} state={state} lines={lines} columns={columns} />
-      {state.view.is === "browse" && <Browse state={state} columns={columns} rows={rows} />}
-      {state.view.is === "help" && <Help state={state} columns={columns} rows={rows} />}
-      {!full && <Talk shown={shown} blank={blank} />}
+      <PanelRows shown={shown} blank={blank} />
     </Box>
   );
 }

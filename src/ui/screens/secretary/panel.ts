@@ -14,7 +14,7 @@ import { fieldPart } from "../../rows/field-part.ts";
 import { hintRow } from "../../rows/hints.ts";
 import { clip, fitting, rowWidth } from "../../rows/layout.ts";
 import type { Panel } from "../../rows/panel.ts";
-import { questionRows } from "../../rows/question-rows.ts";
+import { beginRow, questionRows } from "../../rows/question-rows.ts";
 import { type Row, row } from "../../rows/row.tsx";
 import { CAPTURE_MODE, QUIET, RECORDING, SPEAKING, VOICES, WARNING, WRITE_MODE } from "../../rows/theme.ts";
 import { cellRows } from "./cells.ts";
@@ -55,7 +55,7 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
 function itemRows(state: State, width: number, most: number): readonly Row[] {
   const item = currentItem(state);
   if (most === 0) return [];
-  if (!item) return [row(clip(` ${state.text.session.screen.begin}`, width), { bold: true })];
+  if (!item) return [beginRow(state.text, width)];
   const { rows, indent } = questionRows(item, width, most);
   const hasSteps = item.steps !== "" && rows.length < most;
   return [...rows, ...(hasSteps ? [row(clip(`${indent}${item.steps}`, width), QUIET)] : [])];

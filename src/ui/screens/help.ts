@@ -1,7 +1,6 @@
 // Help: the keys, the input language, the commands and the questions, each from its own table.
-import { Box } from "ink";
 import stringWidth from "string-width";
-import { hintsNow } from "../../conversation/hints.ts";
+import { hintsNow } from "../../conversation/keyboard/views.ts";
 import { ACTION_IDS, KEYS } from "../../conversation/keymap.ts";
 import type { State } from "../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
@@ -9,33 +8,27 @@ import { everyQuestion } from "../../telling/answers.ts";
 import { COMMAND_IDS, foreignNameOf, nameOf } from "../../text/command-names.ts";
 import { cueName } from "../../text/cues.ts";
 import { flow, keysRow, rowsFor } from "../rows/layout.ts";
-import { type Row, Rows, row } from "../rows/row.tsx";
+import type { Panel } from "../rows/panel.ts";
+import { type Row, row } from "../rows/row.tsx";
 import { QUIET } from "../rows/theme.ts";
 
-type Props = { readonly state: State; readonly columns: number; readonly rows: number };
-
-export function Help({ state, columns, rows }: Props) {
-  if (state.view.is !== "help") return null;
-  const { help } = state.text.session;
+export function helpPanel(state: State, columns: number, rows: number): Panel {
   const width = Math.max(10, columns - 1);
   const all = helpRows(state, width);
   const room = Math.max(1, rows - 4);
-  const from = Math.min(state.view.from, Math.max(0, all.length - room));
+  const from = Math.min(state.view.row ?? 0, Math.max(0, all.length - room));
   const shown = all.slice(from, from + room);
   const blank = Array.from({ length: room - shown.length }, () => row(""));
-  return (
-    <Box flexDirection="column">
-      <Rows
-        rows={[
-          row(help.title, { bold: true }),
-          ...shown,
-          ...blank,
-          row("─".repeat(columns), QUIET),
-          row(keysRow(hintsNow(state), width), QUIET),
-        ]}
-      />
-    </Box>
-  );
+  return {
+    rows: [
+      row(state.text.session.views.help, { bold: true }),
+      ...shown,
+      ...blank,
+      row("─".repeat(columns), QUIET),
+      row(keysRow(hintsNow(state), width), QUIET),
+    ],
+    cursor: undefined,
+  };
 }
 
 /** All of help, as rows: what is typed first, since that is what people do most. */

@@ -1,9 +1,9 @@
 // Searching by typing, in the whole window: the guide's items, or what has been said. Only the rows in view are drawn.
-
-import { Box, useCursor } from "ink";
-import { hintsNow } from "../../conversation/hints.ts";
-import { type Row as Found, rowsOf } from "../../conversation/lists/browse.ts";
+import { hintsNow } from "../../conversation/keyboard/views.ts";
+import type { Row as Found } from "../../conversation/lists/list.ts";
+import { listInView } from "../../conversation/lists/lists.ts";
 import type { State } from "../../conversation/state.ts";
+import { EMPTY_FIELD } from "../../input/field/field.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import { clockTime } from "../../model/clock.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
@@ -14,43 +14,36 @@ import { COVERAGE_MARK } from "../../telling/coverage-mark.ts";
 import { spoken } from "../../telling/guide-text.ts";
 import { shownEntry } from "../../telling/shown-line.ts";
 import { clip, keysRow } from "../rows/layout.ts";
-import { type Row, Rows, row } from "../rows/row.tsx";
+import type { Panel } from "../rows/panel.ts";
+import { type Row, row } from "../rows/row.tsx";
 import { CHOSEN, PROMPT, QUIET, VOICES } from "../rows/theme.ts";
 
-type Props = { readonly state: State; readonly columns: number; readonly rows: number };
-
-export function Browse({ state, columns, rows }: Props) {
-  const { setCursorPosition } = useCursor();
-  if (state.view.is !== "browse") return null;
-  const { browse } = state.text.session;
-  const { what, query, chosen } = state.view;
+export function listPanel(state: State, columns: number, rows: number): Panel {
+  const { browse, views } = state.text.session;
+  const { is, query = EMPTY_FIELD, row: chosen = 0 } = state.view;
   const width = Math.max(10, columns - 1);
-  const found = rowsOf(state, state.view);
+  const found = listInView(state)?.rows(state) ?? [];
   const room = Math.max(1, rows - 6);
   const from = Math.max(0, Math.min(chosen - Math.floor(room / 2), found.length - room));
   const shown = found.slice(from, from + room);
   const typed = fieldRows(query, width - 4, 1);
-  setCursorPosition({ x: 2 + typed.column, y: 1 });
   const column = found.reduce((widest, entry) => Math.max(widest, labelIn(state, entry).length), 3);
   const list = shown.map((entry, index) => foundRow(state, entry, { width, column }, from + index === chosen));
   const blank = Array.from({ length: room - list.length }, () => row(""));
-  return (
-    <Box flexDirection="column">
-      <Rows
-        rows={[
-          [
-            { text: browse[what], style: { bold: true } },
-            { text: `   ${browse.found(Math.min(chosen + 1, found.length), found.length)}`, style: QUIET },
-          ],
-          [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
-          row("─".repeat(columns), QUIET),
-          ...(found.length === 0 ? [row(` ${browse.none}`), ...blank.slice(1)] : [...list, ...blank]),
-          row("─".repeat(columns), QUIET),
-          row(keysRow(hintsNow(state), width), QUIET),
-        ]}
-      />
-    </Box>
-  );
+  return {
+    rows: [
+      [
+        { text: is === "talk" ? "" : views[is], style: { bold: true } },
+        { text: `   ${browse.found(Math.min(chosen + 1, found.length), found.length)}`, style: QUIET },
+      ],
+      [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
+      row("─".repeat(columns), QUIET),
+      ...(found.length === 0 ? [row(` ${browse.none}`), ...blank.slice(1)] : [...list, ...blank]),
+      row("─".repeat(columns), QUIET),
+      row(keysRow(hintsNow(state), width), QUIET),
+    ],
+    cursor: { x: 2 + typed.column, y: 1 },
+  };
 }
 
 /** What stands before a row's words: a question's label, the word for what an item asks one to do. */

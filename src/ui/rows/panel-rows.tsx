@@ -1,10 +1,10 @@
-// The live region, with the terminal's own cursor in the note field.
+// A panel as it is drawn, with the terminal's own cursor in the note field.
 import { Box, useCursor } from "ink";
-import type { Panel } from "../rows/panel.ts";
-import { Rows, row } from "../rows/row.tsx";
+import type { Panel } from "./panel.ts";
+import { Rows, row } from "./row.tsx";
 
 /** `blank` rows stand above it. */
-export function Talk({ shown: { rows, cursor }, blank }: { readonly shown: Panel; readonly blank: number }) {
+export function PanelRows({ shown: { rows, cursor }, blank }: { readonly shown: Panel; readonly blank: number }) {
   const { setCursorPosition } = useCursor();
   setCursorPosition(cursor && { x: cursor.x, y: cursor.y + blank });
   return (

@@ -1,15 +1,13 @@
+// The moderator's live region: the question, its probes and themes, the time, the note field, the keys.
 import type { State } from "../../conversation/state.ts";
-import { heldLine, linesOnScreen } from "../../telling/chat-lines.ts";
 import { type Current, currentItem, statusOf } from "../../telling/current.ts";
 import { fieldPart } from "../rows/field-part.ts";
 import { hintRow } from "../rows/hints.ts";
 import { clip, fitting, flow, rowWidth } from "../rows/layout.ts";
-import { lineRows } from "../rows/line-rows.ts";
 import type { Panel } from "../rows/panel.ts";
-import { questionRows } from "../rows/question-rows.ts";
+import { beginRow, questionRows } from "../rows/question-rows.ts";
 import { type Row, row } from "../rows/row.tsx";
 import { QUIET, RECORDING } from "../rows/theme.ts";
-import { secretaryPanel } from "./secretary/panel.ts";
 
 /** How many rows each part may take in windows of so many rows. */
 type Room = {
@@ -30,29 +28,20 @@ function roomForModerator(rows: number): Room {
   return { rule: true, question: 8, probes: 6, themes: 4, field: 5, least: 5 };
 }
 
-export function panel(state: State, columns: number, rows: number): Panel {
-  const held = heldRows(state, columns);
-  const { rows: own, cursor } = isAtSeat(state)
-    ? secretaryPanel(state, columns, rows)
-    : moderatorPanel(state, columns, rows);
-  return { rows: [...held, ...own], cursor: cursor && { x: cursor.x, y: cursor.y + held.length } };
-}
-
-/** The secretary's screen, but for the end: that is the same for both. */
-function isAtSeat({ writer, view }: State): boolean {
-  return writer.role === "secretary" && view.is !== "end";
-}
-
-/** A cue that may still be counted up stands just under the conversation, where its line will be. */
-function heldRows(state: State, columns: number): readonly Row[] {
-  const held = heldLine(linesOnScreen(state));
-  return held?.is === "entry" && held.entry.kind === "cue" ? lineRows(state, held, columns) : [];
-}
-
-function moderatorPanel(state: State, columns: number, rows: number): Panel {
+/** What is asked now, the time, the note field and the keys. */
+export function moderatorPanel(state: State, columns: number, rows: number): Panel {
   const room = roomForModerator(rows);
+  return panelUnder(itemRows(currentItem(state), state, rowWidth(columns), room), room, state, columns);
+}
+
+/** Before a session is ended what is left stands in the conversation: here stands why it does. The same in both seats. */
+export function endPanel(state: State, columns: number, rows: number): Panel {
+  const title = row(clip(` ${state.text.session.views.end}`, rowWidth(columns)), { bold: true });
+  return panelUnder([title], roomForModerator(rows), state, columns);
+}
+
+function panelUnder(item: readonly Row[], room: Room, state: State, columns: number): Panel {
   const width = rowWidth(columns);
-  const item = state.view.is === "end" ? endRows(state, width) : itemRows(currentItem(state), state, width, room);
   const blank = Array.from({ length: Math.max(0, room.least - item.length) }, () => row(""));
   const rule = room.rule ? [row("─".repeat(columns), QUIET)] : [];
   const above = [...rule, ...item, ...blank, statusRow(state, width)];
@@ -61,13 +50,9 @@ function moderatorPanel(state: State, columns: number, rows: number): Panel {
   return { rows: [...above, ...lines, hintRow(state, width)], cursor: at };
 }
 
-function endRows({ text }: State, width: number): readonly Row[] {
-  return [row(clip(` ${text.session.end.title}`, width), { bold: true })];
-}
-
 function itemRows(item: Current | undefined, { text }: State, width: number, room: Room): readonly Row[] {
   const { screen } = text.session;
-  if (!item) return [row(clip(` ${screen.begin}`, width), { bold: true })];
+  if (!item) return [beginRow(text, width)];
   const { rows: question, indent } = questionRows(item, width, room.question);
   const inside = width - indent.length;
   const under = (pieces: readonly string[], most: number): readonly Row[] =>
