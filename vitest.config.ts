@@ -13,6 +13,8 @@ export default defineConfig({
       TZ: "Europe/Oslo",
       SAMTALE_DATA: "",
     },
+    // Much of the time is spent waiting for a terminal: every core is worth a worker.
+    maxWorkers: "100%",
     // A test waits for what it wants to see, on however busy a machine; this is for one that waits for ever.
     testTimeout: 120_000,
     hookTimeout: 120_000,
