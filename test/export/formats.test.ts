@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { readJson } from "../../src/export/formats/json.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
-import { csvCell } from "../../src/markup/csv.ts";
+import { csvCell } from "../../src/markup/csv-cell.ts";
 import type { Draft, Entry } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { type Session, stands } from "../../src/model/session/session.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor } from "../../src/export/index.ts";
-import { csvCell, disarmFormula } from "../../src/markup/csv.ts";
+import { csvCell, disarmFormula } from "../../src/markup/csv-cell.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { AWFUL, awful } from "./awful.ts";
 

@@ -4,7 +4,7 @@ import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { exporter } from "../../src/export/formats/html.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
-import { itemInFull } from "../../src/export/lines/wording.ts";
+import { itemInFull } from "../../src/export/lines/shared-words.ts";
 import { clockTime, shortTime } from "../../src/model/clock.ts";
 import { writtenAt } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";

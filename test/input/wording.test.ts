@@ -1,6 +1,6 @@
 // What is put into the field for an entry to be mended: the line that would keep it as it now stands.
 import { describe, expect, test } from "vitest";
-import { wordingOf } from "../../src/input/line/wording.ts";
+import { wordingOf } from "../../src/input/line/line-of-entry.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { EVERY_KIND } from "../store/entries.ts";
 import { AT } from "../store/helpers.ts";

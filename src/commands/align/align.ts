@@ -1,6 +1,6 @@
 // `samtale align SESSION [POINT…]`: lays a recorder's file on the session's clock, by instants whose time is known in both.
 import path from "node:path";
-import { endOf } from "../../export/lines/wording.ts";
+import { endOf } from "../../export/lines/shared-words.ts";
 import { tenths } from "../../export/times/times.ts";
 import { recordingTitle } from "../../export/times/titles.ts";
 import { clockTime, instantOf, startClock } from "../../model/clock.ts";

@@ -2,8 +2,8 @@
 
 import type { Exported } from "../../export/exporter.ts";
 import type { Held } from "../../export/gate/exportable.ts";
+import { read } from "../../export/lines/shared-words.ts";
 import { type Utterance, utterancesOf } from "../../export/lines/utterance.ts";
-import { read } from "../../export/lines/wording.ts";
 import { oneLine } from "../../markup/clean.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";

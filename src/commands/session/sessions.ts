@@ -1,6 +1,6 @@
 // `samtale sessions`: the sessions there are, the one written to last first; for programs as JSON.
 
-import { dayAndTime } from "../../export/lines/wording.ts";
+import { dayAndTime } from "../../export/lines/shared-words.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";

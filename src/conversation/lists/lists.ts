@@ -1,5 +1,5 @@
 // The lists that are searched by typing: one entry a list, with its rows, what choosing one does, and the hints for that.
-import { wordingOf } from "../../input/line/wording.ts";
+import { wordingOf } from "../../input/line/line-of-entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import { stateOf } from "../../model/session/coverage.ts";

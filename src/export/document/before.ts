@@ -5,7 +5,7 @@ import type { Item } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { progressOf, type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { read } from "../lines/wording.ts";
+import { read } from "../lines/shared-words.ts";
 import type { Part, Row } from "./parts.ts";
 
 /** Whether the item belongs to the preparations. */

@@ -6,7 +6,7 @@ import { driftOf, recordingsOf } from "../../model/recording/alignment.ts";
 import { elapsed } from "../../model/session/coverage.ts";
 import { peopleIn, type Session, type Stretch, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { dayAndTime } from "../lines/wording.ts";
+import { dayAndTime } from "../lines/shared-words.ts";
 import { tenths } from "../times/times.ts";
 import { theRecording } from "../times/titles.ts";
 

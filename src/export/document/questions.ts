@@ -10,9 +10,9 @@ import { probesOf, progressOf, type Session, stands } from "../../model/session/
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import { inRuns } from "../lines/repeats.ts";
+import { endOf, itemInFull, read } from "../lines/shared-words.ts";
 import { type TurnPart, talkIn, turnParts } from "../lines/turns.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { endOf, itemInFull, read } from "../lines/wording.ts";
 import type { Part, Row } from "./parts.ts";
 import { rowOf } from "./rows.ts";
 

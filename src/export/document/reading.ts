@@ -2,8 +2,8 @@
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
+import { read } from "../lines/shared-words.ts";
 import { utterancesOf } from "../lines/utterance.ts";
-import { read } from "../lines/wording.ts";
 import { beforeOf } from "./before.ts";
 import { endingOf } from "./ending.ts";
 import { factsOf } from "./facts.ts";

@@ -8,8 +8,8 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes, speakerName } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
+import { aboutName } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName } from "../lines/wording.ts";
 import type { Row } from "./parts.ts";
 
 /** `ids`: of all lines that are read as this one, where there are more. */

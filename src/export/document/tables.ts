@@ -9,8 +9,8 @@ import { mayLeave, type Session } from "../../model/session/session.ts";
 import { plannedFor, plannedLength, timeBySection } from "../../model/session/timing.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
+import { endOf, read } from "../lines/shared-words.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
-import { endOf, read } from "../lines/wording.ts";
 import type { Part } from "./parts.ts";
 
 /** In a cell with nothing to tell. */

@@ -1,6 +1,6 @@
 // `csv`: a row for each line that a person wrote and for each logged turn. RFC 4180, with CRLF.
 
-import { csvCell } from "../../markup/csv.ts";
+import { csvCell } from "../../markup/csv-cell.ts";
 import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";

@@ -8,8 +8,8 @@ import { recordingsOf } from "../../model/recording/alignment.ts";
 import { participation } from "../../model/session/participation.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Exported, Exporter } from "../exporter.ts";
+import { endOf } from "../lines/shared-words.ts";
 import { utterancesOf } from "../lines/utterance.ts";
-import { endOf } from "../lines/wording.ts";
 
 const FORMAT = "samtale-session";
 const VERSION = 1;

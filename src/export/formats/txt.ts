@@ -3,7 +3,7 @@
 import { oneLine } from "../../markup/clean.ts";
 import type { Exporter } from "../exporter.ts";
 import { paragraphsOf } from "../lines/paragraphs.ts";
-import { longTime } from "../lines/wording.ts";
+import { longTime } from "../lines/shared-words.ts";
 import { heardAt } from "../times/heard.ts";
 
 export const exporter: Exporter = {

@@ -12,8 +12,8 @@ import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { eventsOf } from "./events.ts";
+import { aboutName, read } from "./shared-words.ts";
 import { type Utterance, utterancesOf } from "./utterance.ts";
-import { aboutName, read } from "./wording.ts";
 
 export type Paragraph = {
   /** Milliseconds on the session clock, not less than the paragraph before. */

@@ -2,8 +2,8 @@
 import type { EntryId, Role, Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { type Session, type Talker, type Turn, talkersIn } from "../../model/session/session.ts";
+import { given } from "./entry-words.ts";
 import { questionOf, writerOf } from "./utterance.ts";
-import { given } from "./words.ts";
 
 /** A part of a turn: what of it fell under one item, in milliseconds on the session clock. */
 export type TurnPart = Pick<Turn, "speakers" | "begins"> & {

@@ -13,8 +13,8 @@ import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
-import { read } from "./wording.ts";
-import { given, type UtteranceKind, wordsOf } from "./words.ts";
+import { given, type UtteranceKind, wordsOf } from "./entry-words.ts";
+import { read } from "./shared-words.ts";
 
 export type Utterance = {
   readonly id: EntryId;

@@ -3,7 +3,7 @@
 import { element, startTag, textElement } from "../../markup/xml.ts";
 import { holds, type Recording, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
 import type { AudioFile } from "../exporter.ts";
-import { endOf } from "../lines/wording.ts";
+import { endOf } from "../lines/shared-words.ts";
 import { findKeys, itemKey, speakerKey } from "./codes/keys.ts";
 import { BETWEEN, exactTime, writeMemo } from "./codes/selection-memo.ts";
 import { LONGEST_SELECTION_NAME, type Shared, writeCodings } from "./codes/selections.ts";

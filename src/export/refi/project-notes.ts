@@ -2,8 +2,8 @@
 
 import { element } from "../../markup/xml.ts";
 import type { Texts } from "../../text/languages.ts";
+import { aboutName, longTime } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName, longTime } from "../lines/wording.ts";
 import { deriveGuid } from "./guid.ts";
 import { toProjectLine, toProjectText } from "./text/project-text.ts";
 import type { Sourced } from "./text/sourced.ts";

@@ -5,7 +5,7 @@ import type { ZipFile } from "../../markup/zip.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Choices, Exported } from "../exporter.ts";
-import { read } from "../lines/wording.ts";
+import { read } from "../lines/shared-words.ts";
 import { writeAudioSources } from "./audio-sources.ts";
 import { writeCases } from "./cases.ts";
 import { makeCodebook, writeCodes } from "./codes/codebook.ts";

@@ -6,7 +6,7 @@ import { type CoverageState, coverage, elapsed } from "../../model/session/cover
 import { participation } from "../../model/session/participation.ts";
 import { participantsIn, peopleIn, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { endOf, longTime, read } from "../lines/wording.ts";
+import { endOf, longTime, read } from "../lines/shared-words.ts";
 import { toProjectLine } from "./text/project-text.ts";
 import type { Sourced } from "./text/sourced.ts";
 import type { Fact } from "./variables.ts";

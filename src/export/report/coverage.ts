@@ -6,7 +6,7 @@ import { clockTime } from "../../model/clock.ts";
 import { type CoverageState, type Covered, coverage } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { probesOf } from "../../model/session/session.ts";
-import { itemInFull, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/shared-words.ts";
 import { keyed, type Picture } from "./figure.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";

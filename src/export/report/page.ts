@@ -6,7 +6,7 @@ import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import { factsOf } from "../document/facts.ts";
 import type { Exported } from "../exporter.ts";
-import { read } from "../lines/wording.ts";
+import { read } from "../lines/shared-words.ts";
 import { type Entry, type SessionPage, sessionPage, sessionTitle } from "./session.ts";
 import { STYLE } from "./style/style.ts";
 import { type Subject, subjectOf } from "./subject.ts";

@@ -4,7 +4,7 @@ import type { Item, Minutes, Section } from "../../model/guide.ts";
 import { takesTime } from "../../model/item-kinds.ts";
 import { timeByItem } from "../../model/session/coverage.ts";
 import { plannedFor, timeBySection } from "../../model/session/timing.ts";
-import { itemInFull, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Subject } from "./subject.ts";
 
 export type Planned = {

@@ -5,8 +5,8 @@ import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { endOf } from "../lines/shared-words.ts";
 import { type Utterance, utterancesOf } from "../lines/utterance.ts";
-import { endOf } from "../lines/wording.ts";
 
 export type Subject = Exported & {
   readonly language: Language;

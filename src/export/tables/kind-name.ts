@@ -1,7 +1,7 @@
 // Names how a line was noted, in a word or two to filter by.
 import type { Texts } from "../../text/languages.ts";
+import { aboutName } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName } from "../lines/wording.ts";
 
 export function nameKind({ kind, said, mixed, about, outcome }: Utterance, text: Texts): string {
   const { kinds } = text.exportTables;

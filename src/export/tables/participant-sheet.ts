@@ -6,8 +6,8 @@ import type { Session, Stretch } from "../../model/session/session.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { endOf, longTime } from "../lines/shared-words.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
-import { endOf, longTime } from "../lines/wording.ts";
 import type { Cell, Column, Sheet } from "./sheet.ts";
 
 const COLUMNS = [

@@ -2,7 +2,7 @@
 import { holds, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { longTime } from "../lines/wording.ts";
+import { longTime } from "../lines/shared-words.ts";
 
 /** `00:31:08`, with the name of the file if it is labelled or one of several; undefined if no file holds the moment. */
 export function placeInAudio(session: Session, t: number, { audio }: Texts): string | undefined {

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
-import { itemInFull, longTime } from "../lines/wording.ts";
+import { itemInFull, longTime } from "../lines/shared-words.ts";
 import { placeInAudio } from "./place-in-audio.ts";
 import type { Cell, Column } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";

@@ -2,7 +2,7 @@
 import { holds, type Recording, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { AudioFile } from "../exporter.ts";
-import { endOf } from "../lines/wording.ts";
+import { endOf } from "../lines/shared-words.ts";
 
 export type AudioClock = {
   /** Undefined: the session's own clock. */

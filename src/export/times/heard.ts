@@ -2,7 +2,7 @@
 import { fileTimeOf, recordingNamed, recordingsOf } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { longTime } from "../lines/wording.ts";
+import { longTime } from "../lines/shared-words.ts";
 import { recordingTitle } from "./titles.ts";
 
 /**

@@ -8,8 +8,8 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
+import { aboutName, itemInFull } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName, itemInFull } from "../lines/wording.ts";
 
 export type Worded = {
   /** At most 63 characters, none of them a colon: analysis programs take what stands before the colon. */

@@ -4,10 +4,10 @@ import type { EntryId, ParticipantNumber, Speakers } from "../../model/entry.ts"
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
+import type { UtteranceKind } from "../lines/entry-words.ts";
 import { type Utterance, utterancesOf } from "../lines/utterance.ts";
-import type { UtteranceKind } from "../lines/words.ts";
+import { type Asked, askedIn } from "./asked.ts";
 import type { AudioClock } from "./clock.ts";
-import { type Asked, askedIn } from "./questions.ts";
 import { speakerTitle, type Worded, wordsIn } from "./segment-words.ts";
 import { type Moment, stretched } from "./stretches.ts";
 

@@ -1,7 +1,7 @@
 // How long what was noted at an instant lasted. A logged turn tells; without one it is a guess that never runs into the next.
 import type { EntryId, Speakers } from "../../model/entry.ts";
 import type { Session, Turn } from "../../model/session/session.ts";
-import { endOf } from "../lines/wording.ts";
+import { endOf } from "../lines/shared-words.ts";
 
 export type Moment = {
   readonly id: EntryId;

@@ -5,7 +5,7 @@ import type { Language } from "../../model/language.ts";
 import { peopleIn } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
-import { read } from "../lines/wording.ts";
+import { read } from "../lines/shared-words.ts";
 import type { AudioClock } from "./clock.ts";
 import { theRecording } from "./titles.ts";
 

@@ -3,7 +3,16 @@
 import type { Item } from "../../model/guide.ts";
 import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
 import type { Block, Part } from "./document.ts";
-import { audienceOf, minutesOf, numberOf, optionItems, probeItem, remarks, themeItems, type Words } from "./words.ts";
+import {
+  audienceOf,
+  minutesOf,
+  numberOf,
+  optionItems,
+  probeItem,
+  remarks,
+  themeItems,
+  type Words,
+} from "./paper-words.ts";
 
 export function itemPart(item: Item, words: Words): Part {
   const { room } = traitsOf(item.kind).onPaper;

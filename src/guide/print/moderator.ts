@@ -3,7 +3,7 @@ import type { Section } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
 import { type Block, heading, listPart, type Part, type PrintDocument, plain } from "./document.ts";
 import { itemPart } from "./item.ts";
-import { audienceOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./words.ts";
+import { audienceOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./paper-words.ts";
 
 const PARKING_ROOM = 4;
 

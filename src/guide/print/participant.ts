@@ -8,7 +8,7 @@
 import type { Item, Probe } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
-import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./words.ts";
+import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./paper-words.ts";
 
 export function participantDocument(words: Words): PrintDocument {
   const { guide, text, of } = words;

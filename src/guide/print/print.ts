@@ -8,8 +8,8 @@ import type { PrintDocument } from "./document.ts";
 import { toHtml } from "./html.ts";
 import { toMarkdown } from "./markdown.ts";
 import { moderatorDocument } from "./moderator.ts";
+import { wordsFor } from "./paper-words.ts";
 import { participantDocument } from "./participant.ts";
-import { wordsFor } from "./words.ts";
 
 export const READERS = ["moderator", "participant"] as const;
 export type Reader = (typeof READERS)[number];

@@ -3,7 +3,7 @@ import type { Entry, EntryId } from "../../model/entry.ts";
 import type { JournalFile } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
 import type { Line } from "../journal/scan.ts";
-import { finderOf, readings, wordingsOf } from "./wording.ts";
+import { finderOf, readings, wordingsOf } from "./struck-words.ts";
 
 /** A line to be overwritten, and what is to stand there: `struck` for an entry, blanks for what can't be read. */
 export type Removal = {

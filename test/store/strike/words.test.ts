@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Entry } from "../../../src/model/entry.ts";
-import { finderOf, readings, wordingsOf } from "../../../src/store/strike/wording.ts";
+import { finderOf, readings, wordingsOf } from "../../../src/store/strike/struck-words.ts";
 import { AT } from "../helpers.ts";
 
 const stamp = { id: "mod:3", at: AT, t: 1000 };

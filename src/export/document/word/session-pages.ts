@@ -2,8 +2,8 @@
 import type { Language } from "../../../model/language.ts";
 import type { Texts } from "../../../text/languages.ts";
 import type { Exported } from "../../exporter.ts";
+import { read } from "../../lines/shared-words.ts";
 import { type Utterance, utterancesOf } from "../../lines/utterance.ts";
-import { read } from "../../lines/wording.ts";
 import { endingOf } from "../ending.ts";
 import { factsOf } from "../facts.ts";
 import { filled, listsOf, plain } from "../lists.ts";

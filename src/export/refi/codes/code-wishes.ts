@@ -5,7 +5,7 @@ import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
-import { itemInFull, read } from "../../lines/wording.ts";
+import { itemInFull, read } from "../../lines/shared-words.ts";
 import { toProjectLine } from "../text/project-text.ts";
 import type { Sourced } from "../text/sourced.ts";
 import { cueKey, itemKey, kindKey, speakerKey, wordKey } from "./keys.ts";

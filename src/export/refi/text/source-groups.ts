@@ -8,9 +8,9 @@ import { wasAsked } from "../../../model/session/coverage.ts";
 import { isOwn } from "../../../model/session/labels.ts";
 import { probesOf, type Session, stands } from "../../../model/session/session.ts";
 import type { Texts } from "../../../text/languages.ts";
+import { itemInFull, read } from "../../lines/shared-words.ts";
 import { turnRows } from "../../lines/turns.ts";
 import type { Utterance } from "../../lines/utterance.ts";
-import { itemInFull, read } from "../../lines/wording.ts";
 import { toProjectLine } from "./project-text.ts";
 import { type Line, makeLineWriter, makeTimedLine, nameSpeakers } from "./source-lines.ts";
 

@@ -6,8 +6,8 @@ import type { Session } from "../../../model/session/session.ts";
 import { inQuotes } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
+import { aboutName, longTime } from "../../lines/shared-words.ts";
 import type { Utterance } from "../../lines/utterance.ts";
-import { aboutName, longTime } from "../../lines/wording.ts";
 import { toProjectLine, toProjectText } from "./project-text.ts";
 import { makeQuoteFinder } from "./quote-spans.ts";
 

@@ -4,7 +4,7 @@ import { isQuestion } from "../../../model/item-kinds.ts";
 import { activeBetween } from "../../../model/session/coverage.ts";
 import { labelOf } from "../../../model/session/labels.ts";
 import type { Stretch } from "../../../model/session/session.ts";
-import { itemInFull } from "../../lines/wording.ts";
+import { itemInFull } from "../../lines/shared-words.ts";
 import type { Subject } from "../subject.ts";
 
 export type Band = Required<Stretch> & {

@@ -6,8 +6,8 @@ import { OBSERVATION_KINDS } from "../../model/entry.ts";
 import { coverage, elapsed } from "../../model/session/coverage.ts";
 import { peopleIn } from "../../model/session/session.ts";
 import { factsOf } from "../document/facts.ts";
+import { aboutName, read } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { aboutName, read } from "../lines/wording.ts";
 import { noteLanguage, type Subject } from "./subject.ts";
 
 type Fact = { readonly name: string; readonly value: Html; readonly coreq?: number };

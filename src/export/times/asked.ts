@@ -8,7 +8,7 @@ import { stateOf } from "../../model/session/coverage.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import { itemInFull, read } from "../lines/wording.ts";
+import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Worded } from "./segment-words.ts";
 
 export type Asked = Worded & { readonly id: EntryId; readonly t: number };
