@@ -22,7 +22,10 @@ export type Struck = {
 };
 
 /** What other programs have kept since the last look; or everything, where what they kept before has changed. */
-export type News = { readonly entries: readonly Entry[] } | { readonly everything: readonly Entry[] };
+export type Written = { readonly entries: readonly Entry[] } | { readonly everything: readonly Entry[] };
+
+/** `warnings`: what happened to the session's files meanwhile, in sentences. */
+export type News = Written & { readonly warnings?: readonly string[] };
 
 /** A seat that was taken, and the whole session as it was read then. */
 export type Seated = { readonly writer: State["writer"]; readonly entries: readonly Entry[] };
@@ -32,7 +35,7 @@ export type Surroundings = {
   readonly keeper: Keeper;
   readonly readClocks: () => Reading;
   /** Undefined when there is no news. Missing where no other program can write. */
-  readonly look?: () => News | undefined;
+  readonly look?: (now: Instant) => News | undefined;
   /** Changes seat. Throws, with a sentence to show, where that can't be done: one then sits where one sat. */
   readonly sit?: (role: Role, now: Instant) => Seated;
   readonly saveLanguage: (language: Language) => void;
@@ -143,15 +146,16 @@ export function converse(
     if (state.over !== undefined) return;
     const now = time();
     // Whoever sends a line means it of what has been said until then.
-    if (message.is === "enter" || message.is === "line") takeIn(look?.(), now);
+    if (message.is === "enter" || message.is === "line") takeIn(look?.(now), now);
     for (const one of keyByKey(message)) step(one, now);
     changed();
   }
 
   function takeIn(news: News | undefined, now: Instant): void {
     if (!news) return;
-    if ("entries" in news) step({ is: "others", entries: news.entries }, now);
-    else step({ is: "reread", entries: news.everything }, now);
+    if ("everything" in news) step({ is: "reread", entries: news.everything }, now);
+    else if (news.entries.length > 0) step({ is: "others", entries: news.entries }, now);
+    if (news.warnings) step({ is: "warned", warnings: news.warnings }, now);
   }
 
   /** Several keys may come at once. Where each is an entry, the next one is read when that one is kept. */
@@ -167,9 +171,11 @@ export function converse(
     state: () => state,
     send,
     look: () => {
-      const news = state.over === undefined ? look?.() : undefined;
+      if (state.over !== undefined || !look) return;
+      const now = time();
+      const news = look(now);
       if (!news) return;
-      takeIn(news, time());
+      takeIn(news, now);
       changed();
     },
     watch: (watcher) => {
@@ -179,7 +185,7 @@ export function converse(
     leave: () => {
       if (state.over !== undefined) return;
       const now = time();
-      takeIn(look?.(), now);
+      takeIn(look?.(now), now);
       const begun = settleNumber(state, now, "now").drafts ?? [];
       const drafts = [...begun, ...(leave(state, now).drafts ?? [])];
       carryOut({ do: "append", drafts }, now);

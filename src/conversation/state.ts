@@ -114,6 +114,8 @@ export type Message =
   | { readonly is: "others"; readonly entries: readonly Entry[] }
   /** Everything as it stands on the disk now: something that had been read was struck or changed. */
   | { readonly is: "reread"; readonly entries: readonly Entry[] }
+  /** Something happened to the session's files that the writers must know. */
+  | { readonly is: "warned"; readonly warnings: readonly string[] }
   /** The program sits in another seat now. */
   | { readonly is: "seated"; readonly writer: State["writer"]; readonly entries: readonly Entry[] }
   | { readonly is: "tick" };

@@ -45,6 +45,8 @@ export function update(before: State, message: Message, now: Instant): Step {
       return apply(...others(state, message.entries));
     case "reread":
       return apply(...reread(state, message.entries));
+    case "warned":
+      return apply(state, { says: refusing(...message.warnings) });
     case "seated":
       return apply(...seated(state, message.writer, message.entries));
     case "tick":

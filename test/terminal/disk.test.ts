@@ -1,6 +1,6 @@
 // When the disk says no: the sentence is shown, what was typed stands in the field, what was saved is still there.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
@@ -113,11 +113,23 @@ test("the journal itself is deleted: it is put back with all that was saved", as
   const terminal = await begins();
   await notes(terminal, "før");
   rmSync(path.join(folderOf(terminal.data), "mod.jsonl"));
-  terminal.type("etter\r");
-  await terminal.sees("! Noen slettet", "› etter");
-  terminal.press("enter");
-  await terminal.sees(saved("etter"));
+  await terminal.sees("! Noen slettet");
+  await notes(terminal, "etter");
   expect(noteTexts(terminal.data)).toEqual(["før", "etter"]);
+});
+
+test("the journal is cut in the middle of a line, or emptied, with nobody writing: all of it is put back, and that is told", async () => {
+  const terminal = await begins();
+  await notes(terminal, "før");
+  await notes(terminal, "så dette");
+  const file = path.join(folderOf(terminal.data), "mod.jsonl");
+  truncateSync(file, readFileSync(file).length - 12);
+  await terminal.sees("! Noe utenfor dette programmet endret mod.jsonl");
+  expect(noteTexts(terminal.data)).toEqual(["før", "så dette"]);
+  writeFileSync(file, "");
+  await terminal.sees(/linjer som var lagret, manglet/);
+  await notes(terminal, "etter");
+  expect(noteTexts(terminal.data)).toEqual(["før", "så dette", "etter"]);
 });
 
 test("told to stop while nothing can be saved: it says that the last was not", async () => {

@@ -1,6 +1,6 @@
 // The seat that a program has in a session: its own journal is open, the others' are followed. It may change seat.
 
-import type { Keeper, News, Surroundings } from "../../conversation/loop.ts";
+import type { Keeper, Surroundings, Written } from "../../conversation/loop.ts";
 import { joining } from "../../conversation/others/lines-shown.ts";
 import type { State } from "../../conversation/state.ts";
 import { type Instant, instantOf, resumeClock } from "../../model/clock.ts";
@@ -36,9 +36,9 @@ export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit">> & { 
 /** Sits down in the seat that was opened. */
 export function seatsIn(opened: Opened, io: World): Seats {
   let { journal } = opened;
-  let look = following(opened);
+  let follow = following(opened);
 
-  function following({ journal: { folder, writer }, read }: Opened): () => News | undefined {
+  function following({ journal: { folder, writer }, read }: Opened): () => Written | undefined {
     return followOthers(folder, writer, io.text.store, read);
   }
 
@@ -56,8 +56,8 @@ export function seatsIn(opened: Opened, io: World): Seats {
     }
     giveUp(afterAll(joined, now));
     journal = next.journal;
-    look = following(next);
-    const news = look();
+    follow = following(next);
+    const news = follow();
     if (news && "everything" in news) return { writer, entries: news.everything };
     return { writer, entries: [...before, ...joined, ...(news?.entries ?? [])] };
   };
@@ -71,7 +71,13 @@ export function seatsIn(opened: Opened, io: World): Seats {
     journal.close();
   }
 
-  return { keeper: keeperOf(() => journal), look: () => look(), sit, close: () => journal.close() };
+  const look: Seats["look"] = (now) => {
+    const warnings = journal.look(now).map(sentenceOf);
+    const news = follow();
+    return warnings.length > 0 ? { entries: [], ...news, warnings } : news;
+  };
+
+  return { keeper: keeperOf(() => journal), look, sit, close: () => journal.close() };
 }
 
 function openOrStay(folder: string, role: Role, io: World): Opened {

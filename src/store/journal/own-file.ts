@@ -1,36 +1,52 @@
-// The one file that a program appends to, and what is known of it: how long it is, and which number comes next.
+// The one file that a program appends to, and what is known of it: what was saved in it, how long it is, and which number
+// comes next. Other hands may reach it while it is open, a sync program's or an editor's: what they took away is put back.
 import fs from "node:fs";
 import path from "node:path";
+import type { Entry, EntryId } from "../../model/entry.ts";
 import { StoreProblem, type StoreText } from "../problem.ts";
+import { serialize } from "./line.ts";
 import { highest, type Line, type Scan, scan } from "./scan.ts";
 import { type Moment, repairTail } from "./tail.ts";
-import { appendDurably, syncFolder } from "./write.ts";
+import { appendDurably, syncFolder, writeAll } from "./write.ts";
 
 export type OwnFile = {
   /** The number of the next entry. */
   readonly next: () => number;
   /**
-   * Sees to it that the file is as it was left. If others have changed it, writing goes on after what is there now.
-   * Throws a StoreProblem, once, if lines that were saved are missing; the next call then succeeds.
+   * Sees to it that all that was saved stands in the file. If others have changed it, writing goes on after what is there
+   * now. Tells what had to be put back, undefined where nothing was missing. Throws what the system throws, and a
+   * StoreProblem where the file can't be gone on in; it may then be tried again.
    */
-  readonly meet: (moment: Moment) => void;
-  /** Appends the lines of entries numbered up to `last`. Throws what the system throws; the file is then as before. */
-  readonly append: (lines: Buffer, last: number) => void;
+  readonly meet: (moment: Moment) => PutBack | undefined;
+  /** The same, but only where the file was changed and then left alone from one look to the next. */
+  readonly look: (moment: Moment) => PutBack | undefined;
+  /** Appends the lines of these entries; `last` is the highest number they know of. Throws what the system throws; the file is then as before. */
+  readonly append: (lines: Buffer, entries: readonly Entry[], last: number) => void;
+  /** Lets go of the words of entries that were struck. */
+  readonly forget: (struck: ReadonlySet<EntryId>) => void;
   readonly close: () => void;
 };
 
+/** `file`: it was deleted, and is there again. `lines`: so many of its lines were missing, and stand at its end. */
+export type PutBack = { readonly what: "file" } | { readonly what: "lines"; readonly count: number };
+
 type State = {
   readonly file: number;
-  readonly inode: number;
-  readonly device: number;
+  /** What the system said of the file when it was left. */
+  readonly left: Seen | undefined;
   /** Bytes. What lies beyond is not ours. */
   readonly end: number;
-  /** The highest number that the file knows of. */
-  readonly highest: number;
+  /** The last bytes before the end: a disk may tell the time of a change so coarsely that it doesn't show. */
+  readonly ending: Buffer;
+  /** All that was saved, as it was read or written. The words of what was struck are not in it. */
+  readonly saved: Entry[];
   readonly next: number;
   /** An append failed and could not be cut off again. */
   readonly overhang: boolean;
 };
+
+/** Enough to tell that a file is another one, or was written to. Times are in nanoseconds. */
+type Seen = { readonly inode: bigint; readonly device: bigint; readonly size: bigint; readonly changed: bigint };
 
 /**
  * Opens the file of `writer` at `place`, making it if need be; its tail is whole. `lines` are those in it, and `after`
@@ -44,71 +60,167 @@ export function openOwnFile(
   text: StoreText,
 ): OwnFile {
   let state = opened(lines, after);
+  /** How the file looked when it was found changed: an editor may still be at it. */
+  let settling: Seen | undefined;
 
   function opened(there: readonly Line[], known: number): State {
     const isNew = !fs.existsSync(place);
     const file = fs.openSync(place, "a+", 0o600);
     if (isNew) syncFolder(path.dirname(place));
-    const { ino, dev, size } = fs.fstatSync(file);
-    const seen = highest(writer, there);
-    const next = Math.max(seen, known) + 1;
-    return { file, inode: ino, device: dev, end: size, highest: seen, next, overhang: false };
+    const left = seenOf(file);
+    const end = Number(left?.size ?? 0n);
+    const next = Math.max(highest(writer, there), known) + 1;
+    return { file, left, end, ending: endingOf(file, end), saved: entriesOf(there), next, overhang: false };
   }
 
-  function meet(moment: Moment): void {
+  function meet(moment: Moment): PutBack | undefined {
+    settling = undefined;
     if (state.overhang) {
       fs.ftruncateSync(state.file, state.end);
-      state = { ...state, overhang: false };
+      state = { ...state, left: seenOf(state.file), overhang: false };
     }
-    const found = fs.statSync(place, { throwIfNoEntry: false });
-    if (!found) throw putBack();
-    if (found.ino === state.inode && found.dev === state.device && found.size === state.end) return;
+    const found = seenOf(place);
+    if (found && isSame(found, state.left) && endingOf(state.file, state.end).equals(state.ending)) return undefined;
+    const isDeleted = found === undefined;
+    if (isDeleted) writeAgain();
+    const count = goOn(moment);
+    return isDeleted ? { what: "file" } : count > 0 ? { what: "lines", count } : undefined;
+  }
+
+  function look(moment: Moment): PutBack | undefined {
+    const found = seenOf(place);
+    if (!state.overhang && found && isSame(found, state.left)) return undefined;
+    if (found && !isSame(found, settling)) {
+      settling = found;
+      return undefined;
+    }
+    return meet(moment);
+  }
+
+  /** Deleted, but still open here: as long as the folder is there, its bytes can be written anew. */
+  function writeAgain(): void {
+    const folder = path.dirname(place);
+    if (!fs.existsSync(folder)) throw new StoreProblem("gone", folder, text);
+    writeAnew(place, bytesOf(state.file, 0, state.end));
+  }
+
+  /** Goes on in the file as it is now. Returns how many saved lines were missing: they stand at its end then. */
+  function goOn(moment: Moment): number {
     const before = state;
-    const there = read(place);
+    let there = read(place);
     if (there.noText) throw new StoreProblem("no-text", place, text);
-    const fragment = Math.max(highest(writer, there.lines) + 1, before.next);
-    const isRepaired = repairTail(place, there, `${writer}:${fragment}`, moment);
-    state = opened(isRepaired ? read(place).lines : there.lines, before.next - 1);
+    const missing = missingFrom(there, before.saved);
+    // A line that was saved and then cut in two is not kept twice: the whole of it is written over its beginning.
+    const cut = missing.find((entry) => isBeginningOf(there, entry));
+    if (!cut) {
+      const number = Math.max(highest(writer, there.lines) + 1, before.next);
+      if (repairTail(place, there, `${writer}:${number}`, moment)) there = read(place);
+    }
+    if (missing.length > 0) {
+      const lines = [...(cut ? [cut] : []), ...missing.filter((entry) => entry !== cut)];
+      writeBack(place, lines, cut ? there.tail : there.size, there.size);
+      there = read(place);
+    }
+    state = opened(there.lines, before.next - 1);
     fs.closeSync(before.file);
-    if (state.highest < before.highest) throw new StoreProblem("changed", place, text);
+    return missing.length;
   }
 
-  /** Deleted, but still open here: as long as the folder is there, every saved line can be written anew. */
-  function putBack(): StoreProblem {
-    if (!fs.existsSync(path.dirname(place))) return new StoreProblem("gone", path.dirname(place), text);
-    const before = state;
-    writeAnew(place, bytesOf(before.file, before.end));
-    state = opened(read(place).lines, before.next - 1);
-    fs.closeSync(before.file);
-    return new StoreProblem("put-back", place, text);
-  }
-
-  function append(lines: Buffer, last: number): void {
+  function append(lines: Buffer, entries: readonly Entry[], last: number): void {
     try {
       appendDurably(state.file, lines, state.end);
     } catch (error) {
-      state = { ...state, overhang: sizeOf(state.file) !== state.end };
+      const now = seenOf(state.file);
+      state = { ...state, left: now, overhang: now?.size !== BigInt(state.end) };
       throw error;
     }
-    state = { ...state, end: state.end + lines.length, highest: last, next: last + 1 };
+    state.saved.push(...entries);
+    const end = state.end + lines.length;
+    const ending = lastBytes(Buffer.concat([state.ending, lines]));
+    state = { ...state, left: seenOf(state.file), end, ending, next: last + 1 };
   }
 
-  return { next: () => state.next, meet, append, close: () => fs.closeSync(state.file) };
+  function forget(struck: ReadonlySet<EntryId>): void {
+    state = { ...state, saved: state.saved.filter(({ id }) => !struck.has(id)), ending: Buffer.alloc(0) };
+  }
+
+  return { next: () => state.next, meet, look, append, forget, close: () => fs.closeSync(state.file) };
 }
 
 function read(place: string): Scan {
   return scan(fs.readFileSync(place));
 }
 
-/** The first `length` bytes of an open file. */
-function bytesOf(file: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  for (let at = 0; at < length; ) {
-    const got = fs.readSync(file, bytes, at, length - at, at);
-    if (got === 0) throw new Error("the open file has become shorter");
-    at += got;
+function entriesOf(lines: readonly Line[]): Entry[] {
+  return lines.flatMap(({ entry }) => entry ?? []);
+}
+
+/** What was saved and no longer stands there: neither as it was, nor as struck. */
+function missingFrom({ lines }: Scan, saved: readonly Entry[]): readonly Entry[] {
+  const there = entriesOf(lines);
+  const whole = new Set(there.map((entry) => JSON.stringify(entry)));
+  const struck = new Set(there.flatMap(({ id, kind }) => (kind === "struck" ? id : [])));
+  return saved.filter((entry) => !struck.has(entry.id) && !whole.has(JSON.stringify(entry)));
+}
+
+/** Undefined when there is no such file, or it can't be told. */
+function seenOf(file: number | string): Seen | undefined {
+  try {
+    const stat = typeof file === "number" ? fs.fstatSync(file, BIG) : fs.statSync(file, BIG);
+    return { inode: stat.ino, device: stat.dev, size: stat.size, changed: stat.mtimeNs };
+  } catch {
+    return undefined;
   }
-  return bytes;
+}
+
+const BIG = { bigint: true } as const;
+
+function isSame(one: Seen, other: Seen | undefined): boolean {
+  return (
+    one.inode === other?.inode &&
+    one.device === other.device &&
+    one.size === other.size &&
+    one.changed === other.changed
+  );
+}
+
+/** The bytes of an open file from `from` to `to`; fewer where it has become shorter. */
+function bytesOf(file: number, from: number, to: number): Buffer {
+  const bytes = Buffer.alloc(to - from);
+  let got = 0;
+  for (let more = 1; got < bytes.length && more > 0; got += more)
+    more = fs.readSync(file, bytes, got, bytes.length - got, from + got);
+  return bytes.subarray(0, got);
+}
+
+const ENDING = 256;
+
+function lastBytes(bytes: Buffer): Buffer {
+  return Buffer.from(bytes.subarray(-ENDING));
+}
+
+function endingOf(file: number, end: number): Buffer {
+  return bytesOf(file, Math.max(0, end - ENDING), end);
+}
+
+/** Whether what no line end follows is the beginning of the entry's line, be it cut in the middle of a character. */
+function isBeginningOf({ bytes, tail }: Scan, entry: Entry): boolean {
+  const rest = bytes.subarray(tail);
+  return rest.length > 0 && Buffer.from(serialize(entry)).subarray(0, rest.length).equals(rest);
+}
+
+/** Writes the entries' lines at `at`, on the disk. Where that fails the file, `size` bytes long, is as it was. */
+function writeBack(place: string, entries: readonly Entry[], at: number, size: number): void {
+  const file = fs.openSync(place, "r+");
+  try {
+    writeAll(file, Buffer.from(entries.map((entry) => `${serialize(entry)}\n`).join("")), at);
+    fs.fdatasyncSync(file);
+  } catch (error) {
+    fs.ftruncateSync(file, size);
+    throw error;
+  } finally {
+    fs.closeSync(file);
+  }
 }
 
 /** A new file with these bytes, on the disk; none at all if that fails. */
@@ -123,13 +235,4 @@ function writeAnew(place: string, bytes: Buffer): void {
     fs.closeSync(file);
   }
   syncFolder(path.dirname(place));
-}
-
-/** In bytes; undefined when even that can't be told. */
-function sizeOf(file: number): number | undefined {
-  try {
-    return fs.fstatSync(file).size;
-  } catch {
-    return undefined;
-  }
 }

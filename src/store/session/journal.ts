@@ -1,8 +1,9 @@
 // A session's journal, open for one writer: what it gives back as saved is on the disk. JOURNAL.md describes the files.
 import { type Draft, type EntryId, type EntryOf, type KnownEntry, partsOf, type WriterId } from "../../model/entry.ts";
+import type { Issue } from "../../model/issue.ts";
 import type { Lock } from "../folder/lock.ts";
 import { parseLine, serialize } from "../journal/line.ts";
-import type { OwnFile } from "../journal/own-file.ts";
+import type { OwnFile, PutBack } from "../journal/own-file.ts";
 import { HIGHEST, LONGEST_LINE } from "../journal/scan.ts";
 import type { Moment } from "../journal/tail.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
@@ -20,6 +21,11 @@ export type Journal = {
   readonly append: (drafts: readonly Draft[]) => readonly KnownEntry[];
   /** Removes the words of an entry, in all their wordings, from the session's files. Throws as `append` does. */
   readonly strike: (target: EntryId, moment: Moment) => Struck;
+  /**
+   * Sees to it that what was saved still stands in the file, once nobody else is at it, and tells what was put back
+   * since the last look. To be called several times a second; never throws.
+   */
+  readonly look: (moment: Moment) => readonly Issue[];
   /** Frees the lock. The journal can't be written to afterwards. */
   readonly close: () => void;
 };
@@ -27,18 +33,19 @@ export type Journal = {
 /** Made by `openJournal`. */
 export function journalOn(folder: string, writer: WriterId, own: OwnFile, lock: Lock, text: StoreText): Journal {
   let isOpen = true;
+  const oddities: Issue[] = [];
 
   function write(drafts: readonly Draft[]): readonly KnownEntry[] {
     const first = drafts[0];
     if (!first) return [];
     if (!isOpen) throw new StoreProblem("failed", folder, text);
     return telling(folder, text, () => {
-      own.meet(first);
+      note(own.meet(first));
       const before = own.next();
       const lines = drafts.map((draft, place) => lineOf(draft, `${writer}:${before + place}`));
       const entries = lines.map(known);
       const last = Math.max(before + drafts.length - 1, ...entries.map(pointedAt));
-      own.append(Buffer.from(lines.join("")), last);
+      own.append(Buffer.from(lines.join("")), entries, last);
       return entries;
     });
   }
@@ -62,16 +69,37 @@ export function journalOn(folder: string, writer: WriterId, own: OwnFile, lock: 
     return parts?.writer === writer && parts.n < HIGHEST ? parts.n : 0;
   }
 
+  /** What was put back is told at the next look. What was struck meanwhile is not to come back with it. */
+  function note(putBack: PutBack | undefined): void {
+    if (!putBack) return;
+    const { filePutBack, linesPutBack } = text.issues;
+    const name = `${writer}.jsonl`;
+    const message = putBack.what === "file" ? filePutBack(name) : linesPutBack(name, putBack.count);
+    oddities.push({ severity: "warning", code: "put-back", message });
+    oddities.push(...carryOutStrikes(folder, text).issues);
+  }
+
+  function look(moment: Moment): readonly Issue[] {
+    try {
+      if (isOpen) note(own.look(moment));
+    } catch {
+      // It is tried again before the next line is written, and told then.
+    }
+    return oddities.splice(0);
+  }
+
   function append(drafts: readonly Draft[]): readonly KnownEntry[] {
     const entries = write(drafts);
-    if (entries.some(({ kind }) => kind === "strike")) carryOutStrikes(folder, text);
+    if (entries.some(({ kind }) => kind === "strike")) own.forget(new Set(carryOutStrikes(folder, text).erased));
     return entries;
   }
 
   function strike(target: EntryId, moment: Moment): Struck {
     const [entry] = write([{ at: moment.at, t: moment.t, kind: "strike", target }]);
     if (entry?.kind !== "strike") throw new StoreProblem("unwritable", folder, text);
-    return { entry, ...carryOutStrikes(folder, text) };
+    const erased = carryOutStrikes(folder, text);
+    own.forget(new Set(erased.erased));
+    return { entry, ...erased };
   }
 
   function close(): void {
@@ -82,5 +110,5 @@ export function journalOn(folder: string, writer: WriterId, own: OwnFile, lock: 
     lock.free();
   }
 
-  return { folder, writer, append, strike, close };
+  return { folder, writer, append, strike, look, close };
 }

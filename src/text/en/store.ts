@@ -12,10 +12,6 @@ const problems: typeof shape.problems = {
     `${path} can't be found: it has been moved, deleted or disconnected, and nothing can be saved there now. Put it back, or connect the disk again, and try once more.`,
   locked: (path) =>
     `This seat in the session is open in another window (${path}). Carry on there, or close that window and try again. If there are two of you, the secretary has a seat of their own: npx samtale resume last --as secretary`,
-  "put-back": (path) =>
-    `Someone deleted ${path} while the session was open. The file is back, with everything that was saved. The last thing was not saved: try again.`,
-  changed: (path) =>
-    `Something outside this program replaced or shortened ${path}, and lines that had been saved are no longer in it. Look for a backup. The last thing was not saved: try again, and the session goes on after what is there.`,
   unwritable: (path) =>
     `The last thing was not saved, because it can't be written so that it can be read again (${path}). Try another wording.`,
   "no-text": (path) =>
@@ -49,6 +45,10 @@ const issues: typeof shape.issues = {
     "The interview guide in the session folder (guide.yaml) was changed after the session began. The notes are complete, but may point to questions that are no longer there.",
   noLock: (folder) =>
     `The disk that holds ${folder} can't tell whether the session is open in two windows. Take care to have it open in one place only.`,
+  filePutBack: (file) =>
+    `Someone deleted ${file} while the session was open. The file is back with everything that was saved, and nothing is lost.`,
+  linesPutBack: (file, count) =>
+    `Something outside this program changed ${file} while the session was open. ${count === 1 ? "A saved line was missing and has been written back" : `${count} saved lines were missing and have been written back`}. Switch off syncing of the data folder, and close the file in other programs.`,
   strayWords: (files) =>
     `What you struck is gone from the session, but the words are also in other files in its folder: ${files}. Samtale does not touch files it did not make.`,
   strayWordsRemedy: "Look at those files, and delete them if they are not needed.",

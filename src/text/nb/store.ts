@@ -12,10 +12,6 @@ const problems = {
     `Finner ikke ${path}: den er flyttet, slettet eller koblet fra, og ingenting kan lagres der nå. Legg den tilbake, eller koble til disken igjen, og prøv en gang til.`,
   locked: (path: string) =>
     `Denne plassen i samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen. Er dere to, har sekretæren sin egen plass: npx samtale resume last --as secretary`,
-  "put-back": (path: string) =>
-    `Noen slettet ${path} mens samtalen var åpen. Fila er lagt tilbake med alt som var lagret. Det siste ble ikke lagret: prøv igjen.`,
-  changed: (path: string) =>
-    `Noe utenfor dette programmet har byttet ut eller kortet ned ${path}, og linjer som var lagret, mangler nå i fila. Se etter en sikkerhetskopi. Det siste ble ikke lagret: prøv igjen, så fortsetter samtalen etter det som står der.`,
   unwritable: (path: string) =>
     `Det siste ble ikke lagret, for det lar seg ikke skrive slik at det kan leses igjen (${path}). Skriv det på en annen måte.`,
   "no-text": (path: string) =>
@@ -50,6 +46,10 @@ const issues = {
     "Intervjuguiden i samtalemappa (guide.yaml) er endret etter at samtalen begynte. Notatene er hele, men kan peke på spørsmål som ikke finnes lenger.",
   noLock: (folder: string) =>
     `Disken der ${folder} ligger, kan ikke si fra om samtalen er åpen i to vinduer. Pass selv på at den bare er åpen ett sted.`,
+  filePutBack: (file: string) =>
+    `Noen slettet ${file} mens samtalen var åpen. Fila er lagt tilbake med alt som var lagret, og ingenting er tapt.`,
+  linesPutBack: (file: string, count: number) =>
+    `Noe utenfor dette programmet endret ${file} mens samtalen var åpen. ${count === 1 ? "En linje som var lagret, manglet og er skrevet tilbake" : `${count} linjer som var lagret, manglet og er skrevet tilbake`}. Slå av synkronisering av datamappa, og lukk fila i andre programmer.`,
   strayWords: (files: string) =>
     `Det strøkne er borte fra samtalen, men ordene finnes også i andre filer i samtalemappa: ${files}. Samtale rører ikke filer den ikke har laget.`,
   strayWordsRemedy: "Se på filene, og slett dem hvis de ikke trengs.",

@@ -16,10 +16,6 @@ export const store: Partially<typeof whole> = {
       `Finn ikkje ${path}: han er flytta, sletta eller kopla frå, og ingenting kan lagrast der no. Legg han tilbake, eller kople til disken igjen, og prøv ein gong til.`,
     locked: (path) =>
       `Denne plassen i samtalen er open i eit anna vindauge (${path}). Hald fram der, eller lukk det vindauget og prøv igjen. Er de to, har sekretæren sin eigen plass: npx samtale resume last --as secretary`,
-    "put-back": (path) =>
-      `Nokon sletta ${path} medan samtalen var open. Fila er lagd tilbake med alt som var lagra. Det siste blei ikkje lagra: prøv igjen.`,
-    changed: (path) =>
-      `Noko utanfor dette programmet har bytt ut eller korta ned ${path}, og linjer som var lagra, manglar no i fila. Sjå etter ein tryggleikskopi. Det siste blei ikkje lagra: prøv igjen, så held samtalen fram etter det som står der.`,
     unwritable: (path) =>
       `Det siste blei ikkje lagra, for det lèt seg ikkje skrive slik at det kan lesast igjen (${path}). Skriv det på ein annan måte.`,
     "no-text": (path) =>
@@ -49,6 +45,10 @@ export const store: Partially<typeof whole> = {
       "Intervjuguiden i samtalemappa (guide.yaml) er endra etter at samtalen byrja. Notata er heile, men kan peike på spørsmål som ikkje finst lenger.",
     noLock: (folder) =>
       `Disken der ${folder} ligg, kan ikkje seie frå om samtalen er open i to vindauge. Pass sjølv på at han berre er open éin stad.`,
+    filePutBack: (file) =>
+      `Nokon sletta ${file} medan samtalen var open. Fila er lagd tilbake med alt som var lagra, og ingenting er tapt.`,
+    linesPutBack: (file, count) =>
+      `Noko utanfor dette programmet endra ${file} medan samtalen var open. ${count === 1 ? "Ei linje som var lagra, mangla og er skriven tilbake" : `${count} linjer som var lagra, mangla og er skrivne tilbake`}. Slå av synkronisering av datamappa, og lukk fila i andre program.`,
     strayWords: (files) =>
       `Det strokne er borte frå samtalen, men orda finst også i andre filer i samtalemappa: ${files}. Samtale rører ikkje filer det ikkje har laga.`,
     strayWordsRemedy: "Sjå på filene, og slett dei om dei ikkje trengst.",

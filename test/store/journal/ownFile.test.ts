@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import type { Entry } from "../../../src/model/entry.ts";
 import { type OwnFile, openOwnFile } from "../../../src/store/journal/own-file.ts";
 import { scan } from "../../../src/store/journal/scan.ts";
 import { AT, temporaryFolder, text } from "../helpers.ts";
@@ -25,7 +26,8 @@ function openedWith(lines: number, after = 0) {
   });
   return { place, own, now: () => fs.readFileSync(place, "utf8") };
 }
-const add = (own: OwnFile, n: number): void => own.append(Buffer.from(lineOf(n)), n);
+const entryOf = (n: number): Entry => ({ id: `mod:${n}`, at: AT, t: n, kind: "leave" });
+const add = (own: OwnFile, n: number): void => own.append(Buffer.from(lineOf(n)), [entryOf(n)], n);
 
 function codeOf(work: () => unknown): string | undefined {
   try {
@@ -58,7 +60,7 @@ describe("the next number", () => {
 
   test("goes on after each append, and stays where one failed", () => {
     const { own } = openedWith(1);
-    own.append(Buffer.from(lineOf(2) + lineOf(3)), 3);
+    own.append(Buffer.from(lineOf(2) + lineOf(3)), [entryOf(2), entryOf(3)], 3);
     expect(own.next()).toBe(4);
     refusing("writeSync", "ENOSPC");
     expect(codeOf(() => add(own, 4))).toBe("ENOSPC");
@@ -138,12 +140,92 @@ describe("before each append it is met", () => {
     expect(now()).toBe(same + lineOf(3));
   });
 
-  test("with saved lines missing: that is told once, and no number is given again", () => {
-    const { own, place } = openedWith(3);
-    fs.writeFileSync(place, lineOf(1));
-    expect(codeOf(() => own.meet(moment))).toBe("changed");
+  describe("with saved lines missing, they are put back, that is told once, and no number is given again", () => {
+    const [one, two, three] = [lineOf(1), lineOf(2), lineOf(3)];
+    test.each([
+      ["an older copy in its place", one, one + two + three, 2],
+      ["emptied", "", one + two + three, 3],
+      ["cut in the middle of the last line", one + two + three.slice(0, 20), one + two + three, 1],
+      ["cut in the middle of a line before it", one + two.slice(0, 9), one + two + three, 2],
+      ["cut before a line end", one + two + three.slice(0, -1), one + two + three, 0],
+      [
+        "overwritten in the middle of a line, as long as before",
+        one + two.replace("kind", "k\0nd") + three,
+        undefined,
+        1,
+      ],
+      ["another's words where a line ended", `${one}${two.slice(0, 20)}XX`, undefined, 2],
+      ["one line changed into another that can be read", one + two.replace('"t":2', '"t":7') + three, undefined, 1],
+      ["one line gone from the middle", one + three, one + three + two, 1],
+    ])("%s", (_, there, after, count) => {
+      const { own, place, now } = openedWith(3);
+      fs.writeFileSync(place, there);
+      expect(own.meet(moment)).toEqual(count === 0 ? undefined : { what: "lines", count });
+      if (after !== undefined) expect(now()).toBe(after);
+      for (const line of [one, two, three]) expect(now()).toContain(line);
+      expect(own.meet(moment)).toBeUndefined();
+      const next = own.next();
+      expect(next).toBeGreaterThan(3);
+      add(own, next);
+      fs.writeFileSync(place, one);
+      expect(own.meet(moment)?.what).toBe("lines");
+      expect(now()).toContain(lineOf(next));
+    });
+  });
+
+  test("changed where a disk tells no times: the last bytes tell it", () => {
+    const { own, place, now } = openedWith(2);
+    const stat = fs.statSync;
+    vi.spyOn(fs, "statSync").mockImplementation(((at: string, options: object) => ({
+      ...(stat(at, options as never) as object),
+      mtimeNs: 0n,
+    })) as never);
+    vi.spyOn(fs, "fstatSync").mockImplementation(((file: number, options: object) => ({
+      ...(stat(`/proc/self/fd/${file}`, options as never) as object),
+      mtimeNs: 0n,
+    })) as never);
+    add(own, 3);
+    fs.writeFileSync(place, lineOf(1) + lineOf(2) + lineOf(3).replace("leave", "l_ave"));
+    expect(own.meet(moment)).toEqual({ what: "lines", count: 1 });
+    expect(now()).toContain(lineOf(3));
+  });
+
+  test("struck by the other program: its words do not come back", () => {
+    const { own, place, now } = openedWith(2);
+    const struck = lineOf(2).replace('"kind":"leave"', '"kind":"struck"').replace("\n", " \n");
+    fs.writeFileSync(place, lineOf(1) + struck);
+    expect(own.meet(moment)).toBeUndefined();
+    fs.writeFileSync(place, "");
+    expect(own.meet(moment)).toEqual({ what: "lines", count: 2 });
+    expect(now()).not.toContain(lineOf(2));
+    own.forget(new Set(["mod:1"]));
+    fs.writeFileSync(place, "");
     own.meet(moment);
-    expect(own.next()).toBe(4);
+    expect(now()).not.toContain("mod:1");
+  });
+
+  test("where there is no room to put them back the file is as it was found, and it is tried again", () => {
+    const { own, place, now } = openedWith(3);
+    const cut = lineOf(1) + lineOf(2).slice(0, 9);
+    fs.writeFileSync(place, cut);
+    const { writeSync } = fs;
+    let calls = 0;
+    vi.spyOn(fs, "writeSync").mockImplementation(((
+      file: number,
+      bytes: Buffer,
+      from: number,
+      length: number,
+      at: number,
+    ) => {
+      calls += 1;
+      if (calls > 1) throw Object.assign(new Error("full"), { code: "ENOSPC" });
+      return writeSync(file, bytes, from, Math.min(length, 30), at);
+    }) as never);
+    expect(codeOf(() => own.meet(moment))).toBe("ENOSPC");
+    expect(now()).toBe(cut);
+    vi.restoreAllMocks();
+    expect(own.meet(moment)).toEqual({ what: "lines", count: 2 });
+    expect(now()).toBe(lineOf(1) + lineOf(2) + lineOf(3));
   });
 
   test("saved as UTF-16: it is left alone", () => {
@@ -159,7 +241,7 @@ describe("before each append it is met", () => {
     fs.rmSync(place);
     const sync = vi.spyOn(fs, "fsyncSync");
     const open = countOpen();
-    expect(codeOf(() => own.meet(moment))).toBe("put-back");
+    expect(own.meet(moment)).toEqual({ what: "file" });
     expect([sync.mock.calls.length, open()]).toEqual([1, 0]);
     expect(now()).toBe(saved);
     expect(fs.statSync(place).mode & 0o777).toBe(0o600);
@@ -179,7 +261,7 @@ describe("before each append it is met", () => {
     expect(open()).toBe(0);
     expect(fs.existsSync(place)).toBe(false);
     vi.restoreAllMocks();
-    expect(codeOf(() => own.meet(moment))).toBe("put-back");
+    expect(own.meet(moment)).toEqual({ what: "file" });
     expect(now()).toBe(saved);
   });
 
@@ -190,17 +272,45 @@ describe("before each append it is met", () => {
     expect(fs.existsSync(path.dirname(place))).toBe(false);
   });
 
-  test("deleted, and read back in pieces: all of it is put back; shorter than it was, nothing is", () => {
-    const { own, place, now } = openedWith(3);
-    const saved = now();
-    const { readSync } = fs;
+  test("deleted, and read back in pieces, or shorter than it was: all of it is put back", () => {
+    for (const taken of [7, 0]) {
+      const { own, place, now } = openedWith(3);
+      const saved = now();
+      const { readSync } = fs;
+      fs.rmSync(place);
+      vi.spyOn(fs, "readSync").mockImplementation(((
+        file: number,
+        bytes: Buffer,
+        at: number,
+        length: number,
+        from: number,
+      ) => readSync(file, bytes, at, Math.min(length, taken), from)) as never);
+      expect(own.meet(moment)).toEqual({ what: "file" });
+      expect(now()).toBe(saved);
+      vi.restoreAllMocks();
+    }
+  });
+});
+
+describe("between two looks", () => {
+  test("as it was left, or still being written by others: nothing is done", () => {
+    const { own, place, now } = openedWith(2);
+    expect(own.look(moment)).toBeUndefined();
+    fs.writeFileSync(place, lineOf(1));
+    expect(own.look(moment)).toBeUndefined();
+    fs.appendFileSync(place, lineOf(2).slice(0, 5));
+    expect(own.look(moment)).toBeUndefined();
+    expect(now()).toBe(lineOf(1) + lineOf(2).slice(0, 5));
+  });
+
+  test("changed and then left alone: what is missing is put back", () => {
+    const { own, place, now } = openedWith(2);
+    fs.writeFileSync(place, lineOf(1));
+    own.look(moment);
+    expect(own.look(moment)).toEqual({ what: "lines", count: 1 });
+    expect(now()).toBe(lineOf(1) + lineOf(2));
     fs.rmSync(place);
-    const read = vi.spyOn(fs, "readSync").mockReturnValue(0);
-    expect(() => own.meet(moment)).toThrow("shorter");
-    read.mockImplementation(((file: number, bytes: Buffer, at: number, length: number, from: number) =>
-      readSync(file, bytes, at, Math.min(length, 7), from)) as never);
-    expect(codeOf(() => own.meet(moment))).toBe("put-back");
-    expect(now()).toBe(saved);
+    expect(own.look(moment)).toEqual({ what: "file" });
   });
 });
 
