@@ -48,6 +48,8 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
   let full = false;
   /** While a list filled the window: what stands on the main screen was wrapped by the terminal. */
   let resizedMeanwhile = false;
+  /** While a list filled the window: the main screen was emptied. */
+  let emptied = false;
   let mounted = true;
 
   /**
@@ -77,6 +79,12 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
     }
     if (state.drawing !== drawing) {
       drawing = state.drawing;
+      // Behind a list stands the conversation as it was: what was struck is to go from there at once, and from its scrollback.
+      if (full) stdout.write(`${MAIN_SCREEN}${CLEAR_ALL}${OTHER_SCREEN}`);
+      emptied = full;
+      repaint(true);
+    } else if (emptied && !full) {
+      emptied = false;
       repaint(true);
     } else if (resizedMeanwhile && !full) {
       resizedMeanwhile = false;

@@ -1,7 +1,7 @@
 // Struck: the words are gone from the screen, from what has gone out at its top, and from every file.
 import { appendFileSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Terminal } from "./harness/terminal.ts";
 import { begins, folderOf, journal, notes, SAYS, saved, takesUp } from "./moderator.ts";
 
@@ -90,4 +90,27 @@ test("a line broken off by a crash is shown as such, and can be struck", async (
   expect(readable(again)).not.toMatch(GONE);
   expect(filesWith("Utvik", terminal.data)).toEqual([]);
   expect(again.text()).toMatch(/✓ +trygt/);
+});
+
+describe("struck by the moderator while the secretary has another screen open: gone there at once, and on the way back", () => {
+  test.each([
+    ["help", "f1", "Hjelp"],
+    ["the list of what was said", "ctrl+f", SAYS.views.session],
+    ["the guide", "ctrl+g", SAYS.views.items],
+  ] as const)("%s", async (_, key, title) => {
+    const mod = await begins();
+    const sec = await takesUp(mod.data, { args: ["--as", "secretary"] });
+    await mod.sees("Sekretæren er med.");
+    await notes(mod, SECRET);
+    await sec.sees(SECRET);
+    sec.press(key);
+    await sec.sees(title);
+    await strikes(mod);
+    await sec.until((text) => !GONE.test(text));
+    await sec.untilQuiet();
+    sec.press("esc");
+    await sec.sees("FANGST");
+    await sec.untilQuiet();
+    expect(readable(sec)).not.toMatch(GONE);
+  });
 });
