@@ -215,7 +215,7 @@ describe("in a shell", () => {
     expect(times([...terminal.scrollback(), ...terminal.screen()], "hemmelig")).toBe(0);
   });
 
-  test("a guide with errors, chosen before the list knows: the reason, and a clean terminal", async () => {
+  test("a guide with errors, chosen before the list knows, or not to be chosen since it knows: the reason, and a clean terminal", async () => {
     const terminal = await shell();
     const guides = path.join(terminal.data, "guides");
     mkdirSync(guides, { recursive: true });
@@ -223,7 +223,12 @@ describe("in a shell", () => {
     terminal.run(commandLine([]));
     await terminal.listens();
     terminal.type("brukket\r5\recho hemmelig\r");
-    await terminal.sees(/har én feil/);
+    // Where the list knew first, it can't be chosen there, and what follows is searched for.
+    await terminal.sees(/har én feil|› brukket5echo hemmelig/);
+    if (terminal.text().includes("› brukket5")) {
+      terminal.press("ctrl+c");
+      await terminal.sees(new RegExp(`^${PROMPT.replace("$", "\\$")}$`, "mu"));
+    }
     await hasItsTerminal(terminal);
   });
 });
