@@ -40,7 +40,7 @@ async function writes(terminal: Terminal, line: string): Promise<void> {
   await backToTalk(terminal);
   if (terminal.text().includes("FANGST")) {
     terminal.press("tab");
-    await terminal.seesNo("FANGST");
+    await terminal.untilQuiet(80);
   }
   terminal.press("ctrl+u");
   terminal.type(`${line}\r`);
@@ -57,13 +57,44 @@ function kept(data: string, seat: Seat): readonly string[] {
   }
 }
 
+/**
+ * Does it again until it has come about: on a busy machine keys sent before may still be on their way, and what is typed
+ * then lands where they lead.
+ */
+async function insists(act: (time: number) => Promise<void>, isDone: () => boolean): Promise<void> {
+  for (let time = 0; !isDone(); time++) {
+    await act(time);
+    for (let waited = 0; waited < 5000 && !isDone(); waited += 10) await pass(10);
+  }
+}
+
 /** One writes a word that nobody has written; when it is on the disk, the other sees it. */
 async function hears({ data, table }: { data: string; table: Table }, seat: Seat, word: string): Promise<void> {
   const [writer, reader] = [table[seat], table[other(seat)]];
+  const said: string[] = [];
+  const heard = (): string | undefined => said.find((one) => kept(data, seat).some((line) => line.includes(one)));
+  await insists(
+    (time) => {
+      // Each time another word: the one before may come after all.
+      said.push(time === 0 ? word : word.replace(/\d*$|\d+/u, (number) => String(Number(number) + 1000 * time)));
+      return writes(writer, said.at(-1) ?? word);
+    },
+    () => heard() !== undefined,
+  );
   await backToTalk(reader);
-  await writes(writer, word);
-  while (!kept(data, seat).some((line) => line.includes(word))) await pass(2);
-  await reader.sees(word);
+  await reader.sees(heard() ?? word);
+}
+
+/** The talk rests, whoever had it rest. */
+async function pauses({ data, table }: { data: string; table: Table }): Promise<void> {
+  const marks = (): readonly string[] =>
+    [...journal(data, "mod"), ...journal(data, "sec")]
+      .toSorted((one, next) => one.t - next.t)
+      .flatMap(({ kind }) => (kind === "pause" || kind === "continue" ? [kind] : []));
+  await insists(
+    () => writes(table.mod, "/pause"),
+    () => marks().at(-1) === "pause",
+  );
 }
 
 test("what one writes the other sees, and neither's typing is touched", async () => {
@@ -170,8 +201,7 @@ test(
     }
 
     // What each has in memory, told by each in its own words.
-    await writes(table.mod, "/pause");
-    await pass(500);
+    await pauses({ data, table });
     // The last keys may have left the secretary in a list or in help.
     await hears({ data, table }, "mod", "sisteOrdAvAlle");
     const told: Record<Seat, string> = { mod: await account(table.mod), sec: await account(table.sec) };
@@ -202,13 +232,21 @@ test(
   SECONDS * 1000 + 90_000,
 );
 
-const ASKED = ["/oversikt", "/taletid"] as const;
+/** What is asked, and what shows that it was answered. */
+const ASKED = [
+  ["/oversikt", /[✓·–○] \S.*: /u],
+  ["/taletid", /Nr\. \d+: [^%]*%/u],
+] as const;
 
 /** All that stands on the screen after both were asked, as one text: rows too long for it are broken there. */
 async function account(terminal: Terminal): Promise<string> {
   const rows: string[] = [];
-  for (const command of ASKED) {
-    await writes(terminal, command);
+  for (const [command, answer] of ASKED) {
+    terminal.press("ctrl+l");
+    await insists(
+      () => writes(terminal, command),
+      () => answer.test(terminal.text()),
+    );
     await terminal.untilQuiet(200);
     rows.push(...terminal.screen());
   }
@@ -217,7 +255,7 @@ async function account(terminal: Terminal): Promise<string> {
 
 /** What a program answers that has nothing but what is on the disk: each question with its state, each participant with turns, talk and share. */
 async function accountFromDisk(samtale: Machine["samtale"]): Promise<readonly string[]> {
-  const { out } = await samtale("resume last --plain", { input: ASKED.map((command) => `${command}\n`).join("") });
+  const { out } = await samtale("resume last --plain", { input: ASKED.map(([command]) => `${command}\n`).join("") });
   // How long ago someone spoke goes on while one asks.
   return out.split("\n").flatMap((row) => /[✓·–○] \S.*: .*|Nr\. \d+: [^%]*%/u.exec(row)?.[0] ?? []);
 }

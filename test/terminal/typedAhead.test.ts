@@ -114,7 +114,8 @@ test.each([5, 15, 20, 25, 30, 35, 40, 50, 70])(
     expect(terminal.modes()).toEqual({ alternate: false, bracketedPaste: false });
     expect(terminal.cursor().visible).toBe(true);
     if (existsSync(path.join(terminal.data, "sessions"))) expect(noteTexts(terminal.data)).toEqual([NOTE]);
-    else expect(terminal.text()).not.toContain(NOTE);
+    // On a busy machine the kernel may hand the keys over only when the program has ended, and echo them itself.
+    else expect(terminal.text()).not.toMatch(new RegExp(`[›✓].*${NOTE}`, "u"));
   },
 );
 

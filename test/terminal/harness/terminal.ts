@@ -2,10 +2,10 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import path from "node:path";
-import { spawn } from "@lydell/node-pty";
 import { type Cell, type Cursor, createEmulator } from "./emulator.ts";
 import { bytesOf } from "./keys.ts";
 import { environment, type Opening, PROGRAM, REPOSITORY } from "./opening.ts";
+import { openPty } from "./pty.ts";
 import { createSilence, createWaiting, type Expected, holdsOf, nameOf } from "./waiting.ts";
 
 const PATIENCE = 60_000;
@@ -66,15 +66,14 @@ export function openTerminal(opening: Opening = {}): Terminal {
   const home = mkdtempSync(path.join(tmpdir(), "samtale-terminal-"));
   const clock = opening.clock === undefined ? undefined : createClock(home, opening.clock);
   const env = environment(home, { ...(clock && { SAMTALE_CLOCK: clock.file }), ...opening.env });
-  const pty = spawn(file, [...first, ...args], { name: env.TERM, cols: columns, rows, cwd, env });
+  const pty = openPty(file, [...first, ...args], { name: env.TERM, cols: columns, rows, cwd, env });
   let running = true;
   const emulator = createEmulator(columns, rows, (bytes) => {
-    if (running) pty.write(bytes);
+    if (running) pty.send(bytes);
   });
   const send = (bytes: string | Buffer): void => {
     if (!running) throw new Error(`The program has ended: nobody reads the keys.\n${framed(emulator.screen())}`);
-    // The type knows of text alone.
-    pty.write(bytes as string);
+    pty.send(bytes);
   };
 
   const written: string[] = [];
@@ -153,7 +152,7 @@ export function openTerminal(opening: Opening = {}): Terminal {
     },
     kill: (signal) => process.kill(pty.pid, signal),
     exited,
-    closeWindow: () => (pty as unknown as { destroy: () => void }).destroy(),
+    closeWindow: pty.destroy,
     dispose: async () => {
       if (running) {
         pty.kill("SIGKILL");
