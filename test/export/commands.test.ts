@@ -9,6 +9,7 @@ import { sessions } from "../../src/commands/session/sessions.ts";
 import { show } from "../../src/commands/session/show.ts";
 import { FORMATS } from "../../src/export/index.ts";
 import type { Entry } from "../../src/model/entry.ts";
+import { openJournal } from "../../src/store/session/open.ts";
 import { LANGUAGES } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
@@ -52,7 +53,7 @@ describe("export to standard output", () => {
     expect(await exportSessions(["last"], { format: "txt" }, io)).toBe(0);
     golden("export/choir.txt", out());
     expect(err()).toContain(
-      "Ikke tatt med: 11 linjer fra deler som skal holdes utenfor, 1 memo (--memos tar dem med), 1 linje som er angret, 1 linje som ble avbrutt, 1 linje fra en nyere utgave av Samtale, 1 linje under noe som ikke finnes i guiden.\n",
+      "Ikke tatt med: 11 linjer fra deler som skal holdes utenfor, 1 memo (--memos tar dem med), 1 linje som er angret, 1 linje som ble avbrutt, 1 linje fra en nyere utgave av Samtale, 1 linje under noe som ikke finnes i guiden (--unplaced tar dem med).\n",
     );
   });
 
@@ -218,9 +219,48 @@ describe("a session without its guide", () => {
     for (const text of ["Det traff meg", "De hører på gjennom veggen", "Solveig Alt"])
       expect(shown.out()).toContain(text);
     const left = world(data);
-    expect(await exportSessions([CHOIR], { format: "json" }, left.io)).toBe(0);
+    await exportSessions([CHOIR], { format: "json" }, left.io);
     expect(left.out()).not.toContain("Solveig Alt");
     expect(left.err()).toContain("under noe som ikke finnes i guiden");
+    const asked = world(data);
+    expect(await exportSessions([CHOIR], { format: "json", unplaced: true }, asked.io)).toBe(0);
+    expect(asked.out()).toContain("Det traff meg");
+  });
+
+  test("where that is all there is, no file is made, the reason is told, and the answer is no", async () => {
+    const folder = path.join(data, "sessions", CHOIR);
+    fs.rmSync(path.join(folder, "guide.yaml"));
+    const lines = fs.readFileSync(path.join(folder, "mod.jsonl"), "utf8").split("\n");
+    const placed = lines.filter(
+      (line) => /"kind":"(?:start|join|reach)"/u.test(line) || /"kind":"note".*"item":"[a-z]/u.test(line),
+    );
+    for (const name of fs.readdirSync(folder)) if (name.endsWith(".jsonl")) fs.rmSync(path.join(folder, name));
+    fs.writeFileSync(path.join(folder, "mod.jsonl"), placed.map((line) => `${line}\n`).join(""));
+    for (const format of ["csv", "json", "html", "qdpx"]) {
+      const { io, err } = world(data);
+      expect(await exportSessions([CHOIR], { format, out: `alt.${format}` }, io)).toBe(1);
+      expect(err()).toContain("Ingenting ble eksportert");
+      expect(fs.existsSync(path.join(data, `alt.${format}`))).toBe(false);
+    }
+  });
+
+  test("with one bit changed in it, the copy stands in: every byte leaves as before", async () => {
+    const folder = path.join(data, "sessions", CHOIR);
+    const before = world(data);
+    await exportSessions([CHOIR], { format: "csv" }, before.io);
+    // Opened once by this version: what it begins with is kept twice from then on.
+    openJournal(folder, "sec", {
+      moment: () => ({ at: "2026-11-22T12:00:00.000+01:00", t: 0 }),
+      text: nb.store,
+    }).journal.close();
+    const guide = path.join(folder, "guide.yaml");
+    const bytes = fs.readFileSync(guide);
+    bytes[bytes.indexOf("sections:")] = 0x53;
+    fs.writeFileSync(guide, bytes);
+    const after = world(data);
+    expect(await exportSessions([CHOIR], { format: "csv" }, after.io)).toBe(0);
+    expect(after.out()).toBe(before.out());
+    expect(after.err()).toContain(nb.store.issues.guideFound.copy);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Io } from "../../src/commands/program/io.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { serialize } from "../../src/store/journal/line.ts";
-import { sha256Of } from "../../src/store/session/read.ts";
+import { sha256Of } from "../../src/store/session/beginning.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR, choirEntries, choirSource } from "./choir.ts";
 

@@ -88,7 +88,8 @@ test("files are the writer's alone", () => {
   const folder = newSession();
   opened(folder, "sec");
   expect(fs.statSync(folder).mode & 0o777).toBe(0o700);
-  for (const name of fs.readdirSync(folder)) expect(fs.statSync(path.join(folder, name)).mode & 0o777).toBe(0o600);
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true }))
+    expect(fs.statSync(path.join(folder, entry.name)).mode & 0o777).toBe(entry.isDirectory() ? 0o700 : 0o600);
 });
 
 test("a draft that could not be read again is refused, and nothing of it is written", () => {

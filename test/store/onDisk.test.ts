@@ -44,7 +44,14 @@ test("a new session: its files, then their folder, then its name in the folder o
   const seen = watchTheDisk();
   newSession(data);
   const lasting = seen.filter((what) => !what.startsWith("write"));
-  expect(lasting).toEqual(["sync guide.yaml", "sync mod.jsonl", "sync .new-", "rename", "sync sessions"]);
+  expect(lasting).toEqual([
+    "sync guide.yaml",
+    "sync mod.jsonl",
+    ...["sync guide.yaml", "sync start.jsonl", "sync beginning"],
+    "sync .new-",
+    "rename",
+    "sync sessions",
+  ]);
 });
 
 test("a note is on the disk before it is given back", () => {
@@ -81,7 +88,11 @@ describe.skipIf(process.platform === "win32" || !isMainThread)("nobody else can 
       journal.append([note("hei")]);
       expect([data, path.join(data, "sessions"), folder].map(rights)).toEqual(["700", "700", "700"]);
       const files = fs.readdirSync(folder).map((name) => [name, rights(path.join(folder, name))]);
+      expect(
+        fs.readdirSync(path.join(folder, "beginning")).map((name) => rights(path.join(folder, "beginning", name))),
+      ).toEqual(["600", "600"]);
       expect(files).toEqual([
+        ["beginning", "700"],
         ["guide.yaml", "600"],
         ["mod.jsonl", "600"],
         ["sec.jsonl", "600"],

@@ -34,7 +34,7 @@ test("opened, what was cut off is an entry of its own, in its place, in no other
   expect(write(journal, "videre", 100_000)).toBe("mod:5");
   const lines = fs.readFileSync(file, "utf8").slice(before.length).trimEnd().split("\n").map(parseLine);
   expect(lines).toMatchObject([fragment, { kind: "note", text: "videre" }]);
-  expect(fs.readdirSync(folder).sort()).toEqual(["guide.yaml", "mod.jsonl", "mod.lock"]);
+  expect(fs.readdirSync(folder).sort()).toEqual(["beginning", "guide.yaml", "mod.jsonl", "mod.lock"]);
 });
 
 test("a whole line that lacks only its line end is that line", () => {

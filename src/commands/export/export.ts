@@ -21,6 +21,7 @@ export type ExportOptions = ChoiceOptions & {
   readonly out?: string;
   readonly force?: boolean;
   readonly memos?: boolean;
+  readonly unplaced?: boolean;
   /** Missing: the language in which the first session was held. */
   readonly lang?: string;
   /** Lists what would leave, and writes nothing. */
@@ -55,19 +56,23 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   for (const one of named) tellIssues(one, io);
 
-  const { memos = false, force = false } = options;
-  const sieved = named.map(({ id, session }) => ({ id, before: session, ...exportable(session, { memos }) }));
+  const { memos = false, unplaced = false, force = false } = options;
+  const sieved = named.map(({ id, session }) => ({ id, before: session, ...exportable(session, { memos, unplaced }) }));
   const out = fileToWrite(options.out, io);
   if (!format) return dryRun(sieved, await loadEveryFormat(), { out, force, json: options.json }, io);
   if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
   const ofSession = named[0]?.session.facts?.language;
   const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
-  const files = planFiles(sieved, format.exporter, out);
-  const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);
   const held = listHeld(
     sieved.flatMap((one) => one.held),
     io.text,
   );
+  if (held.length > 0 && sieved.every(({ left }) => left === 0)) {
+    io.err(`${words.nothingLeft(held.join(", "))}\n`);
+    return 1;
+  }
+  const files = planFiles(sieved, format.exporter, out);
+  const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);
   if (code === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
   return code;
 }

@@ -17,14 +17,26 @@ export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
 /** In the order in which they are told. */
 const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "whisper", "undone", "fragment", "newer", "nowhere"];
 
+/** What leaves beside what always may. */
+export type Asked = {
+  readonly memos: boolean;
+  /** What is filed under what the guide doesn't have: whether it lay in a private section can't be known. */
+  readonly unplaced?: boolean;
+};
+
 export type Held = { readonly reason: HeldReason; readonly count: number };
 
 /** The session as if nothing of what is held back had been written; counts are of lines that a person wrote or logged. */
 export function exportable(
   session: Session,
-  { memos }: { readonly memos: boolean },
-): { readonly session: Session; readonly held: readonly Held[] } {
-  const sieve = sieveFor(session, memos);
+  asked: Asked,
+): {
+  readonly session: Session;
+  readonly held: readonly Held[];
+  /** How many lines that a person wrote or logged leave. */
+  readonly left: number;
+} {
+  const sieve = sieveFor(session, asked);
   const counts = new Map<HeldReason, number>();
   const entries = session.entries.flatMap((entry) => {
     const { leaves, held, silence } = sieve(entry);
@@ -35,7 +47,7 @@ export function exportable(
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
   });
-  return { session: fold(session.guide, entries), held };
+  return { session: fold(session.guide, entries), held, left: entries.filter(isLogged).length };
 }
 
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */
@@ -58,7 +70,7 @@ function leavesOf(entry: Entry): Leaves {
   return recordOf(entry.kind)?.leaves ?? "never";
 }
 
-function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
+function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry: Entry) => Passed {
   const { placeOf, placesOf } = placements(session);
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
   const cutShort = turnsCutShort(session);
@@ -73,7 +85,7 @@ function sieveFor(session: Session, memos: boolean): (entry: Entry) => Passed {
   const whyHeld = (entry: Entry): HeldReason | undefined => {
     const places = [...placesOf(entry), ...tableAt(entry)].map(placeOf);
     const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
-    if (worst) return worst;
+    if (worst === "private" || (worst && !unplaced)) return worst;
     const leaves = leavesOf(entry);
     if (leaves === "never") return NEVER[entry.kind] ?? "newer";
     return !memos && isMemo(session, entry) ? "memo" : undefined;

@@ -4,9 +4,9 @@ import path from "node:path";
 import type { Draft, WriterId } from "../../model/entry.ts";
 import { GUIDE_FILE } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
-import { makeFolder, syncFolder, writeAll } from "../journal/write.ts";
+import { makeFolder, syncFolder } from "../journal/write.ts";
 import { type StoreText, systemCode, telling } from "../problem.ts";
-import { sha256Of } from "./read.ts";
+import { sha256Of, writeBeginning, writeWhole } from "./beginning.ts";
 
 export type NewSession = {
   readonly guideId: string;
@@ -43,15 +43,17 @@ export function createSession(data: string, wanted: NewSession, text: StoreText)
 const UNFINISHED = ".new-";
 
 function filled(parent: string, unfinished: string, wanted: NewSession): { id: string; folder: string } {
-  writeFile(path.join(unfinished, GUIDE_FILE), wanted.guideSource);
+  writeWhole(path.join(unfinished, GUIDE_FILE), wanted.guideSource);
   const journal = path.join(unfinished, `${wanted.writer}.jsonl`);
   for (let copy = 1; ; copy++) {
     const id = sessionId(wanted.at, wanted.guideId, copy);
     const folder = path.join(parent, id);
     if (fs.existsSync(folder)) continue;
     const drafts = wanted.first(id, sha256Of(wanted.guideSource));
-    const lines = drafts.map((draft, place) => `${serialize({ ...draft, id: `${wanted.writer}:${place + 1}` })}\n`);
-    writeFile(journal, Buffer.from(lines.join("")));
+    const entries = drafts.map((draft, place) => ({ ...draft, id: `${wanted.writer}:${place + 1}` }));
+    writeWhole(journal, Buffer.from(entries.map((entry) => `${serialize(entry)}\n`).join("")));
+    const start = entries.find((entry) => entry.kind === "start");
+    if (start) writeBeginning(unfinished, { guide: wanted.guideSource, start });
     syncFolder(unfinished);
     try {
       fs.renameSync(unfinished, folder);
@@ -80,14 +82,4 @@ const LONGEST_GUIDE_ID = 60;
 
 function isTaken(error: unknown): boolean {
   return ["EEXIST", "ENOTEMPTY", "EPERM", "EACCES"].includes(systemCode(error));
-}
-
-function writeFile(place: string, bytes: Uint8Array): void {
-  const file = fs.openSync(place, "w", 0o600);
-  try {
-    writeAll(file, bytes, 0);
-    fs.fsyncSync(file);
-  } finally {
-    fs.closeSync(file);
-  }
 }

@@ -3,9 +3,10 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Entry, EntryOf, WriterId } from "../../model/entry.ts";
 import { compare } from "../../model/session/fold.ts";
-import { writerOf } from "../folder/folder.ts";
+import { GUIDE_FILE, writerOf } from "../folder/folder.ts";
 import { parseLine } from "../journal/line.ts";
 import type { StoreText } from "../problem.ts";
+import { readBeginning } from "./beginning.ts";
 import { sessionsFolder } from "./create.ts";
 
 export type SessionSummary = {
@@ -49,7 +50,9 @@ function foldersIn(parent: string): readonly string[] {
 export function summaryOf(folder: string, text: StoreText): SessionSummary {
   const journals = journalsIn(folder);
   const starts = journals.flatMap(({ bytes }) => startIn(bytes) ?? []);
-  const start = starts.find((entry) => entry.kind === "start");
+  const written = starts.find((entry) => entry.kind === "start");
+  const isNewer = !written && starts.length > 0;
+  const start = written ?? (isNewer ? undefined : readBeginning(folder).start);
   const last = journals
     .flatMap(({ bytes }) => lastEntry(bytes) ?? [])
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
@@ -61,8 +64,15 @@ export function summaryOf(folder: string, text: StoreText): SessionSummary {
     ended: isEnded(journals.map(({ bytes }) => bytes)),
     entries: journals.reduce((sum, { bytes }) => sum + linesIn(bytes), 0),
     writers: [...new Set(journals.map(({ writer }) => writer))].sort(),
-    ...(!start && { broken: !last ? text.finding.empty : starts[0] ? text.finding.newer : text.issues.noStart }),
+    ...(!start && brokenBy(folder, last, isNewer, text)),
   };
+}
+
+/** Without its first line a session can be taken up where something was noted and there is a guide to go by. */
+function brokenBy(folder: string, last: Entry | undefined, isNewer: boolean, { finding, issues }: StoreText) {
+  if (!last) return { broken: finding.empty };
+  if (isNewer) return { broken: finding.newer };
+  return fs.existsSync(path.join(folder, GUIDE_FILE)) ? {} : { broken: issues.noStart };
 }
 
 function journalsIn(folder: string): readonly { readonly writer: WriterId; readonly bytes: Buffer }[] {

@@ -1,6 +1,6 @@
 // Opens a session's journal for one writer, and sets right what a crash left in it.
 import path from "node:path";
-import type { WriterId } from "../../model/entry.ts";
+import { partsOf, type WriterId } from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
 import { type FolderContents, type JournalFile, readFolder } from "../folder/folder.ts";
 import { takeLock } from "../folder/lock.ts";
@@ -10,7 +10,9 @@ import { type Moment, repairTail } from "../journal/tail.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOut } from "../strike/erase.ts";
 import { removalsIn } from "../strike/removals.ts";
+import { readBeginning } from "./beginning.ts";
 import { type Marks, marksOf } from "./follow.ts";
+import { healBeginning } from "./heal.ts";
 import { type Journal, journalOn } from "./journal.ts";
 import { type StoredSession, sessionFrom } from "./read.ts";
 
@@ -39,8 +41,9 @@ export function openJournal(folder: string, writer: WriterId, { moment, text }: 
       const contents = mended(folder, writer, { moment, text });
       const mine = fileOf(contents, writer);
       const place = mine?.path ?? path.join(folder, `${writer}.jsonl`);
-      const own = openOwnFile(place, writer, mine?.scan.lines ?? [], numbered(contents, writer), text);
+      const own = openOwnFile(place, writer, mine?.scan.lines ?? [], numbered(folder, contents, writer), text);
       const session = sessionFrom(folder, contents, text);
+      healBeginning(folder, writer, session.found, own);
       const noLock: Issue = { severity: "warning", code: "no-lock", message: text.issues.noLock(folder) };
       const issues = lock.state === "held" ? session.issues : [...session.issues, noLock];
       const journal = journalOn(folder, writer, own, lock, text);
@@ -57,7 +60,7 @@ function mended(folder: string, writer: WriterId, { moment, text }: Way): Folder
   const mine = fileOf(contents, writer);
   if (mine?.scan.noText) throw new StoreProblem("no-text", mine.path, text);
   if (mine && mine.scan.tail < mine.scan.size) {
-    const id = `${writer}:${numbered(contents, writer) + 1}`;
+    const id = `${writer}:${numbered(folder, contents, writer) + 1}`;
     repairTail(mine.path, mine.scan, id, moment(sessionFrom(folder, contents, text)));
     contents = readFolder(folder, text);
   }
@@ -70,7 +73,9 @@ function fileOf({ files }: FolderContents, writer: WriterId): JournalFile | unde
   return theirs.find((file) => file.name === `${writer}.jsonl`) ?? theirs[0];
 }
 
-/** The highest number given to an entry of `writer`, in whichever file it is known of. */
-function numbered({ files }: FolderContents, writer: WriterId): number {
-  return Math.max(0, ...files.map(({ scan }) => highest(writer, scan.lines)));
+/** The highest number given to an entry of `writer`, in whichever file it is known of; the first line's, also where it is lost. */
+function numbered(folder: string, { files }: FolderContents, writer: WriterId): number {
+  const first = partsOf(readBeginning(folder).start?.id ?? "");
+  const known = first?.writer === writer ? first.n : 0;
+  return Math.max(known, ...files.map(({ scan }) => highest(writer, scan.lines)));
 }

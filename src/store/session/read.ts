@@ -1,5 +1,4 @@
 // A session as it stands in its folder: every writer's entries in order, and what was odd about them. Never writes.
-import { createHash } from "node:crypto";
 import path from "node:path";
 import { type Entry, type EntryId, partsOf, writtenAt } from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
@@ -7,6 +6,7 @@ import { type FolderContents, type JournalFile, readFolder } from "../folder/fol
 import type { Line } from "../journal/scan.ts";
 import type { StoreText } from "../problem.ts";
 import { removalsIn } from "../strike/removals.ts";
+import { type FoundAgain, findAgain } from "./found-again.ts";
 import { doubledIssue, lineIssues } from "./line-issues.ts";
 
 export type StoredSession = {
@@ -17,6 +17,8 @@ export type StoredSession = {
   /** Of all writers, each once, in the order in which they were written. */
   readonly entries: readonly Entry[];
   readonly issues: readonly Issue[];
+  /** Where its guide and its first line come from. */
+  readonly found: FoundAgain;
 };
 
 /** Reads a session's folder, in any state it may be in. Throws a StoreProblem only when there is no such folder. */
@@ -26,12 +28,14 @@ export function readSession(folder: string, text: StoreText): StoredSession {
 
 /** The same from what has been read already. */
 export function sessionFrom(folder: string, contents: FolderContents, text: StoreText): StoredSession {
-  const { files, guideSource } = contents;
+  const { files } = contents;
   const shown = withoutStruck(files);
   const issues = [...contents.issues, ...shown.flatMap((file) => lineIssues(file, text))];
-  const entries = inOrder(eachOnce(shown, issues, text));
-  issues.push(...guideIssues(entries, guideSource, text));
-  return { id: path.basename(folder), guideSource, entries, issues };
+  const written = inOrder(eachOnce(shown, issues, text));
+  const found = findAgain(folder, contents, written);
+  issues.push(...foundIssues(found, written, text));
+  const entries = found.start && found.start.from !== "whole" ? [found.start.entry, ...written] : written;
+  return { id: path.basename(folder), guideSource: found.guide?.bytes, entries, issues, found };
 }
 
 /** What a strike has yet to remove from the disk is not to be seen, even so. */
@@ -73,24 +77,20 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function guideIssues(entries: readonly Entry[], source: Uint8Array | undefined, text: StoreText): readonly Issue[] {
-  const start = entries.find((entry) => entry.kind === "start");
-  const issues: Issue[] = [];
-  const isNewer = entries.some((entry) => entry.kind === "unknown" && entry.raw.kind === "start");
-  if (!start && !isNewer) issues.push({ severity: "error", code: "no-start", message: text.issues.noStart });
-  if (!source)
-    issues.push({
-      severity: "error",
-      code: "no-guide",
-      message: text.issues.noGuide,
-      remedy: text.issues.noGuideRemedy,
-    });
-  else if (start && sha256Of(source) !== start.guide.sha256)
-    issues.push({ severity: "warning", code: "other-guide", message: text.issues.otherGuide });
-  return issues;
-}
-
-/** The fingerprint of a guide's bytes that the `start` entry carries: 64 hexadecimal digits. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** What is told of the guide and the first line, where they are not as they were written. */
+function foundIssues({ start, guide }: FoundAgain, written: readonly Entry[], text: StoreText): readonly Issue[] {
+  const { issues } = text;
+  const isNewer = written.some((entry) => entry.kind === "unknown" && entry.raw.kind === "start");
+  const told: Issue[] = [];
+  if (!start && !isNewer) told.push({ severity: "error", code: "no-start", message: issues.noStart });
+  if (start?.from === "copy")
+    told.push({ severity: "warning", code: "start-from-copy", message: issues.startFromCopy });
+  if (start?.from === "made")
+    told.push({ severity: "warning", code: "start-made", message: issues.startMade(start.entry.participants) });
+  if (!guide) told.push({ severity: "error", code: "no-guide", message: issues.noGuide, remedy: issues.noGuideRemedy });
+  else if (guide.from === "changed")
+    told.push({ severity: "warning", code: "other-guide", message: issues.otherGuide });
+  else if (guide.from !== "whole")
+    told.push({ severity: "warning", code: "guide-found", message: issues.guideFound[guide.from] });
+  return told;
 }

@@ -43,6 +43,15 @@ const issues: typeof shape.issues = {
   noGuideRemedy: "Put the guide back in the folder under the name guide.yaml to see the questions again.",
   otherGuide:
     "The interview guide in the session folder (guide.yaml) was changed after the session began. The notes are complete, but may point to questions that are no longer there.",
+  startFromCopy:
+    "The line the session begins with is missing or damaged. It was taken from the copy in the folder “beginning”.",
+  startMade: (participants) =>
+    `The line the session begins with is missing or damaged, and there is no copy. It was put together from what is left: the number of participants is set to ${participants}. All the notes are there.`,
+  guideFound: {
+    copy: "The interview guide in the session folder (guide.yaml) is missing or was changed. The copy from when the session began is used instead.",
+    elsewhere:
+      "The interview guide in the session folder (guide.yaml) is missing or was changed. The same guide was found in another session, and is used instead.",
+  },
   noLock: (folder) =>
     `The disk that holds ${folder} can't tell whether the session is open in two windows. Take care to have it open in one place only.`,
   filePutBack: (file) =>

@@ -65,6 +65,7 @@ export const cli = {
     out: "fil eller mappe å skrive til",
     force: "skriv over en fil som finnes",
     memos: "ta med memoer",
+    unplaced: "ta med linjer under spørsmål som ikke finnes i guiden",
     method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
     lineEnds: "linjeskift i qdpx: lf, eller crlf for programmer som trenger det",
     audio: "lydfiler som eksporten skal vise til; de blir liggende der de er. MERKE=FIL der flere opptakere er merket",

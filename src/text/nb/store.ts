@@ -44,6 +44,15 @@ const issues = {
   noGuideRemedy: "Legg guiden tilbake i mappa under navnet guide.yaml for å se spørsmålene igjen.",
   otherGuide:
     "Intervjuguiden i samtalemappa (guide.yaml) er endret etter at samtalen begynte. Notatene er hele, men kan peke på spørsmål som ikke finnes lenger.",
+  startFromCopy:
+    "Linja som samtalen begynner med, er borte eller ødelagt. Den er hentet fra kopien i mappa «beginning».",
+  startMade: (participants: number) =>
+    `Linja som samtalen begynner med, er borte eller ødelagt, og det finnes ingen kopi. Den er satt sammen av det som er igjen: antall deltakere er satt til ${participants}. Alle notatene er med.`,
+  guideFound: {
+    copy: "Intervjuguiden i samtalemappa (guide.yaml) mangler eller er endret. Kopien fra da samtalen begynte, er brukt i stedet.",
+    elsewhere:
+      "Intervjuguiden i samtalemappa (guide.yaml) mangler eller er endret. Den samme guiden er funnet i en annen samtale, og er brukt i stedet.",
+  },
   noLock: (folder: string) =>
     `Disken der ${folder} ligger, kan ikke si fra om samtalen er åpen i to vinduer. Pass selv på at den bare er åpen ett sted.`,
   filePutBack: (file: string) =>

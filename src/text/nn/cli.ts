@@ -50,6 +50,7 @@ export const cli: Partially<typeof whole> = {
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",
     memos: "ta med memo",
+    unplaced: "ta med linjer under spørsmål som ikkje finst i guiden",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:
       "lydfiler som eksporten skal vise til; dei blir liggjande der dei er. MERKE=FIL der fleire opptakarar er merkte",

@@ -43,6 +43,15 @@ export const store: Partially<typeof whole> = {
     noGuideRemedy: "Legg guiden tilbake i mappa under namnet guide.yaml for å sjå spørsmåla igjen.",
     otherGuide:
       "Intervjuguiden i samtalemappa (guide.yaml) er endra etter at samtalen byrja. Notata er heile, men kan peike på spørsmål som ikkje finst lenger.",
+    startFromCopy:
+      "Linja som samtalen byrjar med, er borte eller øydelagd. Ho er henta frå kopien i mappa «beginning».",
+    startMade: (participants) =>
+      `Linja som samtalen byrjar med, er borte eller øydelagd, og det finst ingen kopi. Ho er sett saman av det som er att: talet på deltakarar er sett til ${participants}. Alle notata er med.`,
+    guideFound: {
+      copy: "Intervjuguiden i samtalemappa (guide.yaml) manglar eller er endra. Kopien frå då samtalen byrja, er brukt i staden.",
+      elsewhere:
+        "Intervjuguiden i samtalemappa (guide.yaml) manglar eller er endra. Den same guiden er funnen i ein annan samtale, og er brukt i staden.",
+    },
     noLock: (folder) =>
       `Disken der ${folder} ligg, kan ikkje seie frå om samtalen er open i to vindauge. Pass sjølv på at han berre er open éin stad.`,
     filePutBack: (file) =>

@@ -18,6 +18,7 @@ export const exports: typeof shape = {
     unknownFormat: (typed, formats) => `There is no format “${typed}”. Choose ${formats}.`,
     rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: npx samtale show ${id}`,
     held: (list) => `Left out: ${list}.`,
+    nothingLeft: (list) => `Nothing was exported, for everything was held back: ${list}.`,
     heldBack: {
       private: (n) => `${lines(n)} from parts that are to be kept out`,
       memo: (n) => `${count(n, "memo", "memos")} (--memos includes them)`,
@@ -25,7 +26,7 @@ export const exports: typeof shape = {
       undone: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} undone`,
       fragment: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} cut off`,
       newer: (n) => `${lines(n)} from a newer version of Samtale`,
-      nowhere: (n) => `${lines(n)} under something that isn't in the guide`,
+      nowhere: (n) => `${lines(n)} under something that isn't in the guide (--unplaced includes them)`,
     },
     written: (path) => `Written to ${path}`,
     about: (id, what) => `${id}: ${what}`,

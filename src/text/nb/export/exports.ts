@@ -17,6 +17,7 @@ export const exports = {
     unknownFormat: (typed: string, formats: string) => `Kjenner ikke formatet «${typed}». Velg ${formats}.`,
     rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: npx samtale show ${id}`,
     held: (list: string) => `Ikke tatt med: ${list}.`,
+    nothingLeft: (list: string) => `Ingenting ble eksportert, for alt ble holdt igjen: ${list}.`,
     heldBack: {
       private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
@@ -24,7 +25,7 @@ export const exports = {
       undone: (n: number) => `${lines(n)} som er angret`,
       fragment: (n: number) => `${lines(n)} som ble avbrutt`,
       newer: (n: number) => `${lines(n)} fra en nyere utgave av Samtale`,
-      nowhere: (n: number) => `${lines(n)} under noe som ikke finnes i guiden`,
+      nowhere: (n: number) => `${lines(n)} under noe som ikke finnes i guiden (--unplaced tar dem med)`,
     },
     written: (path: string) => `Skrevet til ${path}`,
     about: (id: string, what: string) => `${id}: ${what}`,

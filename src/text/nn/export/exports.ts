@@ -16,6 +16,7 @@ export const exports: Partially<typeof whole> = {
     unknownFormat: (typed, formats) => `Kjenner ikkje formatet «${typed}». Vel ${formats}.`,
     rehearsal: (id) => `${id} er ei øving og blir aldri eksportert. Ho kan lesast med: npx samtale show ${id}`,
     held: (list) => `Ikkje teke med: ${list}.`,
+    nothingLeft: (list) => `Ingenting vart eksportert, for alt vart halde att: ${list}.`,
     heldBack: {
       private: (n) => `${linjer(n)} frå delar som skal haldast utanfor`,
       memo: (n) => `${n} memo (--memos tek dei med)`,
@@ -23,7 +24,7 @@ export const exports: Partially<typeof whole> = {
       undone: (n) => `${linjer(n)} som er angra`,
       fragment: (n) => `${linjer(n)} som blei avbrotne`,
       newer: (n) => `${linjer(n)} frå ei nyare utgåve av Samtale`,
-      nowhere: (n) => `${linjer(n)} under noko som ikkje finst i guiden`,
+      nowhere: (n) => `${linjer(n)} under noko som ikkje finst i guiden (--unplaced tek dei med)`,
     },
     written: (path) => `Skrive til ${path}`,
     problems: {
