@@ -3,9 +3,10 @@ import { statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { writeProbe } from "../store/probe.ts";
 import { listSessions } from "../store/session/list.ts";
-import { readSession } from "../store/session/read.ts";
+import { verifySession } from "../store/verify/verify.ts";
 import { listGuides } from "./guide/guides.ts";
 import type { ExitCode, Io } from "./program/io.ts";
+import { sentenceOf } from "./verify/verify.ts";
 
 /** Folders that programs copy to the net: their names, as they stand in a path. */
 const SYNCED = [
@@ -38,9 +39,9 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
     { ok: true, text: words.sessions(sessions.length) },
     ...sessions.flatMap(({ id, folder, broken }): readonly Finding[] => {
       if (broken !== undefined) return [{ ok: false, text: words.broken(id, broken) }];
-      return readSession(folder, io.text.store).issues.map(({ message, severity }) => ({
-        ok: severity === "warning",
-        text: words.issue(id, message),
+      return verifySession(folder, io.text.store).findings.map((one) => ({
+        ok: false,
+        text: words.issue(id, sentenceOf(one, io.text)),
       }));
     }),
     { ok: true, text: words.network },

@@ -8,6 +8,7 @@ import { resumeCommand } from "./session/resume-command.ts";
 import { runCommand } from "./session/run-command.ts";
 import { sessionsCommand } from "./session/sessions-command.ts";
 import { showCommand } from "./session/show-command.ts";
+import { verifyCommand } from "./verify/verify-command.ts";
 
 const COMMANDS: readonly Declare[] = [
   runCommand,
@@ -17,6 +18,7 @@ const COMMANDS: readonly Declare[] = [
   exportCommand,
   alignCommand,
   guideCommand,
+  verifyCommand,
   doctorCommand,
 ];
 

@@ -122,7 +122,7 @@ export const ENTRY_KINDS = {
   start: {
     group: "session",
     fields: {
-      format: oneOf(1),
+      format: oneOf(1, 2),
       session: string,
       guide: shaped({ id: string, version: string, sha256: string }),
       participants: count,

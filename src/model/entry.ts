@@ -97,7 +97,7 @@ export type KnownEntry = Stamp &
   (
     | {
         readonly kind: "start";
-        readonly format: 1;
+        readonly format: 1 | 2;
         readonly session: string;
         readonly guide: { readonly id: string; readonly version: string; readonly sha256: string };
         readonly participants: number;

@@ -7,7 +7,7 @@ import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 import { machine } from "./samtale.ts";
 
-const { cli, store } = textsIn("nb");
+const { cli, store, verify } = textsIn("nb");
 
 const COMMANDS = [
   "",
@@ -238,7 +238,7 @@ describe("samtale doctor", () => {
     const [id = ""] = readdirSync(path.join(data, "sessions"));
     appendFileSync(path.join(data, "sessions", id, "mod.jsonl"), "ikke en linje\n");
     const { code, out } = await samtale("doctor");
-    expect(out).toContain(`${id}: ${store.issues.unreadable("mod.jsonl", 6, 6)}`);
+    expect(out).toContain(`${id}: ${verify.findings.unreadable("mod.jsonl, linje 6")}`);
     expect(code).toBe(1);
   });
 });

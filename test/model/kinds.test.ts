@@ -79,7 +79,7 @@ describe("a line", () => {
 
 describe("a field may hold", () => {
   const ALLOWED: readonly (readonly [EntryKind, string, readonly unknown[], readonly unknown[]])[] = [
-    ["start", "format", [1], [2, "1", undefined]],
+    ["start", "format", [1, 2], [3, "1", undefined]],
     ["start", "session", ["", "x"], [undefined]],
     [
       "start",

@@ -40,7 +40,7 @@ export function heldOn(name: string, { participants = 5, language = "nb", ...opt
       at,
       t: 0,
       kind: "start",
-      format: 1,
+      format: 2,
       session,
       guide: { id: guide.id, version: guide.version, sha256 },
       participants,

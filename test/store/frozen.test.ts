@@ -9,6 +9,7 @@ import { fold } from "../../src/model/session/fold.ts";
 import { parkedIn } from "../../src/model/session/session.ts";
 import { serialize } from "../../src/store/journal/line.ts";
 import { readSession } from "../../src/store/session/read.ts";
+import { verifySession } from "../../src/store/verify/verify.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { text } from "./helpers.ts";
 
@@ -21,6 +22,20 @@ test("the session of version 1 reads as it always has", () => {
   expect(entries).toEqual(JSON.parse(fs.readFileSync(path.join(frozen, "read.json"), "utf8")));
   expect(issues.map(({ code }) => code)).toEqual(["newer-line"]);
   expect(Buffer.from(guideSource ?? []).toString()).toMatch(/^id: korkvelden\n/);
+});
+
+test("the session of format 2 reads as it always has, and its seals hold", () => {
+  const place = path.join(import.meta.dirname, "frozen/v2");
+  const folder = path.join(place, "20261122-1015-korkvelden");
+  const { entries, issues } = readSession(folder, text);
+  expect(entries).toEqual(JSON.parse(fs.readFileSync(path.join(place, "read.json"), "utf8")));
+  expect(issues.map(({ code }) => code)).toEqual(["newer-line"]);
+  // The line of a later version was put there without a seal.
+  expect(verifySession(folder, text)).toMatchObject({
+    format: 2,
+    struck: 2,
+    findings: [{ is: "foreign", file: "mod.jsonl", line: 34 }],
+  });
 });
 
 /** The kinds there were at first. */

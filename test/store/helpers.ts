@@ -27,7 +27,7 @@ export function newSession(data = temporaryFolder(), at = AT, guideId = "kor"): 
       at,
       t: 0,
       kind: "start",
-      format: 1,
+      format: 2,
       session,
       guide: { id: guideId, version: "1", sha256 },
       participants: 5,

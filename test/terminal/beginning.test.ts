@@ -1,5 +1,5 @@
 // Beginning: home, the questions before a session, and what a first session explains of itself.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { terminalInTest } from "./harness/inTest.ts";
@@ -103,7 +103,9 @@ describe("the questions before a session", () => {
     terminal.press("ctrl+c");
     await terminal.exited;
     const folder = folderOf(terminal.data);
-    const bytes = readdirSync(folder).map((name) => readFileSync(path.join(folder, name)));
+    const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const files = names.filter((name) => statSync(path.join(folder, name)).isFile());
+    const bytes = files.map((name) => readFileSync(path.join(folder, name)));
     expect(bytes.length).toBeGreaterThan(1);
     for (const name of ["Zølvi", "Ømund"]) expect(bytes.filter((file) => file.includes(name))).toEqual([]);
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Entry } from "../../src/model/entry.ts";
+import { parseLine } from "../../src/store/journal/line.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { terminalInTest } from "./harness/inTest.ts";
 import type { Opening } from "./harness/opening.ts";
@@ -58,7 +59,11 @@ export function linesIn(data: string): number {
 export function journal(data: string, writer = "mod"): readonly Entry[] {
   const lines = readFileSync(path.join(folderOf(data), `${writer}.jsonl`), "utf8").split("\n");
   if (lines.pop() !== "") throw new Error("The last line has no end.");
-  return lines.map((line) => JSON.parse(line) as Entry);
+  return lines.map((line) => {
+    const entry = parseLine(line);
+    if (!entry) throw new Error(`No entry: ${line}`);
+    return entry;
+  });
 }
 
 export function noteTexts(data: string): readonly string[] {

@@ -4,6 +4,7 @@ import { readGuideFile } from "../../guide/read.ts";
 import { instantOf, startClock } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
+import { FORMAT } from "../../store/journal/sealing.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { createSession } from "../../store/session/create.ts";
 import { readSettings, type Settings, saveSettings } from "../../store/settings.ts";
@@ -145,7 +146,7 @@ function firstLines(
     at,
     t: 0,
     kind: "start",
-    format: 1,
+    format: FORMAT,
     session,
     guide: { id: guide.id, version: guide.version, sha256 },
     participants,

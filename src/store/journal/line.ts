@@ -2,6 +2,7 @@
 
 import { isRecord } from "../../model/checks.ts";
 import type { Entry } from "../../model/entry.ts";
+import { SEAL_KEYS, sealIn } from "./seal.ts";
 import { isKnown, isStamped } from "./shape.ts";
 
 /**
@@ -25,7 +26,13 @@ export function parseLine(line: string): Entry | undefined {
   } catch {
     return undefined;
   }
-  return isRecord(value) ? entryOf(value) : undefined;
+  if (!isRecord(value)) return undefined;
+  return entryOf(sealIn(line) ? withoutSeal(value) : value);
+}
+
+/** The seal is the line's, not the entry's: it leaves with no export, and is made anew where the entry is written again. */
+function withoutSeal(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !SEAL_KEYS.includes(key)));
 }
 
 /** The same for a line that is already JSON: an entry in an export. */

@@ -6,6 +6,7 @@ import type { Entry, EntryId } from "../../model/entry.ts";
 import { StoreProblem, type StoreText } from "../problem.ts";
 import { serialize } from "./line.ts";
 import { highest, type Line, type Scan, scan } from "./scan.ts";
+import { chainAfter, type Format, sealAll } from "./sealing.ts";
 import { type Moment, repairTail } from "./tail.ts";
 import { appendDurably, syncFolder, writeAll } from "./write.ts";
 
@@ -20,12 +21,15 @@ export type OwnFile = {
   readonly meet: (moment: Moment) => PutBack | undefined;
   /** The same, but only where the file was changed and then left alone from one look to the next. */
   readonly look: (moment: Moment) => PutBack | undefined;
-  /** Appends the lines of these entries; `last` is the highest number they know of. Throws what the system throws; the file is then as before. */
-  readonly append: (lines: Buffer, entries: readonly Entry[], last: number) => void;
+  /** Appends these entries; `last` is the highest number they know of. Throws what the system throws; the file is then as before. */
+  readonly append: (written: readonly Written[], last: number) => void;
   /** Lets go of the words of entries that were struck. */
   readonly forget: (struck: ReadonlySet<EntryId>) => void;
   readonly close: () => void;
 };
+
+/** An entry, and its line but for the seal. */
+export type Written = { readonly entry: Entry; readonly json: string };
 
 /** `file`: it was deleted, and is there again. `lines`: so many of its lines were missing, and stand at its end. */
 export type PutBack = { readonly what: "file" } | { readonly what: "lines"; readonly count: number };
@@ -41,6 +45,8 @@ type State = {
   /** All that was saved, as it was read or written. The words of what was struck are not in it. */
   readonly saved: Entry[];
   readonly next: number;
+  /** What the next line's seal goes on from. */
+  readonly chain: string;
   /** An append failed and could not be cut off again. */
   readonly overhang: boolean;
 };
@@ -57,7 +63,7 @@ export function openOwnFile(
   writer: string,
   lines: readonly Line[],
   after: number,
-  text: StoreText,
+  { format, text }: { readonly format: Format; readonly text: StoreText },
 ): OwnFile {
   let state = opened(lines, after);
   /** How the file looked when it was found changed: an editor may still be at it. */
@@ -70,7 +76,8 @@ export function openOwnFile(
     const left = seenOf(file);
     const end = Number(left?.size ?? 0n);
     const next = Math.max(highest(writer, there), known) + 1;
-    return { file, left, end, ending: endingOf(file, end), saved: entriesOf(there), next, overhang: false };
+    const chain = chainAfter(writer, there);
+    return { file, left, end, ending: endingOf(file, end), saved: soundEntries(there), next, chain, overhang: false };
   }
 
   function meet(moment: Moment): PutBack | undefined {
@@ -114,10 +121,12 @@ export function openOwnFile(
     const cut = missing.find((entry) => isBeginningOf(there, entry));
     if (!cut) {
       const number = Math.max(highest(writer, there.lines) + 1, before.next);
-      if (repairTail(place, there, `${writer}:${number}`, moment)) there = read(place);
+      const seal = (json: string): string => sealAll([json], chainBefore(there), format).lines.join("");
+      if (repairTail(place, there, { id: `${writer}:${number}`, moment, seal })) there = read(place);
     }
     if (missing.length > 0) {
-      const lines = [...(cut ? [cut] : []), ...missing.filter((entry) => entry !== cut)];
+      const entries = [...(cut ? [cut] : []), ...missing.filter((entry) => entry !== cut)];
+      const { lines } = sealAll(entries.map(serialize), chainBefore(there), format);
       writeBack(place, lines, cut ? there.tail : there.size, there.size);
       there = read(place);
     }
@@ -126,7 +135,18 @@ export function openOwnFile(
     return missing.length;
   }
 
-  function append(lines: Buffer, entries: readonly Entry[], last: number): void {
+  /** What a line goes on from that is written behind the last line end. */
+  function chainBefore({ lines, tail }: Scan): string {
+    return chainAfter(
+      writer,
+      lines.filter(({ to }) => to < tail),
+    );
+  }
+
+  function append(written: readonly Written[], last: number): void {
+    const jsons = written.map(({ json }) => json);
+    const sealing = sealAll(jsons, state.chain, format);
+    const lines = Buffer.from(sealing.lines.map((line) => `${line}\n`).join(""));
     try {
       appendDurably(state.file, lines, state.end);
     } catch (error) {
@@ -134,10 +154,10 @@ export function openOwnFile(
       state = { ...state, left: now, overhang: now?.size !== BigInt(state.end) };
       throw error;
     }
-    state.saved.push(...entries);
+    for (const { entry } of written) state.saved.push(entry);
     const end = state.end + lines.length;
     const ending = lastBytes(Buffer.concat([state.ending, lines]));
-    state = { ...state, left: seenOf(state.file), end, ending, next: last + 1 };
+    state = { ...state, left: seenOf(state.file), end, ending, next: last + 1, chain: sealing.chain };
   }
 
   function forget(struck: ReadonlySet<EntryId>): void {
@@ -151,13 +171,14 @@ function read(place: string): Scan {
   return scan(fs.readFileSync(place));
 }
 
-function entriesOf(lines: readonly Line[]): Entry[] {
-  return lines.flatMap(({ entry }) => entry ?? []);
+/** The entries of lines that are as they were written, as far as that can be told. */
+function soundEntries(lines: readonly Line[]): Entry[] {
+  return lines.flatMap(({ entry, seal }) => (entry && seal?.holds !== false ? entry : []));
 }
 
 /** What was saved and no longer stands there: neither as it was, nor as struck. */
 function missingFrom({ lines }: Scan, saved: readonly Entry[]): readonly Entry[] {
-  const there = entriesOf(lines);
+  const there = lines.flatMap(({ entry }) => entry ?? []);
   const whole = new Set(there.map((entry) => JSON.stringify(entry)));
   const struck = new Set(there.flatMap(({ id, kind }) => (kind === "struck" ? id : [])));
   return saved.filter((entry) => !struck.has(entry.id) && !whole.has(JSON.stringify(entry)));
@@ -193,6 +214,7 @@ function bytesOf(file: number, from: number, to: number): Buffer {
   return bytes.subarray(0, got);
 }
 
+const SEAL_BEGINS = ',"salt":"';
 const ENDING = 256;
 
 function lastBytes(bytes: Buffer): Buffer {
@@ -205,15 +227,18 @@ function endingOf(file: number, end: number): Buffer {
 
 /** Whether what no line end follows is the beginning of the entry's line, be it cut in the middle of a character. */
 function isBeginningOf({ bytes, tail }: Scan, entry: Entry): boolean {
-  const rest = bytes.subarray(tail);
+  const whole = bytes.subarray(tail);
+  // Cut in its seal it has all its words.
+  const seal = whole.lastIndexOf(SEAL_BEGINS);
+  const rest = seal < 0 ? whole : whole.subarray(0, seal);
   return rest.length > 0 && Buffer.from(serialize(entry)).subarray(0, rest.length).equals(rest);
 }
 
-/** Writes the entries' lines at `at`, on the disk. Where that fails the file, `size` bytes long, is as it was. */
-function writeBack(place: string, entries: readonly Entry[], at: number, size: number): void {
+/** Writes the lines at `at`, on the disk. Where that fails the file, `size` bytes long, is as it was. */
+function writeBack(place: string, lines: readonly string[], at: number, size: number): void {
   const file = fs.openSync(place, "r+");
   try {
-    writeAll(file, Buffer.from(entries.map((entry) => `${serialize(entry)}\n`).join("")), at);
+    writeAll(file, Buffer.from(lines.map((line) => `${line}\n`).join("")), at);
     fs.fdatasyncSync(file);
   } catch (error) {
     fs.ftruncateSync(file, size);

@@ -2,6 +2,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Entry, partsOf, type WriterId } from "../../model/entry.ts";
 import { parseLine } from "./line.ts";
+import { type Seal, sealIn } from "./seal.ts";
 
 /** A line, or what is between two runs of NULs in one: places are byte offsets in the file, end exclusive. */
 export type Line = {
@@ -14,6 +15,8 @@ export type Line = {
   readonly entry: Entry | undefined;
   /** Not UTF-8: read as Windows text, as old editors save it. */
   readonly oldCharacters: boolean;
+  /** Undefined: written in format 1, by another hand, or with its end missing. */
+  readonly seal: Seal | undefined;
 };
 
 export type Scan = {
@@ -96,7 +99,7 @@ function lineAt(bytes: Buffer, number: number, from: number, to: number, isKnown
   const text = oldCharacters
     ? new TextDecoder("windows-1252").decode(bytes.subarray(from, to))
     : bytes.toString("utf8", from, to);
-  return { number, from, to, text, entry: parseLine(text), oldCharacters };
+  return { number, from, to, text, entry: parseLine(text), oldCharacters, seal: sealIn(text) };
 }
 
 /** No number beyond this was given by this program, so none continues after it. */

@@ -5,15 +5,18 @@ import { serialize } from "./line.ts";
 import type { Scan } from "./scan.ts";
 import { writeAll } from "./write.ts";
 
-/** When the repair was made. */
+/** When something is written of which nobody typed a time. */
 export type Moment = Pick<Entry, "at" | "t">;
+
+/** What a fragment is called, when the repair was made, and how its line is sealed. */
+export type Repair = { readonly id: EntryId; readonly moment: Moment; readonly seal: (json: string) => string };
 
 /**
  * Makes the file end in a line end, so that the next line stands by itself. A whole line gets its line end; blanks and
  * NULs are cut off; anything else becomes, in its place, a `fragment` entry called `id`. Returns whether it wrote.
  * Throws what the system throws; the file is then as it was.
  */
-export function repairTail(place: string, { bytes, lines, tail, size }: Scan, id: EntryId, moment: Moment): boolean {
+export function repairTail(place: string, { bytes, lines, tail, size }: Scan, { id, moment, seal }: Repair): boolean {
   if (tail === size) return false;
   const rest = lines.filter((line) => line.from >= tail);
   const first = rest[0];
@@ -27,7 +30,8 @@ export function repairTail(place: string, { bytes, lines, tail, size }: Scan, id
       fs.ftruncateSync(file, last.to + 1);
     } else {
       const raw = bytes.toString("utf8", first.from, last.to);
-      keepAsFragment(file, { id, at: moment.at, t: moment.t, kind: "fragment", raw }, tail, size);
+      const fragment = serialize({ id, at: moment.at, t: moment.t, kind: "fragment", raw });
+      keepAsFragment(file, Buffer.from(seal(fragment)), tail, size);
     }
     fs.fdatasyncSync(file);
     return true;
@@ -40,8 +44,7 @@ export function repairTail(place: string, { bytes, lines, tail, size }: Scan, id
  * The entry is longer than what it stands for. Room is made first, with NULs: if the disk is full it shows there, before
  * a byte of the found text has been written over, and cut short there the tail is what it was. The line end comes last.
  */
-function keepAsFragment(file: number, fragment: Entry, tail: number, size: number): void {
-  const line = Buffer.from(serialize(fragment));
+function keepAsFragment(file: number, line: Buffer, tail: number, size: number): void {
   const end = tail + line.length;
   try {
     writeAll(file, Buffer.alloc(Math.max(0, end - size)), size);

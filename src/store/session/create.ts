@@ -4,6 +4,8 @@ import path from "node:path";
 import type { Draft, WriterId } from "../../model/entry.ts";
 import { GUIDE_FILE } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
+import { seedOf } from "../journal/seal.ts";
+import { FORMAT, sealAll } from "../journal/sealing.ts";
 import { makeFolder, syncFolder } from "../journal/write.ts";
 import { type StoreText, systemCode, telling } from "../problem.ts";
 import { sha256Of, writeBeginning, writeWhole } from "./beginning.ts";
@@ -51,8 +53,9 @@ function filled(parent: string, unfinished: string, wanted: NewSession): { id: s
     if (fs.existsSync(folder)) continue;
     const drafts = wanted.first(id, sha256Of(wanted.guideSource));
     const entries = drafts.map((draft, place) => ({ ...draft, id: `${wanted.writer}:${place + 1}` }));
-    writeWhole(journal, Buffer.from(entries.map((entry) => `${serialize(entry)}\n`).join("")));
     const start = entries.find((entry) => entry.kind === "start");
+    const { lines } = sealAll(entries.map(serialize), seedOf(wanted.writer), start?.format ?? FORMAT);
+    writeWhole(journal, Buffer.from(lines.map((line) => `${line}\n`).join("")));
     if (start) writeBeginning(unfinished, { guide: wanted.guideSource, start });
     syncFolder(unfinished);
     try {

@@ -19,7 +19,7 @@ export function healBeginning(folder: string, writer: WriterId, { start, guide }
   attempt(() => {
     const isMine = partsOf(start.entry.id)?.writer === writer;
     if (isMine && start.from !== "whole") {
-      own.append(Buffer.from(`${serialize(start.entry)}\n`), [start.entry], own.next() - 1);
+      own.append([{ entry: start.entry, json: serialize(start.entry) }], own.next() - 1);
     }
   });
   attempt(() => {

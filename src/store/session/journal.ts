@@ -1,13 +1,23 @@
 // A session's journal, open for one writer: what it gives back as saved is on the disk. JOURNAL.md describes the files.
-import { type Draft, type EntryId, type EntryOf, type KnownEntry, partsOf, type WriterId } from "../../model/entry.ts";
+import {
+  type Draft,
+  type EntryId,
+  type EntryKind,
+  type EntryOf,
+  type KnownEntry,
+  partsOf,
+  type WriterId,
+} from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Lock } from "../folder/lock.ts";
 import { parseLine, serialize } from "../journal/line.ts";
-import type { OwnFile, PutBack } from "../journal/own-file.ts";
+import type { OwnFile, PutBack, Written } from "../journal/own-file.ts";
 import { HIGHEST, LONGEST_LINE } from "../journal/scan.ts";
+import type { Format } from "../journal/sealing.ts";
 import type { Moment } from "../journal/tail.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOutStrikes, type Erased } from "../strike/erase.ts";
+import { lastSeen } from "./last-seen.ts";
 
 export type Struck = Erased & { readonly entry: EntryOf<"strike"> };
 
@@ -30,8 +40,20 @@ export type Journal = {
   readonly close: () => void;
 };
 
+/** Lines that say, beside what they are about, how far the others' files had come. */
+const WITNESSES: ReadonlySet<EntryKind> = new Set<EntryKind>(["join", "resume", "pause", "leave", "end"]);
+
 /** Made by `openJournal`. */
-export function journalOn(folder: string, writer: WriterId, own: OwnFile, lock: Lock, text: StoreText): Journal {
+export function journalOn(
+  folder: string,
+  writer: WriterId,
+  {
+    own,
+    lock,
+    format,
+    text,
+  }: { readonly own: OwnFile; readonly lock: Lock; readonly format: Format; readonly text: StoreText },
+): Journal {
   let isOpen = true;
   const oddities: Issue[] = [];
 
@@ -42,25 +64,22 @@ export function journalOn(folder: string, writer: WriterId, own: OwnFile, lock: 
     return telling(folder, text, () => {
       note(own.meet(first));
       const before = own.next();
-      const lines = drafts.map((draft, place) => lineOf(draft, `${writer}:${before + place}`));
-      const entries = lines.map(known);
-      const last = Math.max(before + drafts.length - 1, ...entries.map(pointedAt));
-      own.append(Buffer.from(lines.join("")), entries, last);
-      return entries;
+      const written = drafts.map((draft, place) => lineOf(draft, `${writer}:${before + place}`));
+      const last = Math.max(before + drafts.length - 1, ...written.map(({ entry }) => pointedAt(entry)));
+      own.append(written, last);
+      return written.map(({ entry }) => entry);
     });
   }
 
-  function lineOf(draft: Draft, id: EntryId): string {
-    const line = `${serialize({ ...draft, id })}\n`;
-    if (line.length > LONGEST_LINE / 4) throw new StoreProblem("too-big", folder, text);
-    return line;
-  }
-
   /** What is given back is what will be read back: a draft that would not be readable is refused while it can be mended. */
-  function known(line: string): KnownEntry {
-    const entry = parseLine(line);
+  function lineOf(draft: Draft, id: EntryId): Written & { readonly entry: KnownEntry } {
+    const json = serialize({ ...draft, id });
+    if (json.length > LONGEST_LINE / 4) throw new StoreProblem("too-big", folder, text);
+    const entry = parseLine(json);
     if (!entry || entry.kind === "unknown") throw new StoreProblem("unwritable", folder, text);
-    return entry;
+    const seen = format > 1 && WITNESSES.has(entry.kind) ? lastSeen(folder, writer) : {};
+    if (Object.keys(seen).length === 0) return { entry, json };
+    return { entry, json: `${json.slice(0, -1)},"seen":${JSON.stringify(seen)}}` };
   }
 
   /** The number of this writer's that an entry points at: no later entry may get it, or a strike would strike it too. */

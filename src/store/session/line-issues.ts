@@ -5,12 +5,13 @@ import type { JournalFile } from "../folder/folder.ts";
 import type { Line } from "../journal/scan.ts";
 import type { StoreText } from "../problem.ts";
 
-type Fault = "unreadable" | "newer" | "notUtf8";
+type Fault = "unreadable" | "newer" | "notUtf8" | "changed";
 
 const TOLD: Readonly<Record<Fault, { readonly code: string; readonly severity: Issue["severity"] }>> = {
   unreadable: { code: "unreadable-line", severity: "error" },
   newer: { code: "newer-line", severity: "warning" },
   notUtf8: { code: "old-characters", severity: "warning" },
+  changed: { code: "changed-line", severity: "warning" },
 };
 
 /** As long as an excerpt is shown. */
@@ -22,8 +23,7 @@ export function lineIssues({ name, scan }: JournalFile, text: StoreText): readon
     return [{ severity: "error", code: "no-text", message: issues.noText(name), remedy: issues.noTextRemedy }];
   return (Object.keys(TOLD) as Fault[]).flatMap((fault) =>
     neighbours(scan.lines.filter((line) => has(line, fault))).map(([first, last]): Issue => {
-      const remedy =
-        fault === "unreadable" ? issues.unreadableRemedy : fault === "newer" ? issues.newerRemedy : undefined;
+      const remedy = REMEDIES[fault]?.(text);
       return {
         ...TOLD[fault],
         message: issues[fault](name, first.number, last.number),
@@ -35,8 +35,14 @@ export function lineIssues({ name, scan }: JournalFile, text: StoreText): readon
   );
 }
 
-function has({ entry, oldCharacters }: Line, fault: Fault): boolean {
+const REMEDIES: { readonly [Which in Fault]?: (text: StoreText) => string } = {
+  unreadable: ({ issues }) => issues.unreadableRemedy,
+  newer: ({ issues }) => issues.newerRemedy,
+};
+
+function has({ entry, oldCharacters, seal }: Line, fault: Fault): boolean {
   if (fault === "unreadable") return entry === undefined;
+  if (fault === "changed") return entry !== undefined && seal?.holds === false && !oldCharacters;
   return fault === "newer" ? entry?.kind === "unknown" : entry !== undefined && oldCharacters;
 }
 

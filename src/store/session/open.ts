@@ -6,6 +6,7 @@ import { type FolderContents, type JournalFile, readFolder } from "../folder/fol
 import { takeLock } from "../folder/lock.ts";
 import { openOwnFile } from "../journal/own-file.ts";
 import { highest } from "../journal/scan.ts";
+import { chainAfter, type Format, sealAll } from "../journal/sealing.ts";
 import { type Moment, repairTail } from "../journal/tail.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOut } from "../strike/erase.ts";
@@ -41,12 +42,14 @@ export function openJournal(folder: string, writer: WriterId, { moment, text }: 
       const contents = mended(folder, writer, { moment, text });
       const mine = fileOf(contents, writer);
       const place = mine?.path ?? path.join(folder, `${writer}.jsonl`);
-      const own = openOwnFile(place, writer, mine?.scan.lines ?? [], numbered(folder, contents, writer), text);
+      const format = formatOf(folder, contents);
+      const after = numbered(folder, contents, writer);
+      const own = openOwnFile(place, writer, mine?.scan.lines ?? [], after, { format, text });
       const session = sessionFrom(folder, contents, text);
       healBeginning(folder, writer, session.found, own);
       const noLock: Issue = { severity: "warning", code: "no-lock", message: text.issues.noLock(folder) };
       const issues = lock.state === "held" ? session.issues : [...session.issues, noLock];
-      const journal = journalOn(folder, writer, own, lock, text);
+      const journal = journalOn(folder, writer, { own, lock, format, text });
       return { journal, session: { ...session, issues }, read: marksOf(contents.files) };
     });
   } catch (error) {
@@ -61,7 +64,10 @@ function mended(folder: string, writer: WriterId, { moment, text }: Way): Folder
   if (mine?.scan.noText) throw new StoreProblem("no-text", mine.path, text);
   if (mine && mine.scan.tail < mine.scan.size) {
     const id = `${writer}:${numbered(folder, contents, writer) + 1}`;
-    repairTail(mine.path, mine.scan, id, moment(sessionFrom(folder, contents, text)));
+    const whole = mine.scan.lines.filter(({ to }) => to < mine.scan.tail);
+    const format = formatOf(folder, contents);
+    const seal = (json: string): string => sealAll([json], chainAfter(writer, whole), format).lines.join("");
+    repairTail(mine.path, mine.scan, { id, moment: moment(sessionFrom(folder, contents, text)), seal });
     contents = readFolder(folder, text);
   }
   return carryOut(contents.files, removalsIn(contents.files)).length > 0 ? readFolder(folder, text) : contents;
@@ -71,6 +77,14 @@ function mended(folder: string, writer: WriterId, { moment, text }: Way): Folder
 function fileOf({ files }: FolderContents, writer: WriterId): JournalFile | undefined {
   const theirs = files.filter((file) => file.writer === writer && !file.name.includes("\\"));
   return theirs.find((file) => file.name === `${writer}.jsonl`) ?? theirs[0];
+}
+
+/** What the session was begun in; where that is lost, what its lines are in. */
+function formatOf(folder: string, { files }: FolderContents): Format {
+  const lines = files.flatMap(({ scan }) => scan.lines);
+  const start = lines.map(({ entry }) => entry).find((entry) => entry?.kind === "start") ?? readBeginning(folder).start;
+  if (start?.kind === "start") return start.format;
+  return lines.some(({ seal }) => seal !== undefined) ? 2 : 1;
 }
 
 /** The highest number given to an entry of `writer`, in whichever file it is known of; the first line's, also where it is lost. */

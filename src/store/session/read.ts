@@ -53,16 +53,23 @@ function withoutStruck(files: readonly JournalFile[]): readonly JournalFile[] {
 
 function eachOnce(files: readonly JournalFile[], issues: Issue[], text: StoreText): readonly Entry[] {
   const byId = new Map<EntryId, { readonly entry: Entry; readonly line: string }>();
-  for (const file of files)
-    for (const line of file.scan.lines) {
-      const { entry } = line;
-      if (!entry) continue;
-      let id = entry.id;
-      for (let copy = 2; byId.has(id) && byId.get(id)?.line !== line.text; copy++) id = `${entry.id}~${copy}`;
-      if (id !== entry.id || byId.has(id)) issues.push(doubledIssue(file, line, entry.id, id, byId.has(id), text));
-      if (!byId.has(id)) byId.set(id, { entry: id === entry.id ? entry : { ...entry, id }, line: line.text });
-    }
+  for (const { file, line } of soundFirst(files)) {
+    const { entry } = line;
+    if (!entry) continue;
+    // A line that was changed from outside stands in for nothing where it stands as it was as well.
+    if (line.seal?.holds === false && byId.has(entry.id)) continue;
+    let id = entry.id;
+    for (let copy = 2; byId.has(id) && byId.get(id)?.line !== line.text; copy++) id = `${entry.id}~${copy}`;
+    if (id !== entry.id || byId.has(id)) issues.push(doubledIssue(file, line, entry.id, id, byId.has(id), text));
+    if (!byId.has(id)) byId.set(id, { entry: id === entry.id ? entry : { ...entry, id }, line: line.text });
+  }
   return [...byId.values()].map(({ entry }) => entry);
+}
+
+function soundFirst(files: readonly JournalFile[]): readonly { readonly file: JournalFile; readonly line: Line }[] {
+  const all = files.flatMap((file) => file.scan.lines.map((line) => ({ file, line })));
+  const isSound = ({ line }: { readonly line: Line }): boolean => line.seal?.holds !== false;
+  return all.every(isSound) ? all : [...all.filter(isSound), ...all.filter((one) => !isSound(one))];
 }
 
 /** By the time they were written, on the session clock; at the same time by writer and number. */

@@ -3,6 +3,7 @@ import type { Entry, EntryId } from "../../model/entry.ts";
 import type { JournalFile } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
 import type { Line } from "../journal/scan.ts";
+import { sealedAsStruck } from "../journal/seal.ts";
 import { finderOf, readings, wordingsOf } from "./struck-words.ts";
 
 /** A line to be overwritten, and what is to stand there: `struck` for an entry, blanks for what can't be read. */
@@ -80,6 +81,11 @@ function names(text: string, struck: ReadonlySet<EntryId>): boolean {
   });
 }
 
+/** In a sealed journal it keeps the old line's check: the lines after it go on from that. */
+function struckLine(leaves: Entry, { seal }: Line): string {
+  return seal ? sealedAsStruck(serialize(leaves), seal) : serialize(leaves);
+}
+
 /** What stays of a struck entry: that there was one, and when. A line too short for that is too short for any words. */
 function removal(file: JournalFile, line: Line): readonly Removal[] {
   const { entry } = line;
@@ -90,6 +96,6 @@ function removal(file: JournalFile, line: Line): readonly Removal[] {
     ...(entry.typed !== undefined && { typed: entry.typed }),
     kind: "struck",
   };
-  const replacement = (leaves ? serialize(leaves) : "").padEnd(line.to - line.from);
+  const replacement = (leaves ? struckLine(leaves, line) : "").padEnd(line.to - line.from);
   return replacement.length > line.to - line.from ? [] : [{ file, line, leaves, replacement }];
 }

@@ -30,6 +30,7 @@ export const cli: typeof shape = {
     new: "make a new guide by answering a few questions",
     print: "make the paper version of a guide",
     schema: "print the schema that lets an editor check the guide",
+    verify: "see whether everything in the sessions is as it was written",
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {
@@ -37,6 +38,7 @@ export const cli: typeof shape = {
     session: "the session's name, the beginning of it, or “last” for the latest",
     waiting: "its name, or the beginning of it; “last”, or nothing, for the latest that has not ended",
     sessions: "one or more sessions",
+    sessionsOrAll: "one or more sessions; all of them if none is named",
     files: "guide files",
     path: "where to put the guide",
   },

@@ -15,6 +15,7 @@ import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
 import { typed } from "./typed.ts";
+import { verify } from "./verify.ts";
 
 export const en = {
   audio,
@@ -34,4 +35,5 @@ export const en = {
   session,
   store,
   typed,
+  verify,
 };

@@ -27,6 +27,8 @@ const issues: typeof shape.issues = {
   unreadable: (file, from, to) =>
     `${lines(from, to)} of ${file} can't be read as a note and ${verb(from, to, "has", "have")} been left as found.`,
   unreadableRemedy: "Open the file in a plain text editor to see what is there.",
+  changed: (file, from, to) =>
+    `${lines(from, to)} of ${file} was changed after it was written, by something outside this program. “npx samtale verify” tells more.`,
   newer: (file, from, to) =>
     `${lines(from, to)} of ${file} ${verb(from, to, "was", "were")} written by a newer version of Samtale. The content is kept, but not shown here.`,
   newerRemedy: "Update Samtale to see it.",

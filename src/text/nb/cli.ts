@@ -35,6 +35,7 @@ export const cli = {
     new: "lag en ny guide ved å svare på noen spørsmål",
     print: "lag papirutgaven av en guide",
     schema: "skriv ut skjemaet som lar et skriveprogram sjekke guiden",
+    verify: "se om alt i samtalene er slik det ble skrevet",
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {
@@ -43,6 +44,7 @@ export const cli = {
     waiting:
       "navnet på samtalen, eller begynnelsen av det; «last», eller ingenting, for den siste som ikke er avsluttet",
     sessions: "én eller flere samtaler",
+    sessionsOrAll: "én eller flere samtaler; alle, hvis ingen er nevnt",
     files: "guidefiler",
     path: "hvor guiden skal ligge",
   },

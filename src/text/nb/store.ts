@@ -27,6 +27,8 @@ const issues = {
   unreadable: (file: string, from: number, to: number) =>
     `${lines(from, to)} i ${file} lar seg ikke lese som notat og har fått stå urørt.`,
   unreadableRemedy: "Åpne fila i et enkelt skriveprogram hvis du vil se hva som står der.",
+  changed: (file: string, from: number, to: number) =>
+    `${lines(from, to)} i ${file} er endret etter at den ble skrevet, av noe utenfor dette programmet. «npx samtale verify» sier mer.`,
   newer: (file: string, from: number, to: number) =>
     `${lines(from, to)} i ${file} er skrevet av en nyere utgave av Samtale. Innholdet tas vare på, men vises ikke her.`,
   newerRemedy: "Oppdater Samtale for å se det.",

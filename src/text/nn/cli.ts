@@ -27,6 +27,7 @@ export const cli: Partially<typeof whole> = {
     new: "lag ein ny guide ved å svare på nokre spørsmål",
     print: "lag papirutgåva av ein guide",
     schema: "skriv ut skjemaet som lèt eit skriveprogram sjekke guiden",
+    verify: "sjå om alt i samtalane er slik det vart skrive",
     doctor: "sjå kvar alt ligg, og om det er trygt",
   },
   arguments: {
@@ -34,6 +35,7 @@ export const cli: Partially<typeof whole> = {
     session: "namnet på samtalen, starten av det, eller «last» for den siste",
     waiting: "namnet på samtalen, eller starten av det; «last», eller ingenting, for den siste som ikkje er avslutta",
     sessions: "éin eller fleire samtalar",
+    sessionsOrAll: "éin eller fleire samtalar; alle, om ingen er nemnde",
     path: "kvar guiden skal liggje",
   },
   options: {

@@ -17,6 +17,7 @@ import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
 import { typed } from "./typed.ts";
+import { verify } from "./verify.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
@@ -37,4 +38,5 @@ export const nn: Partially<typeof nb> = {
   session,
   store,
   typed,
+  verify,
 };

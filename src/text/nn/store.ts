@@ -26,6 +26,8 @@ export const store: Partially<typeof whole> = {
   issues: {
     unreadable: (file, from, to) => `${linjer(from, to)} i ${file} lèt seg ikkje lese som notat og har fått stå urørt.`,
     unreadableRemedy: "Opne fila i eit enkelt skriveprogram om du vil sjå kva som står der.",
+    changed: (file, from, to) =>
+      `${linjer(from, to)} i ${file} er endra etter at ho vart skriven, av noko utanfor dette programmet. «npx samtale verify» seier meir.`,
     newer: (file, from, to) =>
       `${linjer(from, to)} i ${file} er skrive av ei nyare utgåve av Samtale. Innhaldet blir teke vare på, men ikkje vist her.`,
     newerRemedy: "Oppdater Samtale for å sjå det.",

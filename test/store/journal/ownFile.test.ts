@@ -17,7 +17,7 @@ function openedWith(lines: number, after = 0) {
   const place = path.join(temporaryFolder(), "mod.jsonl");
   const there = Array.from({ length: lines }, (_, index) => lineOf(index + 1)).join("");
   if (lines > 0) fs.writeFileSync(place, there);
-  const own = openOwnFile(place, "mod", scan(Buffer.from(there)).lines, after, text);
+  const own = openOwnFile(place, "mod", scan(Buffer.from(there)).lines, after, PLAIN);
   onTestFinished(() => {
     vi.restoreAllMocks();
     try {
@@ -27,7 +27,10 @@ function openedWith(lines: number, after = 0) {
   return { place, own, now: () => fs.readFileSync(place, "utf8") };
 }
 const entryOf = (n: number): Entry => ({ id: `mod:${n}`, at: AT, t: n, kind: "leave" });
-const add = (own: OwnFile, n: number): void => own.append(Buffer.from(lineOf(n)), [entryOf(n)], n);
+const written = (n: number) => ({ entry: entryOf(n), json: lineOf(n).trimEnd() });
+const add = (own: OwnFile, n: number): void => own.append([written(n)], n);
+/** Lines as the first version wrote them: what they hold can be written down here. */
+const PLAIN = { format: 1, text } as const;
 
 function codeOf(work: () => unknown): string | undefined {
   try {
@@ -60,7 +63,7 @@ describe("the next number", () => {
 
   test("goes on after each append, and stays where one failed", () => {
     const { own } = openedWith(1);
-    own.append(Buffer.from(lineOf(2) + lineOf(3)), [entryOf(2), entryOf(3)], 3);
+    own.append([written(2), written(3)], 3);
     expect(own.next()).toBe(4);
     refusing("writeSync", "ENOSPC");
     expect(codeOf(() => add(own, 4))).toBe("ENOSPC");
@@ -88,7 +91,7 @@ test("a file that is made is the writer's alone, and its folder knows of it", ()
 test("closed, it is open no more", () => {
   const place = path.join(temporaryFolder(), "mod.jsonl");
   const open = countOpen();
-  const own = openOwnFile(place, "mod", [], 0, text);
+  const own = openOwnFile(place, "mod", [], 0, PLAIN);
   expect(open()).toBe(1);
   own.close();
   expect(open()).toBe(0);

@@ -8,6 +8,7 @@ import { AT, temporaryFolder } from "../helpers.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
+const REPAIR = { id: "mod:2", moment: { at: AT, t: 5 }, seal: (json: string) => json };
 const WHOLE = `{"id":"mod:1","at":"${AT}","t":0,"kind":"leave"}`;
 
 /** A file with these bytes at its end, repaired; and what is then in it after the whole line. */
@@ -25,7 +26,7 @@ function repaired(end: string | Buffer): { readonly wrote: boolean; readonly end
     open.delete(file);
     closeSync(file);
   });
-  const wrote = repairTail(place, scan(fs.readFileSync(place)), "mod:2", { at: AT, t: 5 });
+  const wrote = repairTail(place, scan(fs.readFileSync(place)), REPAIR);
   vi.restoreAllMocks();
   return { wrote, end: fs.readFileSync(place, "utf8").slice(WHOLE.length + 1), stillOpen: open.size };
 }
@@ -51,7 +52,7 @@ test.each<[string, string | Buffer, string]>([
 test("a file that ends in a line end is left alone", () => {
   expect(repaired("")).toEqual({ wrote: false, end: "", stillOpen: 0 });
   const open = vi.spyOn(fs, "openSync");
-  repairTail("/borte", scan(Buffer.from(`${WHOLE}\n`)), "mod:2", { at: AT, t: 5 });
+  repairTail("/borte", scan(Buffer.from(`${WHOLE}\n`)), REPAIR);
   expect(open).not.toHaveBeenCalled();
 });
 
@@ -77,7 +78,7 @@ describe("on the disk", () => {
       done.push("sync");
       fdatasyncSync(file);
     });
-    repairTail(place, found, "mod:2", { at: AT, t: 5 });
+    repairTail(place, found, REPAIR);
     vi.restoreAllMocks();
     return done;
   }
@@ -110,7 +111,7 @@ describe("on the disk", () => {
       if (calls === 2) throw Object.assign(new Error("full"), { code: "ENOSPC" });
       return writeSync(file, bytes, from, calls === 1 ? 5 : size, at);
     }) as never);
-    expect(() => repairTail(place, scan(Buffer.from("ab")), "mod:2", { at: AT, t: 5 })).toThrow("full");
+    expect(() => repairTail(place, scan(Buffer.from("ab")), REPAIR)).toThrow("full");
     expect(fs.readFileSync(place, "utf8")).toBe("ab");
   });
 
