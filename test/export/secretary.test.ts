@@ -196,6 +196,16 @@ describe("turns", () => {
     );
   });
 
+  test("of one that began as a question was left at once, at the instant when a private one came: nothing stands under that one", () => {
+    const journal: Entry[] = [];
+    const sec = pen("sec", journal);
+    sec({ t: 0, kind: "reach", item: "gain" });
+    sec({ t: 0, kind: "turn", item: "gain", speakers: { who: [1] } });
+    sec({ t: 0, kind: "reach", item: "round" });
+    const { session } = exportable(fold(gardenGuide, journal), { memos: false });
+    expect(turnParts(session, 0).map(({ item }) => item)).not.toContain("round");
+  });
+
   test("the sentence says who logged them and how many were lost", async () => {
     const md = await read((sec, mod) => {
       sec({ t: at(2), kind: "turn", item: "gain", speakers: { who: [1] } });

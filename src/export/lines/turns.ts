@@ -18,13 +18,17 @@ export type TurnPart = Pick<Turn, "speakers" | "begins"> & {
  */
 export function turnParts({ turns, route }: Pick<Session, "turns" | "route">, until: number): readonly TurnPart[] {
   const steps = route.filter(({ passed }) => !passed).sort((one, other) => one.t - other.t);
+  // Of a turn and a step at one instant, the step was first where the turn is about it, or about what came after it.
+  const isBefore = (index: number, from: number, own: string | undefined): boolean => {
+    const { t } = steps[index] ?? { t: Number.POSITIVE_INFINITY };
+    if (t !== from) return t < from;
+    return own !== undefined && steps.slice(index).some((step) => step.t === from && step.item === own);
+  };
   const parts: TurnPart[] = [];
   // Turns follow one another: the step that one began at is never before that of the one before it.
   let at = -1;
   for (const { speakers, begins, item: own, from, to: ended = Math.max(from, until) } of turns) {
-    // Of a turn and a step at one instant, the turn was first where it is about what the step left.
-    const isBefore = (next: number): boolean => next < from || (next === from && own !== steps[at]?.item);
-    while (isBefore(steps[at + 1]?.t ?? Number.POSITIVE_INFINITY)) at += 1;
+    while (isBefore(at + 1, from, own)) at += 1;
     const crossed = steps.slice(at + 1, firstAfter(steps, ended, at + 1));
     const borders = [from, ...crossed.map(({ t }) => t), ended];
     for (const [index, item] of [steps[at]?.item, ...crossed.map((step) => step.item)].entries()) {
