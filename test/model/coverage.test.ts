@@ -8,6 +8,7 @@ import {
   timeByItem,
   timeLeft,
   uncovered,
+  wasAsked,
 } from "../../src/model/session/coverage.ts";
 import { progressOf } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
@@ -29,6 +30,21 @@ describe("leafing through the guide", () => {
     session.after("20").moderator.goes("4");
     expect(states(session).slice(0, 4)).toEqual(["untouched", "untouched", "asked", "asked"]);
     expect(session.session().route.filter(({ passed }) => passed)).toHaveLength(2);
+  });
+
+  test("asked is a question that was asked or probed; not one that was covered or skipped, a break, or nothing at all", () => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("2").says("@3 nei");
+    session.after("20").moderator.goes("3").says("/oppfølging 1");
+    session.after("20").moderator.says("/dekket 4", "/hopp 5");
+    session.after("20").moderator.goes("coffee");
+    session.after("20").moderator.goes("2");
+    const { items } = session.session();
+    const asked = [...items.keys()].filter((id) => wasAsked(session.session(), id));
+    expect(asked).toEqual(["everyday", "voices"]);
+    expect(items.has("coffee")).toBe(true);
+    expect(wasAsked(session.session(), undefined)).toBe(false);
+    expect(wasAsked(session.session(), "own:9")).toBe(false);
   });
 
   test("one that something was said about was asked, however quickly the talk went on", () => {
