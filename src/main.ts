@@ -21,7 +21,9 @@ if (refusal !== undefined) {
 
 async function run(): Promise<void> {
   // Before anything else is loaded: compiled once, the parts start in half the time.
-  nodeModule.enableCompileCache?.();
+  const { compileCache } = await import("./commands/program/compile-cache.ts");
+  const folder = compileCache(process.argv.slice(2), process.env, process.cwd());
+  if (folder !== undefined) nodeModule.enableCompileCache?.(folder);
   const { cli } = await import("./commands/cli.ts");
 
   // A limit on the size of files is answered by the write that meets it; the signal that comes with it must not end the program.

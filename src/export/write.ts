@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { systemCode } from "../model/system-code.ts";
 
 /** `why` names the problem; `code` is what the system calls it. */
 export type Written =
@@ -48,7 +49,7 @@ export function writeFile(file: string, contents: string | Uint8Array, force: bo
     else takeName(unfinished, file);
     return { ok: true };
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "?";
+    const code = systemCode(error);
     return { ok: false, why: WHY[code] ?? "failed", code };
   } finally {
     fs.rmSync(unfinished, { force: true });
@@ -70,7 +71,7 @@ function takeName(unfinished: string, file: string): void {
   try {
     fs.linkSync(unfinished, file);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") throw error;
+    if (systemCode(error) === "EEXIST") throw error;
     fs.renameSync(unfinished, file);
   }
 }

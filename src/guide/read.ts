@@ -1,5 +1,7 @@
 // A guide from a path: the only place here that touches the disk.
+
 import { readFile, stat } from "node:fs/promises";
+import { systemCode } from "../model/system-code.ts";
 import type { Texts } from "../text/languages.ts";
 import { type Loaded, loadGuide } from "./load.ts";
 
@@ -28,7 +30,7 @@ export async function readGuideFile(
 }
 
 function whyNot(name: string, text: Texts, error: unknown): Unreadable {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "?";
+  const code = systemCode(error);
   if (code === "ENOENT" || code === "ENOTDIR") return unreadable("missing", text.guide.read.missing(name));
   if (code === "EISDIR") return unreadable("folder", text.guide.read.folder(name));
   if (code === "EACCES" || code === "EPERM") return unreadable("forbidden", text.guide.read.forbidden(name));

@@ -48,14 +48,21 @@ export function resumeClock(entries: readonly Entry[], reading: Reading): Clock 
   const last = entries.at(-1);
   if (!last) return startClock(reading);
   const since = reading.wall - Date.parse(last.at);
-  return { t: writtenAt(last) + (Number.isFinite(since) ? Math.max(0, since) : 0), reading };
+  const passed = Number.isFinite(since) && since <= LONGEST_REST ? Math.max(0, since) : 0;
+  return { t: writtenAt(last) + passed, reading };
 }
 
-/** That the wall clock shows an earlier time than the session's last line did: it was set back meanwhile, and that is noted. */
-export function setBackSince(entries: readonly Entry[], reading: Reading): Jump | undefined {
+/** A session that lay longer than this was begun, or is taken up, by a computer whose clock was wrong. */
+const LONGEST_REST = 366 * 24 * 3_600_000;
+
+/**
+ * That the wall clock shows an earlier time than the session's last line did, or one more than a year later: it was set
+ * meanwhile, and that is noted.
+ */
+export function setSince(entries: readonly Entry[], reading: Reading): Jump | undefined {
   const last = entries.at(-1);
   const since = last ? reading.wall - Date.parse(last.at) : 0;
-  return since < -TOLERANCE ? { what: "changed", by: Math.round(since) } : undefined;
+  return since < -TOLERANCE || since > LONGEST_REST ? { what: "changed", by: Math.round(since) } : undefined;
 }
 
 export function instantOf(clock: Clock): Instant {

@@ -17,18 +17,20 @@ export type PlainWays = {
   readonly every?: (milliseconds: number, work: () => void) => () => void;
 };
 
+/** How the talk was over, and how many of the lines could not be taken for what they were to be. */
+export type PlainEnd = { readonly how: "left" | "ended"; readonly refused: number };
+
 /** Sends each line, and prints what comes of it, until the lines or the session end. */
-export async function talkPlainly(
-  conversation: Conversation,
-  { lines, out, every }: PlainWays,
-): Promise<"left" | "ended"> {
+export async function talkPlainly(conversation: Conversation, { lines, out, every }: PlainWays): Promise<PlainEnd> {
   const printed = new Set<string>();
+  let refusals = 0;
   const print = (): void => {
     const state = conversation.state();
     // Striking takes earlier lines away, the last ones too: what is new comes after the last that is known.
     const from = state.lines.findLastIndex(({ key }) => printed.has(key)) + 1;
     for (const line of state.lines.slice(from)) {
       printed.add(line.key);
+      if (line.is === "said" && line.tone === "refusal") refusals += 1;
       out(plainLine(state, line));
     }
   };
@@ -39,13 +41,16 @@ export async function talkPlainly(
   const unwatch = conversation.watch(print);
   const stop = every?.(LOOK, () => conversation.send({ is: "tick" }));
   let over: "left" | "ended" | undefined;
+  let refused = 0;
   void conversation.over.then((how) => {
     over = how;
   });
   try {
     for await (const line of lines) {
       conversation.send({ is: "tick" });
+      const before = refusals;
       conversation.send({ is: "line", line });
+      if (refusals > before) refused += 1;
       if (conversation.state().over !== undefined) break;
     }
   } finally {
@@ -53,7 +58,7 @@ export async function talkPlainly(
   }
   if (conversation.state().over === undefined) conversation.leave();
   unwatch();
-  return over ?? (conversation.state().over === "ended" ? "ended" : "left");
+  return { how: over ?? (conversation.state().over === "ended" ? "ended" : "left"), refused };
 }
 
 /** A line of the conversation as lines of text. A question comes with what the screen would show under it. */

@@ -1,4 +1,5 @@
 // What stops something from being kept or read, by the field's names for it rather than the system's.
+import { systemCode } from "../model/system-code.ts";
 import type { Texts } from "../text/languages.ts";
 
 /** The store's sentences, in the language of whoever reads them. */
@@ -32,11 +33,6 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   ENODEV: "gone",
   ENXIO: "gone",
 };
-
-/** What the system calls an error: `ENOSPC`; `?` for anything that isn't the system's. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "?";
-}
 
 /** Runs `work`; an error of the system becomes a StoreProblem about `path`. */
 export function telling<Result>(path: string, text: StoreText, work: () => Result): Result {

@@ -4,8 +4,9 @@ import path from "node:path";
 import { isRecord } from "../model/checks.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
+import { systemCode } from "../model/system-code.ts";
 import { LANGUAGES } from "../text/languages.ts";
-import { type StoreText, systemCode, telling } from "./problem.ts";
+import { type StoreText, telling } from "./problem.ts";
 
 export type Settings = {
   readonly language?: Language;
@@ -137,8 +138,9 @@ function setAside(place: string): string | undefined {
 export async function saveSettings(data: string, change: Settings, text: StoreText): Promise<void> {
   readSettings(data, text); // What can't be read is set aside first.
   const { default: Conf } = await import("conf");
+  const { makeFolder, syncFolder } = await import("./journal/write.ts");
   telling(settingsFile(data), text, () => {
-    fs.mkdirSync(data, { recursive: true, mode: 0o700 });
+    makeFolder(data);
     const conf = new Conf<Settings>({
       cwd: data,
       configName: FILE,
@@ -147,5 +149,6 @@ export async function saveSettings(data: string, change: Settings, text: StoreTe
       deserialize: (source) => JSON.parse(withoutMark(source)),
     });
     conf.set(change);
+    syncFolder(data);
   });
 }

@@ -11,7 +11,7 @@ export type Answer = { readonly code: number | null; readonly out: string; reado
 
 export type Asking = {
   /** Given on standard input, which then ends. */
-  readonly input?: string;
+  readonly input?: string | Buffer;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
 };

@@ -508,3 +508,22 @@ describe("a turn that the program died in", () => {
     quiet.resumes("5:00").seesNot("sto åpen");
   });
 });
+
+describe("a question that is skipped", () => {
+  test.each([
+    ["/hopp ikke tid", { reason: "time" }],
+    ["/hopp ikke tid, hun måtte gå", { reason: "time", text: "hun måtte gå" }],
+    ["/hopp no time she had to leave", { reason: "time", text: "she had to leave" }],
+    ["/hopp 4 irrelevant: bor alene", { item: "hinders", reason: "not-relevant", text: "bor alene" }],
+    ["/hopp deltakerens ønske", { reason: "participant" }],
+    ["/hopp deltakeren ønsket det ikke nå", { reason: "participant", text: "ikke nå" }],
+    ["/hopp hun ble trøtt", { text: "hun ble trøtt" }],
+    ["/hopp tidlig ute", { text: "tidlig ute" }],
+  ])("%s keeps the reason and the words", (line, expected) => {
+    const session = scenario(CHOIR).at("10:00");
+    session.moderator.goes("2").says(line);
+    const skipped = session.entries().findLast(({ kind }) => kind === "skip");
+    expect(skipped).toMatchObject(expected);
+    if (!("text" in expected)) expect(skipped).not.toHaveProperty("text");
+  });
+});

@@ -9,7 +9,7 @@ import {
   isoWithOffset,
   type Reading,
   resumeClock,
-  setBackSince,
+  setSince,
   startClock,
 } from "../../src/model/clock.ts";
 import type { Entry } from "../../src/model/entry.ts";
@@ -119,14 +119,25 @@ describe("when a session is taken up again", () => {
     expect(resumeClock([last], { ...begun, wall: Date.parse("2020-01-01T00:00:00Z") }).t).toBe(1_800_000);
   });
 
+  test("a computer whose clock was wrong at the beginning, and is right now: no years have passed, and that it was set is told", () => {
+    const begin: Entry = { ...last, at: "1970-01-01T00:10:00.000+00:00" };
+    const now = { ...begun, wall: Date.parse("2026-11-22T10:30:00+01:00") };
+    expect(resumeClock([begin], now).t).toBe(1_800_000);
+    expect(setSince([begin], now)).toEqual({ what: "changed", by: now.wall - 600_000 });
+    const year = 366 * 24 * HOUR;
+    expect(resumeClock([last], { ...begun, wall: Date.parse(last.at) + year }).t).toBe(1_800_000 + year);
+    expect(setSince([last], { ...begun, wall: Date.parse(last.at) + year })).toBeUndefined();
+    expect(resumeClock([last], { ...begun, wall: Date.parse(last.at) + year + 1 }).t).toBe(1_800_000);
+  });
+
   test("and that it was set back is told; that it is a little behind is not", () => {
-    expect(setBackSince([last], { ...begun, wall: Date.parse(last.at) - HOUR })).toEqual({
+    expect(setSince([last], { ...begun, wall: Date.parse(last.at) - HOUR })).toEqual({
       what: "changed",
       by: -HOUR,
     });
-    expect(setBackSince([last], { ...begun, wall: Date.parse(last.at) - 1000 })).toBeUndefined();
-    expect(setBackSince([last], { ...begun, wall: Date.parse(last.at) + HOUR })).toBeUndefined();
-    expect(setBackSince([], begun)).toBeUndefined();
+    expect(setSince([last], { ...begun, wall: Date.parse(last.at) - 1000 })).toBeUndefined();
+    expect(setSince([last], { ...begun, wall: Date.parse(last.at) + HOUR })).toBeUndefined();
+    expect(setSince([], begun)).toBeUndefined();
   });
 
   test("a line with a time of its own counts from when it was written", () => {

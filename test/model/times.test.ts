@@ -1,6 +1,6 @@
 // Times as they are written, and differences of the computer's clocks that are just no jump yet.
 import { expect, test } from "vitest";
-import { advance, clockTime, type Reading, setBackSince, shortTime, startClock } from "../../src/model/clock.ts";
+import { advance, clockTime, type Reading, setSince, shortTime, startClock } from "../../src/model/clock.ts";
 import type { Entry } from "../../src/model/entry.ts";
 
 const begun: Reading = { wall: 1_000_000_000, offset: 60, running: 5_000, uptime: 90_000 };
@@ -15,9 +15,9 @@ test("two seconds are no jump, a millisecond more is", () => {
 
 test("a wall clock that shows two seconds less than the last line was not set back", () => {
   const last = [{ id: "mod:1", at: new Date(begun.wall).toISOString(), t: 0, kind: "leave" }] as readonly Entry[];
-  expect(setBackSince(last, { ...begun, wall: begun.wall - 2000 })).toBeUndefined();
-  expect(setBackSince(last, { ...begun, wall: begun.wall - 2001 })).toEqual({ what: "changed", by: -2001 });
-  expect(setBackSince([], { ...begun, wall: 0 })).toBeUndefined();
+  expect(setSince(last, { ...begun, wall: begun.wall - 2000 })).toBeUndefined();
+  expect(setSince(last, { ...begun, wall: begun.wall - 2001 })).toEqual({ what: "changed", by: -2001 });
+  expect(setSince([], { ...begun, wall: 0 })).toBeUndefined();
 });
 
 test("a short time has no hours where there are none, and no nought before its minutes", () => {

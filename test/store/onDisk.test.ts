@@ -44,7 +44,9 @@ test("a new session: its files, then their folder, then its name in the folder o
   const seen = watchTheDisk();
   newSession(data);
   const lasting = seen.filter((what) => !what.startsWith("write"));
+  // The folder of sessions is made with it.
   expect(lasting).toEqual([
+    `sync ${path.basename(data)}`,
     "sync guide.yaml",
     "sync mod.jsonl",
     ...["sync guide.yaml", "sync start.jsonl", "sync beginning"],

@@ -1,7 +1,7 @@
 // `samtale guide print FILE`: the paper version of a guide, for the moderator or for the participants.
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
+import { writeFile } from "../../export/write.ts";
 import { PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
 import { readGuideFile } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
@@ -55,14 +55,10 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   return write(out, paper, options.force === true, io);
 }
 
-async function write(path: string, paper: string | Uint8Array, force: boolean, io: Io): Promise<ExitCode> {
+function write(path: string, paper: string | Uint8Array, force: boolean, io: Io): ExitCode {
   const words = io.text.guidePrint;
-  try {
-    await writeFile(path, paper, { flag: force ? "w" : "wx" });
-  } catch (error) {
-    const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return refuse(exists ? words.wontOverwrite(path) : words.cannotWrite(path), io);
-  }
+  const written = writeFile(path, paper, force);
+  if (!written.ok) return refuse(written.why === "exists" ? words.wontOverwrite(path) : words.cannotWrite(path), io);
   io.out(`${words.written(path)}\n`);
   return 0;
 }

@@ -11,6 +11,7 @@ import { type Settings, saveSettings } from "../../store/settings.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
+import { pipedLines } from "../program/piped-lines.ts";
 import { keyOddities } from "./key-oddities.ts";
 import { type Seats, seatsIn, type Writer } from "./seats.ts";
 
@@ -60,15 +61,19 @@ export async function hold(held: Held, io: Io): Promise<ExitCode> {
   const looking = setInterval(conversation.look, LOOK);
   // Lines from a pipe end when they end.
   if (!held.stage) looking.unref();
-  const how = held.stage
-    ? await onScreen(holding, held.stage, (suspending) => {
-        suspend = suspending;
-      })
+  const { how, refused } = held.stage
+    ? {
+        how: await onScreen(holding, held.stage, (suspending) => {
+          suspend = suspending;
+        }),
+        refused: 0,
+      }
     : await plainly(holding);
   clearInterval(looking);
   seats.close();
   io.out(`${lastWords(holding, how)}\n`);
-  return 0;
+  if (refused > 0) io.err(`${io.text.cli.run.refused(refused)}\n`);
+  return refused > 0 ? 2 : 0;
 }
 
 /** How often other programs' lines are looked for, in milliseconds. */
@@ -99,10 +104,13 @@ function lastWords({ id, conversation }: Holding, how: "left" | "ended"): string
   return text.cli.run.stopped(writer.role === "secretary" ? `${id} --as secretary` : id);
 }
 
-async function plainly(holding: Holding): Promise<"left" | "ended"> {
+async function plainly(holding: Holding): Promise<{ readonly how: "left" | "ended"; readonly refused: number }> {
   const { conversation, io } = holding;
   const { talkPlainly } = await import("../../plain/plain.ts");
-  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const isTyped = io.stdin.isTTY === true;
+  const lines = isTyped
+    ? createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+    : pipedLines(io.stdin);
   // Lines that still come are kept, also when nobody reads the answers any more.
   const { off } = onSignals(holding, () => lines.close());
   const every = (milliseconds: number, work: () => void): (() => void) => {
@@ -110,10 +118,11 @@ async function plainly(holding: Holding): Promise<"left" | "ended"> {
     timer.unref();
     return () => clearInterval(timer);
   };
-  const how = await talkPlainly(conversation, { lines, out: io.out, every });
+  const { how, refused } = await talkPlainly(conversation, { lines, out: io.out, every });
   off();
   lines.close();
-  return how;
+  // Whoever types has read each refusal; whoever sent a file may have read none.
+  return { how, refused: isTyped ? 0 : refused };
 }
 
 async function onScreen(

@@ -1,7 +1,7 @@
 // How a session is opened again: taken up where it lay closed, or joined where another program has it open.
 
 import { joining } from "../../conversation/others/lines-shown.ts";
-import { type Clock, instantOf, setBackSince } from "../../model/clock.ts";
+import { type Clock, instantOf, setSince } from "../../model/clock.ts";
 import type { Draft, WriterId } from "../../model/entry.ts";
 import type { Session } from "../../model/session/session.ts";
 import { afterAll } from "../../model/session/writers.ts";
@@ -18,7 +18,7 @@ type Opening = { readonly session: Session; readonly writer: Writer; readonly be
 /** Where someone else has it open, that this writer is here, and no more: it was never closed. Otherwise that it goes on. */
 export function openingOf({ session, writer, besides }: Opening, clock: Clock, program: string): readonly Draft[] {
   const now = afterAll(session.entries, instantOf(clock));
-  const setBack = setBackSince(session.entries, clock.reading);
+  const setBack = setSince(session.entries, clock.reading);
   const joined = joining(session.entries, writer, program, now);
   const goesOn: readonly Draft[] = session.writers.has(writer.id) ? [] : [joined];
   return [

@@ -40,11 +40,16 @@ const tick: Action = ({ session, text, language }, words, when) => {
   return { drafts: [{ ...when, kind: "tick", theme: chosen.theme.id, ...item }] };
 };
 
-/** The reason that the words begin with, in any language. */
-function skipReasonIn(words: string): SkipReason | undefined {
-  return SKIP_REASONS.find((reason) =>
-    inAnyLanguage(({ skipReasons }) => skipReasons[reason]).some((begun) => begun.test(words)),
-  );
+/** The reason that the words begin with, in any language, and what was said beside it. */
+function skipReasonIn(words: string): { readonly reason?: SkipReason; readonly text?: string } {
+  for (const reason of SKIP_REASONS)
+    for (const begins of inAnyLanguage(({ skipReasons }) => skipReasons[reason])) {
+      const [begun] = begins.exec(words) ?? [];
+      if (begun === undefined) continue;
+      const text = words.slice(begun.length).replace(/^[\s:,.–-]+/u, "");
+      return text === "" ? { reason } : { reason, text };
+    }
+  return words === "" ? {} : { text: words };
 }
 
 const skip: Action = ({ session, text }, words, when) => {
@@ -55,9 +60,7 @@ const skip: Action = ({ session, text }, words, when) => {
   const item = named ?? session.current;
   if (item === undefined) return refuse(text.session.reply.whichItem);
   const said = named === undefined ? typed : typed.slice(first.length).trim();
-  const reason = skipReasonIn(said);
-  const why = reason ? { reason } : said === "" ? {} : { text: said };
-  const skipped: Draft = { ...when, kind: "skip", item, ...why };
+  const skipped: Draft = { ...when, kind: "skip", item, ...skipReasonIn(said) };
   const following = item === session.current ? nextItem(session, item) : undefined;
   return { drafts: following ? [skipped, reach(following.id, when)] : [skipped] };
 };

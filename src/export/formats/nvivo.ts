@@ -1,6 +1,7 @@
 // `nvivo`: rows for NVivo's transcript of an audio file (NVivo help, "Import transcripts"): timespan, content and speaker,
 // with a tab between. NVivo counts in tenths of a second, and lets rows share a timespan.
 
+import { disarmFormula } from "../../markup/csv-cell.ts";
 import { type Exporter, USUAL } from "../exporter.ts";
 import { linedUp, withId } from "../times/lined-up.ts";
 import { tenths } from "../times/times.ts";
@@ -25,7 +26,7 @@ export const exporter: Exporter = {
         ...worded.map((one) => [writeTimespan(one.start, one.end), withId(one), one.speaker]),
       ];
     });
-    return [HEADS, ...rows].map((cells) => `${cells.join("\t")}\n`).join("");
+    return [HEADS, ...rows].map((cells) => `${cells.map(disarmFormula).join("\t")}\n`).join("");
   },
 };
 

@@ -2,8 +2,9 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Issue } from "../../model/issue.ts";
+import { systemCode } from "../../model/system-code.ts";
 import { type Scan, scan } from "../journal/scan.ts";
-import { type StoreText, systemCode, telling } from "../problem.ts";
+import { type StoreText, telling } from "../problem.ts";
 
 /** The guide as it was when the session began. */
 export const GUIDE_FILE = "guide.yaml";

@@ -52,10 +52,19 @@ export function syncFolder(folder: string): void {
   }
 }
 
-/** Makes the folder, and those above it that are missing. */
+/** Makes the names last that were made from one folder down to another. */
+function syncFrom(above: string, folder: string): void {
+  for (let at = path.dirname(path.resolve(folder)); ; at = path.dirname(at)) {
+    syncFolder(at);
+    if (at === path.resolve(above) || path.dirname(at) === at) return;
+  }
+}
+
+/** Makes the folder, and those above it that are missing; they are there after a power cut too. */
 export function makeFolder(folder: string): void {
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const first = fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (first !== undefined) syncFrom(path.dirname(first), folder);
   } catch (error) {
     // Of a disk that may only be read Node says here that there is no such folder: the nearest one tells the reason.
     let nearest = folder;

@@ -2,12 +2,13 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Draft, WriterId } from "../../model/entry.ts";
+import { systemCode } from "../../model/system-code.ts";
 import { GUIDE_FILE } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
 import { seedOf } from "../journal/seal.ts";
 import { FORMAT, sealAll } from "../journal/sealing.ts";
 import { makeFolder, syncFolder } from "../journal/write.ts";
-import { type StoreText, systemCode, telling } from "../problem.ts";
+import { type StoreText, telling } from "../problem.ts";
 import { sha256Of, writeBeginning, writeWhole } from "./beginning.ts";
 
 export type NewSession = {

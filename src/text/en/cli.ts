@@ -103,6 +103,8 @@ export const cli: typeof shape = {
   run: {
     audience: (ids) => `The guide has several audiences (${ids}). Without --audience all of it is shown.`,
     unfilled: (names) => `Left open in the guide: ${names}. Fill them in with --fill name=value.`,
+    refused: (n) =>
+      `${n === 1 ? "One line was not understood and was not saved" : `${n} lines were not understood and were not saved`}. Why is said at each of them.`,
     stopped: (id) => `Saved. To go on with the session: npx samtale resume ${id}`,
     ended: (id) =>
       `The session has ended and is saved.\nRead it:\n  npx samtale show ${id}\nFor coding:\n  npx samtale export ${id} --format md --out .`,

@@ -19,9 +19,10 @@ export const typed: typeof shape = {
   hints: { off: ["off"], on: ["on"] },
   roles: { moderator: ["moderator", "mod"], secretary: ["secretary", "sec"] },
   skipReasons: {
-    participant: /^(?:the )?particip/iu,
+    participant:
+      /^(?:the )?particip\p{L}*(?:['’]s?)?(?:\s+(?:choice|wish\p{L}*|wanted|chose|declined))?(?:\s+(?:it|not))?(?!\p{L})/iu,
     time: /^(?:no )?time(?!\p{L})/iu,
-    "not-relevant": /^(?:not rel|irrel)/iu,
+    "not-relevant": /^(?:not rel|irrel)\p{L}*/iu,
   },
   about: ["about", "on"],
 };

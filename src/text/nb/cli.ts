@@ -111,6 +111,8 @@ export const cli = {
   run: {
     audience: (ids: string) => `Guiden har flere målgrupper (${ids}). Uten --audience vises alt.`,
     unfilled: (names: string) => `Står åpne i guiden: ${names}. Fyll dem ut med --fill navn=verdi.`,
+    refused: (n: number) =>
+      `${n === 1 ? "Én linje ble ikke forstått og er ikke lagret" : `${n} linjer ble ikke forstått og er ikke lagret`}. Hvorfor står ved hver av dem.`,
     stopped: (id: string) => `Lagret. Samtalen kan fortsette: npx samtale resume ${id}`,
     ended: (id: string) =>
       `Samtalen er avsluttet og lagret.\nLes den:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,

@@ -25,11 +25,12 @@ const recorder: Words<EntryOf<"recorder">["action"]> = {
 const hints: Words<"off" | "on"> = { off: ["av"], on: ["på"] };
 const roles: Words<Role> = { moderator: ["moderator", "mod"], secretary: ["sekretær", "sek"] };
 
-/** How a reason begins. */
+/** How a reason is said; what is said behind it is kept as words. */
 const skipReasons: Readonly<Record<SkipReason, RegExp>> = {
-  participant: /^(?:deltaker|ønsk)/iu,
+  participant:
+    /^(?:deltaker\p{L}*(?:\s+(?:ønsk\p{L}*|valg\p{L}*|vil|ville))?|ønsk\p{L}*)(?:\s+(?:det|ikke))?(?!\p{L})/iu,
   time: /^(?:ikke )?tid(?!\p{L})/iu,
-  "not-relevant": /^(?:ikke rel|irrel)/iu,
+  "not-relevant": /^(?:ikke rel|irrel)\p{L}*/iu,
 };
 
 /** Before what a question to the program is about. */

@@ -93,6 +93,8 @@ export const cli: Partially<typeof whole> = {
   run: {
     audience: (ids) => `Guiden har fleire målgrupper (${ids}). Utan --audience blir alt vist.`,
     unfilled: (names) => `Står opne i guiden: ${names}. Fyll dei ut med --fill namn=verdi.`,
+    refused: (n) =>
+      `${n === 1 ? "Éi linje vart ikkje forstått og er ikkje lagra" : `${n} linjer vart ikkje forstått og er ikkje lagra`}. Kvifor står ved kvar av dei.`,
     stopped: (id) => `Lagra. Samtalen kan halde fram: npx samtale resume ${id}`,
     ended: (id) =>
       `Samtalen er avslutta og lagra.\nLes han:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,

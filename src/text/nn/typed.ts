@@ -7,8 +7,9 @@ export const typed: Partially<typeof whole> = {
   debriefs: { surprises: ["overraskingar", "overrasking"] },
   recorder: { stop: ["stopp", "stogg", "av"] },
   skipReasons: {
-    participant: /^(?:deltakar|ønsk)/iu,
+    participant:
+      /^(?:deltakar\p{L}*(?:\s+(?:ønsk\p{L}*|val\p{L}*|vil|ville))?|ønsk\p{L}*)(?:\s+(?:det|ikkje))?(?!\p{L})/iu,
     time: /^(?:ikkje )?tid(?!\p{L})/iu,
-    "not-relevant": /^(?:ikkje rel|irrel)/iu,
+    "not-relevant": /^(?:ikkje rel|irrel)\p{L}*/iu,
   },
 };

@@ -8,6 +8,10 @@ import { createTyping } from "./typing.ts";
 /** Cursor to the upper left, everything below gone: the scrollback stays. */
 const CLEAR = "\u001B[H\u001B[J";
 
+/** So long nobody types, in milliseconds, before a terminal is given back that no screen came to; and so often at most it is waited for. */
+const STILL = 80;
+const MOST_WAITS = 10;
+
 /** A screen, as the stage knows it. */
 export type Scene = {
   readonly draw: () => ReactNode;
@@ -120,12 +124,16 @@ export function openStage({ stdin, stdout }: Terminal): Stage {
     suspend: async (meanwhile) => suspendTerminal?.(meanwhile),
     close,
     abandon: async () => {
+      let isTyping = false;
       const swallow = (): void => {
-        while (stdin.read() !== null);
+        while (stdin.read() !== null) isTyping = true;
       };
       stdin.on("readable", swallow);
-      // The terminal is asked between two turns of the loop, and this one may have passed that point.
-      for (let turn = 0; turn < 2; turn += 1) await new Promise<void>((passed) => setImmediate(passed));
+      // Whoever is in the middle of a line goes on typing it for a moment, and a busy machine brings keys late.
+      for (let turn = 0; turn < MOST_WAITS && (turn === 0 || isTyping); turn += 1) {
+        isTyping = false;
+        await new Promise<void>((passed) => setTimeout(passed, STILL));
+      }
       stdin.off("readable", swallow);
       close();
     },
