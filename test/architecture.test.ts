@@ -144,6 +144,21 @@ describe("who may import whom", () => {
     expect(broken).toEqual([]);
   });
 
+  test("everything written to a terminal goes by its gate: few write to it themselves, and those only what they make", () => {
+    const writing = files.filter((file) =>
+      /\b(?:stdout|stderr)\.write\(|console\.\w+\(/u.test(readFileSync(path.join(SRC, file), "utf8")),
+    );
+    expect(writing.sort()).toEqual([
+      "commands/cli.ts", // out and err: the gate itself
+      "commands/program/output.ts", // a file's bytes, never to a terminal
+      "main.ts", // a sentence about Node
+      "ui/mount.tsx", // sequences of its own
+      "ui/terminal/stage.tsx", // likewise
+    ]);
+    const drawing = files.filter((file) => /<Text\b/u.test(readFileSync(path.join(SRC, file), "utf8")));
+    expect(drawing).toEqual(["ui/rows/row.tsx"]);
+  });
+
   test("React and Ink stay in the screens", () => {
     const broken = imports.filter(({ from, what }) => /^(react|ink)(\/|$)/u.test(what) && folderOf(from) !== "ui");
     expect(broken).toEqual([]);

@@ -1,11 +1,13 @@
 // Reads the arguments, in the user's language, and calls one command.
 import { CommanderError } from "commander";
 import type { Language } from "../model/language.ts";
+import { forTerminal } from "../model/terminal-text.ts";
 import { dataFolder } from "../store/data.ts";
 import { readSettings } from "../store/settings.ts";
 import { languageCalled, languageOfSystem, textsIn, USUAL_LANGUAGE } from "../text/languages.ts";
 import type { ExitCode, Io } from "./program/io.ts";
 import { readLanguage } from "./program/language.ts";
+import { optionIn } from "./program/option-in.ts";
 import { refuse } from "./program/output.ts";
 import { makeParser } from "./program/parser.ts";
 import { explainSlip } from "./program/parser-problem.ts";
@@ -51,8 +53,8 @@ function ioFor(args: readonly string[], world: World): Io {
   const language = languageFor(asked, settings.language, world.env);
   return {
     ...world,
-    out: (text) => void world.stdout.write(text),
-    err: (text) => void world.stderr.write(text),
+    out: (text) => void world.stdout.write(forTerminal(text)),
+    err: (text) => void world.stderr.write(forTerminal(text)),
     language,
     languageIsChosen: asked !== undefined || settings.language !== undefined,
     text: textsIn(language),
@@ -64,9 +66,4 @@ function ioFor(args: readonly string[], world: World): Io {
 function languageFor(asked: string | undefined, set: Language | undefined, env: World["env"]): Language {
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return (asked === undefined ? undefined : languageCalled(asked)) ?? set ?? languageOfSystem(system);
-}
-
-function optionIn(args: readonly string[], option: string): string | undefined {
-  const at = args.indexOf(option);
-  return at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith(`${option}=`))?.slice(option.length + 1);
 }

@@ -37,7 +37,13 @@ export function world(data: string, language: Language = "nb"): Heard {
       said.err += text;
     },
     stdin: process.stdin,
-    stdout: process.stdout,
+    stdout: Object.assign(Object.create(process.stdout) as NodeJS.WriteStream, {
+      isTTY: false,
+      write: (contents: string | Uint8Array) => {
+        said.out += contents;
+        return true;
+      },
+    }),
     env: {},
     cwd: data,
     language,

@@ -179,7 +179,13 @@ describe("samtale guide new", () => {
         shown.err += text;
       },
       stdin: Readable.from([Buffer.from(input)]) as unknown as NodeJS.ReadStream,
-      stdout: process.stdout,
+      stdout: Object.assign(Object.create(process.stdout) as NodeJS.WriteStream, {
+        isTTY: false,
+        write: (contents: string | Uint8Array) => {
+          shown.out += contents;
+          return true;
+        },
+      }),
       env: {},
       cwd: folder,
       language: "nb",

@@ -36,7 +36,13 @@ async function print(file: string, options: PrintOptions, isTTY = false) {
       shown.err += text;
     },
     stdin: process.stdin,
-    stdout: Object.assign(Object.create(process.stdout), { isTTY }),
+    stdout: Object.assign(Object.create(process.stdout) as NodeJS.WriteStream, {
+      isTTY,
+      write: (contents: string | Uint8Array) => {
+        shown.out += contents;
+        return true;
+      },
+    }),
     env: {},
     cwd: folder,
     language: "en",

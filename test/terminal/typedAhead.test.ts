@@ -193,6 +193,7 @@ describe("in a shell", () => {
 
   /** The shell reads lines again, echoes them, and has nothing else on its line. */
   async function hasItsTerminal(terminal: Shell): Promise<void> {
+    await terminal.until((text) => text.split("\n").at(-1) === PROMPT);
     await terminal.untilQuiet();
     expect(terminal.text().split("\n").at(-1)).toBe(PROMPT);
     terminal.run("stty -a | grep -ow -e icanon -e echo; echo $((6*7))");

@@ -7,7 +7,7 @@ import type { Language } from "../../model/language.ts";
 import { isLanguage, textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
-import { fileToWrite, print, refuse } from "../program/output.ts";
+import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
 import { namedSessions, tellIssues } from "../session/find-sessions.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
@@ -101,7 +101,7 @@ async function writeFiles(
   for (const { path: file, sessions } of files) {
     const contents = await format.exporter.write(sessions, language, textsIn(language), choices);
     if (file === undefined) {
-      print(contents, io);
+      giveFile(contents, io);
       continue;
     }
     const written = writeFile(file, contents, force);

@@ -6,7 +6,7 @@ import { type Answers, guideName } from "../../guide/new/answers.ts";
 import { talk } from "../../guide/new/lines.ts";
 import { newGuide } from "../../guide/new/write.ts";
 import type { ExitCode, Io } from "../program/io.ts";
-import { fileToWrite, print, refuse } from "../program/output.ts";
+import { fileToWrite, giveFile, refuse } from "../program/output.ts";
 
 /**
  * Without a path the guide goes among one's own in the data folder, named by its title. For `-` it goes to standard
@@ -25,7 +25,7 @@ export async function guideNew(path: string | undefined, io: Io): Promise<ExitCo
 
   const guide = newGuide(talked.answers, words);
   if (isPiped) {
-    print(guide, io);
+    giveFile(guide, io);
     return 0;
   }
   const target = wanted ?? freeName(join(io.data, "guides"), talked.answers);

@@ -8,7 +8,7 @@ import { reportOf } from "../../guide/report.ts";
 import { textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
-import { fileToWrite, print, refuse } from "../program/output.ts";
+import { fileToWrite, giveFile, refuse } from "../program/output.ts";
 import { findGuide } from "./guides.ts";
 
 export type PrintOptions = {
@@ -49,7 +49,7 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   const chosen = asked.language ?? guide.language;
   const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint), format);
   if (out === undefined) {
-    print(paper, io);
+    giveFile(paper, io);
     return 0;
   }
   return write(out, paper, options.force === true, io);

@@ -3,6 +3,7 @@
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { dataFolder } from "../../store/data.ts";
+import { optionIn } from "./option-in.ts";
 
 const FOLDER = "compiled";
 
@@ -10,7 +11,7 @@ const FOLDER = "compiled";
 export function compileCache(argv: readonly string[], env: NodeJS.ProcessEnv, cwd: string): string | undefined {
   // Whoever only asks for help has no data folder made for it.
   if (argv.some((word) => ["--help", "-h", "--version"].includes(word))) return undefined;
-  const folder = path.join(dataFolder({ flag: flagIn(argv), env, cwd }), FOLDER);
+  const folder = path.join(dataFolder({ flag: optionIn(argv, "--data"), env, cwd }), FOLDER);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const { uid, mode } = statSync(folder);
@@ -19,11 +20,4 @@ export function compileCache(argv: readonly string[], env: NodeJS.ProcessEnv, cw
   } catch {
     return undefined;
   }
-}
-
-/** What `--data` says, before the command line is read. */
-function flagIn(argv: readonly string[]): string | undefined {
-  const at = argv.lastIndexOf("--data");
-  if (at >= 0) return argv[at + 1];
-  return argv.findLast((word) => word.startsWith("--data="))?.slice("--data=".length);
 }

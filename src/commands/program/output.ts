@@ -4,15 +4,26 @@ import type { ExitCode, Io } from "./io.ts";
 
 const prepared = new WeakSet<NodeJS.WriteStream>();
 
-export function print(contents: string | Uint8Array, io: Io): void {
+/** Something to be read here and now. */
+export function print(text: string, io: Io): void {
+  bearNoReader(io);
+  io.out(text);
+}
+
+/** What would otherwise be a file: as it is, to the byte; at a terminal without what it would obey. */
+export function giveFile(contents: string | Uint8Array, io: Io): void {
+  bearNoReader(io);
+  if (typeof contents === "string" && io.stdout.isTTY) io.out(contents);
+  else io.stdout.write(contents);
+}
+
+function bearNoReader(io: Io): void {
   if (!prepared.has(io.stdout)) {
     prepared.add(io.stdout);
     io.stdout.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
     });
   }
-  if (typeof contents === "string") io.out(contents);
-  else io.stdout.write(contents);
 }
 
 /** The file that `--out` names; undefined for standard output, which is `-`, or nothing. A file called `-` is `./-`. */

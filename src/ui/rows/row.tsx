@@ -1,5 +1,6 @@
 // A row of the screen: pieces of text, each with its style, already cut to the width there is.
 import { Text, type TextProps } from "ink";
+import { forTerminal } from "../../model/terminal-text.ts";
 import { styled } from "./theme.ts";
 
 export type Piece = { readonly text: string; readonly style?: TextProps };
@@ -16,7 +17,7 @@ export function RowText({ pieces }: { readonly pieces: Row }) {
       {pieces.map(({ text, style }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a row have no other identity than their place.
         <Text key={index} {...(style && styled(style))}>
-          {text === "" ? " " : text}
+          {text === "" ? " " : forTerminal(text)}
         </Text>
       ))}
     </Text>

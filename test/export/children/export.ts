@@ -9,6 +9,6 @@ const { io, err } = world(data);
 process.exitCode = await exportSessions(
   [id],
   { format, out },
-  { ...io, out: (text) => void process.stdout.write(text) },
+  { ...io, stdout: process.stdout, out: (text) => void process.stdout.write(text) },
 );
 process.stderr.write(err());
