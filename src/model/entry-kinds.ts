@@ -12,6 +12,7 @@ import {
   isRecord,
   isTrue,
   listOf,
+  ofPeople,
   oneOf,
   optional,
   shaped,
@@ -125,7 +126,7 @@ export const ENTRY_KINDS = {
       format: oneOf(1, 2),
       session: string,
       guide: shaped({ id: string, version: string, sha256: string }),
-      participants: count,
+      participants: ofPeople,
       // Which languages there are is no business of the journal: one that isn't known here counts as not said.
       language: string,
       rehearsal: optional(isTrue),

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Issue } from "../../model/issue.ts";
 import { systemCode } from "../../model/system-code.ts";
 import { type Scan, scan } from "../journal/scan.ts";
+import { readOrdinary } from "../ordinary-file.ts";
 import { type StoreText, telling } from "../problem.ts";
 
 /** The guide as it was when the session began. */
@@ -56,7 +57,7 @@ export function readFolder(folder: string, text: StoreText): FolderContents {
     if (writer === undefined) continue;
     try {
       const place = path.join(folder, name);
-      files.push({ name, path: place, writer, scan: scan(fs.readFileSync(place)) });
+      files.push({ name, path: place, writer, scan: scan(readOrdinary(place)) });
     } catch (error) {
       const message = text.issues.fileFailed(name, systemCode(error));
       issues.push({ severity: "error", code: "file-failed", message });
@@ -68,7 +69,7 @@ export function readFolder(folder: string, text: StoreText): FolderContents {
 
 function bytesOf(file: string): Uint8Array | undefined {
   try {
-    return fs.readFileSync(file);
+    return readOrdinary(file);
   } catch {
     return undefined;
   }

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { WriterId } from "../../model/entry.ts";
+import { isOrdinary } from "../ordinary-file.ts";
 
 /** `held`: ours until `free`. `taken`: another program has it. `unavailable`: this disk or machine knows no such locks. */
 export type Lock = { readonly state: "held" | "taken" | "unavailable"; readonly free: () => void };
@@ -27,6 +28,7 @@ function addon(): TryLock | undefined {
  * opening a file throws.
  */
 export function takeLock(place: string, patience = PATIENCE): Lock {
+  if (!isOrdinary(place)) return { state: "unavailable", free: () => {} };
   const file = fs.openSync(place, "a", 0o600);
   let state = tried(file);
   for (let waited = 0; state === "taken" && waited < patience; waited += PAUSE) {
@@ -56,6 +58,7 @@ export function othersOpen(folder: string, writer: WriterId): readonly WriterId[
 
 /** Asked with a shared lock, which others who ask may have at the same time. */
 function isTaken(place: string): boolean {
+  if (!isOrdinary(place)) return false;
   const file = fs.openSync(place, "r");
   try {
     return tried(file, true) === "taken";

@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Entry, EntryId } from "../../model/entry.ts";
+import { isOrdinary } from "../ordinary-file.ts";
 import { StoreProblem, type StoreText } from "../problem.ts";
 import { serialize } from "./line.ts";
 import { highest, type Line, type Scan, scan } from "./scan.ts";
@@ -71,6 +72,7 @@ export function openOwnFile(
 
   function opened(there: readonly Line[], known: number): State {
     const isNew = !fs.existsSync(place);
+    if (!isOrdinary(place)) throw new StoreProblem("no-text", place, text);
     const file = fs.openSync(place, "a+", 0o600);
     if (isNew) syncFolder(path.dirname(place));
     const left = seenOf(file);

@@ -25,13 +25,13 @@ export type Scan = {
   /** Where the bytes begin that no line end follows; the file's size when there are none. */
   readonly tail: number;
   readonly size: number;
-  /** The bytes are no text at all: UTF-16, a picture, a line longer than anyone writes. Nothing in it is touched. */
+  /** The bytes are no text at all: UTF-16, a picture, an end longer than any line. Nothing in it is touched. */
   readonly noText: boolean;
 };
 
 const NEWLINE = 0x0a;
 const NUL = 0x00;
-/** A line longer than this was not written by this program, which refuses to. In bytes. */
+/** A line longer than this was not written by this program, which refuses to; it is passed over unread. In bytes. */
 export const LONGEST_LINE = 64 * 1024 * 1024;
 
 export function scan(bytes: Buffer): Scan {
@@ -47,8 +47,11 @@ export function scan(bytes: Buffer): Scan {
   for (let from = 0; from < size; number++) {
     const newline = bytes.indexOf(NEWLINE, from);
     const to = newline < 0 ? size : newline;
-    if (to - from > LONGEST_LINE) return nothing;
-    for (const part of divide(bytes, from, to)) {
+    const isTooLong = to - from > LONGEST_LINE;
+    // What has no end yet may be anything: nothing of such a file is touched.
+    if (isTooLong && newline < 0) return nothing;
+    if (isTooLong) lines.push({ number, from, to, text: "", entry: undefined, oldCharacters: false, seal: undefined });
+    for (const part of isTooLong ? [] : divide(bytes, from, to)) {
       const [start, end] = trimmed(bytes, ...part);
       if (start < end) lines.push(lineAt(bytes, number, start, end, utf8 || start >= tail));
     }

@@ -7,6 +7,7 @@ import type { EntryOf } from "../../model/entry.ts";
 import { GUIDE_FILE } from "../folder/folder.ts";
 import { parseLine, serialize } from "../journal/line.ts";
 import { syncFolder, writeAll } from "../journal/write.ts";
+import { readOrdinary } from "../ordinary-file.ts";
 
 export type Start = EntryOf<"start">;
 
@@ -74,7 +75,7 @@ function namesIn(folder: string): readonly string[] {
 
 function bytesOf(place: string): Buffer | undefined {
   try {
-    return fs.statSync(place).isFile() ? fs.readFileSync(place) : undefined;
+    return readOrdinary(place);
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import type { Entry, WriterId } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import { type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
 import { scan } from "../journal/scan.ts";
+import { isOrdinary } from "../ordinary-file.ts";
 import type { StoreText } from "../problem.ts";
 import { sessionFrom } from "./read.ts";
 
@@ -106,6 +107,7 @@ function newIn(place: string, writer: WriterId, mark: Mark = NOTHING_READ): Foun
   let file: number | undefined;
   try {
     const { seen } = mark;
+    if (!isOrdinary(place)) return undefined;
     const now = stateOf(fs.statSync(place));
     if (seen && seen.size === now.size && seen.changed === now.changed && seen.inode === now.inode) return undefined;
     // As long as before, and yet changed: overwritten in place, or another file.

@@ -5,6 +5,7 @@ import type { WriterId } from "../../model/entry.ts";
 import { writerOf } from "../folder/folder.ts";
 import { parseLine } from "../journal/line.ts";
 import { sealIn } from "../journal/seal.ts";
+import { isOrdinary } from "../ordinary-file.ts";
 
 /** By writer: the id of the last line of each, and its chain. */
 export type LastSeen = Readonly<Record<WriterId, { readonly id: string; readonly chain: string }>>;
@@ -37,6 +38,7 @@ function lastSealed(place: string): LastSeen[WriterId] | undefined {
 function endOf(place: string): string {
   let file: number | undefined;
   try {
+    if (!isOrdinary(place)) return "";
     file = fs.openSync(place, "r");
     const { size } = fs.fstatSync(file);
     const bytes = Buffer.alloc(Math.min(ENDING, size));

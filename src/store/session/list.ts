@@ -5,6 +5,7 @@ import type { Entry, EntryOf, WriterId } from "../../model/entry.ts";
 import { compare } from "../../model/session/fold.ts";
 import { GUIDE_FILE, writerOf } from "../folder/folder.ts";
 import { parseLine } from "../journal/line.ts";
+import { readOrdinary } from "../ordinary-file.ts";
 import type { StoreText } from "../problem.ts";
 import { readBeginning } from "./beginning.ts";
 import { sessionsFolder } from "./create.ts";
@@ -89,7 +90,7 @@ function journalsIn(folder: string): readonly { readonly writer: WriterId; reado
 
 function bytesOf(place: string): Buffer | undefined {
   try {
-    return fs.readFileSync(place);
+    return readOrdinary(place);
   } catch {
     return undefined;
   }

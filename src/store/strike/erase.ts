@@ -91,13 +91,20 @@ function overwriteIfSame(file: number, { file: journal, line, replacement }: Rem
   return true;
 }
 
-/** Files in the folder that this program has not made: an editor's backup, a sync program's second copy. */
+/** A text is never so large; a recording that lies beside it may be. In bytes. */
+const LARGEST_TEXT = 64 * 1024 * 1024;
+
+/**
+ * Files in the folder and those inside it that this program has not made: an editor's backup, a sync program's second
+ * copy, an export.
+ */
 function strayFiles(folder: string): readonly string[] {
   return fs
-    .readdirSync(folder, { withFileTypes: true })
+    .readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => entry.name)
-    .filter((name) => writerOf(name) === undefined && !isGuide(name) && !isLock(name));
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .filter((name) => writerOf(name) === undefined && !isGuide(path.basename(name)) && !isLock(name))
+    .filter((name) => fs.statSync(path.join(folder, name)).size <= LARGEST_TEXT);
 }
 
 function strayIssue(names: readonly string[], text: StoreText): Issue {

@@ -181,6 +181,7 @@ describe("before each append it is met", () => {
     const stat = fs.statSync;
     vi.spyOn(fs, "statSync").mockImplementation(((at: string, options: object) => ({
       ...(stat(at, options as never) as object),
+      isFile: () => true,
       mtimeNs: 0n,
     })) as never);
     vi.spyOn(fs, "fstatSync").mockImplementation(((file: number, options: object) => ({

@@ -89,13 +89,16 @@ describe("no text", () => {
     if (isNoText) expect(scan(bytes)).toEqual({ bytes, lines: [], tail: 0, size: bytes.length, noText: true });
   });
 
-  test("is what has a line longer than anyone writes, with or without a line end", () => {
+  test("is what ends in more than anyone writes on a line; a line so long in the middle costs itself alone", () => {
     const long = Buffer.alloc(LONGEST_LINE + 2, "a");
     expect(scan(long)).toMatchObject({ noText: true, lines: [] });
     long.write("\n", LONGEST_LINE + 1);
-    expect(scan(long).noText).toBe(true);
+    const { noText, lines } = scan(
+      Buffer.concat([long, Buffer.from(`{"id":"mod:1","at":"${AT}","t":1,"kind":"leave"}\n`)]),
+    );
+    expect([noText, lines.length, lines[0]?.entry, lines[1]?.entry?.id]).toEqual([false, 2, undefined, "mod:1"]);
     long.write("\n", LONGEST_LINE);
-    expect(scan(long).noText).toBe(false);
+    expect(scan(long).lines[0]?.text).toHaveLength(LONGEST_LINE);
   });
 });
 
