@@ -57,7 +57,8 @@ async function answer(
   const written: Uint8Array[] = [];
   const stdout = Object.assign(Object.create(process.stdout), {
     isTTY,
-    write: (bytes: Uint8Array) => written.push(bytes) > 0,
+    write: (contents: string | Uint8Array) =>
+      typeof contents === "string" ? io.stdout.write(contents) : written.push(contents) > 0,
   });
   const code = await exportSessions(names, options, { ...io, stdout });
   // What was odd about the files is told in any case.

@@ -84,7 +84,7 @@ test.each([
   ["the screen cleared", "\x1b[2J\x1b[H", ""],
   ["a question to the terminal", '\x1b[6n\x1bP$q"p\x1b\\', ""],
   ["an 8-bit sequence", "\u009b35;44m", ""],
-  ["an 8-bit title", "\u009d0;EIET\u009c", "0;EIET"],
+  ["an 8-bit title", "\u009d0;EIET\u009c", ""],
   ["the reading direction turned", "\u202eekk\u2066e\u2069", "ekke"],
   ["a bell and a backspace", "\x07\x08", ""],
 ])("%s inside a paste reaches neither the terminal nor the journal", async (_, sequence, left) => {

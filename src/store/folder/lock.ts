@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { WriterId } from "../../model/entry.ts";
+import { closeQuietly } from "../journal/write.ts";
 import { isOrdinary } from "../ordinary-file.ts";
 
 /** `held`: ours until `free`. `taken`: another program has it. `unavailable`: this disk or machine knows no such locks. */
@@ -35,12 +36,12 @@ export function takeLock(place: string, patience = PATIENCE): Lock {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     state = tried(file);
   }
-  if (state !== "held") fs.closeSync(file);
+  if (state !== "held") closeQuietly(file);
   let open = state === "held";
   return {
     state,
     free: () => {
-      if (open) fs.closeSync(file);
+      if (open) closeQuietly(file);
       open = false;
     },
   };

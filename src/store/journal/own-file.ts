@@ -9,7 +9,7 @@ import { serialize } from "./line.ts";
 import { highest, type Line, type Scan, scan } from "./scan.ts";
 import { chainAfter, type Format, sealAll } from "./sealing.ts";
 import { type Moment, repairTail } from "./tail.ts";
-import { appendDurably, syncFolder, writeAll } from "./write.ts";
+import { appendDurably, closeQuietly, syncFolder, writeAll } from "./write.ts";
 
 export type OwnFile = {
   /** The number of the next entry. */
@@ -133,7 +133,7 @@ export function openOwnFile(
       there = read(place);
     }
     state = opened(there.lines, before.next - 1);
-    fs.closeSync(before.file);
+    closeQuietly(before.file);
     return missing.length;
   }
 
@@ -166,7 +166,7 @@ export function openOwnFile(
     state = { ...state, saved: state.saved.filter(({ id }) => !struck.has(id)), ending: Buffer.alloc(0) };
   }
 
-  return { next: () => state.next, meet, look, append, forget, close: () => fs.closeSync(state.file) };
+  return { next: () => state.next, meet, look, append, forget, close: () => closeQuietly(state.file) };
 }
 
 function read(place: string): Scan {

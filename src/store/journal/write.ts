@@ -39,16 +39,26 @@ function cutBack(file: number, end: number): void {
   }
 }
 
+/** Lets go of a file whose bytes are on the disk already: what the system says to that changes nothing. */
+export function closeQuietly(file: number): void {
+  try {
+    fs.closeSync(file);
+  } catch {
+    // It is closed all the same.
+  }
+}
+
 /** Makes the names in a folder last: a file that was made or renamed in it is there after a power cut too. */
 export function syncFolder(folder: string): void {
-  let opened: number | undefined;
   try {
-    opened = fs.openSync(folder, "r");
-    fs.fsyncSync(opened);
+    const opened = fs.openSync(folder, "r");
+    try {
+      fs.fsyncSync(opened);
+    } finally {
+      fs.closeSync(opened);
+    }
   } catch {
     // Windows opens no folders, and some network disks sync none.
-  } finally {
-    if (opened !== undefined) fs.closeSync(opened);
   }
 }
 

@@ -1,4 +1,5 @@
 // Opens a session's journal for one writer, and sets right what a crash left in it.
+import fs from "node:fs";
 import path from "node:path";
 import { partsOf, type WriterId } from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
@@ -8,6 +9,7 @@ import { openOwnFile } from "../journal/own-file.ts";
 import { highest } from "../journal/scan.ts";
 import { chainAfter, type Format, sealAll } from "../journal/sealing.ts";
 import { type Moment, repairTail } from "../journal/tail.ts";
+import { isOrdinary } from "../ordinary-file.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOut } from "../strike/erase.ts";
 import { removalsIn } from "../strike/removals.ts";
@@ -61,6 +63,9 @@ export function openJournal(folder: string, writer: WriterId, { moment, text }: 
 function mended(folder: string, writer: WriterId, { moment, text }: Way): FolderContents {
   let contents = readFolder(folder, text);
   const mine = fileOf(contents, writer);
+  const place = path.join(folder, `${writer}.jsonl`);
+  // One that can't be read just now is not one that holds nothing: its numbers would be given again.
+  if (!mine && fs.existsSync(place)) throw new StoreProblem(isOrdinary(place) ? "failed" : "no-text", place, text);
   if (mine?.scan.noText) throw new StoreProblem("no-text", mine.path, text);
   if (mine && mine.scan.tail < mine.scan.size) {
     const id = `${writer}:${numbered(folder, contents, writer) + 1}`;
