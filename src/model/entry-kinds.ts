@@ -69,6 +69,8 @@ export type EntryKindRecord<Kind extends EntryKind> = {
   readonly fields: FieldsOf<Kind>;
   readonly leaves: Leaves;
   readonly can: readonly Mending[];
+  /** Its line says how far the other writers' files had come: lines lost from the end of a file show by it. */
+  readonly tellsOfOthers?: true;
   readonly shownAs: ShownAs;
   /** It holds what a person said, saw or thought. */
   readonly holdsWords?: true;
@@ -143,13 +145,21 @@ export const ENTRY_KINDS = {
     fields: { writer: string, role: oneOf("moderator", "secretary"), by: optional(string), program: string },
     leaves: "always",
     can: [],
+    tellsOfOthers: true,
     shownAs: "event",
   },
-  resume: { group: "session", fields: { program: string }, leaves: "always", can: [], shownAs: "event" },
-  leave: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event" },
-  pause: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event" },
+  resume: {
+    group: "session",
+    fields: { program: string },
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+    tellsOfOthers: true,
+  },
+  leave: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event", tellsOfOthers: true },
+  pause: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event", tellsOfOthers: true },
   continue: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event" },
-  end: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event" },
+  end: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event", tellsOfOthers: true },
   clock: {
     group: "session",
     fields: { what: oneOf("slept", "changed"), by: finite },
@@ -407,6 +417,9 @@ function kindsWhere(holds: (record: AnyRecord) => boolean): ReadonlySet<Entry["k
 export function kindsThatCan(mending: Mending): ReadonlySet<Entry["kind"]> {
   return kindsWhere(({ can }) => can.includes(mending));
 }
+
+/** Kinds whose line says, beside what it is about, how far the other writers' files had come. */
+export const TELLING_OF_OTHERS = kindsWhere(({ tellsOfOthers }) => tellsOfOthers === true);
 
 /** Kinds that hold what a person said, saw or thought. */
 export const WITH_WORDS = kindsWhere(({ holdsWords }) => holdsWords === true);

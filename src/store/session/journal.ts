@@ -1,13 +1,6 @@
 // A session's journal, open for one writer: what it gives back as saved is on the disk. JOURNAL.md describes the files.
-import {
-  type Draft,
-  type EntryId,
-  type EntryKind,
-  type EntryOf,
-  type KnownEntry,
-  partsOf,
-  type WriterId,
-} from "../../model/entry.ts";
+import { type Draft, type EntryId, type EntryOf, type KnownEntry, partsOf, type WriterId } from "../../model/entry.ts";
+import { TELLING_OF_OTHERS } from "../../model/entry-kinds.ts";
 import type { Issue } from "../../model/issue.ts";
 import type { Lock } from "../folder/lock.ts";
 import { parseLine, serialize } from "../journal/line.ts";
@@ -39,9 +32,6 @@ export type Journal = {
   /** Frees the lock. The journal can't be written to afterwards. */
   readonly close: () => void;
 };
-
-/** Lines that say, beside what they are about, how far the others' files had come. */
-const WITNESSES: ReadonlySet<EntryKind> = new Set<EntryKind>(["join", "resume", "pause", "leave", "end"]);
 
 /** Made by `openJournal`. */
 export function journalOn(
@@ -77,7 +67,7 @@ export function journalOn(
     if (json.length > LONGEST_LINE / 4) throw new StoreProblem("too-big", folder, text);
     const entry = parseLine(json);
     if (!entry || entry.kind === "unknown") throw new StoreProblem("unwritable", folder, text);
-    const seen = format > 1 && WITNESSES.has(entry.kind) ? lastSeen(folder, writer) : {};
+    const seen = format > 1 && TELLING_OF_OTHERS.has(entry.kind) ? lastSeen(folder, writer) : {};
     if (Object.keys(seen).length === 0) return { entry, json };
     return { entry, json: `${json.slice(0, -1)},"seen":${JSON.stringify(seen)}}` };
   }
