@@ -1,0 +1,150 @@
+// A session's folder as outside hands leave it: bits changed, lines cut, swapped, doubled, files rewritten by editors, copied
+// by sync programs, put back from older backups. Nothing ends in an exception, every line that is still good is read, what
+// was changed is named, and the session goes on.
+import fs from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { parseLine } from "../../src/store/journal/line.ts";
+import { sealIn } from "../../src/store/journal/seal.ts";
+import { summaryOf } from "../../src/store/session/list.ts";
+import { openJournal } from "../../src/store/session/open.ts";
+import { readSession } from "../../src/store/session/read.ts";
+import { verifySession } from "../../src/store/verify/verify.ts";
+import { AT, newSession, note, opened, temporaryFolder, text, write } from "./helpers.ts";
+
+const TIMES = process.env.SAMTALE_SOAK === "1" ? 10_000 : 250;
+
+/** Random, but the same for the same seed. */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+type Roll = ReturnType<typeof dice>;
+type Change = (bytes: Buffer, roll: Roll) => Buffer;
+
+const linesOf = (bytes: Buffer): string[] => bytes.toString("utf8").split("\n").slice(0, -1);
+const joined = (lines: readonly string[]): Buffer => Buffer.from(lines.map((line) => `${line}\n`).join(""));
+
+/** What outside hands do to a file. */
+const CHANGES: Readonly<Record<string, Change>> = {
+  "a bit": (bytes, roll) => {
+    const changed = Buffer.from(bytes);
+    const at = roll(bytes.length);
+    changed[at] = (changed[at] ?? 0) ^ (1 << roll(8));
+    return changed;
+  },
+  "a block of NULs": (bytes, roll) => {
+    const changed = Buffer.from(bytes);
+    const at = roll(bytes.length);
+    return changed.fill(0, at, Math.min(bytes.length, at + 1 + roll(300)));
+  },
+  cut: (bytes, roll) => Buffer.from(bytes.subarray(0, roll(bytes.length))),
+  "a piece taken out": (bytes, roll) => {
+    const at = roll(bytes.length);
+    return Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1 + roll(200))]);
+  },
+  "rubbish put in": (bytes, roll) => {
+    const at = roll(bytes.length);
+    return Buffer.concat([
+      bytes.subarray(0, at),
+      Buffer.from('{"x":\u001B[31m\n'.repeat(1 + roll(3))),
+      bytes.subarray(at),
+    ]);
+  },
+  "two lines swapped": (bytes, roll) => {
+    const lines = linesOf(bytes);
+    const at = roll(lines.length - 1);
+    return joined([...lines.slice(0, at), lines[at + 1] ?? "", lines[at] ?? "", ...lines.slice(at + 2)]);
+  },
+  "a line twice": (bytes, roll) => {
+    const lines = linesOf(bytes);
+    return joined([...lines, lines[roll(lines.length)] ?? ""]);
+  },
+  "line ends of Windows": (bytes) => Buffer.from(bytes.toString("utf8").replaceAll("\n", "\r\n")),
+  "an old character set": (bytes) => Buffer.from(bytes.toString("utf8"), "latin1"),
+  "a byte order mark": (bytes) => Buffer.concat([Buffer.from("\uFEFF"), bytes]),
+  "an older copy": (bytes, roll) => joined(linesOf(bytes).slice(0, 1 + roll(5))),
+};
+
+function held(): string {
+  const folder = newSession(temporaryFolder());
+  const mod = opened(folder).journal;
+  const sec = opened(folder, "sec").journal;
+  for (let n = 0; n < 6; n++) {
+    write(mod, `notat ${n} på øya`, 1000 + n * 100);
+    write(sec, `observasjon ${n} 日本`, 1050 + n * 100);
+  }
+  const struck = write(mod, "Åse fra Utvik", 2000);
+  mod.strike(struck, { at: AT, t: 2100 });
+  sec.close();
+  mod.append([{ at: AT, t: 2200, kind: "leave" }]);
+  mod.close();
+  return folder;
+}
+
+test(`${TIMES} times: nothing is thrown, no good line is dropped, what was changed is named, and it goes on`, () => {
+  const roll = dice(20_261_127);
+  const names = Object.keys(CHANGES);
+  const whole = held();
+  const files = ["mod.jsonl", "sec.jsonl", "guide.yaml"] as const;
+  const original = new Map(files.map((name) => [name, fs.readFileSync(path.join(whole, name))]));
+  const before = new Set(readSession(whole, text).entries.map((entry) => JSON.stringify(entry)));
+  let named = 0;
+  let meaning = 0;
+  for (let time = 0; time < TIMES; time++) {
+    const folder = path.join(path.dirname(whole), `20261122-1015-fuzz-${time}`);
+    fs.cpSync(whole, folder, { recursive: true });
+    const file = files[roll(files.length)] ?? "mod.jsonl";
+    const name = names[roll(names.length)] ?? "a bit";
+    const about = `${time}: ${name} in ${file}`;
+    const bytes = CHANGES[name]?.(original.get(file) ?? Buffer.alloc(0), roll) ?? Buffer.alloc(0);
+    fs.writeFileSync(path.join(folder, file), bytes);
+    if (roll(8) === 0) fs.writeFileSync(path.join(folder, "mod (1).jsonl"), original.get("mod.jsonl") ?? "");
+
+    // Every line that still holds is read.
+    const good = file.endsWith(".jsonl")
+      ? linesOf(Buffer.concat([bytes, Buffer.from("\n")])).flatMap((line) => {
+          const trimmed = line.replaceAll("\0", "").trim();
+          const entry = sealIn(trimmed)?.holds ? parseLine(trimmed) : undefined;
+          return entry ? [JSON.stringify(entry)] : [];
+        })
+      : [];
+    const read = readSession(folder, text);
+    const there = new Set(read.entries.map((entry) => JSON.stringify(entry)));
+    expect(
+      good.filter((line) => !there.has(line)),
+      about,
+    ).toEqual([]);
+    summaryOf(folder, text);
+
+    // What changed the meaning is named; what the other writer had seen of an end that is gone, too.
+    const isChanged = [...before].some((line) => !there.has(line)) || [...there].some((line) => !before.has(line));
+    const { findings } = verifySession(folder, text);
+    if (isChanged) {
+      meaning += 1;
+      // Of lines that are gone from the very end, unseen by the other writer, nothing can be told.
+      const isEnd = ["cut", "an older copy", "a piece taken out", "a block of NULs"].includes(name);
+      if (findings.length > 0) named += 1;
+      else expect(isEnd, about).toBe(true);
+    }
+
+    // And it goes on: the next note is read, and nothing that was struck is there.
+    const { journal } = openJournal(folder, "mod", { moment: () => ({ at: AT, t: 8000 }), text });
+    const [next] = journal.append([note("videre", 9000)]);
+    journal.close();
+    const after = readSession(folder, text).entries;
+    expect(
+      after.some(({ id }) => id === next?.id),
+      about,
+    ).toBe(true);
+    expect(fs.readFileSync(path.join(folder, "mod.jsonl")).includes("Utvik"), about).toBe(false);
+    fs.rmSync(folder, { recursive: true });
+  }
+  expect(meaning).toBeGreaterThan(TIMES / 3);
+  if (process.env.SAMTALE_SOAK === "1") console.info(`named ${named} of ${meaning} that changed a meaning`);
+  expect(named / meaning).toBeGreaterThan(0.9);
+}, 3_600_000);
