@@ -12,3 +12,12 @@ export function readOrdinary(place: string): Buffer {
   if (!stat.isFile() && !stat.isDirectory()) throw Object.assign(new Error("no ordinary file"), { code: "EINVAL" });
   return fs.readFileSync(place);
 }
+
+/** The same; undefined for what is not there, or can't be read. */
+export function ordinaryBytes(place: string): Buffer | undefined {
+  try {
+    return readOrdinary(place);
+  } catch {
+    return undefined;
+  }
+}

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Issue } from "../../model/issue.ts";
 import { systemCode } from "../../model/system-code.ts";
 import { type Scan, scan } from "../journal/scan.ts";
-import { readOrdinary } from "../ordinary-file.ts";
+import { ordinaryBytes, readOrdinary } from "../ordinary-file.ts";
 import { type StoreText, telling } from "../problem.ts";
 
 /** The guide as it was when the session began. */
@@ -64,13 +64,5 @@ export function readFolder(folder: string, text: StoreText): FolderContents {
     }
   }
   const guide = names.find(isGuide);
-  return { files, guideSource: guide === undefined ? undefined : bytesOf(path.join(folder, guide)), issues };
-}
-
-function bytesOf(file: string): Uint8Array | undefined {
-  try {
-    return readOrdinary(file);
-  } catch {
-    return undefined;
-  }
+  return { files, guideSource: guide === undefined ? undefined : ordinaryBytes(path.join(folder, guide)), issues };
 }

@@ -7,7 +7,7 @@ import type { EntryOf } from "../../model/entry.ts";
 import { GUIDE_FILE } from "../folder/folder.ts";
 import { parseLine, serialize } from "../journal/line.ts";
 import { syncFolder, writeAll } from "../journal/write.ts";
-import { readOrdinary } from "../ordinary-file.ts";
+import { ordinaryBytes } from "../ordinary-file.ts";
 
 export type Start = EntryOf<"start">;
 
@@ -31,11 +31,18 @@ export function writeBeginning(folder: string, { guide, start }: Beginning): voi
 
 /** What there is of it; a copy that can't be read is as good as none. */
 export function readBeginning(folder: string): Partial<Beginning> {
-  const inside = path.join(folder, FOLDER);
-  const guide = bytesOf(path.join(inside, GUIDE_FILE));
-  const line = bytesOf(path.join(inside, START_FILE))?.toString("utf8").trim();
+  const guide = ordinaryBytes(path.join(folder, FOLDER, GUIDE_FILE));
+  const start = readFirstLine(folder);
+  return { ...(guide && { guide }), ...(start && { start }) };
+}
+
+/** The copy of the first line alone. */
+export function readFirstLine(folder: string): Start | undefined {
+  const line = ordinaryBytes(path.join(folder, FOLDER, START_FILE))
+    ?.toString("utf8")
+    .trim();
   const start = line === undefined ? undefined : parseLine(line);
-  return { ...(guide && { guide }), ...(start?.kind === "start" && { start }) };
+  return start?.kind === "start" ? start : undefined;
 }
 
 /** The fingerprint of a guide's bytes that the `start` entry carries: 64 hexadecimal digits. */
@@ -59,7 +66,7 @@ export function guideElsewhere(folder: string, sha256: string): Uint8Array | und
   const parent = path.dirname(folder);
   for (const name of namesIn(parent))
     for (const place of [path.join(name, GUIDE_FILE), path.join(name, FOLDER, GUIDE_FILE)]) {
-      const bytes = bytesOf(path.join(parent, place));
+      const bytes = ordinaryBytes(path.join(parent, place));
       if (bytes && sha256Of(bytes) === sha256) return bytes;
     }
   return undefined;
@@ -70,13 +77,5 @@ function namesIn(folder: string): readonly string[] {
     return fs.readdirSync(folder);
   } catch {
     return [];
-  }
-}
-
-function bytesOf(place: string): Buffer | undefined {
-  try {
-    return readOrdinary(place);
-  } catch {
-    return undefined;
   }
 }

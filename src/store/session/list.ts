@@ -5,9 +5,9 @@ import type { Entry, EntryOf, WriterId } from "../../model/entry.ts";
 import { compare } from "../../model/session/fold.ts";
 import { GUIDE_FILE, writerOf } from "../folder/folder.ts";
 import { parseLine } from "../journal/line.ts";
-import { readOrdinary } from "../ordinary-file.ts";
+import { ordinaryBytes } from "../ordinary-file.ts";
 import type { StoreText } from "../problem.ts";
-import { readBeginning } from "./beginning.ts";
+import { readFirstLine } from "./beginning.ts";
 import { sessionsFolder } from "./create.ts";
 
 export type SessionSummary = {
@@ -53,7 +53,7 @@ export function summaryOf(folder: string, text: StoreText): SessionSummary {
   const starts = journals.flatMap(({ bytes }) => startIn(bytes) ?? []);
   const written = starts.find((entry) => entry.kind === "start");
   const isNewer = !written && starts.length > 0;
-  const start = written ?? (isNewer ? undefined : readBeginning(folder).start);
+  const start = written ?? (isNewer ? undefined : readFirstLine(folder));
   const last = journals
     .flatMap(({ bytes }) => lastEntry(bytes) ?? [])
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
@@ -80,19 +80,11 @@ function journalsIn(folder: string): readonly { readonly writer: WriterId; reado
   try {
     return fs.readdirSync(folder).flatMap((name) => {
       const writer = writerOf(name);
-      const bytes = writer === undefined ? undefined : bytesOf(path.join(folder, name));
+      const bytes = writer === undefined ? undefined : ordinaryBytes(path.join(folder, name));
       return writer !== undefined && bytes ? [{ writer, bytes }] : [];
     });
   } catch {
     return [];
-  }
-}
-
-function bytesOf(place: string): Buffer | undefined {
-  try {
-    return readOrdinary(place);
-  } catch {
-    return undefined;
   }
 }
 

@@ -13,7 +13,7 @@ import { isOrdinary } from "../ordinary-file.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOut } from "../strike/erase.ts";
 import { removalsIn } from "../strike/removals.ts";
-import { readBeginning } from "./beginning.ts";
+import { readFirstLine } from "./beginning.ts";
 import { type Marks, marksOf } from "./follow.ts";
 import { healBeginning } from "./heal.ts";
 import { type Journal, journalOn } from "./journal.ts";
@@ -87,14 +87,14 @@ function fileOf({ files }: FolderContents, writer: WriterId): JournalFile | unde
 /** What the session was begun in; where that is lost, what its lines are in. */
 function formatOf(folder: string, { files }: FolderContents): Format {
   const lines = files.flatMap(({ scan }) => scan.lines);
-  const start = lines.map(({ entry }) => entry).find((entry) => entry?.kind === "start") ?? readBeginning(folder).start;
+  const start = lines.map(({ entry }) => entry).find((entry) => entry?.kind === "start") ?? readFirstLine(folder);
   if (start?.kind === "start") return start.format;
   return lines.some(({ seal }) => seal !== undefined) ? 2 : 1;
 }
 
 /** The highest number given to an entry of `writer`, in whichever file it is known of; the first line's, also where it is lost. */
 function numbered(folder: string, { files }: FolderContents, writer: WriterId): number {
-  const first = partsOf(readBeginning(folder).start?.id ?? "");
+  const first = partsOf(readFirstLine(folder)?.id ?? "");
   const known = first?.writer === writer ? first.n : 0;
   return Math.max(known, ...files.map(({ scan }) => highest(writer, scan.lines)));
 }
