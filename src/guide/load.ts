@@ -1,6 +1,6 @@
 // A guide from its file: read, checked, and made into what the program uses; or every problem that it has.
 import type { Guide } from "../model/guide.ts";
-import type { Issue } from "../model/issue.ts";
+import type { Issue, Place } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import { isLanguage, type Texts, USUAL_LANGUAGE } from "../text/languages.ts";
 import { checkTogether } from "./check/checks.ts";
@@ -9,12 +9,12 @@ import { foundOf, isMissing, schemaProblems } from "./check/schema-problems.ts";
 import { guideFrom } from "./make/make-guide.ts";
 import { makerFor } from "./make/maker.ts";
 import { isFields } from "./schema/fields.ts";
-import { excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
-import { errorAt, inOrder, type Problem } from "./yaml/problem.ts";
+import { asWritten, excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
+import { errorAt, inOrder, type Problem, type Spot } from "./yaml/problem.ts";
 import { mendSilentSlips } from "./yaml/silent-slips.ts";
 import { readSource } from "./yaml/source.ts";
 import { treeOf } from "./yaml/tree.ts";
-import { parseMending } from "./yaml/yaml-problems.ts";
+import { type Parsed, parseMending } from "./yaml/yaml-problems.ts";
 
 export type Loaded = {
   /** Absent if anything is wrong; present if there are only warnings. */
@@ -32,34 +32,47 @@ export function loadGuide(source: Uint8Array | string, texts: Texts): Loaded {
   const all = inOrder([...problems, ...read.problems]);
   const placeAt = placesIn(lines);
   const issues = all.map((problem) => issueOf(problem, lines, placeAt));
-  const sound = all.every((problem) => problem.severity !== "error");
+  const sound = !hasErrors(all);
   return { ...(sound && read.guide ? { guide: read.guide } : {}), issues, lines };
 }
 
 type Read = { readonly guide?: Guide; readonly problems: readonly Problem[] };
 
 function guideIn(source: string, texts: Texts): Read {
-  const { document, text, problems, doubtful } = parseMending(source, texts);
+  const parsed = parseMending(source, texts);
+  const written = source.split("\n");
+  const mended = parsed.text.split("\n");
+  const spotInFile = (spot: Spot) => asWritten(spot, mended, written);
+  const place = placesIn(written);
+  const read = guideOf(parsed, mended, (spot) => place(spotInFile(spot)), texts);
+  const problems = read.problems.map((problem) => ({ ...problem, spot: spotInFile(problem.spot) }));
+  return { ...read, problems: [...parsed.problems, ...problems] };
+}
+
+/** The problems are those beside the slips of YAML, at their spots in the mended lines. */
+function guideOf(
+  { document, text, problems: slips, doubtful }: Parsed,
+  lines: readonly string[],
+  placeAt: (spot: Spot) => Place,
+  texts: Texts,
+): Read {
   const spotAt = spotsIn(text);
-  const lines = text.split("\n");
-  const placeAt = placesIn(lines);
   const silent = doubtful === undefined ? mendSilentSlips(document, text, spotAt, texts) : [];
   const tree = treeOf(document, spotAt, placeAt, texts);
   // What stands after a line that nobody understands can't be judged.
   const trusted = (found: readonly Problem[]) =>
     found.filter(({ spot }) => doubtful === undefined || spot.line < doubtful);
-  const soFar = [...problems, ...silent, ...trusted(tree.problems)];
+  const soFar = [...silent, ...trusted(tree.problems)];
   if (!isFields(tree.value)) {
     const empty = tree.value === null || tree.value === undefined;
     const finding = empty ? texts.guide.field.emptyFile : texts.guide.field.wrongTop(foundOf(tree.value));
     const first = empty ? 0 : (document.contents?.range?.[0] ?? 0);
-    const known = soFar.some(({ severity }) => severity === "error");
-    return { problems: known ? soFar : [...soFar, errorAt(spotAt(first), finding)] };
+    return { problems: hasErrors([...slips, ...soFar]) ? soFar : [...soFar, errorAt(spotAt(first), finding)] };
   }
   const language = languageOf(tree.value.language);
   const issues = schemaIssues(tree.value);
   const told = doubtful === undefined ? issues : issues.filter((issue) => !isMissing(issue));
-  const mended = new Set(problems.map(({ spot }) => spot.line));
+  const mended = new Set(slips.map(({ spot }) => spot.line));
   const byShape = trusted(schemaProblems(told, tree, lines, texts));
   // A field that was mended without a value is told of once.
   const wrong = [...soFar, ...byShape.filter(({ code, spot }) => code !== "empty-field" || !mended.has(spot.line))];
@@ -67,8 +80,12 @@ function guideIn(source: string, texts: Texts): Read {
   if (!sound) return { problems: wrong };
   const maker = makerFor(language, tree, placeAt, lines, texts);
   const guide = guideFrom(maker, sound);
-  checkTogether(maker, guide, sound, !wrong.some(({ severity }) => severity === "error"));
+  checkTogether(maker, guide, sound, !hasErrors([...slips, ...wrong]));
   return { guide, problems: [...wrong, ...trusted(maker.problems)] };
+}
+
+function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
 }
 
 function languageOf(value: unknown): Language {

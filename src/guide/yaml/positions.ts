@@ -26,23 +26,46 @@ export function spotsIn(text: string): (offset: number) => Spot {
   };
 }
 
-/**
- * Finds the place of a spot. Asked in the order of the file, it counts each line only once: a line may be a megabyte.
- */
+/** Finds the place of a spot: of a spot inside a character, that character's. */
 export function placesIn(lines: readonly string[]): (spot: Spot) => Place {
-  let known = { line: 0, unit: 0, column: 1 };
+  // Of the line last asked about, counted once: it may be a megabyte, and have a problem at every word.
+  let known: { readonly line: number; readonly starts: readonly number[] } | undefined;
   return (spot) => {
     const line = Math.max(0, Math.min(spot.line, lines.length - 1));
     const content = lines[line] ?? "";
     const unit = Math.max(0, Math.min(spot.unit, content.length));
-    if (known.line !== line || known.unit > unit) known = { line, unit: 0, column: 1 };
-    known = { line, unit, column: known.column + characters(content.slice(known.unit, unit)) };
-    return { line: line + 1, column: known.column };
+    if (ASCII.test(content)) return { line: line + 1, column: unit + 1 };
+    if (known?.line !== line) known = { line, starts: [...startsIn(content), content.length] };
+    return { line: line + 1, column: countUpTo(known.starts, unit) };
   };
 }
 
-function characters(text: string): number {
-  return ASCII.test(text) ? text.length : [...graphemes.segment(text)].length;
+function startsIn(line: string): number[] {
+  return Array.from(graphemes.segment(line), ({ index }) => index);
+}
+
+/** How many of the ascending `starts` are at `unit` or before it. */
+function countUpTo(starts: readonly number[], unit: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A spot in lines that were mended, as a spot in the lines of the file: what stands before the mend keeps its place,
+ * what stands after it has it from the end of the line.
+ */
+export function asWritten({ line, unit }: Spot, mended: readonly string[], written: readonly string[]): Spot {
+  const [now = "", then = ""] = [mended[line], written[line]];
+  if (now === then) return { line, unit };
+  let same = 0;
+  while (same < Math.min(now.length, then.length) && now[same] === then[same]) same++;
+  return { line, unit: unit <= same ? unit : Math.max(same, Math.min(then.length, unit + then.length - now.length)) };
 }
 
 /** The UTF-16 unit at which a column, counted from 1 as a person does, begins. */

@@ -4,7 +4,7 @@ import { type Document, parseDocument } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { type Attempt, attempts, type Stumble } from "./attempts.ts";
 import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
-import { spotsIn } from "./positions.ts";
+import { asWritten, spotsIn } from "./positions.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 export type Parsed = {
@@ -23,7 +23,10 @@ type Round = { readonly lines: readonly string[]; readonly document: Document; r
 
 export function parseMending(source: string, texts: Texts): Parsed {
   const problems: Problem[] = [];
-  let round = parse(source.split("\n"));
+  const written = source.split("\n");
+  let round = parse(written);
+  const report = (problem: Problem) =>
+    problems.push({ ...problem, spot: asWritten(problem.spot, round.lines, written) });
   let effort = EFFORT;
   const afford = (characters: number) => {
     effort -= characters;
@@ -43,15 +46,18 @@ export function parseMending(source: string, texts: Texts): Parsed {
     if (!first) return finished;
     const spot = { line: first.line, unit: Math.max(first.unit, indentOf(round.lines[first.line] ?? "")) };
     if (first.code === "RESOURCE_EXHAUSTION") {
-      return { ...finished, problems: [...problems, errorAt(spot, texts.guide.tree.deep)], doubtful: 0 };
+      report(errorAt(spot, texts.guide.tree.deep));
+      return { ...finished, doubtful: 0 };
     }
     const helped = firstThatHelps(round, texts, afford);
     // How deep a tab was meant to be is a guess: what then looks wrong on such a line may be only that.
     if (tabs.includes(first.line) || (helped && tabs.includes(helped.line)))
       return { ...finished, doubtful: first.line };
-    if (!helped)
-      return { ...finished, problems: [...problems, errorAt(spot, texts.guide.slip.unclear)], doubtful: first.line };
-    problems.push(helped.problem);
+    if (!helped) {
+      report(errorAt(spot, texts.guide.slip.unclear));
+      return { ...finished, doubtful: first.line };
+    }
+    report(helped.problem);
     round = helped.round;
   }
 }
