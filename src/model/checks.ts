@@ -11,12 +11,13 @@ export const string: Check<string> = (value) => typeof value === "string";
 export const boolean: Check<boolean> = (value) => typeof value === "boolean";
 export const finite: Check<number> = (value): value is number => Number.isFinite(value);
 /** A whole number from 0. */
+export const count: Check<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
 /** As many participants as the program has room for, and more than any room has. */
 export const ofPeople: Check<number> = (value): value is number => count(value) && value <= MOST_PEOPLE;
 
 const MOST_PEOPLE = 999;
 
-export const count: Check<number> = (value): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 export const isTrue: Check<true> = (value) => value === true;
 export const entryId: Check<EntryId> = (value): value is EntryId =>
   typeof value === "string" && partsOf(value) !== undefined;

@@ -8,7 +8,7 @@ import { lastSeen } from "../../src/store/session/last-seen.ts";
 import { summaryOf } from "../../src/store/session/list.ts";
 import { readSession } from "../../src/store/session/read.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
-import { newSession, notes, opened, temporaryFolder, text, write } from "./helpers.ts";
+import { AT, newSession, notes, opened, temporaryFolder, text, write } from "./helpers.ts";
 
 const hasPipes = spawnSync("mkfifo", [path.join(fs.mkdtempSync("/tmp/samtale-pipe-"), "x")]).status === 0;
 const pipe = (...parts: readonly string[]): void => void spawnSync("mkfifo", [path.join(...parts)]);
@@ -68,4 +68,23 @@ test("struck words in folders inside the session's, an export made there earlier
   expect(issues.map(({ message }) => message)).toEqual([
     text.issues.strayWords(path.join("eksport", "gammelt", "kor.md")),
   ]);
+});
+
+test.each([
+  ["a time that no clock shows", '"t":1e300'],
+  ["a time that no clock shows, typed", '"typed":-1e300'],
+  ["lists within lists, ten thousand deep", `"deep":${"[".repeat(10_000)}${"]".repeat(10_000)}`],
+])("%s costs its line, and not its file", (_, odd) => {
+  const folder = newSession();
+  const { journal } = opened(folder);
+  write(journal, "før");
+  journal.close();
+  const line = JSON.stringify({ id: "mod:4", at: AT, t: 2000, kind: "note", said: "paraphrase", text: "rart" });
+  fs.appendFileSync(path.join(folder, "mod.jsonl"), `${line.slice(0, -1)},${odd}}\n`);
+  const { journal: again } = opened(folder);
+  write(again, "etter");
+  const { entries, issues } = readSession(folder, text);
+  expect(notes(entries)).toEqual(["før", "etter"]);
+  expect(issues.map(({ code }) => code)).toContain("unreadable-line");
+  expect(verifySession(folder, text).findings.map(({ is }) => is)).toContain("unreadable");
 });

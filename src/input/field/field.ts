@@ -1,5 +1,6 @@
 // The note field: a line of text with a cursor, edited by what a person sees as characters. Pure.
 import { graphemes } from "../../model/graphemes.ts";
+import { startOfLastWord } from "../last-word.ts";
 
 /** `cursor` is an index into `text`, always on a boundary between two graphemes. */
 export type Field = { readonly text: string; readonly cursor: number };
@@ -86,7 +87,7 @@ function lineEnd(text: string, cursor: number): number {
 }
 
 function wordStart(text: string, cursor: number): number {
-  const at = text.slice(0, cursor).replace(/\S*\s*$/u, "").length;
+  const at = startOfLastWord(text.slice(0, cursor));
   return graphemes.segment(text).containing(at)?.index ?? at;
 }
 

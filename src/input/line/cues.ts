@@ -22,7 +22,7 @@ export function readCue(typed: string, known: CuesKnown): CueRead {
   const speakers = read ? { speakers: read.speakers } : {};
   const words = (mark ? typed.replace(mark[0], "") : typed).trim().split(/\s+/u);
   // The longest beginning that names a cue is its name; the rest is a remark on it.
-  for (let count = words.length; count > 0; count -= 1) {
+  for (let count = Math.min(words.length, longestName(known.cues)); count > 0; count -= 1) {
     const found = cuesCalled(words.slice(0, count).join(" "), known);
     const [cue] = found;
     const text = words.slice(count).join(" ");
@@ -32,6 +32,11 @@ export function readCue(typed: string, known: CuesKnown): CueRead {
     }
   }
   return { problem: "no-cue", word: words[0] ?? "" };
+}
+
+/** In words. */
+function longestName(cues: readonly CueDefinition[]): number {
+  return Math.max(1, ...cues.flatMap(namesOfCue).map((name) => name.split(/\s+/u).length));
 }
 
 /** The cue that a word names in full, or whose key it is; else those that it begins. */

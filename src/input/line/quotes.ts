@@ -20,7 +20,8 @@ export function readQuotes(
     if (/^[.,!?…\s]*$/u.test(after))
       return { said: "verbatim", text: `${line.slice(last.from, last.to)}${after}`.trim() };
   }
-  const spans = quotes.map(({ from, to }) => ({ from: codePoints(line, from), to: codePoints(line, to) }));
+  const codePoints = codePointsIn(line);
+  const spans = quotes.map(({ from, to }) => ({ from: codePoints(from), to: codePoints(to) }));
   return { said: last.closed ? "paraphrase" : "stub", text: line, quotes: spans };
 }
 
@@ -57,6 +58,12 @@ function opensWithin(line: string, at: number): boolean {
   return /\s/u.test(line.charAt(at - 1)) && /\S/u.test(line.charAt(at + 1));
 }
 
-function codePoints(line: string, index: number): number {
-  return [...line.slice(0, index)].length;
+/** Counts the code points before an index. Asked in ascending order it goes through the line once. */
+function codePointsIn(line: string): (index: number) => number {
+  let at = 0;
+  let count = 0;
+  return (index) => {
+    for (; at < index; count += 1) at += (line.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    return count;
+  };
 }
