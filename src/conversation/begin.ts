@@ -79,6 +79,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     aside: undefined,
     typedSince: undefined,
     history: [],
+    sameWords: [],
     historyAt: undefined,
     suggestion: 0,
     lines: opening,

@@ -60,6 +60,7 @@ export const KEYS: { readonly [Id in ActionId]: Key } = {
   "file-under": { keys: ["ctrl+b"], shown: "Ctrl+B", does: { list: "file" }, off: nothingKept },
   undo: { keys: ["ctrl+x"], shown: "Ctrl+X", does: "take-back", off: nothingKept },
   find: { keys: ["ctrl+f"], shown: "Ctrl+F", does: { list: "session" } },
+  "same-words": { keys: ["ctrl+y"], shown: "Ctrl+Y", does: { list: "same" }, off: noSameWords },
   recorder: { keys: ["ctrl+r"], shown: "Ctrl+R", does: { command: "rec" } },
   "pause-resume": { keys: ["ctrl+t"], shown: "Ctrl+T", does: "pause-resume" },
   help: { keys: ["f1"], shown: "F1", does: "help" },
@@ -79,18 +80,20 @@ export const KEYS: { readonly [Id in ActionId]: Key } = {
   repaint: { keys: ["ctrl+l"], shown: "Ctrl+L", does: "repaint" },
   leave: { keys: ["ctrl+c", "ctrl+d"], shown: "Ctrl+C", does: "leave" },
   suspend: { keys: ["ctrl+z"], shown: "Ctrl+Z", does: "suspend" },
-  start: { keys: ["home", "ctrl+a"], shown: "Home", does: { edit: "start" }, ofField: true },
-  end: { keys: ["end", "ctrl+e"], shown: "End", does: { edit: "end" }, ofField: true },
+  start: { keys: ["home", "ctrl+a"], shown: "Home", does: { edit: "start" }, quiet: true, ofField: true },
+  end: { keys: ["end", "ctrl+e"], shown: "End", does: { edit: "end" }, quiet: true, ofField: true },
   "word-left": {
     keys: ["ctrl+left", "alt+left", "alt+b"],
     shown: "Ctrl+←",
     does: { edit: "word-left" },
+    quiet: true,
     ofField: true,
   },
   "word-right": {
     keys: ["ctrl+right", "alt+right", "alt+f"],
     shown: "Ctrl+→",
     does: { edit: "word-right" },
+    quiet: true,
     ofField: true,
   },
   "erase-word": {
@@ -137,6 +140,10 @@ export function hintOf(actions: ActionId | readonly ActionId[], word: string): s
 
 function nothingKept(state: State): Off | undefined {
   return state.field.text === "" && state.session.entries.length < 3 ? "nothing-kept" : undefined;
+}
+
+function noSameWords({ sameWords }: State): Off | undefined {
+  return sameWords.length > 0 ? undefined : "no-same-words";
 }
 
 function noProbes(state: State): Off | undefined {

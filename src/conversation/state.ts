@@ -78,6 +78,8 @@ export type State = {
   readonly historyAt: number | undefined;
   /** Which suggestion Tab takes. */
   readonly suggestion: number;
+  /** Lines with words of what was struck last, until they are struck as well. */
+  readonly sameWords: readonly EntryId[];
   readonly lines: readonly ChatLine[];
   /** Counts up when what was already shown must be drawn anew. */
   readonly drawing: number;

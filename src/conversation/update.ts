@@ -6,7 +6,7 @@ import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
-import { append, strikeFrom } from "../model/session/fold.ts";
+import { append } from "../model/session/fold.ts";
 import { answerTo } from "../telling/answers.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
@@ -28,6 +28,7 @@ import { mergeOutcomes, refuse } from "./outcome.ts";
 import { problemText } from "./problems.ts";
 import { readCommand } from "./read-command.ts";
 import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
+import { tellOfStrike, withoutStruck } from "./struck.ts";
 
 export type Step = readonly [State, readonly Effect[]];
 
@@ -40,7 +41,10 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "not-kept":
       return [giveBackUnkept(state, message), []];
     case "struck":
-      return [removeStruck(state, message.entries, new Set(message.erased), message.warnings), []];
+      return apply(
+        addKept(withoutStruck(state, new Set(message.erased)), message.entries),
+        tellOfStrike(state, message),
+      );
     case "others":
       return apply(...others(state, message.entries));
     case "reread":
@@ -233,24 +237,4 @@ function giveBackUnkept(state: State, { why, line, since }: Extract<Message, { r
         };
   const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
   return say({ ...back, over: undefined }, { tone: "refusal", text });
-}
-
-/** Struck talk leaves memory too: the entries, what was typed, and whatever the program said of it. */
-function removeStruck(
-  state: State,
-  entries: readonly Entry[],
-  erased: ReadonlySet<string>,
-  warnings: readonly string[],
-): State {
-  const empty = state.session.entries
-    .filter(({ id }) => erased.has(id))
-    .map(({ id, at, t, typed }): Entry => ({ id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" }));
-  const session = strikeFrom(state.session, empty);
-  const now = new Map(empty.map((entry) => [entry.id, entry]));
-  const lines = state.lines
-    .filter(({ is }) => is === "entry")
-    .map((line): ChatLine => (line.is === "entry" ? { ...line, entry: now.get(line.entry.id) ?? line.entry } : line));
-  const cleared: State = { ...state, session, lines, history: [], historyAt: undefined, drawing: state.drawing + 1 };
-  const marked = addKept(cleared, entries);
-  return warnings.length > 0 ? say(marked, refusing(...warnings)) : marked;
 }

@@ -1,5 +1,7 @@
 // Undo, amend, refile, strike: what was kept is mended without being lost, and what is struck is gone for good.
+
 import { describe, expect, test } from "vitest";
+import { LISTS } from "../../src/conversation/lists/lists.ts";
 import { contentOf } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
@@ -309,6 +311,79 @@ describe("strike", () => {
     session.at("20:00").moderator.says("en", `[12:00] ${SECRET}`, "tre", "/stryk mod:5");
     expect(session.session().entries).toEqual(session.entries());
     expect(session.entriesOf("struck")).toMatchObject([{ id: "mod:5", t: 720_000, typed: 1_200_000 }]);
+  });
+
+  describe("where the same words stand in other lines", () => {
+    const listed = (session: Scenario) =>
+      LISTS.same.rows(session.state()).map((row) => row.is === "entry" && "text" in row.entry && row.entry.text);
+
+    test("it is said how many, one key shows them, and Enter strikes them one by one; then it is over", () => {
+      const session = started();
+      session.moderator.says("@2 Åse fra Utvik kom ikke", "noe helt annet", "@4 savner Åse", "det var fint fra Utvik");
+      session.moderator.says("/stryk mod:4");
+      session.sees("De samme ordene står i 2 linjer til. Ctrl+Y viser dem.");
+      session.moderator.presses("ctrl+y");
+      expect(listed(session)).toEqual(["det var fint fra Utvik", "savner Åse"]);
+      session.moderator.presses("enter");
+      expect(listed(session)).toEqual(["savner Åse"]);
+      session.moderator.presses("enter");
+      session.sees("noe helt annet").seesNot("Åse");
+      expect(session.entriesOf("note").map(({ text }) => text)).toEqual(["noe helt annet"]);
+      session.moderator.presses("ctrl+y");
+      expect(session.state().view.is).toBe("talk");
+    });
+
+    test("in lines that come from a pipe their numbers are given, and one command strikes them all", () => {
+      const session = started({ screen: false });
+      session.moderator.says("@2 Åse fra Utvik kom ikke", "@4 savner Åse", "/stryk mod:4");
+      expect(session.said()).toBe("De samme ordene står i mod:5. /stryk mod:5 stryker den også.");
+      session.moderator.says("en", "to", "/stryk mod:7 mod:8");
+      expect(session.entriesOf("note").map(({ text }) => text)).toEqual(["@4 savner Åse".slice(3)]);
+      session.moderator.says("/stryk mod:5 mod:99");
+      expect(session.said()).toContain("mod:99");
+      expect(session.entriesOf("note")).toHaveLength(1);
+    });
+
+    test.each([
+      [
+        "a sentence that was noted twice",
+        "de sa at det var fint å være sammen",
+        "fint at det var fint å være sammen",
+        true,
+      ],
+      ["the same turn of speech", "de sa at det var fint", "mange sa at det var bra", false],
+      ["a name at the beginning of a sentence", "Åse gikk", "så sa Åse noe", true],
+      ["the first word of a sentence, that is no name", "Det gikk bra", "Det var fint, og det hjalp", false],
+      ["a number", "ring 90000000 i morgen", "fikk 90000000 av henne", true],
+      ["a year that is nobody's", "tre av 5", "fem av 5", false],
+      ["a name in other letters' case", "snakket med Åse fra Utvik", "ÅSE FRA UTVIK ringte", true],
+    ])("%s: %s · %s", (_, struck, other, isSame) => {
+      const session = started();
+      session.moderator.says(other, struck, "/stryk");
+      expect(session.state().sameWords).toEqual(isSame ? ["mod:4"] : []);
+    });
+
+    test("what was worded anew, or taken back, is found as well", () => {
+      const session = started();
+      session.moderator.says(
+        "hun kom",
+        "/rett Åse kom",
+        "savner Åse",
+        "/angre",
+        "/obs stemning Åse er taus",
+        "med Åse",
+        "/stryk",
+      );
+      session.sees("3 linjer til");
+      session.moderator.presses("ctrl+y", "enter", "enter", "enter");
+      expect(traces(session)).toEqual([]);
+    });
+
+    test("no words of theirs stay behind in the program", () => {
+      const session = started();
+      session.moderator.says("@2 Åse fra nabolaget kom", "@4 savner Åse", "/stryk");
+      expect(JSON.stringify(session.state().sameWords)).toBe('["mod:4"]');
+    });
   });
 
   test("needs the whole word, and a line to strike", () => {

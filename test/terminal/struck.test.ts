@@ -114,3 +114,27 @@ describe("struck by the moderator while the secretary has another screen open: g
     expect(readable(sec)).not.toMatch(GONE);
   });
 });
+
+test("the same words in the secretary's lines: shown to whoever strikes, and struck from there, in both windows", async () => {
+  const mod = await begins();
+  const sec = await takesUp(mod.data, { args: ["--as", "secretary"] });
+  await mod.sees("Sekretæren er med.");
+  sec.press("tab");
+  await sec.sees("SKRIV");
+  sec.type("Åse ble stille\r");
+  await mod.sees("Åse ble stille");
+  await notes(mod, SECRET);
+  await sec.sees(SECRET);
+  await strikes(mod);
+  await mod.sees(SAYS.remark.sameWords(1, "Ctrl+Y"), "Åse ble stille");
+  mod.press("ctrl+y");
+  await mod.sees(SAYS.views.same, "Åse ble stille", "1 av 1");
+  mod.press("enter");
+  await mod.until((text) => !GONE.test(text));
+  await sec.until((text) => !GONE.test(text));
+  await mod.untilQuiet();
+  await sec.untilQuiet();
+  expect(readable(mod)).not.toMatch(GONE);
+  expect(readable(sec)).not.toMatch(GONE);
+  expect(filesWith("Åse", mod.data)).toEqual([]);
+});

@@ -72,14 +72,18 @@ const file: Action = (state, words, when) => {
   }));
 };
 
-/** Removes for good: on the disk first, then here. */
+/** Removes for good: on the disk first, then here. All of the lines that are named, or none. */
 const strike: Action = (state, words, when) => {
   const { reply } = state.text.session;
-  const id = words.trim();
-  const target = entryToStrike(state, words);
-  if (target) return { effects: [{ do: "strike", target: target.id, stamp: stampOf(when) }] };
-  const known = state.session.entries.some((entry) => entry.id === id);
-  return refuse(id === "" || known ? reply.nothingToStrike : reply.noEntry(id));
+  const ids = [...new Set(words.trim().split(/\s+/u))];
+  const targets = ids.map((id) => ({ id, target: entryToStrike(state, id) }));
+  const missing = targets.find(({ target }) => !target);
+  if (missing) {
+    const known = state.session.entries.some((entry) => entry.id === missing.id);
+    return refuse(missing.id === "" || known ? reply.nothingToStrike : reply.noEntry(missing.id));
+  }
+  const stamp = stampOf(when);
+  return { effects: targets.flatMap(({ target }) => (target ? [{ do: "strike", target: target.id, stamp }] : [])) };
 };
 
 function stampOf({ at, t }: Instant): Instant {

@@ -12,11 +12,11 @@ import { VIEWS } from "./views.ts";
 
 /** Does what the key of an action does. `number`: the digit, for a key that has one. */
 export function pressKey(action: ActionId, state: State, when: Instant, number = 0): Outcome {
-  const { does } = KEYS[action];
+  const { does, off } = KEYS[action];
   if (typeof does === "string") return DOINGS[does](state, when);
   if ("edit" in does) return editField(state, does.edit);
   const isInTalk = state.view.is === "talk";
-  if ("list" in does) return isInTalk ? openList(state, does.list) : {};
+  if ("list" in does) return isInTalk && !off?.(state) ? openList(state, does.list) : {};
   if (!isInTalk && !does.anywhere) return {};
   return carryOutCommand(does.command, state, does.number ? String(number) : "", when);
 }

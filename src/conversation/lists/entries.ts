@@ -9,13 +9,31 @@ const FOUND = kindsThatCan("search");
 
 /** The entries whose words hold all the words of the query, as they now stand, latest first. */
 export function entriesWith(state: State, query: string): readonly Entry[] {
+  const { session } = state;
+  return holding(
+    state,
+    query,
+    session.entries.filter((entry) => FOUND.has(entry.kind) && stands(session, entry)),
+  );
+}
+
+/** Those with words of what was struck, what was taken back among them: it lies on the disk all the same. */
+export function linesToStrikeToo(state: State, query = ""): readonly Entry[] {
+  const same = new Set(state.sameWords);
+  return holding(
+    state,
+    query,
+    state.session.entries.filter(({ id, kind }) => same.has(id) && kind !== "struck"),
+  );
+}
+
+function holding(state: State, query: string, entries: readonly Entry[]): readonly Entry[] {
   const words = query
     .toLowerCase()
     .split(/\s+/u)
     .filter((word) => word !== "");
   const found: Entry[] = [];
-  for (const entry of state.session.entries.toReversed()) {
-    if (!FOUND.has(entry.kind) || !stands(state.session, entry)) continue;
+  for (const entry of entries.toReversed()) {
     const now = contentOf(state.session, entry);
     const text = words.length === 0 ? "" : describe(state, now).toLowerCase();
     if (words.every((word) => text.includes(word))) found.push(now);

@@ -7,7 +7,7 @@ import { progressOf } from "../../model/session/session.ts";
 import { reach } from "../entries/steps.ts";
 import { offerAmendment, putCommandInField } from "../field-line.ts";
 import type { State } from "../state.ts";
-import { entriesWith } from "./entries.ts";
+import { entriesWith, linesToStrikeToo } from "./entries.ts";
 import { fileUnder } from "./file-under.ts";
 import { findItems } from "./find.ts";
 import { type List, list, type Row } from "./list.ts";
@@ -54,6 +54,12 @@ export const LISTS = {
       { key: "save", word: "amend" },
       { key: "undo", word: "strike-row" },
     ],
+  }),
+  same: list({
+    rows: (state, query): readonly EntryRow[] =>
+      linesToStrikeToo(state, query).map((entry) => ({ is: "entry", entry })),
+    choose: (_state, { entry }, { at, t }) => ({ effects: [{ do: "strike", target: entry.id, stamp: { at, t } }] }),
+    hints: [{ key: "save", word: "strike-row" }],
   }),
 } as const satisfies Readonly<Record<string, List>>;
 

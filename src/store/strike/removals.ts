@@ -1,10 +1,10 @@
 // What the strikes of a session still have to remove: pure, from the files as they were read.
 import type { Entry, EntryId } from "../../model/entry.ts";
+import { finderOf, readings, wordingsOf } from "../../model/struck-words.ts";
 import type { JournalFile } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
 import type { Line } from "../journal/scan.ts";
 import { sealedAsStruck } from "../journal/seal.ts";
-import { finderOf, readings, wordingsOf } from "./struck-words.ts";
 
 /** A line to be overwritten, and what is to stand there: `struck` for an entry, blanks for what can't be read. */
 export type Removal = {

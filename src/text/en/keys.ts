@@ -9,6 +9,7 @@ export const keys = {
   covered: "mark a question as covered without being asked",
   "file-under": "file the note under another question",
   undo: "take back the last thing",
+  "same-words": "lines with the same words as what you struck",
   recorder: "mark that the recorder was started",
   "pause-resume": "pause and go on",
   probe: "ask probe 1–9",

@@ -216,6 +216,12 @@ export const session: typeof shape = {
   },
 
   remark: {
+    sameWords: (n, key) =>
+      n === 1
+        ? `The same words stand in one more line. ${key} shows it.`
+        : `The same words stand in ${n} more lines. ${key} shows them.`,
+    sameWordsTyped: (ids, command) =>
+      `The same words stand in ${ids.join(", ")}. ${command} strikes ${ids.length === 1 ? "it" : "them"} too.`,
     timeLeft: (minutes, must) =>
       `${count(minutes, "minute", "minutes")} left${must > 0 ? `, ${count(must, "must-question", "must-questions")} left` : ""}.`,
     timeUp: "The planned time is up.",
@@ -421,6 +427,7 @@ export const session: typeof shape = {
   },
 
   views: {
+    same: "The same words stand here too",
     end: "Before you end",
     help: "Help",
     items: "Go to",
@@ -460,6 +467,7 @@ export const session: typeof shape = {
   },
 
   off: {
+    "no-same-words": "nothing with the same words is left",
     "nothing-kept": "nothing has been saved yet",
     "no-probes": "no probes here",
     "not-secretary": "only in the secretary's seat",

@@ -9,6 +9,7 @@ export const keys = {
   covered: "merk et spørsmål som dekket uten å bli stilt",
   "file-under": "legg notatet under et annet spørsmål",
   undo: "ta tilbake det siste",
+  "same-words": "linjer med samme ord som det du strøk",
   recorder: "merk at opptaket startet",
   "pause-resume": "pause og fortsett",
   probe: "still oppfølging 1–9",

@@ -231,6 +231,12 @@ export const session = {
 
   // Remarks that the program makes of itself
   remark: {
+    sameWords: (n: number, key: string) =>
+      n === 1
+        ? `De samme ordene står i én linje til. ${key} viser den.`
+        : `De samme ordene står i ${n} linjer til. ${key} viser dem.`,
+    sameWordsTyped: (ids: readonly string[], command: string) =>
+      `De samme ordene står i ${ids.join(", ")}. ${command} stryker ${ids.length === 1 ? "den" : "dem"} også.`,
     timeLeft: (minutes: number, must: number) =>
       `${count(minutes, "minutt", "minutter")} igjen${must > 0 ? `, ${must} må-spørsmål igjen` : ""}.`,
     timeUp: "Den planlagte tida er ute.",
@@ -436,6 +442,7 @@ export const session = {
   },
 
   views: {
+    same: "De samme ordene står her også",
     end: "Før du avslutter",
     help: "Hjelp",
     items: "Gå til",
@@ -475,6 +482,7 @@ export const session = {
   },
 
   off: {
+    "no-same-words": "ingenting med de samme ordene står igjen",
     "nothing-kept": "ingenting er lagret ennå",
     "no-probes": "ingen oppfølginger her",
     "not-secretary": "bare i sekretærens sete",

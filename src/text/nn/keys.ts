@@ -6,6 +6,7 @@ export const keys: Partially<typeof whole> = {
   "go-to": "gå til eit spørsmål",
   covered: "merk eit spørsmål som dekt utan å bli stilt",
   "file-under": "legg notatet under eit anna spørsmål",
+  "same-words": "linjer med same ord som det du strauk",
   recorder: "merk at opptaket starta",
   "pause-resume": "pause og hald fram",
   palette: "vis eller gøym fangsttastane",

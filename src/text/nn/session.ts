@@ -146,6 +146,12 @@ export const session: Partially<typeof whole> = {
   },
 
   remark: {
+    sameWords: (n, key) =>
+      n === 1
+        ? `Dei same orda står i éi linje til. ${key} viser henne.`
+        : `Dei same orda står i ${n} linjer til. ${key} viser dei.`,
+    sameWordsTyped: (ids, command) =>
+      `Dei same orda står i ${ids.join(", ")}. ${command} stryk ${ids.length === 1 ? "henne" : "dei"} òg.`,
     timeLeft: (minutes, must) => `${minutes} minutt att${must > 0 ? `, ${must} må-spørsmål att` : ""}.`,
     timeUp: "Den planlagde tida er ute.",
     hardStop: (minutes) => (minutes === 0 ? "Rommet må forlatast no." : `Rommet må forlatast om ${minutes} minutt.`),
@@ -295,6 +301,7 @@ export const session: Partially<typeof whole> = {
   },
 
   views: {
+    same: "Dei same orda står her òg",
     end: "Før du avsluttar",
     file: "Kva for eit spørsmål høyrer notatet til?",
     cover: "Kva er dekt utan å bli stilt?",
@@ -324,6 +331,7 @@ export const session: Partially<typeof whole> = {
   },
 
   off: {
+    "no-same-words": "ingenting med dei same orda står att",
     "nothing-kept": "ingenting er lagra enno",
     "no-probes": "ingen oppfølgingar her",
     "not-secretary": "berre i setet til sekretæren",

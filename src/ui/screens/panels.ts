@@ -24,6 +24,7 @@ const PANELS: { readonly [Id in ViewId]: Drawing } = {
   file: { draw: listPanel },
   cover: { draw: listPanel },
   session: { draw: listPanel },
+  same: { draw: listPanel },
 };
 
 export function panel(state: State, columns: number, rows: number): Panel {

@@ -1,9 +1,9 @@
 // Struck words in places that can't be read as entries: what counts as the words of an entry, and where they are found.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Entry } from "../../../src/model/entry.ts";
-import { finderOf, readings, wordingsOf } from "../../../src/store/strike/struck-words.ts";
-import { AT } from "../helpers.ts";
+import type { Entry } from "../../src/model/entry.ts";
+import { finderOf, readings, wordingsOf } from "../../src/model/struck-words.ts";
+import { AT } from "../store/helpers.ts";
 
 const stamp = { id: "mod:3", at: AT, t: 1000 };
 const fragment = (raw: string): Entry => ({ ...stamp, kind: "fragment", raw });

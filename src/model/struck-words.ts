@@ -1,7 +1,7 @@
 // Struck words in places that can't be read as entries: is any of them in this text, plain or escaped as JSON?
 
-import { isRecord } from "../../model/checks.ts";
-import type { Entry } from "../../model/entry.ts";
+import { isRecord } from "./checks.ts";
+import type { Entry } from "./entry.ts";
 
 /** So many characters in a row that are the same are the same words; fewer happen by chance. */
 const TELLING = 12;
@@ -32,14 +32,14 @@ function wordsOfFragment(raw: string): readonly string[] {
 }
 
 /**
- * Whether a text holds any of the wordings: twelve characters in a row of one, or the whole of one, or a text cut off
- * (as in a torn line) that one of them begins with.
+ * Whether a text holds any of the wordings: so many characters in a row of one (twelve, if nothing else is said), or the
+ * whole of one, or a text cut off (as in a torn line) that one of them begins with.
  */
-export function finderOf(wordings: readonly string[]): (text: string) => boolean {
+export function finderOf(wordings: readonly string[], telling = TELLING): (text: string) => boolean {
   const whole = wordings.filter((words) => words.length >= SHORTEST);
-  const runs = new Set(wordings.flatMap(runsOf));
+  const runs = new Set(wordings.flatMap((words) => runsOf(words, telling)));
   const holds = (text: string) =>
-    whole.some((words) => text.includes(words)) || runsIn(text, runs) || endsInBeginning(text, wordings);
+    whole.some((words) => text.includes(words)) || runsIn(text, runs, telling) || endsInBeginning(text, wordings);
   return (text) => readings(text).some(holds);
 }
 
@@ -49,13 +49,13 @@ export function readings(text: string): readonly string[] {
   return text.includes("\\") ? [text, once, unescaped(once)] : [text];
 }
 
-function runsOf(words: string): readonly string[] {
-  return Array.from({ length: Math.max(0, words.length - TELLING + 1) }, (_, at) => words.slice(at, at + TELLING));
+function runsOf(words: string, length: number): readonly string[] {
+  return Array.from({ length: Math.max(0, words.length - length + 1) }, (_, at) => words.slice(at, at + length));
 }
 
-function runsIn(text: string, runs: ReadonlySet<string>): boolean {
-  for (let at = 0; at + TELLING <= text.length && runs.size > 0; at++)
-    if (runs.has(text.slice(at, at + TELLING))) return true;
+function runsIn(text: string, runs: ReadonlySet<string>, length: number): boolean {
+  for (let at = 0; at + length <= text.length && runs.size > 0; at++)
+    if (runs.has(text.slice(at, at + length))) return true;
   return false;
 }
 
