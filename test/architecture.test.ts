@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   text: ["model"],
   markup: ["model"],
   guide: ["markup", "model", "text"],
-  store: ["model", "text"],
+  store: ["markup", "model", "text"],
   input: ["model", "text"],
   telling: ["model", "text"],
   conversation: ["input", "telling", "model", "text"],

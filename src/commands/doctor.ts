@@ -1,24 +1,14 @@
 // `samtale doctor`: what is where, whether it can be written, and whether others can read it.
 import { statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { knownCopies } from "../store/copies/copies.ts";
 import { writeProbe } from "../store/probe.ts";
 import { listSessions } from "../store/session/list.ts";
 import { verifySession } from "../store/verify/verify.ts";
 import { listGuides } from "./guide/guides.ts";
 import type { ExitCode, Io } from "./program/io.ts";
+import { cloudIn } from "./program/synced.ts";
 import { sentenceOf } from "./verify/verify.ts";
-
-/** Folders that programs copy to the net: their names, as they stand in a path. */
-const SYNCED = [
-  "OneDrive",
-  "Dropbox",
-  "Google Drive",
-  "GoogleDrive",
-  "iCloud",
-  "Mobile Documents",
-  "Box Sync",
-  "Nextcloud",
-];
 
 /** Less than this is too little to begin a day of interviews with, in bytes. */
 const LITTLE = 200 * 1024 * 1024;
@@ -37,6 +27,7 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
     ...others(io),
     { ok: true, text: words.guides(listGuides(io).length) },
     { ok: true, text: words.sessions(sessions.length) },
+    ...(sessions.length > 0 ? [lastBackup(io)] : []),
     ...sessions.flatMap(({ id, folder, broken }): readonly Finding[] => {
       if (broken !== undefined) return [{ ok: false, text: words.broken(id, broken) }];
       return verifySession(folder, io.text.store).findings.map((one) => ({
@@ -49,6 +40,14 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
   if (options.json) io.out(`${JSON.stringify({ data: io.data, version: io.version, findings }, null, 2)}\n`);
   else io.out(findings.map(({ ok, text }) => `${ok ? "✓" : "!"} ${text}\n`).join(""));
   return findings.every(({ ok }) => ok) ? 0 : 1;
+}
+
+/** No backup is no fault, but worth a thought. */
+function lastBackup(io: Io): Finding {
+  const { backup: words } = io.text;
+  const backups = knownCopies(io.data).filter(({ what }) => what === "backup");
+  const latest = backups.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1);
+  return { ok: true, text: latest ? words.last(latest.at.slice(0, 10), latest.path) : words.none };
 }
 
 function writable(io: Io): Finding {
@@ -66,7 +65,7 @@ function space(io: Io): Finding {
 }
 
 function synced(io: Io): readonly Finding[] {
-  const name = SYNCED.find((known) => io.data.includes(known));
+  const name = cloudIn(io.data);
   return name === undefined ? [] : [{ ok: false, text: io.text.cli.doctor.synced(name) }];
 }
 

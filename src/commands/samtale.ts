@@ -1,5 +1,7 @@
 // `samtale`: alone it opens the home screen. All commands, in the order of the help: a line each.
 import { alignCommand } from "./align/align-command.ts";
+import { backupCommand } from "./backup/backup-command.ts";
+import { restoreCommand } from "./backup/restore-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { guideCommand } from "./guide/guide-command.ts";
@@ -19,6 +21,8 @@ const COMMANDS: readonly Declare[] = [
   alignCommand,
   guideCommand,
   verifyCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ];
 

@@ -26,6 +26,15 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\n]/gu, refer);
 }
 
+const SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(REFERENCES).map(([sign, reference]) => [reference, sign]),
+);
+
+/** What `escapeText`, `escapeHtml` and `escapeAttribute` have made, as it was. */
+export function unescapeMarkup(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#10);/gu, (reference) => SIGNS[reference] ?? reference);
+}
+
 /** Subtitle programs take a line with an arrow in it for times; in SubRip, and in a comment of WebVTT, nothing can be escaped. */
 export function breakArrows(text: string): string {
   return text.replaceAll("-->", "-- >");

@@ -1,4 +1,4 @@
-// Makes zip archives. The same files always give the same bytes: neither the clock nor the time zone is in them.
+// Makes zip archives, and reads them. The same files always give the same bytes: neither the clock nor the time zone is in them.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** The first day a zip can hold, in local time, which is what fflate writes. Noon, since no time zone skips it. */
@@ -27,6 +27,13 @@ export function zipAgain(
       const change = changes[name];
       return [name, change ? strToU8(change(strFromU8(bytes))) : bytes];
     }),
+  );
+}
+
+/** The files of an archive as texts; those that would unpack to more than `largest` bytes are left out. */
+export function unzipTexts(archive: Uint8Array, largest: number): readonly string[] {
+  return Object.values(unzipSync(archive, { filter: ({ originalSize }) => originalSize <= largest })).map((bytes) =>
+    strFromU8(bytes),
   );
 }
 

@@ -43,6 +43,29 @@ export function finderOf(wordings: readonly string[], telling = TELLING): (text:
   return (text) => readings(text).some(holds);
 }
 
+/** So many characters in a row that are the same are the same words, and not just the same turn of speech. */
+const SAME = 20;
+
+/**
+ * Whether a text that people read holds words of any of the wordings: twenty characters in a row of one, or the whole of
+ * one. Capital letters, signs and line ends make no difference, nor what a format escapes.
+ */
+export function finderOfSame(wordings: readonly string[]): (text: string) => boolean {
+  const isSame = finderOf(wordings.map(asCompared), SAME);
+  return (text) => readings(text).some((reading) => isSame(asCompared(reading)));
+}
+
+/** One blank between words. So that a short wording isn't found in the middle of a word, one stands around all of it. */
+function asCompared(text: string): string {
+  const words = wordsIn(text).join(" ").toLowerCase();
+  return words === "" ? "" : ` ${words} `;
+}
+
+/** Words and numbers, without the signs between them. */
+export function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
 /** The text as it stands, and with JSON's escapes undone once and twice: a cut-off line is kept inside another line. */
 export function readings(text: string): readonly string[] {
   const once = unescaped(text);

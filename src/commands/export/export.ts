@@ -4,7 +4,9 @@ import { exportable } from "../../export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
+import { noteCopies } from "../../store/copies/copies.ts";
 import { isLanguage, textsIn } from "../../text/languages.ts";
+import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
@@ -107,6 +109,11 @@ async function writeFiles(
     const written = writeFile(file, contents, force);
     if (!written.ok) return refuse(words.problems[written.why](file, written.code), io);
     print(`${words.written(file)}\n`, io);
+    const at = timeOfDay(io.env);
+    noteCopies(
+      io.data,
+      sessions.map(({ id }) => ({ what: "export", session: id, path: file, at })),
+    );
   }
   return 0;
 }

@@ -1,10 +1,16 @@
 // Reads the computer's clocks together. SAMTALE_CLOCK names a file with the time to go by, for tests and pictures.
 import { readFileSync } from "node:fs";
 import { uptime } from "node:os";
-import type { Reading } from "../../model/clock.ts";
+import { isoWithOffset, type Reading } from "../../model/clock.ts";
 
 export function systemClocks(env: Readonly<Record<string, string | undefined>>): () => Reading {
   return env.SAMTALE_CLOCK ? fileClock(env.SAMTALE_CLOCK) : readSystem;
+}
+
+/** The time of day, with offset. */
+export function timeOfDay(env: Readonly<Record<string, string | undefined>>): string {
+  const { wall, offset } = systemClocks(env)();
+  return isoWithOffset(wall, offset);
 }
 
 function readSystem(): Reading {

@@ -1,13 +1,10 @@
 // Where the words of struck lines stand in other lines of the session: the other writer may have noted the same name.
 import type { Entry, EntryId } from "../entry.ts";
 import { kindsThatCan } from "../entry-kinds.ts";
-import { finderOf, wordingsOf } from "../struck-words.ts";
+import { finderOfSame, wordingsOf, wordsIn } from "../struck-words.ts";
 import type { Session } from "./session.ts";
 
 const STRIKABLE = kindsThatCan("strike");
-
-/** So many characters in a row that are the same are the same words, and not just the same turn of speech. */
-const SAME = 20;
 
 /**
  * The lines, in the order of the session, that share words with the `struck` ones: a long run of the same characters, a
@@ -16,10 +13,10 @@ const SAME = 20;
 export function linesWithSameWords(session: Session, struck: ReadonlySet<EntryId>): readonly EntryId[] {
   const lines = session.entries.map((entry) => ({ entry, wordings: wordingsOf(entry) }));
   const wordings = lines.flatMap(({ entry, wordings }) => (struck.has(entry.id) ? wordings : []));
-  const isSame = finderOf(wordings.map(asCompared), SAME);
+  const isSame = finderOfSame(wordings);
   const telltales = telltalesIn(wordings, namesAmong(lines.flatMap(({ wordings }) => wordings)));
   const holdsSame = (text: string): boolean =>
-    isSame(asCompared(text)) || wordsIn(text).some((word) => telltales.has(word.toLowerCase()));
+    isSame(text) || wordsIn(text).some((word) => telltales.has(word.toLowerCase()));
   const found = new Set(
     lines.flatMap(({ entry, wordings }) =>
       !struck.has(entry.id) && wordings.some(holdsSame) ? [targetOf(entry)] : [],
@@ -33,15 +30,6 @@ export function linesWithSameWords(session: Session, struck: ReadonlySet<EntryId
 /** A strike takes a line with all its wordings. */
 function targetOf(entry: Entry): EntryId {
   return entry.kind === "amend" ? entry.target : entry.id;
-}
-
-/** One blank between words, and nothing at the ends; so that words stand alone, a blank stands there again. */
-function asCompared(text: string): string {
-  return ` ${wordsIn(text).join(" ").toLowerCase()} `;
-}
-
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 /** What points at a person by itself, in small letters. */

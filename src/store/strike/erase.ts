@@ -3,10 +3,12 @@ import fs from "node:fs";
 import path from "node:path";
 import type { EntryId } from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
+import { textsInFile } from "../copies/texts-in-file.ts";
 import { isGuide, isLock, type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
 import { takeLock } from "../folder/lock.ts";
 import { writeAll } from "../journal/write.ts";
 import type { StoreText } from "../problem.ts";
+import { copyIssues } from "./copy-issues.ts";
 import { type Removal, type Removals, removalsIn } from "./removals.ts";
 
 export type Erased = {
@@ -29,8 +31,9 @@ export function carryOutStrikes(folder: string, text: StoreText): Erased {
     const issues = [...unfinished].map(
       (file): Issue => ({ severity: "error", code: "strike-unfinished", message: text.issues.strikeUnfinished(file) }),
     );
-    const strays = strayFiles(folder).filter((name) => removals.holdsWords(textOf(path.join(folder, name))));
+    const strays = strayFiles(folder).filter((name) => textsInFile(path.join(folder, name)).some(removals.holdsWords));
     if (strays.length > 0) issues.push(strayIssue(strays, text));
+    issues.push(...copyIssues(folder, removals.entries, text));
     return { erased: [...new Set(done.flatMap(({ leaves }) => leaves?.id ?? []))], issues };
   } catch {
     const message = text.issues.strikeUnfinished(folder);
@@ -91,9 +94,6 @@ function overwriteIfSame(file: number, { file: journal, line, replacement }: Rem
   return true;
 }
 
-/** A text is never so large; a recording that lies beside it may be. In bytes. */
-const LARGEST_TEXT = 64 * 1024 * 1024;
-
 /**
  * Files in the folder and those inside it that this program has not made: an editor's backup, a sync program's second
  * copy, an export.
@@ -103,20 +103,10 @@ function strayFiles(folder: string): readonly string[] {
     .readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((name) => writerOf(name) === undefined && !isGuide(path.basename(name)) && !isLock(name))
-    .filter((name) => fs.statSync(path.join(folder, name)).size <= LARGEST_TEXT);
+    .filter((name) => writerOf(name) === undefined && !isGuide(path.basename(name)) && !isLock(name));
 }
 
 function strayIssue(names: readonly string[], text: StoreText): Issue {
   const { strayWords, strayWordsRemedy } = text.issues;
   return { severity: "warning", code: "stray-words", message: strayWords(names.join(", ")), remedy: strayWordsRemedy };
-}
-
-function textOf(place: string): string {
-  try {
-    const bytes = fs.readFileSync(place);
-    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
-  } catch {
-    return "";
-  }
 }

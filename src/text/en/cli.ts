@@ -31,9 +31,12 @@ export const cli: typeof shape = {
     print: "make the paper version of a guide",
     schema: "print the schema that lets an editor check the guide",
     verify: "see whether everything in the sessions is as it was written",
+    backup: "back up sessions to another disk",
+    restore: "bring back from a backup what is missing here",
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {
+    backup: "the folder of the backup",
     guide: "a guide file, or the name of a guide, or the beginning of it",
     session: "the session's name, the beginning of it, or “last” for the latest",
     waiting: "its name, or the beginning of it; “last”, or nothing, for the latest that has not ended",
@@ -43,6 +46,7 @@ export const cli: typeof shape = {
     path: "where to put the guide",
   },
   options: {
+    check: "compare the copy with what is here; nothing is written",
     help: "show this help",
     version: "show the version",
     data: "the folder where everything is kept",

@@ -63,6 +63,14 @@ const issues: typeof shape.issues = {
   strayWords: (files) =>
     `What you struck is gone from the session, but the words are also in other files in its folder: ${files}. Samtale does not touch files it did not make.`,
   strayWordsRemedy: "Look at those files, and delete them if they are not needed.",
+  copies: {
+    exports: (files) =>
+      `The words you struck are also in what you exported earlier: ${files}. Export again with --force, or delete it. If you gave it to someone, they must delete it too.`,
+    backups: (folders) =>
+      `The words you struck are also in the backup in ${folders}. They are struck there the next time you type npx samtale backup ${folders}`,
+    gone: (files) =>
+      `There are also copies that are no longer where they were put: ${files}. If you moved them or gave them away, the words you struck are still in them.`,
+  },
   strikeUnfinished: (file) =>
     `The strike is on record, but the text is still in ${file}, which could not be written to. It will be removed the next time the session is opened.`,
 };

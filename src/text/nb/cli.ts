@@ -36,9 +36,12 @@ export const cli = {
     print: "lag papirutgaven av en guide",
     schema: "skriv ut skjemaet som lar et skriveprogram sjekke guiden",
     verify: "se om alt i samtalene er slik det ble skrevet",
+    backup: "ta sikkerhetskopi av samtaler til en annen disk",
+    restore: "hent tilbake fra en sikkerhetskopi det som mangler her",
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {
+    backup: "mappa med sikkerhetskopien",
     guide: "en guidefil, eller navnet på en guide, eller begynnelsen av det",
     session: "navnet på samtalen, begynnelsen av det, eller «last» for den siste",
     waiting:
@@ -49,6 +52,7 @@ export const cli = {
     path: "hvor guiden skal ligge",
   },
   options: {
+    check: "hold kopien opp mot det som er her; ingenting skrives",
     help: "vis denne hjelpen",
     version: "vis hvilken utgave av Samtale dette er",
     data: "mappa der alt ligger",

@@ -1,3 +1,4 @@
+import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { cues } from "./cues.ts";
@@ -35,5 +36,6 @@ export const nb = {
   session,
   store,
   typed,
+  backup,
   verify,
 };

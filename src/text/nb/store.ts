@@ -64,6 +64,14 @@ const issues = {
   strayWords: (files: string) =>
     `Det strøkne er borte fra samtalen, men ordene finnes også i andre filer i samtalemappa: ${files}. Samtale rører ikke filer den ikke har laget.`,
   strayWordsRemedy: "Se på filene, og slett dem hvis de ikke trengs.",
+  copies: {
+    exports: (files: string) =>
+      `Ordene du strøk, står også i det du har hentet ut tidligere: ${files}. Hent ut på nytt med --force, eller slett det. Har noen fått det av deg, må de slette det også.`,
+    backups: (folders: string) =>
+      `Ordene du strøk, står også i sikkerhetskopien i ${folders}. De strykes der neste gang du skriver npx samtale backup ${folders}`,
+    gone: (files: string) =>
+      `Det finnes også kopier som ikke er der de ble lagt: ${files}. Har du flyttet dem eller gitt dem fra deg, står ordene du strøk der ennå.`,
+  },
   strikeUnfinished: (file: string) =>
     `Strykingen er notert, men teksten står ennå i ${file}, for fila lot seg ikke skrive i. Den fjernes neste gang samtalen åpnes.`,
 };

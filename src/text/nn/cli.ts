@@ -28,9 +28,12 @@ export const cli: Partially<typeof whole> = {
     print: "lag papirutgåva av ein guide",
     schema: "skriv ut skjemaet som lèt eit skriveprogram sjekke guiden",
     verify: "sjå om alt i samtalane er slik det vart skrive",
+    backup: "ta tryggingskopi av samtalar til ein annan disk",
+    restore: "hent tilbake frå ein tryggingskopi det som manglar her",
     doctor: "sjå kvar alt ligg, og om det er trygt",
   },
   arguments: {
+    backup: "mappa med tryggingskopien",
     guide: "ei guidefil, eller namnet på ein guide, eller starten av det",
     session: "namnet på samtalen, starten av det, eller «last» for den siste",
     waiting: "namnet på samtalen, eller starten av det; «last», eller ingenting, for den siste som ikkje er avslutta",
@@ -39,6 +42,7 @@ export const cli: Partially<typeof whole> = {
     path: "kvar guiden skal liggje",
   },
   options: {
+    check: "hald kopien opp mot det som er her; ingenting blir skrive",
     help: "vis denne hjelpa",
     version: "vis kva for ei utgåve av Samtale dette er",
     data: "mappa der alt ligg",

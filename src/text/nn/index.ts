@@ -1,5 +1,6 @@
 import type { nb } from "../nb/index.ts";
 import type { Partially } from "../partial.ts";
+import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { cues } from "./cues.ts";
@@ -38,5 +39,6 @@ export const nn: Partially<typeof nb> = {
   session,
   store,
   typed,
+  backup,
   verify,
 };

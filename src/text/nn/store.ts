@@ -63,6 +63,14 @@ export const store: Partially<typeof whole> = {
     strayWords: (files) =>
       `Det strokne er borte frå samtalen, men orda finst også i andre filer i samtalemappa: ${files}. Samtale rører ikkje filer det ikkje har laga.`,
     strayWordsRemedy: "Sjå på filene, og slett dei om dei ikkje trengst.",
+    copies: {
+      exports: (files) =>
+        `Orda du strauk, står òg i det du har henta ut før: ${files}. Hent ut på nytt med --force, eller slett det. Har nokon fått det av deg, må dei slette det òg.`,
+      backups: (folders) =>
+        `Orda du strauk, står òg i tryggingskopien i ${folders}. Dei blir strokne der neste gong du skriv npx samtale backup ${folders}`,
+      gone: (files) =>
+        `Det finst òg kopiar som ikkje er der dei vart lagde: ${files}. Har du flytta dei eller gitt dei frå deg, står orda du strauk der enno.`,
+    },
     strikeUnfinished: (file) =>
       `Strykinga er notert, men teksten står enno i ${file}, for fila lét seg ikkje skrive i. Han blir fjerna neste gong samtalen blir opna.`,
   },
