@@ -5,6 +5,7 @@ import type { State } from "../conversation/state.ts";
 import { lineRows } from "./rows/line-rows.ts";
 import { ConversationScreen, linesAbove, type Painting } from "./screens/conversation.tsx";
 import { isFullScreen, panel } from "./screens/panels.ts";
+import { forgetMeasuredTexts } from "./terminal/measured-texts.ts";
 import type { Stage } from "./terminal/stage.tsx";
 
 const ESC = "\u001B[";
@@ -79,10 +80,12 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
     }
     if (state.drawing !== drawing) {
       drawing = state.drawing;
+      forgetMeasuredTexts();
       // Behind a list stands the conversation as it was: what was struck is to go from there at once, and from its scrollback.
       if (full) stdout.write(`${MAIN_SCREEN}${CLEAR_ALL}${OTHER_SCREEN}`);
       emptied = full;
       repaint(true);
+      forgetLastFrame();
     } else if (emptied && !full) {
       emptied = false;
       repaint(true);
@@ -90,6 +93,16 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
       resizedMeanwhile = false;
       repaint(false);
     }
+  }
+
+  /** React keeps what it drew before the last time, to draw the next frame into: twice more, and it is gone as well. */
+  function forgetLastFrame(): void {
+    setImmediate(() => {
+      if (mounted) stage.redraw();
+      setImmediate(() => {
+        if (mounted) stage.redraw();
+      });
+    });
   }
 
   function resized(): void {

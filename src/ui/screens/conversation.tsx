@@ -21,6 +21,8 @@ export function linesAbove(state: Pick<State, "lines" | "writer">): readonly Cha
   return heldLine(shown) ? shown.slice(0, -1) : shown;
 }
 
+const NONE: readonly ChatLine[] = [];
+
 export function ConversationScreen({
   conversation,
   painting,
@@ -49,10 +51,12 @@ export function ConversationScreen({
   const full = isFullScreen(state);
   const { lines: all, writer } = state;
   const above = useMemo(() => linesAbove({ lines: all, writer }), [all, writer]);
-  // Lines that come while a list fills the window wait until it is gone: they belong to the other screen.
-  const drawn = useRef(above);
-  if (!full) drawn.current = above;
-  const visible = drawn.current;
+  // Lines that come while a list fills the window wait until it is gone: they belong to the other screen. Where something
+  // was struck meanwhile, those that stood there are not kept either: all are drawn anew then.
+  const drawn = useRef({ above, drawing: state.drawing });
+  if (!full) drawn.current = { above, drawing: state.drawing };
+  else if (drawn.current.drawing !== state.drawing) drawn.current = { above: NONE, drawing: state.drawing };
+  const visible = drawn.current.above;
   const lines = useMemo(() => visible.slice(painting.from), [visible, painting]);
   const shown = panel(state, columns, rows);
   const region = useRef<Region>(undefined);
