@@ -78,6 +78,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     field: EMPTY_FIELD,
     aside: undefined,
     typedSince: undefined,
+    heldBack: undefined,
     history: [],
     sameWords: [],
     historyAt: undefined,

@@ -14,7 +14,10 @@ import { layAside } from "./lay-aside.ts";
 import { readCommand } from "./read-command.ts";
 import type { Outcome, State } from "./state.ts";
 
-/** Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. */
+/**
+ * Leaving keeps what stands in the field, as it stands: nobody who shut a lid meant to throw a note away. Where it can't be
+ * kept it holds back once; whoever then leaves it in the field and asks again is let go, and finds it in the window.
+ */
 export function leave(state: State, when: Instant): Outcome {
   const left = layAside(state, "", when);
   // What a key put into the field is nobody's words yet.
@@ -25,10 +28,16 @@ export function leave(state: State, when: Instant): Outcome {
   if (unsent.length === 0) return left;
   return {
     ...left,
-    line: (state.aside ?? state).field.text,
+    line: textInField(state),
+    letsGo: state.heldBack !== undefined && state.heldBack === textInField(state),
     drafts: [...unsent, ...(left.drafts ?? [])],
     state: { ...left.state, field: EMPTY_FIELD, aside: undefined },
   };
+}
+
+/** What was being typed; a command that was put into the field meanwhile doesn't count. */
+function textInField(state: State): string {
+  return (state.aside ?? state).field.text;
 }
 
 /**

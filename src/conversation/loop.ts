@@ -121,7 +121,7 @@ export function converse(
   }
 
   function attempt(
-    { line, drafts }: { line?: string; drafts?: readonly Draft[] },
+    { line, drafts, letsGo = false }: { line?: string; drafts?: readonly Draft[]; letsGo?: boolean },
     work: () => void,
     now: Instant,
   ): boolean {
@@ -132,9 +132,10 @@ export function converse(
       if (!(error instanceof Error)) throw error;
       const [first] = drafts ?? [];
       const since = first && { at: first.at, t: first.typed ?? first.t };
-      step({ is: "not-kept", why: error.message, line, since }, now);
+      const leaving = drafts?.some(({ kind }) => kind === "leave") ?? false;
+      step({ is: "not-kept", why: error.message, line, since, leaving }, now);
       // Nothing of anyone's words is in a mark that the session was left: a full disk must not hold people back.
-      return drafts?.every(({ kind }) => kind === "leave") ?? false;
+      return letsGo || (drafts?.every(({ kind }) => kind === "leave") ?? false);
     }
   }
 

@@ -71,6 +71,8 @@ export type State = {
   readonly field: Field;
   /** What was being typed when a command was put into the field by choosing: it comes back when that is sent or left. */
   readonly aside: { readonly field: Field; readonly typedSince: Instant | undefined } | undefined;
+  /** What stood in the field when it could not be kept, and held back whoever wanted to leave. */
+  readonly heldBack: string | undefined;
   /** When the first character of what stands in the field was typed. */
   readonly typedSince: Instant | undefined;
   /** Lines sent earlier, oldest first, and which of them stands in the field. */
@@ -99,10 +101,11 @@ export type Message =
   | { readonly is: "line"; readonly line: string }
   | { readonly is: "action"; readonly action: ActionId; readonly number?: number }
   | { readonly is: "kept"; readonly entries: readonly Entry[] }
-  /** `since`: when what could not be kept was begun. */
+  /** `since`: when what could not be kept was begun. `leaving`: whoever wrote it wanted to leave. */
   | {
       readonly is: "not-kept";
       readonly why: string;
+      readonly leaving?: boolean;
       readonly line?: string | undefined;
       readonly since?: Instant | undefined;
     }
@@ -123,8 +126,10 @@ export type Message =
   | { readonly is: "tick" };
 
 export type Effect =
-  /** Keep these, all or none. `line` goes back into the field if it can't be done. */
-  | { readonly do: "append"; readonly drafts: readonly Draft[]; readonly line?: string }
+  /**
+   * Keep these, all or none. `line` goes back into the field if it can't be done; `letsGo`: what follows is done all the same.
+   */
+  | { readonly do: "append"; readonly drafts: readonly Draft[]; readonly line?: string; readonly letsGo?: boolean }
   | { readonly do: "strike"; readonly target: EntryId; readonly stamp: Instant }
   | { readonly do: "language"; readonly language: Language }
   /** Write as this role from now on. */
@@ -141,6 +146,8 @@ export type Outcome = {
   readonly effects?: readonly Effect[];
   /** What goes back into the field if the drafts can't be kept. */
   readonly line?: string;
+  /** The effects are carried out even where the drafts can't be kept. */
+  readonly letsGo?: boolean;
 };
 
 /** The time that an entry is about; and when it was written, where the writer gave the time. */

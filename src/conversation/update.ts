@@ -104,11 +104,17 @@ function actionOutcome(state: State, action: ActionId, now: Instant, number: num
 }
 
 /** Carries out what an action came to. */
-function apply(state: State, { state: changed, says, drafts, effects, line: own }: Outcome, typed?: string): Step {
+function apply(
+  state: State,
+  { state: changed, says, drafts, effects, line: own, letsGo }: Outcome,
+  typed?: string,
+): Step {
   const line = typed ?? own;
   const said = says ? say(state, says) : state;
   const keeping: readonly Effect[] =
-    drafts && drafts.length > 0 ? [{ do: "append", drafts, ...(line === undefined ? {} : { line }) }] : [];
+    drafts && drafts.length > 0
+      ? [{ do: "append", drafts, ...(line !== undefined && { line }), ...(letsGo && { letsGo }) }]
+      : [];
   return [{ ...said, ...changed }, [...keeping, ...(effects ?? [])]];
 }
 
@@ -222,7 +228,10 @@ function addKept(state: State, entries: readonly Entry[]): State {
 }
 
 /** The line stands in the field again, and keeps the time at which it was begun. */
-function giveBackUnkept(state: State, { why, line, since }: Extract<Message, { readonly is: "not-kept" }>): State {
+function giveBackUnkept(
+  state: State,
+  { why, line, since, leaving }: Extract<Message, { readonly is: "not-kept" }>,
+): State {
   const { reply } = state.text.session;
   const begun = state.field.text === "" ? undefined : { field: state.field, typedSince: state.typedSince };
   const back =
@@ -234,7 +243,8 @@ function giveBackUnkept(state: State, { why, line, since }: Extract<Message, { r
           typedSince: since ?? state.now,
           aside: state.aside ?? begun,
           capture: { on: false },
+          heldBack: leaving ? line : undefined,
         };
-  const text = line === undefined || !state.screen ? [why] : [why, reply.returned];
+  const text = line === undefined || !state.screen ? [why] : [why, leaving ? reply.leaveAllTheSame : reply.returned];
   return say({ ...back, over: undefined }, { tone: "refusal", text });
 }

@@ -6,6 +6,7 @@ import { lineRows } from "./rows/line-rows.ts";
 import { ConversationScreen, linesAbove, type Painting } from "./screens/conversation.tsx";
 import { isFullScreen, panel } from "./screens/panels.ts";
 import { forgetMeasuredTexts } from "./terminal/measured-texts.ts";
+import { watchWhileTaken } from "./terminal/patient-output.ts";
 import type { Stage } from "./terminal/stage.tsx";
 
 const ESC = "\u001B[";
@@ -44,6 +45,8 @@ function placed(state: State, { columns, rows }: NodeJS.WriteStream) {
 
 export function mount(conversation: Conversation, stage: Stage, onError: (error: unknown) => void): Mounted {
   const { stdout } = stage;
+  const watch = watchWhileTaken(stdout, conversation.watch);
+  const watched: Conversation = { ...conversation, watch };
   let painting: Painting = { key: 0, from: 0 };
   let { drawing } = conversation.state();
   let full = false;
@@ -129,14 +132,14 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
   /** Called back after a stop that was not ours (kill -STOP): the terminal may have been changed meanwhile. */
   const continued = (): void => giveAway(stage.wipe);
 
-  const unwatch = conversation.watch(follow);
+  const unwatch = watch(follow);
   process.on("SIGCONT", continued);
   // What stood in the window before goes up into the scrollback, and the live region begins where it will stay.
   stage.erase();
   const { first } = placed(conversation.state(), stdout);
   stdout.write(`${"\n".repeat(stdout.rows)}${ESC}${first};1H`);
   stage.put({
-    draw: () => <ConversationScreen conversation={conversation} painting={painting} stdout={stdout} />,
+    draw: () => <ConversationScreen conversation={watched} painting={painting} stdout={stdout} />,
     resized,
     failed: onError,
   });

@@ -111,4 +111,29 @@ test("a note that was begun holds back whoever leaves: it stands in the field, a
   await settled();
   expect(session.closed()).toBe(false);
   expect(session.state().field.text).toBe("@3 det viktigste");
+  expect(session.said()).toContain("Trykk Ctrl+C en gang til for å gå likevel");
+});
+
+test("asked once more, with the same words in the field, it lets go; with room again they are saved", async () => {
+  const session = talk(true);
+  session.send({ is: "edit", edit: { do: "insert", text: "@3 det viktigste" } });
+  session.keeper.fail(FULL);
+  session.send({ is: "action", action: "leave" });
+  session.send({ is: "edit", edit: { do: "insert", text: " nå" } });
+  session.send({ is: "action", action: "leave" });
+  await settled();
+  expect(session.closed()).toBe(false);
+  session.send({ is: "action", action: "leave" });
+  await settled();
+  expect(session.closed()).toBe(true);
+  expect(session.state().field.text).toBe("@3 det viktigste nå");
+
+  const again = talk(true);
+  again.send({ is: "edit", edit: { do: "insert", text: "@3 det viktigste" } });
+  again.keeper.fail(FULL);
+  again.send({ is: "action", action: "leave" });
+  again.keeper.fail();
+  again.send({ is: "action", action: "leave" });
+  await settled();
+  expect([again.closed(), again.kept()]).toEqual([true, ["join", "note", "leave"]]);
 });

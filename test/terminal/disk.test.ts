@@ -45,6 +45,21 @@ test("a limit on the size of files: the note comes back into the field, and all 
   expect(count).toBeGreaterThan(5);
   await shell.sees(SAYS.reply.returned, /^› notat|^ {2}langt/m);
   expect(noteTexts(shell.data)).toEqual(Array.from({ length: count }, (_, n) => words(n).trim()));
+  shell.press("ctrl+c");
+  await shell.sees(/til for å gå likevel/u, /^› \S/m);
+  shell.press("ctrl+c");
+  await shell.sees("slutt", PROMPT);
+  expect(shell.text()).toContain(`notat ${count}`);
+});
+
+test("the same with an empty field: nobody is held back", async () => {
+  const shell = shellInTest();
+  await shell.sees(PROMPT);
+  shell.run(`ulimit -f 12; ${commandLine(["run", "staff-recovery", "--participants", "5"])}`);
+  await shell.listens();
+  shell.type("/gå 1\r");
+  await shell.sees(/^ 1 {2}\S/m);
+  await fills(shell, /! Fikk ikke lagret/);
   shell.press("ctrl+u");
   await shell.sees(/^›$/m);
   shell.press("ctrl+c");

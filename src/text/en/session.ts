@@ -212,6 +212,8 @@ export const session: typeof shape = {
     alreadyTakenUp: (what) => `“${what}” has been taken up already.`,
     onlyForSecretary: "The capture keys belong to the secretary's screen. /seat secretary changes seat.",
     nobodyToWhisperTo: "You are alone in the session: nobody would read it. /memo keeps it for yourself.",
+    leaveAllTheSame:
+      "What you wrote was not saved, and is in the field. Press Ctrl+C once more to leave all the same: it then stays in the window.",
     returned: "The note was not saved. It is back in the field.",
   },
 

@@ -226,6 +226,8 @@ export const session = {
     alreadyTakenUp: (what: string) => `«${what}» er tatt opp allerede.`,
     onlyForSecretary: "Fangsttastene hører til sekretærens skjerm. /sete sekretær bytter sete.",
     nobodyToWhisperTo: "Du er alene i samtalen: ingen ville lest det. /memo tar vare på det til deg selv.",
+    leaveAllTheSame:
+      "Det du skrev, er ikke lagret og står i feltet. Trykk Ctrl+C en gang til for å gå likevel: da står det igjen i vinduet.",
     returned: "Notatet ble ikke lagret. Det står i feltet igjen.",
   },
 

@@ -142,6 +142,8 @@ export const session: Partially<typeof whole> = {
     alreadyTakenUp: (what) => `«${what}» er teke opp allereie.`,
     onlyForSecretary: "Fangsttastane høyrer til skjermen til sekretæren. /sete sekretær byter sete.",
     nobodyToWhisperTo: "Du er åleine i samtalen: ingen ville lese det. /memo tek vare på det til deg sjølv.",
+    leaveAllTheSame:
+      "Det du skreiv, er ikkje lagra og står i feltet. Trykk Ctrl+C ein gong til for å gå likevel: då står det att i vindauget.",
     returned: "Notatet blei ikkje lagra. Det står i feltet igjen.",
   },
 

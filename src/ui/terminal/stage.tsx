@@ -3,6 +3,7 @@ import { type Instance, render, Static, type SuspendTerminal, useApp } from "ink
 import { type ReactNode, useEffect } from "react";
 import { Boundary } from "./boundary.tsx";
 import { TypingContext, useTerminalInput } from "./keyboard.ts";
+import { writePatiently } from "./patient-output.ts";
 import { createTyping } from "./typing.ts";
 
 /** Cursor to the upper left, everything below gone: the scrollback stays. */
@@ -48,6 +49,7 @@ export function openStage({ stdin, stdout }: Terminal): Stage {
   let scene: Scene | undefined;
   let place = 0;
   let isOpen = true;
+  const waitAgain = writePatiently(stdout);
   let suspendTerminal: SuspendTerminal | undefined;
 
   const onSuspender = (suspender: SuspendTerminal): void => {
@@ -94,6 +96,7 @@ export function openStage({ stdin, stdout }: Terminal): Stage {
   function close(): void {
     if (!isOpen) return;
     isOpen = false;
+    waitAgain();
     stdout.off("resize", resized);
     scene = undefined;
     if (instance) {

@@ -10,6 +10,8 @@ export type Pty = {
   readonly onData: (listener: (output: string) => void) => void;
   readonly onExit: (listener: (ending: { readonly exitCode: number; readonly signal?: number }) => void) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Nobody takes what the program writes, as when a window hangs; and takes it again. */
+  readonly stall: (isStalled: boolean) => void;
   /** The window is gone. */
   readonly destroy: () => void;
 };
@@ -35,6 +37,7 @@ export function openPty(...start: Parameters<typeof spawn>): Pty {
     onData: (listener) => void pty.onData(listener),
     onExit: (listener) => void pty.onExit(listener),
     kill: (signal) => pty.kill(signal),
+    stall: (isStalled) => (isStalled ? pty.pause() : pty.resume()),
     destroy: () => {
       giveUp();
       pty.destroy();

@@ -52,6 +52,8 @@ export type Terminal = {
   /** Moves all the program's clocks to this time. Only for a terminal that was opened with a `clock`. */
   readonly at: (time: string) => void;
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** The window hangs: nothing that the program writes is taken. Keys still reach it. */
+  readonly stall: (isStalled: boolean) => void;
   /** After the last of its output has been drawn. */
   readonly exited: Promise<Ending>;
   /** As when the window is closed: the terminal is gone, and the kernel says so with SIGHUP. */
@@ -150,6 +152,7 @@ export function openTerminal(opening: Opening = {}): Terminal {
       if (!clock) throw new Error("The terminal was opened without a clock.");
       clock.set(time);
     },
+    stall: pty.stall,
     kill: (signal) => process.kill(pty.pid, signal),
     exited,
     closeWindow: pty.destroy,
