@@ -1,16 +1,24 @@
 // A session's folder as outside hands leave it: bits changed, lines cut, swapped, doubled, files rewritten by editors, copied
-// by sync programs, put back from older backups. Nothing ends in an exception, every line that is still good is read, what
-// was changed is named, and the session goes on.
+// by sync programs, put back from older backups. Every line that is still good is read, what was changed is named, the session
+// goes on, and no command that is asked about it ends in an exception.
 import fs from "node:fs";
 import path from "node:path";
+import { Readable } from "node:stream";
 import { expect, test } from "vitest";
+import { exportSessions } from "../../src/commands/export/export.ts";
+import type { Io } from "../../src/commands/program/io.ts";
+import { resume } from "../../src/commands/session/resume.ts";
+import { show } from "../../src/commands/session/show.ts";
+import { verify } from "../../src/commands/verify/verify.ts";
+import { WITH_WORDS } from "../../src/model/entry-kinds.ts";
 import { parseLine } from "../../src/store/journal/line.ts";
 import { sealIn } from "../../src/store/journal/seal.ts";
 import { summaryOf } from "../../src/store/session/list.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { readSession } from "../../src/store/session/read.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
-import { AT, newSession, note, opened, temporaryFolder, text, write } from "./helpers.ts";
+import { textsIn } from "../../src/text/languages.ts";
+import { AT, newSession, note, opened, temporaryFolder, text, write } from "../store/helpers.ts";
 
 const TIMES = process.env.SAMTALE_SOAK === "1" ? 10_000 : 250;
 
@@ -86,7 +94,75 @@ function held(): string {
   return folder;
 }
 
-test(`${TIMES} times: nothing is thrown, no good line is dropped, what was changed is named, and it goes on`, () => {
+type Answer = { readonly code: number; readonly out: string; readonly err: string };
+type Command = (io: Io) => Promise<number>;
+
+/** Runs a command as the command line does, with these lines on standard input. */
+async function asked(data: string, command: Command, lines = ""): Promise<Answer> {
+  const said = { out: "", err: "" };
+  const stdout = {
+    isTTY: false,
+    on: () => {},
+    write: (bytes: string | Uint8Array) => {
+      said.out += String(bytes);
+    },
+  };
+  const code = await command({
+    out: (one) => {
+      said.out += one;
+    },
+    err: (one) => {
+      said.err += one;
+    },
+    stdin: Readable.from([Buffer.from(lines)]) as unknown as NodeJS.ReadStream,
+    stdout: stdout as unknown as NodeJS.WriteStream,
+    env: {},
+    cwd: data,
+    language: "nb",
+    languageIsChosen: true,
+    text: textsIn("nb"),
+    data,
+    guides: path.resolve("guides"),
+    version: "0.1.0",
+  });
+  return { code, ...said };
+}
+
+const exported =
+  (id: string, format: string): Command =>
+  (io) =>
+    exportSessions([id], { format, unplaced: true, memos: true }, io);
+
+/** Whatever state the session is in, each command answers in sentences. The longest that one took, in milliseconds. */
+async function answersAll(data: string, id: string, good: readonly string[], about: string): Promise<number> {
+  const commands: Readonly<Record<string, Command>> = {
+    show: (io) => show(id, {}, io),
+    verify: (io) => verify([id], {}, io),
+    json: exported(id, "json"),
+    html: exported(id, "html"),
+    qdpx: exported(id, "qdpx"),
+    resume: (io) => resume(id, { plain: true }, io),
+  };
+  let longest = 0;
+  for (const [name, command] of Object.entries(commands)) {
+    const began = performance.now();
+    const { code, out, err } = await asked(data, command, "videre fra kommandolinja\n");
+    longest = Math.max(longest, performance.now() - began);
+    expect([0, 1, 2], `${about}: ${name}`).toContain(code);
+    expect(err, `${about}: ${name}`).not.toMatch(/\n {4}at |undefined|\[object/u);
+    if (code === 2) expect(err, `${about}: ${name}`).not.toBe("");
+    if (name !== "json" || code !== 0) continue;
+    const entries = JSON.parse(out) as { sessions: { entries: { id: string }[] }[] };
+    const there = new Set(entries.sessions.flatMap((session) => session.entries.map((entry) => entry.id)));
+    expect(
+      good.filter((one) => !there.has(one)),
+      `${about}: ${name}`,
+    ).toEqual([]);
+  }
+  return longest;
+}
+
+test(`${TIMES} times: nothing is thrown, no good line is dropped, what was changed is named, and it goes on`, async () => {
   const roll = dice(20_261_127);
   const names = Object.keys(CHANGES);
   const whole = held();
@@ -95,6 +171,7 @@ test(`${TIMES} times: nothing is thrown, no good line is dropped, what was chang
   const before = new Set(readSession(whole, text).entries.map((entry) => JSON.stringify(entry)));
   let named = 0;
   let meaning = 0;
+  let longest = 0;
   for (let time = 0; time < TIMES; time++) {
     const folder = path.join(path.dirname(whole), `20261122-1015-fuzz-${time}`);
     fs.cpSync(whole, folder, { recursive: true });
@@ -120,6 +197,14 @@ test(`${TIMES} times: nothing is thrown, no good line is dropped, what was chang
       about,
     ).toEqual([]);
     summaryOf(folder, text);
+    const words = good.flatMap((line) => {
+      const entry = parseLine(line);
+      return entry && WITH_WORDS.has(entry.kind) ? [entry.id] : [];
+    });
+    const copy = path.join(path.dirname(whole), `20261122-1015-copy-${time}`);
+    fs.cpSync(folder, copy, { recursive: true });
+    longest = Math.max(longest, await answersAll(path.dirname(path.dirname(whole)), path.basename(copy), words, about));
+    fs.rmSync(copy, { recursive: true });
 
     // What changed the meaning is named; what the other writer had seen of an end that is gone, too.
     const isChanged = [...before].some((line) => !there.has(line)) || [...there].some((line) => !before.has(line));
@@ -145,6 +230,10 @@ test(`${TIMES} times: nothing is thrown, no good line is dropped, what was chang
     fs.rmSync(folder, { recursive: true });
   }
   expect(meaning).toBeGreaterThan(TIMES / 3);
-  if (process.env.SAMTALE_SOAK === "1") console.info(`named ${named} of ${meaning} that changed a meaning`);
+  if (process.env.SAMTALE_SOAK === "1") {
+    console.info(
+      `named ${named} of ${meaning} that changed a meaning; the longest answer took ${Math.round(longest)} ms`,
+    );
+  }
   expect(named / meaning).toBeGreaterThan(0.9);
 }, 3_600_000);
