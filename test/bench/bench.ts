@@ -171,6 +171,45 @@ async function resuming(): Promise<readonly Row[]> {
   return [row("resume of 10,000 entries to first frame, to 10", median(a) / median(b), 2, "×", note)];
 }
 
+/** A session ten times as long as any that was held: it opens, and each line is saved as fast as ever. */
+async function longest(): Promise<readonly Row[]> {
+  let memory: number | undefined;
+  const opened = async (): Promise<number> => {
+    const begun = performance.now();
+    const terminal = openTerminal({ args: ["resume", huge.id], env });
+    await terminal.until("F1 hjelp", { timeout: 600_000 });
+    const took = performance.now() - begun;
+    memory = peakMemory(terminal.pid);
+    await terminal.dispose();
+    return took;
+  };
+  const { a, b } = await alternating(opened, () => spawnToFrame({ args: ["resume", large.id], env }, "F1 hjelp"), 4);
+  const note = `${rounded(median(a))} to ${rounded(median(b))}`;
+  const saves = (folder: string): number => {
+    const { journal } = openJournal(folder, "mod", { moment: () => ({ at: "", t: 0 }), text: textsIn("nb").store });
+    const at = new Date().toISOString();
+    const times = Array.from({ length: 400 }, (_, n) => {
+      const before = performance.now();
+      journal.append([{ at, t: 1_000_000_000 + n, kind: "note", said: "paraphrase", text: "gruppa ga håp" }]);
+      return performance.now() - before;
+    });
+    journal.close();
+    return percentile(times, 0.5);
+  };
+  const [ofHuge, ofSmall] = [saves(huge.folder), saves(small.folder)];
+  return [
+    row("resume of 100,000 entries to first frame, to 10,000", median(a) / median(b), 12, "×", note),
+    ...(memory === undefined ? [] : [row("peak memory, 100,000 entries resumed", memory, 350, "MB")]),
+    row(
+      "a line saved behind 100,000, p50, to 10",
+      ofHuge / ofSmall,
+      1.5,
+      "×",
+      `${rounded(ofHuge)} to ${rounded(ofSmall)}`,
+    ),
+  ];
+}
+
 /** Each format, to csv of the same; and of ten times as many entries, to itself. */
 async function exporting(): Promise<readonly Row[]> {
   const run = (format: string, id: string): Promise<number> => {
@@ -194,7 +233,8 @@ async function exporting(): Promise<readonly Row[]> {
 
 try {
   const rows: Row[] = [];
-  for (const part of [start, home, keys, secretary, saving, resuming, pure, exporting]) rows.push(...(await part()));
+  for (const part of [start, home, keys, secretary, saving, resuming, longest, pure, exporting])
+    rows.push(...(await part()));
   console.log(table(rows));
   process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 } finally {

@@ -1,8 +1,9 @@
 // Killed in the middle of it: what the screen had shown as saved is there when the session is taken up again.
 import { setTimeout as pass } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { verifySession } from "../../src/store/verify/verify.ts";
 import type { Terminal } from "./harness/terminal.ts";
-import { begins, journal, notes, noteTexts, SAYS, saved, takesUp } from "./moderator.ts";
+import { begins, folderOf, journal, notes, noteTexts, SAYS, STORE, saved, takesUp } from "./moderator.ts";
 
 const ROUNDS = process.env.SAMTALE_SOAK === "1" ? 300 : 6;
 
@@ -36,24 +37,39 @@ async function killedWhileWriting(terminal: Terminal, round: number): Promise<re
   return rows.flatMap((row) => / ✓ +(runde \d+ notat \d+\.)/u.exec(row)?.[1] ?? []);
 }
 
-test(
-  `${ROUNDS} times killed at a random moment: nothing shown as saved is lost, every line can be read`,
-  async () => {
-    const first = await begins();
-    const shown = new Set(await killedWhileWriting(first, 0));
-    for (let round = 1; round < ROUNDS; round++) {
-      const terminal = await takesUp(first.data);
+const SEATS = {
+  mod: (data: string): Promise<Terminal> => takesUp(data),
+  sec: async (data: string): Promise<Terminal> => {
+    const terminal = await takesUp(data, { args: ["--as", "secretary"] });
+    terminal.press("tab");
+    await terminal.sees("SKRIV");
+    return terminal;
+  },
+};
+
+test.each(["mod", "sec"] as const)(
+  `${ROUNDS} times killed at a random moment, in the seat of %s: nothing shown as saved is lost, every line can be read`,
+  async (writer) => {
+    const { data, press, exited, dispose } = await begins();
+    press("ctrl+c");
+    await exited;
+    const shown = new Set<string>();
+    for (let round = 0; round < ROUNDS; round++) {
+      const terminal = await SEATS[writer](data);
       for (const note of await killedWhileWriting(terminal, round)) shown.add(note);
       await terminal.dispose();
     }
-    const last = await takesUp(first.data);
+    const last = await SEATS[writer](data);
     last.press("ctrl+c");
     await last.exited;
-    const kept = noteTexts(first.data);
+    const entries = journal(data, writer);
+    const kept = entries.flatMap((entry) => (entry.kind === "note" ? [entry.text] : []));
     expect(shown.size).toBeGreaterThan(ROUNDS * 2);
     expect([...shown].filter((note) => !kept.includes(note))).toEqual([]);
     expect(new Set(kept).size).toBe(kept.length);
-    expect(new Set(journal(first.data).map(({ id }) => id)).size).toBe(journal(first.data).length);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(verifySession(folderOf(data), STORE).findings).toEqual([]);
+    await dispose();
   },
   ROUNDS * 5_000,
 );
