@@ -1,6 +1,7 @@
 // Bundles src/ into dist/: one small entry, and a chunk for each part that is loaded only when it is used.
 // Bundled and minified for production, the program starts in half the time that it takes from its sources.
-import { rename, rm } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -60,15 +61,39 @@ export const OPTIONS = {
   logLevel: "warning",
 };
 
+/**
+ * The folders of the packages that went into a bundle, from the folder of the repository.
+ * @param {import("esbuild").Metafile} metafile
+ */
+export function packagesIn(metafile) {
+  const inside = Object.keys(metafile.inputs).map(
+    (file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0],
+  );
+  return [...new Set(inside.filter((folder) => folder !== undefined))].sort();
+}
+
+/** What a package asks to be said wherever it goes: its name, and its licence in full; its own words where it has no such file. */
+async function noticeOf(folder) {
+  const about = JSON.parse(await readFile(path.join(folder, "package.json"), "utf8"));
+  const files = (await readdir(folder)).filter((name) => /^(licen[cs]e|notice|copying)/iu.test(name)).sort();
+  const texts = await Promise.all(files.map((name) => readFile(path.join(folder, name), "utf8")));
+  const author = typeof about.author === "string" ? about.author : about.author?.name;
+  const words = texts.length > 0 ? texts : [`${about.license}. ${author ?? ""}`];
+  return `${about.name} ${about.version}\n\n${words.map((text) => text.trim()).join("\n\n")}\n`;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const fresh = `dist.${process.pid}`;
-  await build({
+  const { metafile } = await build({
     ...OPTIONS,
+    metafile: true,
     entryPoints: { main: "src/main.ts" },
     outdir: fresh,
     define: { ...OPTIONS.define, ...shortCuts.define },
     plugins: [...(OPTIONS.plugins ?? []), shortCuts.plugin],
   });
+  const notices = await Promise.all(packagesIn(metafile).map(noticeOf));
+  await writeFile(path.join(fresh, "THIRD-PARTY-NOTICES.txt"), notices.join(`\n${"-".repeat(78)}\n\n`));
   // A build that fails leaves the last good one in its place.
   const old = `${fresh}.old`;
   await rename("dist", old).catch(() => {});

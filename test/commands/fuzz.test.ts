@@ -184,11 +184,13 @@ test(`${TIMES} times: nothing is thrown, no good line is dropped, what was chang
 
     // Every line that still holds is read.
     const good = file.endsWith(".jsonl")
-      ? linesOf(Buffer.concat([bytes, Buffer.from("\n")])).flatMap((line) => {
-          const trimmed = line.replaceAll("\0", "").trim();
-          const entry = sealIn(trimmed)?.holds ? parseLine(trimmed) : undefined;
-          return entry ? [JSON.stringify(entry)] : [];
-        })
+      ? linesOf(Buffer.concat([bytes, Buffer.from("\n")]))
+          .flatMap((line) => line.split(/\0+/u))
+          .flatMap((part) => {
+            const trimmed = part.trim();
+            const entry = sealIn(trimmed)?.holds ? parseLine(trimmed) : undefined;
+            return entry ? [JSON.stringify(entry)] : [];
+          })
       : [];
     const read = readSession(folder, text);
     const there = new Set(read.entries.map((entry) => JSON.stringify(entry)));
