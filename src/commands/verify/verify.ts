@@ -61,6 +61,8 @@ export function sentenceOf(finding: Finding, { verify: { findings: words } }: Te
       return finding.file;
     case "copy":
       return words.copy(finding.file, finding.lines);
+    case "twin":
+      return words.twin(finding.session, finding.lines, finding.lacking);
     case "end-lost":
       return words.endLost(finding.file, finding.id, finding.seenBy, timeOf(finding.at));
     default: {

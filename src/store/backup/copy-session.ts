@@ -3,6 +3,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Entry, EntryId, WriterId } from "../../model/entry.ts";
+import { compareSessions, contentsOf, type Difference, isSame } from "../folder/compare.ts";
 import { type FolderContents, isGuide, type JournalFile, writerOf } from "../folder/folder.ts";
 import { takeLock } from "../folder/lock.ts";
 import { serialize } from "../journal/line.ts";
@@ -11,7 +12,6 @@ import { makeFolder, syncFolder, writeAll } from "../journal/write.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOutStrikes } from "../strike/erase.ts";
 import { verifySession } from "../verify/verify.ts";
-import { compareSessions, contentsOf, type Difference, isSame } from "./compare.ts";
 import { filesIn, isUpToDate, NotTheSame, putBytes, putCopy } from "./files.ts";
 
 /**

@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { isRecord } from "../../model/checks.ts";
 import type { Entry, EntryId, WriterId } from "../../model/entry.ts";
+import { compareSessions, contentsOf } from "../folder/compare.ts";
 import { type FolderContents, type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
 import { scan } from "../journal/scan.ts";
 import type { Format } from "../journal/sealing.ts";
@@ -32,7 +33,9 @@ export type Finding =
   /** Struck words still stand there: a strike that could not be carried out. */
   | (Place & { readonly is: "unstruck" })
   /** A second copy of a journal, as sync programs make, with so many lines that the session lacks. */
-  | { readonly is: "copy"; readonly file: string; readonly lines: number };
+  | { readonly is: "copy"; readonly file: string; readonly lines: number }
+  /** The folder is a second one of a session whose own is there as well; each may have lines that the other lacks. */
+  | { readonly is: "twin"; readonly session: string; readonly lines: number; readonly lacking: number };
 
 export type Verified = {
   readonly id: string;
@@ -57,6 +60,7 @@ export function verifySession(folder: string, text: StoreText): Verified {
     ...(isSealed ? endsLost(contents) : []),
     ...unstruck(contents),
     ...copies(folder, entries),
+    ...twin(folder, found.start?.entry.session, contents, text),
   ];
   return {
     id: path.basename(folder),
@@ -134,4 +138,25 @@ function copies(folder: string, entries: readonly Entry[]): readonly Finding[] {
       const lacking = lines.filter(({ entry }) => entry && !known.has(entry.id)).length;
       return [{ is: "copy", file: name, lines: lacking }];
     });
+}
+
+/** `20261122-1015-kor (1)`, as a sync program or a person makes it: work may have gone on in both. */
+function twin(
+  folder: string,
+  session: string | undefined,
+  contents: FolderContents,
+  text: StoreText,
+): readonly Finding[] {
+  if (session === undefined || session === path.basename(folder) || path.basename(session) !== session) return [];
+  const other = path.join(path.dirname(folder), session);
+  if (!fs.existsSync(other)) return [];
+  const { onlyFirst, onlySecond, unlike } = compareSessions(contents, contentsOf(other, text));
+  return [
+    {
+      is: "twin",
+      session,
+      lines: onlyFirst.length + unlike.length,
+      lacking: onlySecond.length + unlike.length,
+    },
+  ];
 }

@@ -29,6 +29,8 @@ export const verify: typeof shape = {
       n === 0
         ? `${file}: a copy made by another program. All of it is in the session; it can be deleted.`
         : `${file}: a copy made by another program, with ${lines(n)} that the session lacks. Keep it.`,
+    twin: (session, has, lacks) =>
+      `The folder is a copy of the session ${session}, which is here too. ${has === 0 ? "All of the copy is there." : `${lines(has)} here are not there.`}${lacks === 0 ? "" : ` ${lines(lacks)} there are not here.`}${has === 0 ? " The copy can be deleted." : " Keep both."}`,
     guide: {
       whole: "",
       copy: "guide.yaml: missing or changed. The copy in the folder “beginning” is used.",

@@ -32,6 +32,8 @@ export const verify = {
       n === 0
         ? `${file}: en kopi laget av et annet program. Alt i den finnes i samtalen; den kan slettes.`
         : `${file}: en kopi laget av et annet program, med ${lines(n)} som samtalen mangler. Ta vare på den.`,
+    twin: (session: string, has: number, lacks: number) =>
+      `Mappa er en kopi av samtalen ${session}, som også ligger her. ${has === 0 ? "Alt i kopien er der." : `${lines(has)} her finnes ikke der.`}${lacks === 0 ? "" : ` ${lines(lacks)} der finnes ikke her.`}${has === 0 ? " Kopien kan slettes." : " Behold begge."}`,
     guide: {
       whole: "",
       copy: "guide.yaml: mangler eller er endret. Kopien i mappa «beginning» brukes.",

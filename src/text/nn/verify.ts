@@ -30,6 +30,8 @@ export const verify: Partially<typeof whole> = {
       n === 0
         ? `${file}: ein kopi laga av eit anna program. Alt i han finst i samtalen; han kan slettast.`
         : `${file}: ein kopi laga av eit anna program, med ${linjer(n)} som samtalen manglar. Ta vare på han.`,
+    twin: (session, has, lacks) =>
+      `Mappa er ein kopi av samtalen ${session}, som òg ligg her. ${has === 0 ? "Alt i kopien er der." : `${linjer(has)} her finst ikkje der.`}${lacks === 0 ? "" : ` ${linjer(lacks)} der finst ikkje her.`}${has === 0 ? " Kopien kan slettast." : " Ta vare på begge."}`,
     guide: {
       copy: "guide.yaml: manglar eller er endra. Kopien i mappa «beginning» blir brukt.",
       elsewhere: "guide.yaml: manglar eller er endra. Den same guiden i ein annan samtale blir brukt.",

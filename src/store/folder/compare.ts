@@ -1,10 +1,10 @@
 // Two folders of one session, laid side by side: which lines stand in one and not in the other. Never writes.
 import fs from "node:fs";
 import type { Entry, EntryId } from "../../model/entry.ts";
-import { type FolderContents, readFolder } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
 import type { Line } from "../journal/scan.ts";
 import type { StoreText } from "../problem.ts";
+import { type FolderContents, readFolder } from "./folder.ts";
 
 /** What the first folder has and the second has not, and the other way round. Ids, in the order of the files. */
 export type Difference = {
