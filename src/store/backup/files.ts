@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { isLock } from "../folder/folder.ts";
+import { fill } from "../journal/piece.ts";
 import { syncFolder, writeAll } from "../journal/write.ts";
 
 /** Ordinary files of a folder and of those inside it, as paths in it; neither locks nor what a program was about to write. */
@@ -79,21 +80,14 @@ export function holdSame(one: string, other: string): boolean {
     if (fs.fstatSync(first).size !== fs.fstatSync(second).size) return false;
     const [here, there] = [Buffer.alloc(PIECE), Buffer.alloc(PIECE)];
     for (let at = 0; ; at += PIECE) {
-      const length = readWhole(first, here, at);
-      if (readWhole(second, there, at) !== length) return false;
+      const length = fill(here, first, at);
+      if (fill(there, second, at) !== length) return false;
       if (!here.subarray(0, length).equals(there.subarray(0, length))) return false;
       if (length < PIECE) return true;
     }
   } finally {
     for (const file of files) fs.closeSync(file);
   }
-}
-
-function readWhole(file: number, into: Buffer, from: number): number {
-  let got = 0;
-  for (let more = 1; more > 0 && got < into.length; got += more)
-    more = fs.readSync(file, into, got, into.length - got, from + got);
-  return got;
 }
 
 /** Memory sticks keep the time of a file to two seconds. */

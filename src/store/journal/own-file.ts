@@ -6,6 +6,7 @@ import type { Entry, EntryId } from "../../model/entry.ts";
 import { isOrdinary } from "../ordinary-file.ts";
 import { StoreProblem, type StoreText } from "../problem.ts";
 import { serialize } from "./line.ts";
+import { pieceOf } from "./piece.ts";
 import { highest, type Line, type Scan, scan } from "./scan.ts";
 import { chainAfter, type Format, sealAll } from "./sealing.ts";
 import { type Moment, repairTail } from "./tail.ts";
@@ -110,7 +111,7 @@ export function openOwnFile(
   function writeAgain(): void {
     const folder = path.dirname(place);
     if (!fs.existsSync(folder)) throw new StoreProblem("gone", folder, text);
-    writeAnew(place, bytesOf(state.file, 0, state.end));
+    writeAnew(place, pieceOf(state.file, 0, state.end));
   }
 
   /** Goes on in the file as it is now. Returns how many saved lines were missing: they stand at its end then. */
@@ -207,15 +208,6 @@ function isSame(one: Seen, other: Seen | undefined): boolean {
   );
 }
 
-/** The bytes of an open file from `from` to `to`; fewer where it has become shorter. */
-function bytesOf(file: number, from: number, to: number): Buffer {
-  const bytes = Buffer.alloc(to - from);
-  let got = 0;
-  for (let more = 1; got < bytes.length && more > 0; got += more)
-    more = fs.readSync(file, bytes, got, bytes.length - got, from + got);
-  return bytes.subarray(0, got);
-}
-
 const SEAL_BEGINS = ',"salt":"';
 const ENDING = 256;
 
@@ -224,7 +216,7 @@ function lastBytes(bytes: Buffer): Buffer {
 }
 
 function endingOf(file: number, end: number): Buffer {
-  return bytesOf(file, Math.max(0, end - ENDING), end);
+  return pieceOf(file, Math.max(0, end - ENDING), end);
 }
 
 /** Whether what no line end follows is the beginning of the entry's line, be it cut in the middle of a character. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Entry, WriterId } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import { type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
+import { pieceOf } from "../journal/piece.ts";
 import { scan } from "../journal/scan.ts";
 import { isOrdinary } from "../ordinary-file.ts";
 import type { StoreText } from "../problem.ts";
@@ -115,7 +116,7 @@ function newIn(place: string, writer: WriterId, mark: Mark = NOTHING_READ): Foun
     if (now.size < mark.end || overwritten) return "odd";
     file = fs.openSync(place, "r");
     const from = mark.end - mark.last.length;
-    const bytes = bytesOf(file, from, now.size - from);
+    const bytes = pieceOf(file, from, now.size);
     if (!bytes.subarray(0, mark.last.length).equals(mark.last)) return "odd";
     return added(bytes.subarray(mark.last.length), writer, { ...mark, seen: now });
   } catch {
@@ -138,14 +139,6 @@ function added(bytes: Buffer, writer: WriterId, mark: Mark): Found | "odd" {
     highest = number;
   }
   return noText ? "odd" : { mark: markAt(whole, mark.end, highest, mark.seen), entries };
-}
-
-function bytesOf(file: number, from: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  let got = 0;
-  for (let more = 1; got < length && more > 0; got += more)
-    more = fs.readSync(file, bytes, got, length - got, from + got);
-  return bytes.subarray(0, got);
 }
 
 function stateOf({ size, mtimeMs, ino }: fs.Stats): Seen {

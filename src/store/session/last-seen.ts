@@ -4,6 +4,7 @@ import path from "node:path";
 import type { WriterId } from "../../model/entry.ts";
 import { writerOf } from "../folder/folder.ts";
 import { parseLine } from "../journal/line.ts";
+import { pieceOf } from "../journal/piece.ts";
 import { sealIn } from "../journal/seal.ts";
 import { isOrdinary } from "../ordinary-file.ts";
 
@@ -41,9 +42,7 @@ function endOf(place: string): string {
     if (!isOrdinary(place)) return "";
     file = fs.openSync(place, "r");
     const { size } = fs.fstatSync(file);
-    const bytes = Buffer.alloc(Math.min(ENDING, size));
-    const got = fs.readSync(file, bytes, 0, bytes.length, size - bytes.length);
-    return bytes.toString("utf8", 0, got);
+    return pieceOf(file, Math.max(0, size - ENDING), size).toString("utf8");
   } catch {
     return "";
   } finally {

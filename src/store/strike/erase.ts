@@ -6,6 +6,7 @@ import type { Issue } from "../../model/issue.ts";
 import { textsInFile } from "../copies/texts-in-file.ts";
 import { isGuide, isLock, type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
 import { takeLock } from "../folder/lock.ts";
+import { pieceOf } from "../journal/piece.ts";
 import { writeAll } from "../journal/write.ts";
 import type { StoreText } from "../problem.ts";
 import { copyIssues } from "./copy-issues.ts";
@@ -87,9 +88,7 @@ function overwrite(file: number, removal: Removal): boolean {
 
 /** Never writes over bytes that are not those that were read: someone may have saved the file from an editor since. */
 function overwriteIfSame(file: number, { file: journal, line, replacement }: Removal): boolean {
-  const there = Buffer.alloc(line.to - line.from);
-  fs.readSync(file, there, 0, there.length, line.from);
-  if (!there.equals(journal.scan.bytes.subarray(line.from, line.to))) return false;
+  if (!pieceOf(file, line.from, line.to).equals(journal.scan.bytes.subarray(line.from, line.to))) return false;
   writeAll(file, Buffer.from(replacement), line.from);
   return true;
 }
