@@ -94,7 +94,9 @@ test("a line put together from its parts is read as these parts", () => {
         const from = [...`${own} ${open}`].length;
         expect(line).toEqual({
           is: "content",
-          ...(seconds === undefined ? {} : { time: { at: seconds * 1000 } }),
+          ...(seconds === undefined
+            ? {}
+            : { time: { at: seconds * 1000, ...(seconds < 24 * 60 && { wall: seconds * 60_000 }) } }),
           content: {
             kind: "note",
             ...(speakers ? { speakers } : {}),

@@ -34,7 +34,7 @@ describe("around the words", () => {
   test("nothing to keep is a problem, not an empty note", () => {
     const nothing = problem("no-text");
     expect(read("[12:30]")).toEqual(nothing);
-    expect(read("[12:30] /memo #")).toEqual({ ...read("/memo #"), time: { at: 750_000 } });
+    expect(read("[12:30] /memo #")).toEqual({ ...read("/memo #"), time: { at: 750_000, wall: 45_000_000 } });
     expect(read("/hvisk \\")).toMatchObject({ content: { text: "\\" } });
     expect(read("/memo #tvil")).toEqual(nothing);
     expect(read("/obs stemning")).toEqual(nothing);
@@ -54,12 +54,22 @@ test("what follows a command is read the same where it is asked for by itself", 
 
 describe("times", () => {
   test.each([
-    ["[12:30] x", { at: 750_000 }],
-    ["[0:05]x", { at: 5_000 }],
+    ["[12:30] x", { at: 750_000, wall: 45_000_000 }],
+    ["[0:05]x", { at: 5_000, wall: 300_000 }],
+    ["[25:10] x", { at: 1_510_000 }],
+    ["[0:12:30] x", { at: 750_000 }],
+    ["[kl 10:07] x", { wall: 36_420_000 }],
+    ["[kl. 10.07] x", { wall: 36_420_000 }],
+    ["[Klokka 10:07]x", { wall: 36_420_000 }],
+    ["[at 10:07] x", { wall: 36_420_000 }],
+    ["[for 2 min siden] x", { ago: 120_000 }],
+    ["[for 2 minutt sidan] x", { ago: 120_000 }],
+    ["[40 sekunder siden] x", { ago: 40_000 }],
+    ["[2 minutes ago] x", { ago: 120_000 }],
     ["[100:00] x", { at: 6_000_000 }],
     ["[1:02:03] x", { at: 3_723_000 }],
     ["[10:00:00] x", { at: 36_000_000 }],
-    ["[ 12:30 ] x", { at: 750_000 }],
+    ["[ 12:30 ] x", { at: 750_000, wall: 45_000_000 }],
     ["[-40s] x", { ago: 40_000 }],
     ["[- 40 s ] x", { ago: 40_000 }],
     ["[−40sek] x", { ago: 40_000 }],
@@ -79,12 +89,35 @@ describe("times", () => {
     },
   );
 
-  test.each(["[s] x", "[tirsdag] x", "[12 34] x", "[12:30 x", "sa [12:30] x", "[+40s] x"])("%s is a note", (typed) => {
-    expect(contentOf(typed)).toEqual(note(typed));
-  });
+  test.each(["[s] x", "[tirsdag] x", "[12 34] x", "[12:30 x", "sa [12:30] x", "[+40s] x", "[2 kom sent] x"])(
+    "%s is a note",
+    (typed) => {
+      expect(contentOf(typed)).toEqual(note(typed));
+    },
+  );
 });
 
 describe("speakers", () => {
+  test("a number that counts something is nobody's", () => {
+    expect(contentOf("@3 og 4 andre kom")).toEqual(note("og 4 andre kom", { speakers: { who: [3] } }));
+    expect(contentOf("@3 and 2 hours passed")).toEqual(note("and 2 hours passed", { speakers: { who: [3] } }));
+  });
+
+  test("named by their numbers and a colon, if they are participants; any other number stays among the words", () => {
+    const five = { ...KNOWN, session: { presence: new Map([1, 2, 3, 4, 5].map((n) => [n, []])) } };
+    const inFive = (typed: string): unknown => {
+      const line = readLine(typed, five);
+      return line.is === "content" ? line.content : line;
+    };
+    for (const typed of ["3: ja", "Nr 3: ja", "nr. 3 : ja", "No. 3: ja", "deltaker 3: ja"])
+      expect(inFive(typed), typed).toEqual(by({ who: [3] }));
+    expect(inFive("3 og 4: ja")).toEqual(by({ who: [3, 4] }));
+    expect(inFive('3: "ja"')).toEqual({ kind: "note", said: "verbatim", text: "ja", speakers: { who: [3] } });
+    for (const typed of ["9: ja", "3:05 kom de", "3 : 2 vant", "Nr 3 ler", "tid: 3"])
+      expect(inFive(typed), typed).toMatchObject({ text: typed });
+    expect(contentOf("3: ja")).toEqual(note("3: ja"));
+  });
+
   const by = (speakers: object): object => note("ja", { speakers });
 
   test.each([
@@ -100,6 +133,20 @@ describe("speakers", () => {
     ["@m: ja", { who: "moderator" }],
     ["@*:ja", { who: "group" }],
     ["@?  ja", { who: "unknown" }],
+    ["@3, ja", { who: [3] }],
+    ["@3 og 4 ja", { who: [3, 4] }],
+    ["@3 and 4: ja", { who: [3, 4] }],
+    ["@3 og @4 ja", { who: [3, 4] }],
+    ["@3 @4 ja", { who: [3, 4] }],
+    ["@3,@4 ja", { who: [3, 4] }],
+    ["@3+@4 ja", { who: [3, 4], together: true }],
+    ["@3-5 ja", { who: [3, 4, 5] }],
+    ["@1,3-5 ja", { who: [1, 3, 4, 5] }],
+    ["@alle ja", { who: "group" }],
+    ["@Everyone: ja", { who: "group" }],
+    ["@fleire ja", { who: "group" }],
+    ["@ukjent ja", { who: "unknown" }],
+    ["@moderator ja", { who: "moderator" }],
   ])("%j", (typed, speakers) => {
     expect(contentOf(typed)).toEqual(by(speakers));
   });
@@ -110,7 +157,8 @@ describe("speakers", () => {
     ["@123 ja", "no-speaker", "@123"],
     ["@0 ja", "no-speaker", "@0"],
     ["@2+0 ja", "no-speaker", "@2+0"],
-    ["@3, ja", "no-speaker", "@3,"],
+    ["@3-3 ja", "no-speaker", "@3-3"],
+    ["@5-3 ja", "no-speaker", "@5-3"],
     ["@mari ja @3", "no-speaker", "@mari"],
     ["@2+3,4 ja", "mixed", "@2+3,4"],
     ["@2,3+4 ja", "mixed", "@2,3+4"],

@@ -2,17 +2,19 @@
 
 import type { Draft, SkipReason } from "../../model/entry.ts";
 import { SKIP_REASONS } from "../../model/entry.ts";
-import { labelsOf } from "../../model/session/labels.ts";
+import type { Item } from "../../model/guide.ts";
+import { stateOf } from "../../model/session/coverage.ts";
+import { labelOf } from "../../model/session/labels.ts";
 import { nextItem } from "../../model/session/next-item.ts";
-import { probesOf } from "../../model/session/session.ts";
+import { probesOf, progressOf, type Session } from "../../model/session/session.ts";
 import { checklist } from "../../telling/checklist.ts";
 import { inLanguage } from "../../text/languages.ts";
 import { inAnyLanguage } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { reach } from "../entries/steps.ts";
-import { openList, withItemNamed } from "../lists/open-list.ts";
+import { openList, questionNumbered, withItemNamed, withoutFillers } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
-import type { Action } from "../state.ts";
+import type { Action, Outcome, State, When } from "../state.ts";
 
 const probe: Action = ({ session, text }, words, when) => {
   const probes = probesOf(session, session.current);
@@ -53,10 +55,10 @@ function skipReasonIn(words: string): { readonly reason?: SkipReason; readonly t
 }
 
 const skip: Action = ({ session, text }, words, when) => {
-  const labels = labelsOf(session);
-  const typed = words.trim();
-  const first = typed.split(/\s+/u)[0] ?? "";
-  const named = [...labels].find(([, label]) => label === first && first !== "")?.[0];
+  const meant = withoutFillers(words);
+  const first = meant.split(/\s+/u)[0] ?? "";
+  const named = questionNumbered(session, first)?.id;
+  const typed = named === undefined ? words.trim() : meant;
   const item = named ?? session.current;
   if (item === undefined) return refuse(text.session.reply.whichItem);
   const said = named === undefined ? typed : typed.slice(first.length).trim();
@@ -65,10 +67,46 @@ const skip: Action = ({ session, text }, words, when) => {
   return { drafts: following ? [skipped, reach(following.id, when)] : [skipped] };
 };
 
+/** One question by words, or several by their numbers. One that was asked wasn't covered without being asked. */
 const covered: Action = (state, words, when) => {
   if (words.trim() === "") return openList(state, "cover");
-  return withItemNamed(state, words, (item) => ({ drafts: [{ ...when, kind: "covered", item: item.id }] }));
+  const several = questionsNumbered(state.session, words);
+  return several.length > 0
+    ? cover(state, several, when)
+    : withItemNamed(state, words, (item) => cover(state, [item], when));
 };
+
+function cover({ session, text }: State, items: readonly Item[], when: When): Outcome {
+  const asked = items.filter(({ id }) => ["asked", "probed"].includes(stateOf(progressOf(session, id))));
+  const drafts = items
+    .filter((item) => !asked.includes(item))
+    .map(({ id }): Draft => ({ ...when, kind: "covered", item: id }));
+  if (asked.length === 0) return { drafts };
+  const labels = asked.map(
+    ({ id }) => labelOf(session, id) || inLanguage(session.items.get(id)?.text ?? {}, session.guide.language),
+  );
+  return {
+    drafts,
+    says: { tone: drafts.length === 0 ? "refusal" : "remark", text: [text.session.reply.wasAsked(labels)] },
+  };
+}
+
+const BETWEEN = new RegExp(
+  `\\s+(?:${inAnyLanguage(({ and }) => and)
+    .flat()
+    .join("|")})\\s+|[\\s,;+&]+`,
+  "u",
+);
+
+/** `2 og 5`, `2, 5`: only where each is a question's number. */
+function questionsNumbered(session: Session, words: string): readonly Item[] {
+  const numbers = withoutFillers(words)
+    .split(BETWEEN)
+    .filter((word) => word !== "");
+  const items = numbers.map((number) => questionNumbered(session, number));
+  const found = items.filter((item) => item !== undefined);
+  return found.length === items.length ? [...new Set(found)] : [];
+}
 
 /** A question of one's own: its id comes from where and when it was asked, so that no two writers make the same. */
 const ask: Action = ({ session, writer, text }, words, when) => {

@@ -2,7 +2,7 @@
 
 import { readCodes } from "../../input/line/codes.ts";
 import type { Content, GivenTime } from "../../input/line/content.ts";
-import type { Instant } from "../../model/clock.ts";
+import { clockTime, type Instant } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import { WITH_ITEM } from "../../model/entry-kinds.ts";
 import { inQuotes } from "../../telling/attribution.ts";
@@ -17,9 +17,18 @@ export function keepContent(state: State, content: Content, when: When, item = i
 
 /** What is kept of a line. Always returns a draft: what must be refused, `keepContent` refuses. */
 export function draftOf(state: State, content: Content, when: When, item = itemOnTheTable(state, when)): Draft {
-  const kept = debriefed(state, content, item);
+  const kept = saidByTheOne(state, debriefed(state, content, item));
   const place = item === undefined || !WITH_ITEM.has(kept.kind) ? {} : { item };
   return { ...when, ...kept, ...place } as Draft;
+}
+
+/** Where one person is interviewed, what is quoted is theirs, without being told so each time. */
+function saidByTheOne({ session: { guide, presence } }: State, content: Content): Content {
+  const isQuoted = content.kind === "note" && (content.said !== "paraphrase" || content.quotes !== undefined);
+  const [one, ...others] = presence.keys();
+  if (!isQuoted || content.speakers || guide.kind !== "individual" || one === undefined || others.length > 0)
+    return content;
+  return { ...content, speakers: { who: [one] } };
 }
 
 /** What a writer writes down while the debrief is on the table is a line of it. What a participant said stays a note. */
@@ -42,19 +51,37 @@ export function itemOnTheTable({ session }: State, { t }: When): string | undefi
   return session.route.findLast((step) => step.t <= t)?.item;
 }
 
-/** The time that a line gives instead of now: where it has not come yet, a refusal. */
+/** The time that a line gives instead of now: where it has not come yet, or may be two, a refusal. */
 export function timeOf(state: State, when: Instant, given: GivenTime | undefined): When | Outcome {
   if (given === undefined) return when;
+  const { reply } = state.text.session;
+  const onWall = "wall" in given && given.wall !== undefined ? timeOnTheWall(when, given.wall) : undefined;
+  const fits = onWall !== undefined && onWall >= 0 && onWall <= state.now.t;
+  if (!("at" in given) && !("ago" in given)) {
+    return fits ? { at: when.at, t: onWall, typed: when.t } : refuse(reply.notThen(wallClock(given.wall)));
+  }
   const t = "at" in given ? given.at : Math.max(0, when.t - given.ago);
-  if (t > state.now.t) return refuse(state.text.session.reply.noTimeYet(clockMark(given)));
+  // What the clock on the wall shows is what people read off: where that was in this session too, only they can tell.
+  if ("wall" in given && given.wall !== undefined && fits)
+    return refuse(reply.whichClock(wallClock(given.wall), clockTime(t)));
+  if (t > state.now.t) return refuse(reply.noTimeYet(`[${clockTime(t)}]`));
   return { at: when.at, t, typed: when.t };
 }
 
-function clockMark(given: GivenTime): string {
-  if (!("at" in given)) return "";
-  const seconds = Math.floor(given.at / 1000);
-  const two = (n: number): string => String(n).padStart(2, "0");
-  return `[${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}]`;
+const DAY = 24 * 3_600_000;
+
+/** When the wall clock last showed this, on the session clock; `wall` in milliseconds since midnight. */
+function timeOnTheWall({ at, t }: Instant, wall: number): number {
+  const [, hours = 0, minutes = 0, seconds = 0] = (/T(\d\d):(\d\d):(\d\d)/u.exec(at) ?? []).map(Number);
+  const now = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  // In the minute that it shows now, nobody means the one a day ago.
+  const back = now - wall;
+  return t - (back < 0 ? back + DAY : back);
+}
+
+function wallClock(wall: number): string {
+  const minutes = Math.floor(wall / 60_000);
+  return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }
 
 /** A summary has no code words of its own: they stay in its text. */

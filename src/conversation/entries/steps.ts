@@ -1,10 +1,10 @@
 // The steps through the guide: what leaving an item keeps, and what coming to one does.
 
 import type { Instant } from "../../model/clock.ts";
-import type { Draft } from "../../model/entry.ts";
+import type { Draft, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
-import { progressOf, type Session } from "../../model/session/session.ts";
+import { isRecording, progressOf, type Session } from "../../model/session/session.ts";
 
 /**
  * The entries of leaving the current item by going on: a text was said, an instruction done, a recorder started. Rights
@@ -14,7 +14,7 @@ export function completed(session: Session, when: Instant): readonly Draft[] {
   const item = session.items.get(session.current ?? "");
   if (!item || isQuestion(item) || progressOf(session, item.id).done) return [];
   const marks: readonly Draft[] =
-    item.kind === "record" && item.record && session.recording !== "notes-only"
+    item.kind === "record" && item.record && session.recording !== "notes-only" && !isSo(session, item.record)
       ? [{ ...when, kind: "recorder", action: item.record }]
       : [];
   const untouched = isPreparation(session, item) && progressOf(session, item.id).themes.length === 0;
@@ -23,6 +23,12 @@ export function completed(session: Session, when: Instant): readonly Draft[] {
   );
   return [...marks, ...ticks, { ...when, kind: "done", item: item.id }];
 }
+/** A recorder that was started by hand, before the guide came to it, is not started twice. */
+function isSo(session: Session, action: EntryOf<"recorder">["action"]): boolean {
+  if (action !== "start" && action !== "stop") return false;
+  return isRecording(session) === (action === "start");
+}
+
 export function reach(item: string, when: Instant): Draft {
   return { ...when, kind: "reach", item };
 }

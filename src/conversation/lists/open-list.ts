@@ -1,6 +1,9 @@
 // Opens a list to search in, and finds the item that words name.
 import { fieldWith } from "../../input/field/field.ts";
 import type { Item } from "../../model/guide.ts";
+import { labelsOf } from "../../model/session/labels.ts";
+import type { Session } from "../../model/session/session.ts";
+import { inAnyLanguage } from "../../text/typed-words.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome, State, ViewId } from "../state.ts";
 import { findItems } from "./find.ts";
@@ -13,8 +16,25 @@ export function openList({ screen, text, session }: State, list: ViewId, query =
   return { state: { view: { is: list, query: fieldWith(query), row } } };
 }
 
-/** Does something with the item that the words name. */
+/** Does something with the item that the words name; a number at their beginning is a question's, whatever else is said. */
 export function withItemNamed(state: State, words: string, use: (item: Item) => Outcome): Outcome {
-  const [item] = findItems(state.session, words, state.language);
+  const meant = withoutFillers(words);
+  const numbered = questionNumbered(state.session, meant.split(/\s+/u)[0] ?? "");
+  const item = numbered ?? findItems(state.session, meant, state.language)[0];
   return item ? use(item) : refuse(state.text.session.reply.noItem(words.trim()));
+}
+
+/** The question with this number, as it is printed. */
+export function questionNumbered({ items, ...session }: Session, number: string): Item | undefined {
+  const id = [...labelsOf({ items, ...session })].find(([, label]) => label === number && number !== "")?.[0];
+  return items.get(id ?? "");
+}
+
+const FILLERS = new Set(inAnyLanguage(({ fillers }) => fillers).flat());
+
+/** `til spørsmål 5` is `5`. Where nothing else is said, the words are what is meant. */
+export function withoutFillers(words: string): string {
+  const all = words.trim().split(/\s+/u);
+  const first = all.findIndex((word) => !FILLERS.has(word.toLowerCase().replace(/\.$/u, "")));
+  return all.slice(Math.max(0, first)).join(" ");
 }

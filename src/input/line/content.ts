@@ -23,8 +23,14 @@ export type Content =
   | { readonly kind: "turn"; readonly speakers: Speakers }
   | { readonly kind: "turn-end" };
 
-/** A time given in the line: on the session clock, or so long before now. Milliseconds. */
-export type GivenTime = { readonly at: number } | { readonly ago: number };
+/**
+ * A time given in the line, in milliseconds: on the session clock, so long before now, or on the wall since midnight. Where it
+ * may be on the session clock or on the wall, `wall` is what it would be there.
+ */
+export type GivenTime =
+  | { readonly at: number; readonly wall?: number }
+  | { readonly ago: number }
+  | { readonly wall: number };
 
 export type Problem =
   | { readonly code: "no-speaker" | "mixed" | "no-time"; readonly mark: string }

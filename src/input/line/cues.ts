@@ -1,12 +1,16 @@
 // Cues as typed: `!latter @2`, by its key `!l @2`, and those found inside an utterance: "… som vi tenker (latter)".
 import type { CaptureKeys } from "../../model/capture-keys.ts";
 import type { CueDefinition } from "../../model/cue.ts";
-import type { CueContent } from "../../model/entry.ts";
+import type { CueContent, ParticipantNumber } from "../../model/entry.ts";
 import { namesOfCue } from "../../text/cues.ts";
 import { readSpeakers } from "./speakers.ts";
 
-/** The cues of a session, and the keys that log them in its language. */
-export type CuesKnown = { readonly cues: readonly CueDefinition[]; readonly keys: CaptureKeys };
+/** The cues of a session, and the keys that log them in its language; and who its participants are. */
+export type CuesKnown = {
+  readonly cues: readonly CueDefinition[];
+  readonly keys: CaptureKeys;
+  readonly session?: { readonly presence: ReadonlyMap<ParticipantNumber, unknown> };
+};
 
 export type CueRead =
   | { readonly content: CueContent }
@@ -16,11 +20,11 @@ export type CueRead =
 
 /** Reads what follows the exclamation mark. */
 export function readCue(typed: string, known: CuesKnown): CueRead {
-  const mark = /(?<=^|\s)@\S+/u.exec(typed);
-  const read = mark ? readSpeakers(mark[0]) : undefined;
+  const at = typed.search(/(?<=^|\s)@/u);
+  const read = at < 0 ? undefined : readSpeakers(typed.slice(at));
   if (read && "problem" in read) return read;
   const speakers = read ? { speakers: read.speakers } : {};
-  const words = (mark ? typed.replace(mark[0], "") : typed).trim().split(/\s+/u);
+  const words = (read ? `${typed.slice(0, at)} ${read.rest}` : typed).trim().split(/\s+/u);
   // The longest beginning that names a cue is its name; the rest is a remark on it.
   for (let count = Math.min(words.length, longestName(known.cues)); count > 0; count -= 1) {
     const found = cuesCalled(words.slice(0, count).join(" "), known);

@@ -1,6 +1,6 @@
 // The line that would keep an entry as it now stands: what is put into the field for its words to be mended.
 import type { Entry, Speakers } from "../../model/entry.ts";
-import { readCodes } from "./codes.ts";
+import { codeMarksIn, codesOf, readCodes } from "./codes.ts";
 import { speakersMark } from "./speakers.ts";
 
 /** Undefined for an entry that holds no words of its writer's. */
@@ -47,7 +47,14 @@ function joined({ speakers, codes = [] }: Marked, words: string): string {
 /** A `#` in the text that is no code word of the entry, or that would be taken for one at its end, needs its backslash. */
 function codesEscaped(text: string, codes: readonly string[] = []): string {
   const { rest } = readCodes(text);
-  return text.replace(/(?<=\s)#([\p{L}\p{N}][\p{L}\p{N}_-]*)/gu, (word, code: string, at: number) =>
-    codes.includes(code) && at < rest.length ? word : `\\${word}`,
-  );
+  let escaped = "";
+  let done = 0;
+  for (const { from, to } of codeMarksIn(text)) {
+    // What a line may not begin with has its own backslash.
+    const isMeant =
+      from === 0 || (from < rest.length && codesOf(text.slice(from, to)).every((code) => codes.includes(code)));
+    escaped += text.slice(done, from) + (isMeant ? "" : "\\");
+    done = from;
+  }
+  return escaped + text.slice(done);
 }

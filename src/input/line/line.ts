@@ -8,7 +8,7 @@ import { type CuesKnown, cuesInside, readCue } from "./cues.ts";
 import { unescaped } from "./escape.ts";
 import { keepingCommand, readAfterCommand } from "./keeping.ts";
 import { readQuotes } from "./quotes.ts";
-import { NOBODY, readSpeakers } from "./speakers.ts";
+import { NOBODY, readSpeakers, readSpeakersWithoutMark, speakersMark } from "./speakers.ts";
 import { readTime } from "./time.ts";
 
 /** Reads one line, as typed, piped or pasted. */
@@ -17,9 +17,7 @@ export function readLine(raw: string, known: CuesKnown): Line {
   if (typed === "") return { is: "nothing" };
   const time = readTime(typed);
   if ("problem" in time) return { is: "problem", problem: { code: time.problem, mark: time.mark } };
-  const given =
-    time.at !== undefined ? { time: { at: time.at } } : time.ago !== undefined ? { time: { ago: time.ago } } : {};
-  const { rest } = time;
+  const { rest, ...given } = time;
   if (rest.startsWith("?")) return { is: "question", question: rest.slice(1).trim() };
   const command = /^\/(\S*)\s*/u.exec(rest);
   if (command) return readCommand(command[1] ?? "", rest.slice(command[0].length), given);
@@ -48,11 +46,12 @@ function readTurn(typed: string): Content | undefined {
 /** A note or a cue: what a line is when it is neither a command nor a question. */
 export function readContent(typed: string, known: CuesKnown): Content | Problem {
   const codesFirst = CODES_BEFORE_SPEAKER.exec(typed)?.[0] ?? "";
-  const read = readSpeakers(typed.slice(codesFirst.length));
-  if (read && "problem" in read) return { code: read.problem, mark: read.mark };
+  const marked = readSpeakers(typed.slice(codesFirst.length));
+  if (marked && "problem" in marked) return { code: marked.problem, mark: marked.mark };
+  const read = marked ?? readSpeakersWithoutMark(typed, (number) => known.session?.presence.has(number) ?? false);
   const text = read ? read.rest : typed;
   if (text.startsWith("!")) {
-    const mark = read ? ` ${typed.slice(codesFirst.length).split(/[\s:!]/u)[0]}` : "";
+    const mark = read ? ` ${speakersMark(read.speakers)}` : "";
     const cue = readCue(text.slice(1) + mark, known);
     if ("content" in cue) return { kind: "cue", ...cue.content };
     const { problem, ...rest } = cue;

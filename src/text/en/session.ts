@@ -160,6 +160,10 @@ export const session: typeof shape = {
     leftOver: (n) => `${count(n, "question hasn't", "questions haven't")} been asked yet. /overview shows which.`,
     noItem: (words) => `There is no “${words}” in the guide. Ctrl+G shows it all.`,
     whichItem: "Which one? Write its number or a few words after the command.",
+    wasAsked: (labels) =>
+      labels.length === 1
+        ? `Question ${labels[0]} has been asked, and need not be marked as covered.`
+        : `Questions ${labels.join(", ")} have been asked, and need not be marked as covered.`,
     noProbe: (n, most) =>
       most === 0 ? "This question has no probes." : `There is no probe ${n} here. Choose 1–${most}.`,
     noTheme: (words, most) =>
@@ -173,6 +177,9 @@ export const session: typeof shape = {
       `“${mark}” is not a participant. Use the number, as in @3, or @* the group, @? unknown, @m moderator. To begin a line with an at sign, write \\@.`,
     mixed: (mark) => `“${mark}” mixes + and commas. Use + for at once (@2+3) or commas for one after the other (@2,3).`,
     noTime: (mark) => `“${mark}” is not a time. Write [12:30], [1:02:03] or [-40s].`,
+    whichClock: (wall, clock) =>
+      `[${wall}] may be the time on the wall, or the time into the session. Write [at ${wall}] or [${clock}].`,
+    notThen: (wall) => `${wall} was not in this session.`,
     noTimeYet: (mark) => `${mark} is later than now. “? where are we” shows the session clock.`,
     notAtATime: (names) =>
       `Only notes, cues and these commands can have another time than now: ${names.map((name) => `/${name}`).join(", ")}.`,

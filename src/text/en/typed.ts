@@ -25,4 +25,23 @@ export const typed: typeof shape = {
     "not-relevant": /^(?:not rel|irrel)\p{L}*/iu,
   },
   about: ["about", "on"],
+  someone: {
+    group: ["all", "everyone", "everybody", "group", "several"],
+    unknown: ["unknown", "someone"],
+    moderator: ["moderator", "mod", "interviewer"],
+  },
+  and: ["and"],
+  numbered: ["no", "number", "participant"],
+  counted: [
+    ...["others", "more", "people", "times", "years", "of", "percent"],
+    ...["days", "weeks", "months", "hours", "minutes"],
+  ],
+  fillers: ["to", "over", "past", "question", "no", "number", "item"],
+  time: {
+    wall: ["at"],
+    since: ["for"],
+    ago: ["ago"],
+    seconds: ["s", "sec", "second", "seconds"],
+    minutes: ["m", "min", "minute", "minutes"],
+  },
 };

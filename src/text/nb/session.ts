@@ -170,6 +170,10 @@ export const session = {
     leftOver: (n: number) => `${count(n, "spørsmål", "spørsmål")} er ikke stilt ennå. /oversikt viser hvilke.`,
     noItem: (words: string) => `Fant ikke «${words}» i guiden. Ctrl+G viser alt.`,
     whichItem: "Hvilket? Skriv nummeret eller noen ord etter kommandoen.",
+    wasAsked: (labels: readonly string[]) =>
+      labels.length === 1
+        ? `Spørsmål ${labels[0]} er stilt, og trenger ikke merkes som dekket.`
+        : `Spørsmål ${labels.join(", ")} er stilt, og trenger ikke merkes som dekket.`,
     noProbe: (n: string, most: number) =>
       most === 0 ? "Dette spørsmålet har ingen oppfølginger." : `Det er ingen oppfølging ${n} her. Velg 1–${most}.`,
     noTheme: (words: string, most: number) =>
@@ -185,6 +189,9 @@ export const session = {
     mixed: (mark: string) =>
       `«${mark}» blander + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
     noTime: (mark: string) => `«${mark}» er ikke en tid. Skriv [12:30], [1:02:03] eller [-40s].`,
+    whichClock: (wall: string, clock: string) =>
+      `[${wall}] kan være klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
+    notThen: (wall: string) => `Klokka ${wall} var ikke i denne samtalen.`,
     noTimeYet: (mark: string) => `${mark} er senere enn nå. «? hvor er vi» viser klokka i samtalen.`,
     notAtATime: (names: readonly string[]) =>
       `Bare notater, tegn og disse kommandoene kan få en annen tid enn nå: ${names.map((name) => `/${name}`).join(", ")}.`,

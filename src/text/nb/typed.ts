@@ -36,4 +36,47 @@ const skipReasons: Readonly<Record<SkipReason, RegExp>> = {
 /** Before what a question to the program is about. */
 const about: readonly string[] = ["om"];
 
-export const typed = { observations, debriefs, recorder, hints, roles, skipReasons, about };
+/** In place of a number behind `@`. */
+const someone: Words<"group" | "unknown" | "moderator"> = {
+  group: ["alle", "gruppa", "gruppen", "flere"],
+  unknown: ["ukjent", "noen"],
+  moderator: ["moderator", "moderatoren", "mod", "intervjuer"],
+};
+
+/** Between two numbers, and what stands before one that is a participant's. */
+const and: readonly string[] = ["og"];
+const numbered: readonly string[] = ["nr", "nummer", "deltaker", "deltager"];
+
+/** What numbers count, so that they are nobody's: `3 og 4 andre`. */
+const counted: readonly string[] = [
+  ...["andre", "til", "stykker", "personer", "ganger", "år", "av", "prosent"],
+  ...["dager", "uker", "måneder", "timer", "minutter", "kroner"],
+];
+
+/** What people say before the question they mean: `/gå til spørsmål 5`, `/hopp over 6`. */
+const fillers: readonly string[] = ["til", "over", "spørsmål", "spørsmålet", "sporsmal", "nr", "nummer", "punkt"];
+
+/** Times in brackets: `[kl 10:07]`, `[for 2 min siden]`. */
+const time: Readonly<Record<"wall" | "since" | "ago" | "seconds" | "minutes", readonly string[]>> = {
+  wall: ["kl", "klokka", "klokken"],
+  since: ["for"],
+  ago: ["siden"],
+  seconds: ["s", "sek", "sekund", "sekunder"],
+  minutes: ["m", "min", "minutt", "minutter"],
+};
+
+export const typed = {
+  time,
+  observations,
+  debriefs,
+  recorder,
+  hints,
+  roles,
+  skipReasons,
+  about,
+  someone,
+  and,
+  numbered,
+  counted,
+  fillers,
+};

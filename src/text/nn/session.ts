@@ -93,6 +93,7 @@ export const session: Partially<typeof whole> = {
     leftOver: (n) => `${count(n, "spørsmål", "spørsmål")} er ikkje stilt enno. /oversikt viser kva for nokre.`,
     noItem: (words) => `Fann ikkje «${words}» i guiden. Ctrl+G viser alt.`,
     whichItem: "Kva for eit? Skriv nummeret eller nokre ord etter kommandoen.",
+    wasAsked: (labels) => `Spørsmål ${labels.join(", ")} er stilt, og treng ikkje merkast som dekt.`,
     noProbe: (n, most) =>
       most === 0 ? "Dette spørsmålet har ingen oppfølgingar." : `Det er inga oppfølging ${n} her. Vel 1–${most}.`,
     noTheme: (words, most) =>
@@ -105,6 +106,9 @@ export const session: Partially<typeof whole> = {
       `«${mark}» er ingen deltakar. Bruk nummeret, som @3, eller @* fleire, @? ukjend, @m moderator. Skal linja byrje med krøllalfa, skriv \\@.`,
     mixed: (mark) => `«${mark}» blandar + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
     noTime: (mark) => `«${mark}» er ikkje ei tid. Skriv [12:30], [1:02:03] eller [-40s].`,
+    whichClock: (wall, clock) =>
+      `[${wall}] kan vere klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
+    notThen: (wall) => `Klokka ${wall} var ikkje i denne samtalen.`,
     noTimeYet: (mark) => `${mark} er seinare enn no. «? kvar er vi» viser klokka i samtalen.`,
     notAtATime: (names) =>
       `Berre notat, teikn og desse kommandoane kan få ei anna tid enn no: ${names.map((name) => `/${name}`).join(", ")}.`,

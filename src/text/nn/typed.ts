@@ -12,4 +12,16 @@ export const typed: Partially<typeof whole> = {
     time: /^(?:ikkje )?tid(?!\p{L})/iu,
     "not-relevant": /^(?:ikkje rel|irrel)\p{L}*/iu,
   },
+  someone: {
+    group: ["alle", "gruppa", "fleire"],
+    unknown: ["ukjend", "nokon"],
+    moderator: ["moderator", "mod", "intervjuar"],
+  },
+  numbered: ["nr", "nummer", "deltakar"],
+  counted: [
+    ...["andre", "til", "stykke", "personar", "gonger", "år", "av", "prosent"],
+    ...["dagar", "veker", "månader", "timar", "minutt", "kroner"],
+  ],
+  fillers: ["til", "over", "spørsmål", "spørsmålet", "nr", "nummer", "punkt"],
+  time: { ago: ["sidan"], seconds: ["s", "sek", "sekund"], minutes: ["m", "min", "minutt"] },
 };
