@@ -110,6 +110,8 @@ const WORDINGS = {
   park: { text: string, codes },
   debrief: { about: optional(oneOf(...DEBRIEF_KINDS)), text: string, codes },
   own: { text: string },
+  turn: { speakers: someone },
+  cue: { cue: string, speakers, text: optional(string) },
 } as const satisfies {
   readonly [Kind in Amended["kind"]]: Fields<Omit<Extract<Amended, { readonly kind: Kind }>, "kind">>;
 };
@@ -266,9 +268,9 @@ export const ENTRY_KINDS = {
   },
   turn: {
     group: "talk",
-    fields: { item, speakers: someone },
+    fields: { item, ...WORDINGS.turn },
     leaves: "with its item",
-    can: ["undo"],
+    can: ["undo", "amend", "search"],
     shownAs: "nothing",
     captured: "panel",
   },
@@ -291,9 +293,9 @@ export const ENTRY_KINDS = {
   },
   cue: {
     group: "talk",
-    fields: { item, cue: string, speakers, text: optional(string) },
+    fields: { item, ...WORDINGS.cue },
     leaves: "with its item",
-    can: ["undo", "refile", "strike", "search"],
+    can: ["undo", "amend", "refile", "strike", "search"],
     shownAs: "writer",
     holdsWords: true,
     showsTalk: true,

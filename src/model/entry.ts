@@ -192,7 +192,10 @@ export type Amended =
   | ({ readonly kind: "summary" } & SummaryContent)
   | ({ readonly kind: "park" } & ParkContent)
   | ({ readonly kind: "debrief" } & DebriefContent)
-  | { readonly kind: "own"; readonly text: string };
+  | { readonly kind: "own"; readonly text: string }
+  /** It was somebody else who spoke; it was another cue, or another's. */
+  | { readonly kind: "turn"; readonly speakers: Speakers }
+  | ({ readonly kind: "cue" } & CueContent);
 
 /** An entry that a later version wrote: kept and passed on, not understood. */
 export type UnknownEntry = Stamp & { readonly kind: "unknown"; readonly raw: Readonly<Record<string, unknown>> };

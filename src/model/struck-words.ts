@@ -14,8 +14,12 @@ const NOT_WORDS = new Set(["id", "at", "kind", "target", "item"]);
 export function wordingsOf(entry: Entry): readonly string[] {
   if (entry.kind === "fragment") return wordsOfFragment(entry.raw);
   if (entry.kind === "unknown") return strings(entry.raw);
-  if (entry.kind === "amend") return [entry.content.text];
-  return "text" in entry && entry.text !== undefined ? [entry.text] : [];
+  if (entry.kind === "amend") return textOf(entry.content);
+  return textOf(entry);
+}
+
+function textOf(entry: object): readonly string[] {
+  return "text" in entry && typeof entry.text === "string" ? [entry.text] : [];
 }
 
 function strings(value: unknown): readonly string[] {

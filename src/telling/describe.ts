@@ -103,7 +103,7 @@ const WORDS: {
   amend: (state, { target: id, content }) => {
     const amended = state.session.entries.find((known) => known.id === id);
     const now = amended ? ({ ...amended, ...content } as Entry) : undefined;
-    return state.text.session.line.amended(now ? describe(state, now) : content.text);
+    return state.text.session.line.amended(now ? describe(state, now) : "text" in content ? (content.text ?? "") : "");
   },
   refile: (state, { target: id, item }) => state.text.session.line.refiled(target(state, id), itemName(state, item)),
   strike: ({ text }) => text.session.line.struck,

@@ -110,10 +110,13 @@ describe("Ctrl+F", () => {
     });
   });
 
-  test("a cue has no words to mend", () => {
+  test("a cue, and who has the floor, can be put right as they would be typed", () => {
     const session = talked();
     session.moderator.presses("ctrl+f").types("latter").presses("enter");
-    expect(session.state().field.text).toBe("");
+    expect(session.state().field.text).toMatch(/^\/rett mod:\d+ !laughter @2$/u);
+    session.moderator.presses("ctrl+u").says("@4");
+    session.moderator.presses("ctrl+f").types("nr. 4").presses("enter");
+    expect(session.state().field.text).toMatch(/^\/rett mod:\d+ @4$/u);
   });
 
   test("/søk begins with its words", () => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { LISTS } from "../../src/conversation/lists/lists.ts";
+import type { Entry } from "../../src/model/entry.ts";
 import { contentOf } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
@@ -245,6 +246,68 @@ describe("filing", () => {
     expect(session.state().field.text).toBe(typed);
     expect(session.entries()).toHaveLength(kept);
     expect(session.said()).not.toBe("");
+  });
+});
+
+describe("who spoke, and which cue it was", () => {
+  const caught = (): Scenario => {
+    const session = started();
+    for (const line of ["@2", "!latter @2", "!pause", "@5", "!enighet @5"]) session.after("0:05").secretary.says(line);
+    return session;
+  };
+  const right = (session: Scenario) =>
+    session.session().entries.flatMap((entry) => {
+      const now = contentOf(session.session(), entry);
+      return now.kind === "turn" || now.kind === "cue"
+        ? [[now.kind === "cue" ? now.cue : "turn", now.speakers?.who]]
+        : [];
+    });
+
+  test("a turn is another's, also where others have spoken since; the cues that were its speaker's follow, and that is said", () => {
+    const session = caught();
+    const [turn] = session.entriesOf("turn");
+    session.secretary.says(`/rett ${turn?.id} @3`);
+    expect(right(session)).toEqual([
+      ["turn", [3]],
+      ["laughter", [3]],
+      ["pause", undefined],
+      ["turn", [5]],
+      ["agreement", [5]],
+    ]);
+    expect(session.said()).toBe("Ett tegn følger med.");
+    expect(session.session().turns.map(({ speakers }) => speakers.who)).toEqual([[3], [5]]);
+  });
+
+  test("a cue five back is another cue, or another's; the last thing needs no number", () => {
+    const session = caught();
+    const [laughter] = session.entriesOf("cue");
+    session.secretary.says(`/rett ${laughter?.id} !pause @4`, "/rett @1");
+    expect(right(session)).toEqual([
+      ["turn", [2]],
+      ["pause", [4]],
+      ["pause", undefined],
+      ["turn", [5]],
+      ["agreement", [1]],
+    ]);
+  });
+
+  test("of a note the speaker alone can be put right, and its words stay", () => {
+    const session = started();
+    session.moderator.says('@3 "Det traff meg" #håp', "/rett @4");
+    expect(contentOf(session.session(), session.entriesOf("note")[0] as Entry)).toMatchObject({
+      speakers: { who: [4] },
+      said: "verbatim",
+      text: "Det traff meg",
+      codes: ["håp"],
+    });
+  });
+
+  test("words are no turn, and a turn no words: refused, and nothing is lost", () => {
+    const session = caught();
+    const [turn] = session.entriesOf("turn");
+    session.secretary.says(`/rett ${turn?.id} han sa noe`);
+    expect(session.entriesOf("amend")).toEqual([]);
+    expect(session.state().field.text).toContain("han sa noe");
   });
 });
 

@@ -89,9 +89,44 @@ type Span = Pick<Turn, "id" | "from" | "to" | "lost"> & {
   readonly open: boolean;
 };
 
+/** A turn that was written for an earlier time: a line that only tells that its writer was there, and a turn at its time. */
+function whenTheyWere(entry: Entry): readonly Entry[] {
+  const { id, at, t, typed } = entry;
+  if ((entry.kind !== "turn" && entry.kind !== "turn-end") || typed === undefined || t >= typed) return [entry];
+  const { typed: _, ...then } = entry;
+  return [then, { id, at, t: typed, kind: "memo", text: "" }];
+}
+
+/** As each turn was put right last, by what was not taken back. */
+function asAmended(entries: readonly Entry[]): readonly Entry[] {
+  const undone = new Set(entries.flatMap((entry) => (entry.kind === "undo" ? [entry.target] : [])));
+  const right = new Map<EntryId, Speakers>();
+  for (const entry of inOrder(entries))
+    if (entry.kind === "amend" && entry.content.kind === "turn" && !undone.has(entry.id)) {
+      right.set(entry.target, entry.content.speakers);
+    }
+  return entries.map((entry) => {
+    const speakers = right.get(entry.id);
+    return entry.kind === "turn" && speakers ? { ...entry, speakers } : entry;
+  });
+}
+
 /** Each turn, and what came first of all that could end it. */
 function turnsRead(journalRead: readonly Entry[]): readonly Span[] {
-  const entries = inOrder(journalRead);
+  const logged = inOrder(journalRead).map(({ id }) => id);
+  // At one and the same time what was logged then comes first, and of the rest what was logged first.
+  const entries = [...inOrder(asAmended(journalRead).flatMap(whenTheyWere))].sort(
+    (a, b) =>
+      writtenAt(a) - writtenAt(b) ||
+      Number(isInserted(a)) - Number(isInserted(b)) ||
+      (isInserted(a) && isInserted(b) ? logged.indexOf(a.id) - logged.indexOf(b.id) : 0),
+  );
+  function typedOf(entry: Entry): number {
+    return journalRead.find(({ id }) => id === entry.id)?.typed ?? entry.t;
+  }
+  function isInserted(entry: Entry): boolean {
+    return typedOf(entry) > entry.t && (entry.kind === "turn" || entry.kind === "turn-end");
+  }
   const gone = new Set<EntryId>(
     entries.flatMap((entry) => (entry.kind === "undo" || entry.kind === "strike" ? [entry.target] : [])),
   );
@@ -114,7 +149,9 @@ function turnsRead(journalRead: readonly Entry[]): readonly Span[] {
       const own = writerOf(entry) === owner;
       const lastSeen = Math.max(...entries.slice(0, at).flatMap((e) => (writerOf(e) === owner ? [writtenAt(e)] : [])));
       const lost = { to: Math.max(from, lastSeen), lost: true } as const;
-      if (entry.kind === "resume" || (entry.kind === "join" && own)) return lost;
+      const loggedLater = isInserted(begun) && typedOf(begun) >= writtenAt(entry);
+      const soonBack = loggedLater && writtenAt(entry) - lastSeen <= INTERRUPTION_COUNTS_UP_TO;
+      if ((entry.kind === "resume" || (entry.kind === "join" && own)) && !soonBack) return lost;
       if (!own && writtenAt(entry) - lastSeen > INTERRUPTION_COUNTS_UP_TO) return lost;
       if (!counts(entry)) continue;
       const ends =
@@ -169,6 +206,12 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Happening>({ kind: "undo-last" }) },
   { weight: 1, arbitrary: anyTarget.map((target): Bare => ({ kind: "strike", target })) },
   {
+    weight: 3,
+    arbitrary: fc
+      .tuple(anyTarget, anySpeakers)
+      .map(([target, speakers]): Bare => ({ kind: "amend", target, content: { kind: "turn", speakers } })),
+  },
+  {
     weight: 6,
     arbitrary: fc.constantFrom<Bare>(
       { kind: "pause" },
@@ -211,11 +254,20 @@ const anyJournal: fc.Arbitrary<readonly Entry[]> = fc
         }
         if (what.kind === "turn" || what.kind === "turn-end" || what.kind === "note") mine[writer].push(n);
         const here = what.kind === "join" ? ({ ...what, writer } as const) : what;
-        const timed = what.kind === "turn" || what.kind === "note" || what.kind === "cue" ? time : { t: written };
+        const timed =
+          what.kind === "turn" || what.kind === "turn-end" || what.kind === "note" || what.kind === "cue"
+            ? time
+            : { t: written };
         return [writer, { ...here, ...timed } as Timed] as const;
       }),
     );
   });
+
+/** What words a turn anew is said of turns only: of anything else it is in no journal. */
+const onlyTurnsAmended = (entries: readonly Entry[]): boolean => {
+  const kinds = new Map(entries.map(({ id, kind }) => [id, kind]));
+  return entries.every((entry) => entry.kind !== "amend" || ["turn", undefined].includes(kinds.get(entry.target)));
+};
 
 /** Only words and cues can be struck: a strike of what tells of the session itself is in no journal. */
 const onlyWordsStruck = (entries: readonly Entry[]): boolean => {
@@ -228,7 +280,7 @@ const onlyWordsStruck = (entries: readonly Entry[]): boolean => {
 describe("any session, with pauses, several at once, kills, two writers, undo, and turns written for an earlier time", () => {
   test("has the turns, from when to when, that its journal tells of", () => {
     fc.assert(
-      fc.property(anyJournal.filter(onlyWordsStruck), (entries) => {
+      fc.property(anyJournal.filter(onlyWordsStruck).filter(onlyTurnsAmended), (entries) => {
         const { turns } = fold(CHOIR, entries);
         const read = turnsRead(entries);
         expect(turns.map(({ id, from, to, lost }) => ({ id, from, to, lost }))).toEqual(
@@ -241,30 +293,36 @@ describe("any session, with pauses, several at once, kills, two writers, undo, a
 
   test("has the talk time, the number of turns and the shares that they add up to", () => {
     fc.assert(
-      fc.property(anyJournal.filter(onlyWordsStruck), fc.integer({ min: 0, max: 10 * MINUTE }), (entries, later) => {
-        const session = fold(CHOIR, entries);
-        const now = Math.max(...entries.map(writtenAt)) + later;
-        const spans = turnsRead(entries);
-        const talk = talkRead(spans, now);
-        const all = [...talk.values()].reduce((sum, ms) => sum + ms, 0);
-        for (const row of participation(session, now)) {
-          const own = talk.get(row.participant) ?? 0;
-          expect(row.talk).toBe(own);
-          expect(row.share).toBeCloseTo(all === 0 ? 0 : own / all, 12);
-          expect(row.turns).toBe(turnsOf(spans, row.participant));
-          const last = spans.at(-1);
-          expect(row.speaking).toBe(last !== undefined && last.to === undefined && last.who.includes(row.participant));
-        }
-        const counted = new Set(participation(session, now).map(({ participant }) => participant));
-        expect([...talk.keys()].filter((number) => !counted.has(number))).toEqual([]);
-      }),
+      fc.property(
+        anyJournal.filter(onlyWordsStruck).filter(onlyTurnsAmended),
+        fc.integer({ min: 0, max: 10 * MINUTE }),
+        (entries, later) => {
+          const session = fold(CHOIR, entries);
+          const now = Math.max(...entries.map(writtenAt)) + later;
+          const spans = turnsRead(entries);
+          const talk = talkRead(spans, now);
+          const all = [...talk.values()].reduce((sum, ms) => sum + ms, 0);
+          for (const row of participation(session, now)) {
+            const own = talk.get(row.participant) ?? 0;
+            expect(row.talk).toBe(own);
+            expect(row.share).toBeCloseTo(all === 0 ? 0 : own / all, 12);
+            expect(row.turns).toBe(turnsOf(spans, row.participant));
+            const last = spans.at(-1);
+            expect(row.speaking).toBe(
+              last !== undefined && last.to === undefined && last.who.includes(row.participant),
+            );
+          }
+          const counted = new Set(participation(session, now).map(({ participant }) => participant));
+          expect([...talk.keys()].filter((number) => !counted.has(number))).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   test("never has two turns at once, nor one that ends before it begins, nor more than the last one open", () => {
     fc.assert(
-      fc.property(anyJournal.filter(onlyWordsStruck), (entries) => {
+      fc.property(anyJournal.filter(onlyWordsStruck).filter(onlyTurnsAmended), (entries) => {
         const { turns } = fold(CHOIR, entries);
         turns.forEach(({ from, to }, index) => {
           if (index < turns.length - 1) expect(to).toBeDefined();
@@ -352,6 +410,87 @@ describe("a turn ends", () => {
       expect(session.voices.get(3)).toMatchObject({ turns: 0, talk: 0 });
     },
   );
+});
+
+describe("a turn logged afterwards, with its time", () => {
+  const secs = (...lines: readonly Timed[]) => fold(CHOIR, journal(...lines.map((line) => ["sec", line] as const)));
+  const spans = ({ turns }: Session) =>
+    turns.map(({ speakers, from, to }) => [speakers.who, from / 1000, to === undefined ? undefined : to / 1000]);
+
+  test("is put in at its time, ends at the next that was logged, and whoever speaks now goes on", () => {
+    const session = secs(turn(100_000, 2), turn(200_000, 3), { ...turn(150_000, 1), typed: 240_000 });
+    expect(spans(session)).toEqual([
+      [[2], 100, 150],
+      [[1], 150, 200],
+      [[3], 200, undefined],
+    ]);
+    expect([1, 2, 3].map((number) => participation(session, 260_000)[number - 1]?.talk)).toEqual([
+      50_000, 50_000, 60_000,
+    ]);
+  });
+
+  test("where nobody was logged after it, it has been theirs since", () => {
+    const session = secs(turn(100_000, 2), { ...turn(150_000, 1), typed: 240_000 });
+    expect(spans(session)).toEqual([
+      [[2], 100, 150],
+      [[1], 150, undefined],
+    ]);
+  });
+
+  test("that nobody spoke as well", () => {
+    const session = secs(turn(100_000, 2), turn(200_000, 3), { kind: "turn-end", t: 150_000, typed: 240_000 });
+    expect(spans(session)).toEqual([
+      [[2], 100, 150],
+      [[3], 200, undefined],
+    ]);
+  });
+
+  test("in a pause it has no time; taken back it is as if it had never been", () => {
+    const before = [turn(100_000, 2), { kind: "pause", t: 150_000 }, { kind: "continue", t: 300_000 }] as const;
+    expect(spans(secs(...before, { ...turn(200_000, 1), typed: 310_000 }))).toEqual([
+      [[2], 100, 150],
+      [[1], 200, 200],
+    ]);
+    const late = { ...turn(120_000, 1), typed: 310_000 };
+    expect(spans(secs(...before, late, { kind: "undo", target: "sec:4", t: 311_000 }))).toEqual([[[2], 100, 150]]);
+  });
+});
+
+describe("a turn that is put right", () => {
+  const amends = (target: string, t: number, ...who: readonly number[]): Timed => ({
+    kind: "amend",
+    target,
+    content: { kind: "turn", speakers: { who } },
+    t,
+  });
+  const session = (...lines: readonly Timed[]) => fold(CHOIR, journal(...lines.map((line) => ["sec", line] as const)));
+
+  test("is the other's, from when to when it was, also where others have spoken since", () => {
+    const { turns, voices } = session(turn(10_000, 2), turn(20_000, 3), amends("sec:1", 30_000, 4));
+    expect(turns.map(({ speakers }) => speakers.who)).toEqual([[4], [3]]);
+    expect(voices.get(4)).toMatchObject({ turns: 1, talk: 10_000 });
+    expect(voices.get(2)).toBeUndefined();
+  });
+
+  test("and back again when that is taken back", () => {
+    const { turns } = session(turn(10_000, 2), amends("sec:1", 30_000, 4), {
+      kind: "undo",
+      target: "sec:2",
+      t: 31_000,
+    });
+    expect(turns.map(({ speakers }) => speakers.who)).toEqual([[2]]);
+  });
+
+  test("a cue, and a note, that were another's count for whom they are", () => {
+    const cue: Timed = { kind: "cue", cue: "laughter", speakers: { who: [2] }, t: 1000 };
+    const right: Timed = {
+      kind: "amend",
+      target: "sec:1",
+      content: { kind: "cue", cue: "pause", speakers: { who: [5] } },
+      t: 2000,
+    };
+    expect([...session(cue, right).voices]).toEqual([[5, { entries: 1, turns: 0, talk: 0 }]]);
+  });
 });
 
 describe("a turn more is counted", () => {

@@ -233,7 +233,7 @@ describe("amending", () => {
       said: "verbatim",
       text: "til slutt",
     });
-    expect(session.revisions.get("mod:2")?.amended?.map(({ text }) => text)).toEqual(["så", "til slutt"]);
+    expect(session.revisions.get("mod:2")?.amended).toMatchObject([{ text: "så" }, { text: "til slutt" }]);
     expect(session.entries).toContain(note);
   });
 

@@ -31,11 +31,11 @@ describe("a line", () => {
   });
 
   test("is found by its words, also where they were cut off", () => {
-    expect(sorted(kindsThatCan("search"))).toEqual(sorted([...WITH_WORDS, "fragment"]));
+    expect(sorted(kindsThatCan("search"))).toEqual(sorted([...WITH_WORDS, "turn", "fragment"]));
   });
 
-  test("can be worded anew if it holds words, but for a cue, which is logged again, and a whisper, which was heard", () => {
-    expect(sorted(kindsThatCan("amend"))).toEqual(but(WITH_WORDS, "cue", "whisper"));
+  test("can be put right if it holds words or says who spoke, but for a whisper, which was heard", () => {
+    expect(sorted(kindsThatCan("amend"))).toEqual(sorted([...but(WITH_WORDS, "whisper"), "turn"]));
   });
 
   test("can be filed under another question if it holds words and belongs to one, but for the question itself", () => {
@@ -159,10 +159,13 @@ describe("a field may hold", () => {
         { kind: "debrief", text: "a" },
         { kind: "comment", text: "a" },
         { kind: "summary", outcome: "confirmed", text: "a" },
+        { kind: "turn", speakers: { who: [3] } },
+        { kind: "cue", cue: "laughter" },
       ],
       [
         { kind: "memo" },
-        { kind: "cue", cue: "laughter" },
+        { kind: "turn" },
+        { kind: "cue" },
         { kind: "summary", text: "a" },
         { text: "a" },
         "memo",

@@ -3,34 +3,38 @@
 import type { Content } from "../../input/line/content.ts";
 import { readLine } from "../../input/line/line.ts";
 import type { Instant } from "../../model/clock.ts";
-import type { Amended, Entry } from "../../model/entry.ts";
+import type { Amended, Entry, Speakers } from "../../model/entry.ts";
 import { kindsThatCan } from "../../model/entry-kinds.ts";
 import { contentOf } from "../../model/session/session.ts";
 import type { CommandGroup } from "../command.ts";
 import { withCodes } from "../entries/keep.ts";
 import { entryNamed, entryToStrike } from "../entries/named-entry.ts";
+import { putRight } from "../entries/put-right.ts";
 import { openList, withItemNamed } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import { problemText } from "../problems.ts";
 import type { Action } from "../state.ts";
 
 const AMENDABLE = kindsThatCan("amend");
+const WORDED = new Set([...AMENDABLE].filter((kind) => kind !== "turn" && kind !== "cue"));
 const FILED = kindsThatCan("refile");
 /** What `/file` looks at: a line that belongs to no question is named and refused, not passed over for an older one. */
 const LOOKED_AT = new Set([...AMENDABLE, ...FILED]);
 const amend: Action = (state, words, when) => {
   const { session, text } = state;
-  const { target, rest, missing } = entryNamed(state, words, AMENDABLE);
+  const { rest } = entryNamed(state, words, AMENDABLE);
+  const line = readLine(rest, state);
+  // `/rett @4` is about whatever was last, `/rett det traff meg` about the last words.
+  const isOfSpeaker = line.is === "content" && (line.content.kind === "turn" || line.content.kind === "cue");
+  const { target, missing } = entryNamed(state, words, AMENDABLE, isOfSpeaker ? AMENDABLE : WORDED);
   if (missing) return refuse(text.session.reply.noEntry(missing));
   if (!target) return refuse(text.session.reply.nothingToAmend);
   if (rest === "") return { ...refuse(text.session.reply.amendWith) };
   if (target.kind === "own")
     return { drafts: [{ ...when, kind: "amend", target: target.id, content: { kind: "own", text: rest } }] };
-  const line = readLine(rest, state);
   if (line.is === "problem") return refuse(problemText(line.problem, state.cues, state));
   const content = line.is === "content" ? sameKind(target, line.content, contentOf(session, target)) : undefined;
-  if (!content) return refuse(text.session.reply.amendSameKind);
-  return { drafts: [{ ...when, kind: "amend", target: target.id, content }] };
+  return content ? putRight(state, target, content, when) : refuse(text.session.reply.amendSameKind);
 };
 
 /** The new content as content of the old entry's kind. Who said it stays, unless the new line says otherwise. */
@@ -38,6 +42,8 @@ function sameKind(target: Entry, content: Content, now: Entry): Amended | undefi
   const speakers = "speakers" in now && now.speakers ? { speakers: now.speakers } : {};
   const about = "about" in now && now.about ? { about: now.about } : {};
   const { kind, ...rest } = content;
+  if (content.kind === "turn") return ofSpeakers(now, content.speakers);
+  if (now.kind === "cue") return content.kind === "cue" ? { ...speakers, ...content } : undefined;
   if (target.kind === "note" && kind === "note") return { ...speakers, ...content };
   // What has its command before it may be worded anew with the command, and without it.
   if (target.kind === kind && OF_A_COMMAND.has(kind)) return { ...about, ...speakers, ...content } as Amended;
@@ -54,6 +60,23 @@ function sameKind(target: Entry, content: Content, now: Entry): Amended | undefi
       return { kind: "debrief", ...(now.about ? { about: now.about } : {}), text: content.text, ...codes };
     case "summary":
       return { kind: "summary", outcome: now.outcome, ...said, text: withCodes(content) };
+    default:
+      return undefined;
+  }
+}
+
+/** The same with other speakers; undefined for what has none. */
+function ofSpeakers(now: Entry, speakers: Speakers): Amended | undefined {
+  switch (now.kind) {
+    case "turn":
+      return { kind: "turn", speakers };
+    case "note":
+    case "comment":
+    case "cue":
+    case "summary": {
+      const { id: _, at: _at, t: _t, typed: _typed, item: _item, ...content } = now;
+      return { ...content, speakers } as Amended;
+    }
     default:
       return undefined;
   }

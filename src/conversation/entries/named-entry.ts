@@ -16,15 +16,16 @@ export function entryToStrike({ session, writer }: State, words: string): Entry 
   return named && holdsWords(named) ? named : undefined;
 }
 
-/** `mod:12 rest`: the entry that is named, else the writer's last of these kinds. */
+/** `mod:12 rest`: the entry that is named, if it is one of these kinds; else the writer's last of the `usual` ones. */
 export function entryNamed(
   { session, writer }: State,
   words: string,
   kinds: ReadonlySet<Entry["kind"]>,
+  usual = kinds,
 ): { readonly target?: Entry; readonly rest: string; readonly missing?: string } {
   const id = /^([a-z][a-z0-9]*:\d+(?:~\d+)?)(?=\s|$)/u.exec(words.trim())?.[1];
   if (id === undefined) {
-    const last = ownEntries(session, writer.id).findLast((entry) => kinds.has(entry.kind) && stands(session, entry));
+    const last = ownEntries(session, writer.id).findLast((entry) => usual.has(entry.kind) && stands(session, entry));
     return { rest: words.trim(), ...(last ? { target: last } : {}) };
   }
   const target = session.entries.find((entry) => entry.id === id && kinds.has(entry.kind) && stands(session, entry));

@@ -123,5 +123,5 @@ export function questionOf(session: Session, item: string | undefined, language:
 function earlierOf(session: Session, entry: Entry): readonly string[] {
   const amended = session.revisions.get(entry.id)?.amended;
   if (!amended || !("text" in entry)) return [];
-  return [entry.text ?? "", ...amended.slice(0, -1).map(({ text }) => text)];
+  return [entry, ...amended.slice(0, -1)].map((one) => ("text" in one && one.text) || "");
 }

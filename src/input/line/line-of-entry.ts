@@ -3,11 +3,17 @@ import type { Entry, Speakers } from "../../model/entry.ts";
 import { codeMarksIn, codesOf, readCodes } from "./codes.ts";
 import { speakersMark } from "./speakers.ts";
 
-/** Undefined for an entry that holds no words of its writer's. */
+/** Undefined for an entry that nobody typed. */
 export function wordingOf([open, close]: readonly [string, string], entry: Entry): string | undefined {
   switch (entry.kind) {
     case "own":
       return entry.text;
+    case "turn":
+      return speakersMark(entry.speakers);
+    case "cue":
+      return [`!${entry.cue}`, entry.speakers ? speakersMark(entry.speakers) : "", entry.text ?? ""]
+        .filter((part) => part !== "")
+        .join(" ");
     case "memo":
     case "comment":
     case "summary":

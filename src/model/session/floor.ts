@@ -41,7 +41,7 @@ export function markHeard(
 /** Someone begins to speak. While the session is paused or over, that they did is kept, and no time is counted. */
 export function beginTurn(floor: Floor, { id, speakers, item, t }: EntryOf<"turn">): void {
   endTurn(floor, t);
-  // A turn that was written for an earlier time begins no sooner than the one before it, or the last pause, had ended.
+  // None begins before the one before it, or the last pause, had ended.
   const from = Math.max(t, floor.turns.at(-1)?.to ?? 0, floor.idle.at(-1)?.to ?? 0);
   const where = item === undefined ? {} : { item };
   utter(floor, speakers);

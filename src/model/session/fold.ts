@@ -7,7 +7,7 @@ import { bareItem, type Guide, type Item, type Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
 import type { Progress, Revision, Session } from "./session.ts";
-import { openTurn, participantsIn, UNTOUCHED } from "./session.ts";
+import { contentOf, openTurn, participantsIn, UNTOUCHED } from "./session.ts";
 
 /** A break in the talk of up to this long is thought to be part of it: a laptop died, the people talked on. */
 export const INTERRUPTION_COUNTS_UP_TO = 30 * 60_000;
@@ -33,8 +33,42 @@ export function fold(guide: Guide, entries: readonly Entry[]): Session {
     ordered.find((entry): entry is EntryOf<"start"> => entry.kind === "start"),
   );
   building.revisions = revisionsOf(ordered);
-  for (const entry of ordered) add(building, entry);
+  const earlier = ordered.filter(isForEarlier).sort((one, other) => one.t - other.t);
+  let next = 0;
+  const takeEarlier = (until: number): void => {
+    for (let turn = earlier[next]; turn && turn.t < until; turn = earlier[++next]) insertTurn(building, turn);
+  };
+  for (const entry of ordered) {
+    takeEarlier(writtenAt(entry));
+    add(building, entry);
+  }
+  takeEarlier(Number.POSITIVE_INFINITY);
   return building;
+}
+
+/** A turn, or that nobody spoke, that was logged afterwards with the time at which it was. */
+function isForEarlier(entry: Entry): entry is EntryOf<"turn" | "turn-end"> {
+  return (entry.kind === "turn" || entry.kind === "turn-end") && entry.typed !== undefined && entry.t < entry.typed;
+}
+
+/** It takes the floor at its time, as if it had been logged then; whoever was logged next has it after that. */
+function insertTurn(session: Building, entry: EntryOf<"turn" | "turn-end">): void {
+  const writer = partsOf(entry.id)?.writer ?? "";
+  loseOldTurn(session, entry.t, writer);
+  session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, entry.t));
+  loggedAt.set(session, new Map(loggedAt.get(session)).set(entry.id, writtenAt(entry)));
+  takeEffect(session, entry);
+}
+
+/** While a session is folded: when the turns were logged that were put in at an earlier time. */
+const loggedAt = new WeakMap<Building, ReadonlyMap<string, number>>();
+
+/** Whoever logged the open turn did so after this: that a program died before doesn't end it, if it was soon back. */
+function isKnownSince(session: Building, t: number): boolean {
+  const { id = "" } = openTurn(session) ?? {};
+  const owner = partsOf(id)?.writer ?? "";
+  const at = loggedAt.get(session)?.get(id);
+  return at !== undefined && at >= t && t - (session.seen.get(owner) ?? 0) <= INTERRUPTION_COUNTS_UP_TO;
 }
 
 /** The session with one entry more. An entry that changes earlier ones, or comes out of order, makes it fold anew. */
@@ -45,7 +79,10 @@ export function append(session: Session, entry: Entry): Session {
 /** The same for several entries that came together, in whatever order: at most one fold for all of them. */
 export function appendAll(session: Session, entries: readonly Entry[]): Session {
   const ordered = [...entries].sort(compare);
-  if (ordered.some(({ kind }) => REWRITING.has(kind)) || !inOrder(session.entries.at(-1), ordered[0]))
+  if (
+    ordered.some((entry) => REWRITING.has(entry.kind) || isForEarlier(entry)) ||
+    !inOrder(session.entries.at(-1), ordered[0])
+  )
     return fold(session.guide, [...session.entries, ...entries]);
   const building = copy(session);
   for (const entry of ordered) add(building, entry);
@@ -159,27 +196,37 @@ function copy(session: Session): Building {
 function add(session: Building, entry: Entry): void {
   const writer = partsOf(entry.id)?.writer ?? "";
   comeBack(session, entry, writer);
-  loseOldTurn(session, entry, writer);
+  loseOldTurn(session, writtenAt(entry), writer);
   session.entries.push(entry);
   // A line that was cut off has the time at which it was found, an alignment none of its own: neither tells that its
   // writer was there then.
   if (!SAYING_NOT_WHEN.has(entry.kind))
     session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
+  if (!isForEarlier(entry)) takeEffect(session, entry);
+}
+
+/** What an entry does, as it is worded now. */
+function takeEffect(session: Building, entry: Entry): void {
   const revision = session.revisions.get(entry.id);
   if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
+  const now = AS_AMENDED.has(entry.kind) ? (contentOf(session, entry) as KnownEntry) : entry;
   const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;
-  apply?.(session, entry);
+  apply?.(session, now.kind === entry.kind ? now : entry);
 }
+
+/** Who spoke, or whose it was, may have been put right. */
+const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary"]);
 
 /**
  * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
  * it was short and nobody had left. `join`: someone else had; only this writer's own turn was cut off.
  */
 function comeBack(session: Building, entry: Entry, writer: string): void {
-  if (entry.kind === "join") loseTurn(session, writer);
+  const isKnown = isKnownSince(session, writtenAt(entry));
+  if (entry.kind === "join" && !isKnown) loseTurn(session, writer);
   const last = session.entries.at(-1);
   if (entry.kind !== "resume" || !last) return;
-  loseTurn(session);
+  if (!isKnown) loseTurn(session);
   session.inside.clear();
   const [from, to] = [writtenAt(last), writtenAt(entry)];
   const wasOpen = session.state === "open";
@@ -188,10 +235,10 @@ function comeBack(session: Building, entry: Entry, writer: string): void {
 }
 
 /** Others wrote on, and the writer of the open turn was not heard of for long: whoever held that pen is gone. */
-function loseOldTurn(session: Building, entry: Entry, writer: string): void {
+function loseOldTurn(session: Building, t: number, writer: string): void {
   const owner = partsOf(openTurn(session)?.id ?? "")?.writer;
   if (owner === undefined || owner === writer) return;
-  if (writtenAt(entry) - (session.seen.get(owner) ?? 0) > INTERRUPTION_COUNTS_UP_TO) loseTurn(session);
+  if (t - (session.seen.get(owner) ?? 0) > INTERRUPTION_COUNTS_UP_TO) loseTurn(session);
 }
 
 function isClosed({ state }: Building): boolean {
@@ -323,7 +370,8 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     change(session, item, () => (reason === undefined ? { skippedAt: t } : { skippedAt: t, skipReason: reason })),
   covered: (session, { item, t }) => change(session, item, () => ({ coveredAt: t })),
   own: (session, entry) => {
-    const text = session.revisions.get(entry.id)?.amended?.at(-1)?.text ?? entry.text;
+    const now = session.revisions.get(entry.id)?.amended?.at(-1);
+    const text = now?.kind === "own" ? now.text : entry.text;
     const section = session.items.get(entry.after ?? "")?.section ?? "";
     // Whoever asks before the guide's first step has begun to talk: the question is no part of the preparations.
     const early = session.sections.get(section)?.place === "before";

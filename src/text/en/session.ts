@@ -195,6 +195,7 @@ export const session: typeof shape = {
     nothingToAmend: "There is no note to amend yet.",
     nothingToFile: "There is no note to file yet.",
     nothingToStrike: "There is nothing to strike.",
+    cuesFollow: (n) => (n === 1 ? "One cue follows along." : `${n} cues follow along.`),
     noEntry: (id) => `There is no line “${id}”.`,
     amendWith: "Write the new wording after /amend.",
     amendSameKind: "The new wording must be of the same kind as the old. Undo it and write it again instead.",

@@ -209,6 +209,7 @@ export const session = {
     nothingToAmend: "Det er ikke noe notat å rette ennå.",
     nothingToFile: "Det er ikke noe notat å flytte ennå.",
     nothingToStrike: "Det er ingenting å stryke.",
+    cuesFollow: (n: number) => (n === 1 ? "Ett tegn følger med." : `${n} tegn følger med.`),
     noEntry: (id: string) => `Fant ingen linje «${id}».`,
     amendWith: "Skriv den nye ordlyden etter /rett.",
     amendSameKind: "Det nye må være av samme slag som det gamle. Angre, og skriv på nytt i stedet.",

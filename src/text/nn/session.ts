@@ -124,6 +124,7 @@ export const session: Partially<typeof whole> = {
     writeOut: (name) => `Skriv /${name} heilt ut. Det kan ikkje angrast.`,
     nothingToAmend: "Det er ikkje noko notat å rette enno.",
     nothingToFile: "Det er ikkje noko notat å flytte enno.",
+    cuesFollow: (n) => (n === 1 ? "Eitt teikn følgjer med." : `${n} teikn følgjer med.`),
     noEntry: (id) => `Fann inga linje «${id}».`,
     amendSameKind: "Det nye må vere av same slag som det gamle. Angre, og skriv på nytt i staden.",
     whoArrives: "Kven? Skriv nummeret: /kjem 4.",
