@@ -23,6 +23,8 @@ export type View = {
   readonly row?: number;
   /** What is searched for, in a view where one types to search. */
   readonly query?: Field;
+  /** Where keys put things right: a number that is not whole yet, and that what comes is to be put in. */
+  readonly begun?: { readonly digits?: string; readonly insert?: true };
 };
 
 /** A number that is not whole yet: in a group of twelve a 1 may become 12. */

@@ -61,7 +61,8 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "line":
       return enter(state, message.line, now);
     case "enter":
-      if (isCapturing(state) && state.view.is !== "end") return apply(closeView(state), enterCaught(state, now));
+      if (isCapturing(state) && state.view.is !== "end" && state.view.is !== "repair")
+        return apply(closeView(state), enterCaught(state, now));
       if (isWriting(state) && (state.field.text.trim() === "" || isUntouched(state)))
         return [{ ...state, ...catchKeys(state) }, []];
       if (state.view.is === "talk")

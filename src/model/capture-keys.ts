@@ -9,6 +9,8 @@ export type CaptureCommand =
   | "join"
   | "point"
   | "undo"
+  | "repair"
+  | "insert"
   | "quote"
   | "comment"
   | "command"
@@ -21,6 +23,8 @@ type Definition = {
   readonly key: string;
   /** Other keys that do the same and can't be changed: the neighbour on another keyboard. */
   readonly also?: readonly string[];
+  /** Wanted where things are put right: the palette has no room for it, help has. */
+  readonly quiet?: true;
 };
 
 export const CAPTURE_COMMANDS: readonly Definition[] = [
@@ -31,6 +35,8 @@ export const CAPTURE_COMMANDS: readonly Definition[] = [
   { id: "join", key: "," },
   { id: "point", key: "." },
   { id: "undo", key: "z" },
+  { id: "repair", key: "j" },
+  { id: "insert", key: ";", quiet: true },
   { id: "quote", key: '"', also: ["«", "“"] },
   { id: "comment", key: "c" },
   { id: "command", key: "/" },

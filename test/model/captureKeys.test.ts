@@ -37,6 +37,8 @@ test("the keys are those that are printed on the screen and on paper", () => {
         ", join",
         ". point",
         "z undo",
+        "j repair",
+        "; insert",
         '" quote',
         "« quote",
       ],

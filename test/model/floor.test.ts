@@ -149,7 +149,7 @@ function turnsRead(journalRead: readonly Entry[]): readonly Span[] {
       const own = writerOf(entry) === owner;
       const lastSeen = Math.max(...entries.slice(0, at).flatMap((e) => (writerOf(e) === owner ? [writtenAt(e)] : [])));
       const lost = { to: Math.max(from, lastSeen), lost: true } as const;
-      const loggedLater = isInserted(begun) && typedOf(begun) >= writtenAt(entry);
+      const loggedLater = isInserted(begun) && logged.indexOf(begun.id) > logged.indexOf(entry.id);
       const soonBack = loggedLater && writtenAt(entry) - lastSeen <= INTERRUPTION_COUNTS_UP_TO;
       if ((entry.kind === "resume" || (entry.kind === "join" && own)) && !soonBack) return lost;
       if (!own && writtenAt(entry) - lastSeen > INTERRUPTION_COUNTS_UP_TO) return lost;

@@ -15,11 +15,13 @@ import type { ActionId, Outcome, State } from "../state.ts";
 import { catchCue } from "./cues.ts";
 import { giveFloorTo, giveFloorToSomeone, highestNumber, settleNumber, takeDigit } from "./floor.ts";
 import { openField } from "./mode.ts";
+import { catchesToRepair, pressRepairKey } from "./repair.ts";
 import { speakerMark } from "./speakers.ts";
 import { type CaptureAction, keepCaught, tellInPanel } from "./tell.ts";
 
 /** One key, as typed. */
 export function pressCaptureKey(before: State, key: string, now: Instant): Outcome {
+  if (before.view.is === "repair") return pressRepairKey(before, key, now);
   const state: State = { ...before, view: { is: "talk" } };
   const { begun } = state.capture;
   // Caps Lock is no reason to lose what was seen.
@@ -101,6 +103,18 @@ function speakersAfter(state: State, drafts: readonly Draft[]): Speakers | undef
   return last ? last.speakers : openTurn(state.session)?.speakers;
 }
 
+/** What waited for a key is let go: it is what was caught that is looked at. */
+function openRepair(state: State, _now: Instant): Outcome {
+  return catchesToRepair(state).length === 0
+    ? tellInPanel(state, state.text.secretary.nothingToRepair)
+    : { state: { view: { is: "repair" }, capture: { on: true } } };
+}
+
+function insertAfterLast({ state, ...outcome }: Outcome): Outcome {
+  const view = state?.view && { ...state.view, begun: { insert: true } as const };
+  return { ...outcome, state: { ...state, ...(view && { view }) } };
+}
+
 const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   group: giveFloorToSomeone("group"),
   unknown: giveFloorToSomeone("unknown"),
@@ -110,6 +124,8 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   join: () => ({ state: { capture: { on: true, next: "join" } } }),
   point: () => ({ state: { capture: { on: true, next: "point" } } }),
   undo: takeBackCatch,
+  repair: openRepair,
+  insert: (state, now) => insertAfterLast(openRepair(state, now)),
   quote: (state, now, floor) => openField(state, now, floor ? `${speakerMark(floor)} "` : '"'),
   comment: (state, now) => openField(state, now, `/${nameOf("obs", state.text)} `),
   command: (state, now) => openField(state, now, "/"),

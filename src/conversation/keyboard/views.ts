@@ -1,5 +1,6 @@
 // What can be in view: one entry a view, with what its keys do and the hints under it. Its title stands in
 // text/<language>/session.ts, and how it is drawn in ui/screens/panels.ts.
+import { repairKeys } from "../capture/repair.ts";
 import { carryOutCommand } from "../commands.ts";
 import { BACK, shownHint } from "../hint.ts";
 import { LISTS } from "../lists/lists.ts";
@@ -21,6 +22,7 @@ export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
     move: ({ view }, by) => ({ view: { is: "help", row: Math.max(0, (view.row ?? 0) + by) } }),
     hints: () => [{ keys: ["earlier-line", "later-line", "page-up", "page-down"], word: "scroll" }, BACK],
   },
+  repair: repairKeys,
   ...LISTS,
 };
 

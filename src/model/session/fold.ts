@@ -56,19 +56,20 @@ function insertTurn(session: Building, entry: EntryOf<"turn" | "turn-end">): voi
   const writer = partsOf(entry.id)?.writer ?? "";
   loseOldTurn(session, entry.t, writer);
   session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, entry.t));
-  loggedAt.set(session, new Map(loggedAt.get(session)).set(entry.id, writtenAt(entry)));
+  yetToBeLogged.set(session, new Set(yetToBeLogged.get(session)).add(entry.id));
   takeEffect(session, entry);
 }
 
-/** While a session is folded: when the turns were logged that were put in at an earlier time. */
-const loggedAt = new WeakMap<Building, ReadonlyMap<string, number>>();
+/** While a session is folded: the turns that were put in at their time, up to where they were logged. */
+const yetToBeLogged = new WeakMap<Building, Set<string>>();
 
 /** Whoever logged the open turn did so after this: that a program died before doesn't end it, if it was soon back. */
 function isKnownSince(session: Building, t: number): boolean {
   const { id = "" } = openTurn(session) ?? {};
   const owner = partsOf(id)?.writer ?? "";
-  const at = loggedAt.get(session)?.get(id);
-  return at !== undefined && at >= t && t - (session.seen.get(owner) ?? 0) <= INTERRUPTION_COUNTS_UP_TO;
+  return (
+    yetToBeLogged.get(session)?.has(id) === true && t - (session.seen.get(owner) ?? 0) <= INTERRUPTION_COUNTS_UP_TO
+  );
 }
 
 /** The session with one entry more. An entry that changes earlier ones, or comes out of order, makes it fold anew. */
@@ -202,7 +203,8 @@ function add(session: Building, entry: Entry): void {
   // writer was there then.
   if (!SAYING_NOT_WHEN.has(entry.kind))
     session.seen.set(writer, Math.max(session.seen.get(writer) ?? 0, writtenAt(entry)));
-  if (!isForEarlier(entry)) takeEffect(session, entry);
+  if (isForEarlier(entry)) yetToBeLogged.get(session)?.delete(entry.id);
+  else takeEffect(session, entry);
 }
 
 /** What an entry does, as it is worded now. */

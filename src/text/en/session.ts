@@ -409,6 +409,8 @@ export const session: typeof shape = {
   },
 
   hint: {
+    "repair-who": "digit: who",
+    "repair-cue": "letter: cue",
     save: "save",
     goOn: "go on",
     close: "end",
@@ -437,6 +439,7 @@ export const session: typeof shape = {
   },
 
   views: {
+    repair: "Put right what you caught",
     same: "The same words stand here too",
     end: "Before you end",
     help: "Help",

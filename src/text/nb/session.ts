@@ -424,6 +424,8 @@ export const session = {
 
   /** What a key does, in a word or two, behind the key's name. */
   hint: {
+    "repair-who": "tall: hvem",
+    "repair-cue": "bokstav: tegn",
     save: "lagre",
     goOn: "videre",
     close: "avslutt",
@@ -452,6 +454,7 @@ export const session = {
   },
 
   views: {
+    repair: "Rett det du fanget",
     same: "De samme ordene står her også",
     end: "Før du avslutter",
     help: "Hjelp",

@@ -299,6 +299,8 @@ export const session: Partially<typeof whole> = {
   },
 
   hint: {
+    "repair-who": "tal: kven",
+    "repair-cue": "bokstav: teikn",
     goOn: "vidare",
     complete: "vel",
     "file-under": "anna spørsmål",
@@ -308,6 +310,7 @@ export const session: Partially<typeof whole> = {
   },
 
   views: {
+    repair: "Rett det du fanga",
     same: "Dei same orda står her òg",
     end: "Før du avsluttar",
     file: "Kva for eit spørsmål høyrer notatet til?",

@@ -8,6 +8,7 @@ import { helpPanel } from "./help.ts";
 import { listPanel } from "./list.ts";
 import { endPanel, moderatorPanel } from "./moderator.ts";
 import { secretaryPanel } from "./secretary/panel.ts";
+import { repairPanel } from "./secretary/repair.ts";
 
 type Drawing = {
   /** In a window of so many columns and rows. */
@@ -25,6 +26,7 @@ const PANELS: { readonly [Id in ViewId]: Drawing } = {
   cover: { draw: listPanel },
   session: { draw: listPanel },
   same: { draw: listPanel },
+  repair: { draw: repairPanel },
 };
 
 export function panel(state: State, columns: number, rows: number): Panel {

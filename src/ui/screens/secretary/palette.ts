@@ -15,9 +15,9 @@ export function paletteRows(state: State, width: number, most: number): readonly
     const key = keys.of.get(id);
     return key === undefined ? [] : [`${key} ${cueName(cues, id, language)}`];
   });
-  const commandKeys = CAPTURE_COMMANDS.flatMap(({ id }) => {
+  const commandKeys = CAPTURE_COMMANDS.flatMap(({ id, quiet }) => {
     const key = keys.of.get(id);
-    if (key === undefined || ELSEWHERE.has(id)) return [];
+    if (key === undefined || quiet || ELSEWHERE.has(id)) return [];
     return [`${key === " " ? text.secretary.space : key} ${text.secretary.commands[id]}`];
   });
   const cueLines = flow(cueKeys, width - 1, Math.max(1, most - 2), GAP);

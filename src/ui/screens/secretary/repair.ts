@@ -1,0 +1,41 @@
+// The list in which what was caught is put right, in the whole window: the latest lowest, nearest to the hands.
+import { catchesToRepair, letterOf } from "../../../conversation/capture/repair.ts";
+import { hintsNow } from "../../../conversation/keyboard/views.ts";
+import type { State } from "../../../conversation/state.ts";
+import { clockTime } from "../../../model/clock.ts";
+import { describe } from "../../../telling/describe.ts";
+import { clip, keysRow } from "../../rows/layout.ts";
+import type { Panel } from "../../rows/panel.ts";
+import { row } from "../../rows/row.tsx";
+import { CHOSEN, QUIET, VOICES } from "../../rows/theme.ts";
+
+export function repairPanel(state: State, columns: number, rows: number): Panel {
+  const width = Math.max(10, columns - 1);
+  const { row: chosen = 0, begun } = state.view;
+  const room = Math.max(1, rows - 5);
+  const all = catchesToRepair(state);
+  const from = Math.max(0, Math.min(chosen - Math.floor(room / 2), all.length - room));
+  const shown = all.slice(from, from + room).map((entry, index) => {
+    const at = from + index;
+    const text = `${at === chosen ? "▸" : " "} ${letterOf(at)}  ${clockTime(entry.t)}  ${describe(state, entry)}`;
+    return row(clip(text, width), at === chosen ? CHOSEN : {});
+  });
+  const blank = Array.from({ length: room - shown.length }, () => row(""));
+  const { secretary, session } = state.text;
+  const waits = [
+    begun?.insert ? secretary.insertWhat : "",
+    begun?.digits ? secretary.waiting.number(begun.digits) : "",
+  ];
+  const told = [state.capture.told ?? "", ...waits].filter((part) => part !== "").join("   ");
+  return {
+    rows: [
+      row(session.views.repair, { bold: true }),
+      ...blank,
+      ...shown.reverse(),
+      row("─".repeat(columns), QUIET),
+      row(clip(` ${told}`, width), VOICES.answer),
+      row(keysRow(hintsNow(state), width), QUIET),
+    ],
+    cursor: undefined,
+  };
+}
