@@ -4,7 +4,7 @@ import stringWidth from "string-width";
 import { noticeOf } from "../../../conversation/capture/notice.ts";
 import type { State } from "../../../conversation/state.ts";
 import { clockTime, shortTime } from "../../../model/clock.ts";
-import { isRecording, openTurn, participantsIn } from "../../../model/session/session.ts";
+import { contentOf, isRecording, openTurn, participantsIn } from "../../../model/session/session.ts";
 import { speakerName } from "../../../telling/attribution.ts";
 import { caughtLast } from "../../../telling/chat-lines.ts";
 import { currentItem } from "../../../telling/current.ts";
@@ -101,7 +101,7 @@ function floorPart({ session, now, text }: State, width: number): string {
 /** What was caught last, latest first: the eye finds there that a key was taken, and as what. */
 function lastRow(state: State, width: number): Row {
   const caught = caughtLast(state).map(({ entry, times }) => {
-    const words = describe(state, entry);
+    const words = describe(state, contentOf(state.session, entry));
     return times > 1 ? `${words} ×${times}` : words;
   });
   const lead = ` ${state.text.secretary.last} `;
