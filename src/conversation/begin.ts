@@ -79,6 +79,8 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     aside: undefined,
     typedSince: undefined,
     heldBack: undefined,
+    askedToTurn: undefined,
+    gone: new Set(),
     history: [],
     sameWords: [],
     historyAt: undefined,

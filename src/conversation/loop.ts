@@ -1,6 +1,6 @@
 // The loop: messages go through the update, its effects are carried out, and whoever watches is told.
 import { advance, type Clock, type Instant, instantOf, type Reading } from "../model/clock.ts";
-import type { Draft, Entry, EntryId, Role } from "../model/entry.ts";
+import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { isCapturing } from "./capture/mode.ts";
@@ -24,8 +24,11 @@ export type Struck = {
 /** What other programs have kept since the last look; or everything, where what they kept before has changed. */
 export type Written = { readonly entries: readonly Entry[] } | { readonly everything: readonly Entry[] };
 
-/** `warnings`: what happened to the session's files meanwhile, in sentences. */
-export type News = Written & { readonly warnings?: readonly string[] };
+/**
+ * `warnings`: what happened to the session's files meanwhile, in sentences. `gone`: the writers whose programs ended without
+ * a word, where that has changed.
+ */
+export type News = Written & { readonly warnings?: readonly string[]; readonly gone?: ReadonlySet<WriterId> };
 
 /** A seat that was taken, and the whole session as it was read then. */
 export type Seated = { readonly writer: State["writer"]; readonly entries: readonly Entry[] };
@@ -157,6 +160,7 @@ export function converse(
     if ("everything" in news) step({ is: "reread", entries: news.everything }, now);
     else if (news.entries.length > 0) step({ is: "others", entries: news.entries }, now);
     if (news.warnings) step({ is: "warned", warnings: news.warnings }, now);
+    if (news.gone) step({ is: "gone", writers: news.gone }, now);
   }
 
   /** Several keys may come at once. Where each is an entry, the next one is read when that one is kept. */

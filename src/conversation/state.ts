@@ -82,6 +82,10 @@ export type State = {
   readonly historyAt: number | undefined;
   /** Which suggestion Tab takes. */
   readonly suggestion: number;
+  /** What the secretary asked of the guide while it was the moderator's, and when: asked again, it is done. */
+  readonly askedToTurn: { readonly what: string; readonly at: number } | undefined;
+  /** Writers who are in by their lines, and whose program is gone without a word. */
+  readonly gone: ReadonlySet<WriterId>;
   /** Lines with words of what was struck last, until they are struck as well. */
   readonly sameWords: readonly EntryId[];
   readonly lines: readonly ChatLine[];
@@ -123,6 +127,8 @@ export type Message =
   | { readonly is: "reread"; readonly entries: readonly Entry[] }
   /** Something happened to the session's files that the writers must know. */
   | { readonly is: "warned"; readonly warnings: readonly string[] }
+  /** These writers' programs are gone without a word; all of them, each time. */
+  | { readonly is: "gone"; readonly writers: ReadonlySet<WriterId> }
   /** The program sits in another seat now. */
   | { readonly is: "seated"; readonly writer: State["writer"]; readonly entries: readonly Entry[] }
   | { readonly is: "tick" };

@@ -22,6 +22,7 @@ import { keepContent, timeOf } from "./entries/keep.ts";
 import { bringBackLine } from "./field-line.ts";
 import { pressKey } from "./keyboard/press-key.ts";
 import { VIEWS } from "./keyboard/views.ts";
+import { tellWhoIsGone } from "./others/gone.ts";
 import { linesOf } from "./others/lines-shown.ts";
 import { others, reread, seated } from "./others/others.ts";
 import { mergeOutcomes, refuse } from "./outcome.ts";
@@ -49,6 +50,8 @@ export function update(before: State, message: Message, now: Instant): Step {
       return apply(...others(state, message.entries));
     case "reread":
       return apply(...reread(state, message.entries));
+    case "gone":
+      return apply({ ...state, gone: message.writers }, tellWhoIsGone(state, message.writers));
     case "warned":
       return apply(state, { says: refusing(...message.warnings) });
     case "seated":
@@ -133,7 +136,7 @@ function enter(state: State, typed: string, when: Instant): Step {
       const time = timeOf(state, when, line.time);
       if (!("at" in time)) return apply(giveBack(state, typed, when), time);
       const outcome = keepContent(state, line.content, time);
-      return apply(outcome.says ? giveBack(state, typed, when) : rememberLine(state, typed), outcome, typed);
+      return apply(outcome.drafts ? rememberLine(state, typed) : giveBack(state, typed, when), outcome, typed);
     }
     case "command": {
       const read = readCommand(line.word);

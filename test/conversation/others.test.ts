@@ -146,6 +146,7 @@ describe("what the other writes", () => {
       );
     };
     says(secretary, "/neste");
+    says(secretary, "/neste");
     looks(moderator);
     expect(marks(moderator)).toEqual(["sekretær"]);
     expect(currentItem(moderator.conversation.state())?.about).toMatch(/sekretær$/u);
@@ -386,5 +387,88 @@ describe("changing seat", () => {
     expect(lines(first)).toEqual(
       expect.arrayContaining(["fra sekretæren", "Moderatoren er med.", "fra en ny moderator"]),
     );
+  });
+});
+
+describe("the guide is the moderator's", () => {
+  const said = ({ conversation }: Program): string =>
+    conversation
+      .state()
+      .lines.flatMap((line) => (line.is === "said" ? line.text : []))
+      .join("\n");
+  const items = ({ conversation }: Program): readonly string[] =>
+    conversation.state().session.entries.flatMap((entry) => (entry.kind === "reach" ? [entry.item] : []));
+
+  test("the secretary's keys and commands turn it only when asked twice, each for itself and soon", () => {
+    const { sits, time } = table();
+    const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+    says(moderator, "/gå 2");
+    looks(secretary);
+    const before = items(secretary).length;
+    says(secretary, "/neste");
+    says(secretary, "/gå 4");
+    expect(items(secretary)).toHaveLength(before);
+    expect(said(secretary)).toContain("Moderatoren har guiden. En gang til, så blar du for dere begge.");
+    time.pass(15_000);
+    says(secretary, "/gå 4");
+    expect(items(secretary)).toHaveLength(before);
+    says(secretary, "/gå 4");
+    expect(items(secretary).at(-1)).toBe("hinders");
+    secretary.conversation.send({ is: "action", action: "next" });
+    expect(items(secretary).at(-1)).toBe("hinders");
+  });
+
+  test("without a moderator in the session they turn it at once; the moderator's always do", () => {
+    const { sits } = table();
+    const moderator = sits("moderator");
+    says(moderator, "/gå 2");
+    expect(items(moderator).at(-1)).toBe("everyday");
+    const secretary = sits("secretary");
+    says(moderator, "/lukk");
+    looks(secretary);
+    says(secretary, "/gå 4");
+    expect(items(secretary).at(-1)).toBe("hinders");
+  });
+});
+
+describe("a partner whose program is gone without a word", () => {
+  const said = ({ conversation }: Program): readonly string[] =>
+    conversation.state().lines.flatMap((line) => (line.is === "said" && line.key !== "keys" ? line.text : []));
+
+  test("is told of once, within seconds; a whisper says that nobody reads it; back again, it is read", () => {
+    const { sits, time } = table();
+    const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+    looks(secretary);
+    says(secretary, "/hvisk nr. 3 vil si noe");
+    expect(said(secretary)).toEqual([]);
+    moderator.close();
+    time.pass(3000);
+    looks(secretary);
+    time.pass(3000);
+    looks(secretary);
+    expect(said(secretary)).toEqual([
+      "Moderatoren er borte: programmet der stoppet uten å avslutte. Alt til nå er lagret.",
+    ]);
+    says(secretary, "/hvisk nr. 3 venter ennå");
+    expect(said(secretary).at(-1)).toBe("Moderatoren er ikke inne nå. Hviskingen står der når samtalen åpnes.");
+    // And the guide is the secretary's meanwhile.
+    says(secretary, "/gå 4");
+    expect(secretary.conversation.state().session.current).toBe("hinders");
+    sits("moderator");
+    time.pass(3000);
+    looks(secretary);
+    says(secretary, "/hvisk der er du");
+    expect(said(secretary).filter((text) => text.startsWith("Moderatoren"))).toHaveLength(2);
+  });
+
+  test("who left as one leaves is not told of as gone", () => {
+    const { sits, time } = table();
+    const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+    looks(secretary);
+    says(moderator, "/lukk");
+    moderator.close();
+    time.pass(3000);
+    looks(secretary);
+    expect(said(secretary).filter((text) => text.includes("borte"))).toEqual([]);
   });
 });

@@ -4,9 +4,10 @@ import type { Keeper, Surroundings, Written } from "../../conversation/loop.ts";
 import { joining } from "../../conversation/others/lines-shown.ts";
 import type { State } from "../../conversation/state.ts";
 import { type Instant, instantOf, resumeClock } from "../../model/clock.ts";
-import type { Entry, Role } from "../../model/entry.ts";
+import type { Entry, Role, WriterId } from "../../model/entry.ts";
 import { sentenceOf } from "../../model/issue.ts";
 import { afterAll } from "../../model/session/writers.ts";
+import { othersOpen } from "../../store/folder/lock.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { followOthers } from "../../store/session/follow.ts";
 import { type Opened, openJournal } from "../../store/session/open.ts";
@@ -15,6 +16,29 @@ import { systemClocks } from "../program/clocks.ts";
 import type { Io } from "../program/io.ts";
 
 export type Writer = State["writer"];
+
+/** How often it is asked whose programs run, in milliseconds. */
+const OFTEN = 2000;
+
+/**
+ * Tells, when that has changed, which writers' programs were seen to run and run no more. Whether they left on purpose is
+ * for their lines to tell.
+ */
+function watchingPrograms({ folder, writer }: Opened["journal"]): (now: Instant) => ReadonlySet<WriterId> | undefined {
+  const seen = new Set<WriterId>();
+  let gone: ReadonlySet<WriterId> = new Set();
+  let asked = Number.NEGATIVE_INFINITY;
+  return ({ t }) => {
+    if (t - asked < OFTEN) return undefined;
+    asked = t;
+    const running = new Set(othersOpen(folder, writer));
+    for (const one of running) seen.add(one);
+    const now = new Set([...seen].filter((one) => !running.has(one)));
+    const isSame = now.size === gone.size && [...now].every((one) => gone.has(one));
+    gone = now;
+    return isSame ? undefined : now;
+  };
+}
 
 /** What of the world a seat needs. */
 type World = Pick<Io, "text" | "env" | "version">;
@@ -37,6 +61,7 @@ export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit">> & { 
 export function seatsIn(opened: Opened, io: World): Seats {
   let { journal } = opened;
   let follow = following(opened);
+  let watchPrograms = watchingPrograms(opened.journal);
 
   function following({ journal: { folder, writer }, read }: Opened): () => Written | undefined {
     return followOthers(folder, writer, io.text.store, read);
@@ -57,6 +82,7 @@ export function seatsIn(opened: Opened, io: World): Seats {
     giveUp(afterAll(joined, now));
     journal = next.journal;
     follow = following(next);
+    watchPrograms = watchingPrograms(next.journal);
     const news = follow();
     if (news && "everything" in news) return { writer, entries: news.everything };
     return { writer, entries: [...before, ...joined, ...(news?.entries ?? [])] };
@@ -73,8 +99,10 @@ export function seatsIn(opened: Opened, io: World): Seats {
 
   const look: Seats["look"] = (now) => {
     const warnings = journal.look(now).map(sentenceOf);
+    const gone = watchPrograms(now);
     const news = follow();
-    return warnings.length > 0 ? { entries: [], ...news, warnings } : news;
+    const more = { ...(warnings.length > 0 && { warnings }), ...(gone && { gone }) };
+    return Object.keys(more).length > 0 ? { entries: [], ...news, ...more } : news;
   };
 
   return { keeper: keeperOf(() => journal), look, sit, close: () => journal.close() };

@@ -12,6 +12,7 @@ import { inLanguage } from "../../text/languages.ts";
 import { inAnyLanguage } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { reach } from "../entries/steps.ts";
+import { turnGuide } from "../entries/turn-guide.ts";
 import { openList, questionNumbered, withItemNamed, withoutFillers } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import type { Action, Outcome, State, When } from "../state.ts";
@@ -54,7 +55,8 @@ function skipReasonIn(words: string): { readonly reason?: SkipReason; readonly t
   return words === "" ? {} : { text: words };
 }
 
-const skip: Action = ({ session, text }, words, when) => {
+const skip: Action = (state, words, when) => {
+  const { session, text } = state;
   const meant = withoutFillers(words);
   const first = meant.split(/\s+/u)[0] ?? "";
   const named = questionNumbered(session, first)?.id;
@@ -64,7 +66,8 @@ const skip: Action = ({ session, text }, words, when) => {
   const said = named === undefined ? typed : typed.slice(first.length).trim();
   const skipped: Draft = { ...when, kind: "skip", item, ...skipReasonIn(said) };
   const following = item === session.current ? nextItem(session, item) : undefined;
-  return { drafts: following ? [skipped, reach(following.id, when)] : [skipped] };
+  if (!following) return { drafts: [skipped] };
+  return turnGuide(state, "skip", () => ({ drafts: [skipped, reach(following.id, when)] }));
 };
 
 /** One question by words, or several by their numbers. One that was asked wasn't covered without being asked. */

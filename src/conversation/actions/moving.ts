@@ -6,27 +6,32 @@ import { nextItem } from "../../model/session/next-item.ts";
 import { progressOf } from "../../model/session/session.ts";
 import type { CommandGroup } from "../command.ts";
 import { completed, reach } from "../entries/steps.ts";
+import { turnGuide } from "../entries/turn-guide.ts";
 import { openList, withItemNamed } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
 
-const next: Action = ({ session, text }, _, when) => {
+const next: Action = (state, words, when) => turnGuide(state, "next", () => goOn(state, words, when));
+
+const goOn: Action = ({ session, text }, _, when) => {
   const current = session.items.get(session.current ?? "");
   if (current?.kind === "break" && !progressOf(session, current.id).done && session.state !== "paused") {
     return { drafts: [{ ...when, kind: "pause" }] };
   }
   const leave = completed(session, when);
-  const goOn: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
+  const again: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
   const following = nextItem(session, session.current);
-  if (following) return { drafts: [...goOn, ...leave, reach(following.id, when)] };
+  if (following) return { drafts: [...again, ...leave, reach(following.id, when)] };
   const left = uncovered(session).length;
   const { reply } = text.session;
   const says = { tone: "answer", text: [left > 0 ? reply.leftOver(left) : reply.nothingMore] } as const;
-  return goOn.length + leave.length > 0 ? { drafts: [...goOn, ...leave], says } : { says };
+  return again.length + leave.length > 0 ? { drafts: [...again, ...leave], says } : { says };
 };
 
+const back: Action = (state, words, when) => turnGuide(state, "back", () => goBack(state, words, when));
+
 /** Back to the item that was on the table before: steps back do not count as places to come back to. */
-const back: Action = ({ session, text }, _, when) => {
+const goBack: Action = ({ session, text }, _, when) => {
   const visited: string[] = [];
   for (const { item } of session.route) {
     if (visited.at(-2) === item) visited.pop();
@@ -38,7 +43,9 @@ const back: Action = ({ session, text }, _, when) => {
 
 const go: Action = (state, words, when) => {
   if (words.trim() === "") return openList(state, "items");
-  return withItemNamed(state, words, (item) => ({ drafts: [reach(item.id, when)] }));
+  return withItemNamed(state, words, (item) =>
+    turnGuide(state, `go ${item.id}`, () => ({ drafts: [reach(item.id, when)] })),
+  );
 };
 
 export const movingCommands = {

@@ -12,7 +12,15 @@ import type { Outcome, State, When } from "../state.ts";
 /** Keeps a line's content under `item`: unless another is named, what was on the table at the time that it is about. */
 export function keepContent(state: State, content: Content, when: When, item = itemOnTheTable(state, when)): Outcome {
   if (content.kind === "whisper" && isAlone(state)) return refuse(state.text.session.reply.nobodyToWhisperTo);
-  return { drafts: [draftOf(state, content, when, item)] };
+  const drafts = [draftOf(state, content, when, item)];
+  if (content.kind !== "whisper" || isHeard(state)) return { drafts };
+  return { drafts, says: { tone: "remark", text: [state.text.session.reply.whisperWaits] } };
+}
+
+/** Whether a moderator is there to read it now. */
+function isHeard({ session, writer, gone }: State): boolean {
+  if (writer.role === "moderator") return true;
+  return [...session.inside].some((one) => session.writers.get(one)?.role === "moderator" && !gone.has(one));
 }
 
 /** What is kept of a line. Always returns a draft: what must be refused, `keepContent` refuses. */

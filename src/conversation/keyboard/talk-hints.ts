@@ -1,6 +1,6 @@
 // The keys that help while the conversation itself is in view: between notes, while writing, while catching keys.
 import { isQuestion } from "../../model/item-kinds.ts";
-import type { Session } from "../../model/session/session.ts";
+import { moderatorIsInside } from "../../model/session/writers.ts";
 import { isWriting } from "../capture/mode.ts";
 import type { Hint } from "../hint.ts";
 import type { State } from "../state.ts";
@@ -19,7 +19,7 @@ const whileCatching = ({ session }: State): readonly Hint[] => [
   { capture: "help" },
   { key: "palette", word: "palette" },
   // Where a moderator holds the guide, the secretary's keys for it are not offered: they would turn it for both.
-  ...(isWithModerator(session) ? [] : [{ key: "next", word: "next" } as const]),
+  ...(moderatorIsInside(session) ? [] : [{ key: "next", word: "next" } as const]),
   { capture: "command" },
 ];
 
@@ -50,8 +50,4 @@ function betweenNotes({ session }: State): readonly Hint[] {
     { typed: "?", word: "ask" },
     { key: "undo", word: "undo" },
   ];
-}
-
-function isWithModerator({ inside, writers }: Session): boolean {
-  return [...inside].some((writer) => writers.get(writer)?.role === "moderator");
 }

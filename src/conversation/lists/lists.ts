@@ -5,6 +5,7 @@ import { isQuestion } from "../../model/item-kinds.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { progressOf } from "../../model/session/session.ts";
 import { reach } from "../entries/steps.ts";
+import { turnGuide } from "../entries/turn-guide.ts";
 import { offerAmendment, putCommandInField } from "../field-line.ts";
 import type { State } from "../state.ts";
 import { entriesWith, linesToStrikeToo } from "./entries.ts";
@@ -29,7 +30,10 @@ const talk: Partial<State> = { view: { is: "talk" } };
 export const LISTS = {
   items: list({
     rows: itemsThat(() => true),
-    choose: (_state, { item }, when) => ({ state: talk, drafts: [reach(item.id, when)] }),
+    choose: (state, { item }, when) => {
+      const outcome = turnGuide(state, `go ${item.id}`, () => ({ drafts: [reach(item.id, when)] }));
+      return { ...outcome, state: { ...talk, ...outcome.state } };
+    },
     hints: [{ key: "save", word: "go-there" }],
   }),
   file: list({

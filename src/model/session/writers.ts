@@ -35,6 +35,11 @@ export function leavingsThatLayAside(entries: readonly Entry[]): ReadonlySet<Ent
   return leavings;
 }
 
+/** Whether a moderator has the session open, as far as its entries tell. */
+export function moderatorIsInside({ inside, writers }: Pick<Session, "inside" | "writers">): boolean {
+  return [...inside].some((writer) => writers.get(writer)?.role === "moderator");
+}
+
 /** Whether the session was laid aside with this `leave`. */
 export function laysAside({ entries }: Pick<Session, "entries">, leave: Entry): boolean {
   return leavingsThatLayAside(entries).has(leave.id);

@@ -5,7 +5,7 @@ import path from "node:path";
 import type { Entry, EntryId, WriterId } from "../../model/entry.ts";
 import { compareSessions, contentsOf, type Difference, isSame } from "../folder/compare.ts";
 import { type FolderContents, isGuide, type JournalFile, writerOf } from "../folder/folder.ts";
-import { takeLock } from "../folder/lock.ts";
+import { isOpenIn, takeLock } from "../folder/lock.ts";
 import { serialize } from "../journal/line.ts";
 import { openOwnFile } from "../journal/own-file.ts";
 import { makeFolder, syncFolder, writeAll } from "../journal/write.ts";
@@ -174,7 +174,7 @@ function copyFile(
 
 /** Whole lines, where a program is writing just now; and what was struck on the other side as it stands there. */
 function bytesToCopy({ path: place, writer, scan }: JournalFile, struck: ReadonlyMap<EntryId, Buffer>): Buffer {
-  const isOpen = scan.tail < scan.size && isHeld(path.join(path.dirname(place), `${writer}.lock`));
+  const isOpen = scan.tail < scan.size && isOpenIn(path.dirname(place), writer);
   const bytes = Buffer.from(isOpen ? scan.bytes.subarray(0, scan.tail) : scan.bytes);
   for (const { entry, from } of scan.lines) {
     const instead = entry && struck.get(entry.id);
@@ -182,13 +182,6 @@ function bytesToCopy({ path: place, writer, scan }: JournalFile, struck: Readonl
     instead?.copy(bytes, from);
   }
   return bytes;
-}
-
-function isHeld(lock: string): boolean {
-  if (!fs.existsSync(lock)) return false;
-  const probe = takeLock(lock, 0);
-  probe.free();
-  return probe.state === "taken";
 }
 
 /** The lines of what was struck, as they stand. */

@@ -57,6 +57,16 @@ export function othersOpen(folder: string, writer: WriterId): readonly WriterId[
   }
 }
 
+/** Whether a program has this writer's file open at this moment. Not to be told where the disk knows no locks. */
+export function isOpenIn(folder: string, writer: WriterId): boolean {
+  const place = path.join(folder, `${writer}.lock`);
+  try {
+    return fs.existsSync(place) && isTaken(place);
+  } catch {
+    return false;
+  }
+}
+
 /** Asked with a shared lock, which others who ask may have at the same time. */
 function isTaken(place: string): boolean {
   if (!isOrdinary(place)) return false;

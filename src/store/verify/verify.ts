@@ -5,6 +5,7 @@ import { isRecord } from "../../model/checks.ts";
 import type { Entry, EntryId, WriterId } from "../../model/entry.ts";
 import { compareSessions, contentsOf } from "../folder/compare.ts";
 import { type FolderContents, type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
+import { isOpenIn } from "../folder/lock.ts";
 import { scan } from "../journal/scan.ts";
 import type { Format } from "../journal/sealing.ts";
 import type { StoreText } from "../problem.ts";
@@ -78,7 +79,12 @@ function beginningFindings({ start, guide }: ReturnType<typeof sessionFrom>["fou
   return told;
 }
 
-function fileFindings({ name, writer, scan: { lines, noText } }: JournalFile, isSealed: boolean): readonly Finding[] {
+function fileFindings(file: JournalFile, isSealed: boolean): readonly Finding[] {
+  const { name, writer, scan: whole } = file;
+  const { tail, noText } = whole;
+  // A line that a program is writing just now may be seen before all of it is there.
+  const isWriting = tail < whole.size && isOpenIn(path.dirname(file.path), writer);
+  const lines = isWriting ? whole.lines.filter(({ to }) => to < tail) : whole.lines;
   if (noText) return [{ is: "no-text", file: name }];
   if (isSealed)
     return checkChain(writer, lines).map(({ is, line, numbers }) => ({

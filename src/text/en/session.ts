@@ -145,6 +145,9 @@ export const session: typeof shape = {
   },
 
   seat: {
+    turnsForBoth: "The guide is with the moderator. Once more, and you turn it for both.",
+    programGone: (role) =>
+      `${who[role]} is gone: the program there stopped without leaving. Everything so far is saved.`,
     words: ["moderator", "secretary"] as readonly string[],
     now: (role) => `You are now writing as the ${roles[role]}.`,
     already: (role) => `You are the ${roles[role]} already.`,
@@ -180,6 +183,7 @@ export const session: typeof shape = {
     whichClock: (wall, clock) =>
       `[${wall}] may be the time on the wall, or the time into the session. Write [at ${wall}] or [${clock}].`,
     notThen: (wall) => `${wall} was not in this session.`,
+    whisperWaits: "The moderator is not here now. The whisper is there when the session is opened.",
     noTimeYet: (mark) => `${mark} is later than now. “? where are we” shows the session clock.`,
     notAtATime: (names) =>
       `Only notes, cues and these commands can have another time than now: ${names.map((name) => `/${name}`).join(", ")}.`,

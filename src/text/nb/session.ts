@@ -154,6 +154,8 @@ export const session = {
 
   // Two programs in one session, each in its own seat
   seat: {
+    turnsForBoth: "Moderatoren har guiden. En gang til, så blar du for dere begge.",
+    programGone: (role: Role) => `${who[role]} er borte: programmet der stoppet uten å avslutte. Alt til nå er lagret.`,
     words: ["moderator", "sekretær"] as readonly string[],
     now: (role: Role) => `Du skriver nå som ${roles[role]}.`,
     already: (role: Role) => `Du er ${roles[role]} allerede.`,
@@ -192,6 +194,7 @@ export const session = {
     whichClock: (wall: string, clock: string) =>
       `[${wall}] kan være klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
     notThen: (wall: string) => `Klokka ${wall} var ikke i denne samtalen.`,
+    whisperWaits: "Moderatoren er ikke inne nå. Hviskingen står der når samtalen åpnes.",
     noTimeYet: (mark: string) => `${mark} er senere enn nå. «? hvor er vi» viser klokka i samtalen.`,
     notAtATime: (names: readonly string[]) =>
       `Bare notater, tegn og disse kommandoene kan få en annen tid enn nå: ${names.map((name) => `/${name}`).join(", ")}.`,

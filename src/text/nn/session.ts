@@ -81,6 +81,8 @@ export const session: Partially<typeof whole> = {
   },
 
   seat: {
+    turnsForBoth: "Moderatoren har guiden. Ein gong til, så blar du for dykk begge.",
+    programGone: (role) => `${who[role]} er borte: programmet der stoppa utan å avslutte. Alt til no er lagra.`,
     now: (role) => `Du skriv no som ${roles[role]}.`,
     already: (role) => `Du er ${roles[role]} allereie.`,
     taken: (role) => `${who[role]} har samtalen open i eit anna vindauge. Du skriv som før.`,
@@ -109,6 +111,7 @@ export const session: Partially<typeof whole> = {
     whichClock: (wall, clock) =>
       `[${wall}] kan vere klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
     notThen: (wall) => `Klokka ${wall} var ikkje i denne samtalen.`,
+    whisperWaits: "Moderatoren er ikkje inne no. Kviskringa står der når samtalen blir opna.",
     noTimeYet: (mark) => `${mark} er seinare enn no. «? kvar er vi» viser klokka i samtalen.`,
     notAtATime: (names) =>
       `Berre notat, teikn og desse kommandoane kan få ei anna tid enn no: ${names.map((name) => `/${name}`).join(", ")}.`,
