@@ -37,8 +37,8 @@ export type Capture = {
   /** What a key put into the note field when it opened it: for this one line, and Enter leads back. */
   readonly lead?: string | undefined;
   readonly begun?: Begun | undefined;
-  /** What the next number is for: it speaks together with whoever speaks, or the next cue is its. */
-  readonly next?: "join" | "point" | undefined;
+  /** What the next number is for: it speaks together with whoever speaks, the next cue is its, or it goes out or comes in. */
+  readonly next?: "join" | "point" | "move" | undefined;
   /** Whose the next cue is; `cue`, once it was logged, and when: repeats that follow at once are theirs too. */
   readonly pointed?: { readonly speakers: Speakers; readonly cue?: string; readonly at: number } | undefined;
   /** What the last key did, or why it did nothing. */

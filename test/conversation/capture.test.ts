@@ -167,7 +167,8 @@ describe("a letter", () => {
     for (const language of ["nb", "en"] as const) {
       const session = seated({ language });
       for (const { id, key } of STANDARD_CUES) {
-        session.secretary.types(key?.[language] ?? "");
+        // Who goes or comes is asked for.
+        session.secretary.types(`${key?.[language] ?? ""}${id === "leaves-returns" ? "*" : ""}`);
         expect(session.last()).toMatchObject({ kind: "cue", cue: id });
       }
     }
@@ -189,16 +190,38 @@ describe("a cue of the room", () => {
     expect(caught(session.entries())).toEqual(["3", "several-at-once", "energy-up", "disturbance", "disturbance@5"]);
   });
 
-  test("that a participant goes takes them out of the room, and the next time back; one undo takes back both", () => {
+  test("that a participant goes takes them out of the room, and the next time back: two marks, each with its direction", () => {
     const session = seated();
     session.at("12:00").secretary.types(".4v");
     expect(present(session.session(), session.state().now.t)).not.toContain(4);
     expect(notice(session)).toBe("Nr. 4 dro.");
     session.at("13:00").secretary.types(".4v");
     expect(present(session.session(), session.state().now.t)).toContain(4);
+    expect(session.entriesOf("cue")).toEqual([]);
+    expect([session.entriesOf("depart").length, session.entriesOf("arrive").length]).toEqual([1, 1]);
     session.secretary.types("z");
     expect(present(session.session(), session.state().now.t)).not.toContain(4);
-    expect(session.entriesOf("undo")).toHaveLength(2);
+    expect(session.entriesOf("undo")).toHaveLength(1);
+  });
+
+  test("its key asks who, and the number is not given the floor; what is no participant's is a cue", () => {
+    const session = seated();
+    session.secretary.types("2v");
+    expect(notice(session)).toBe("hvem går eller kommer? nr. …");
+    session.secretary.types("4");
+    expect(session.entriesOf("depart")).toMatchObject([{ participant: 4 }]);
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [2] });
+    session.secretary.types("vk");
+    expect(session.entriesOf("cue")).toMatchObject([{ cue: "leaves-returns", speakers: { who: "unknown" } }]);
+    session.secretary.types("v").presses("escape").types("5");
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [5] });
+  });
+
+  test("in a group of twelve it waits for the second digit", () => {
+    const session = seated({ participants: 12 });
+    session.secretary.types("v1");
+    session.after("3").secretary.types("1");
+    expect(session.entriesOf("depart")).toMatchObject([{ participant: 11 }]);
   });
 });
 

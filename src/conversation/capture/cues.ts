@@ -30,15 +30,18 @@ export function pointedFor({ capture: { pointed } }: State, id: string, now: Ins
 }
 export function catchCue(state: State, id: string, now: Instant, floor: Speakers | undefined): Outcome {
   const theirs = pointedFor(state, id, now);
+  if (id === LEAVES_RETURNS)
+    return theirs ? catchMove(state, now, theirs) : { state: { capture: { on: true, next: "move" } } };
   const ofRoom = state.cues.find((one) => one.id === id)?.room === true;
   const speakers = theirs ?? (ofRoom ? undefined : floor);
   const by = speakers ? { speakers } : {};
   const outcome = keepCaught(state, { ...now, kind: "cue", ...itemField(state), cue: id, ...by });
-  const isMove = id === LEAVES_RETURNS;
-  const moved = theirs && isMove ? comesOrGoes(state, theirs, now) : {};
-  const pointed = theirs && !isMove ? { speakers: theirs, cue: id, at: now.t } : undefined;
-  return {
-    drafts: [...(outcome.drafts ?? []), ...(moved.drafts ?? [])],
-    state: { capture: { on: true, ...outcome.state?.capture, ...moved.state?.capture, pointed } },
-  };
+  const pointed = theirs ? { speakers: theirs, cue: id, at: now.t } : undefined;
+  return { drafts: outcome.drafts ?? [], state: { capture: { on: true, ...outcome.state?.capture, pointed } } };
+}
+
+/** A participant goes or comes, and which of the two is the mark; of anyone else only that someone did. */
+export function catchMove(state: State, now: Instant, speakers: Speakers): Outcome {
+  if (participantsIn(speakers).length > 0) return comesOrGoes(state, speakers, now);
+  return keepCaught(state, { ...now, kind: "cue", ...itemField(state), cue: LEAVES_RETURNS, speakers });
 }

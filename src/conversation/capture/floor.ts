@@ -4,6 +4,7 @@ import type { Instant } from "../../model/clock.ts";
 import type { ParticipantNumber, Speakers } from "../../model/entry.ts";
 import { openTurn, participantsIn } from "../../model/session/session.ts";
 import type { Outcome, State } from "../state.ts";
+import { catchMove } from "./cues.ts";
 import type { CaptureAction } from "./tell.ts";
 import { itemField, keepCaught, tellInPanel } from "./tell.ts";
 
@@ -31,6 +32,7 @@ export function giveFloorTo(
   if (!state.session.presence.has(participant)) return tellInPanel(state, noParticipantText(state, participant));
   const { next } = state.capture;
   if (next === "point") return pointAt(since, { who: [participant] });
+  if (next === "move") return catchMove(state, since, { who: [participant] });
   const others = next === "join" ? participantsIn(floor).filter((other) => other !== participant) : [];
   const who = [...others, participant];
   return beginTurnOf(state, since, others.length > 0 ? { who, together: true } : { who });
@@ -49,6 +51,7 @@ export function takeDigit(state: State, key: string, now: Instant, floor: Speake
 export function giveFloorToSomeone(who: "group" | "unknown" | "moderator"): CaptureAction {
   return (state, now, floor) => {
     if (state.capture.next === "point") return pointAt(now, { who });
+    if (state.capture.next === "move") return catchMove(state, now, { who });
     if (state.capture.next === "join" && floor) return tellInPanel(state, state.text.secretary.onlyParticipantsJoin);
     return beginTurnOf(state, now, { who });
   };

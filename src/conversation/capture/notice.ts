@@ -33,6 +33,7 @@ function waiting(state: State): string | undefined {
   if (next === "join")
     return [words.join(openTurn(state.session) ? floorName(state) : ""), number ?? ""].join(" ").trim();
   if (next === "point") return [words.point, number ?? ""].join(" ").trim();
+  if (next === "move") return [words.move, number ?? ""].join(" ").trim();
   if (number !== undefined) return number;
   if (!pointed) return undefined;
   const who = speakerName(pointed.speakers, state.text);

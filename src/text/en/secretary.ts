@@ -51,6 +51,7 @@ export const secretary: typeof shape = {
   absent: "not here",
   last: "last:",
   waiting: {
+    move: "who goes or comes? no. …",
     number: (digits: string) => `${digits}_`,
     join: (who: string) => (who === "" ? "together: who?" : `${who} and …`),
     point: "the cue is from no. …",

@@ -55,6 +55,7 @@ export const secretary = {
   absent: "ikke her",
   last: "sist:",
   waiting: {
+    move: "hvem går eller kommer? nr. …",
     number: (digits: string) => `${digits}_`,
     join: (who: string) => (who === "" ? "sammen: hvem?" : `${who} og …`),
     point: "tegnet er fra nr. …",

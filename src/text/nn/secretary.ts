@@ -29,6 +29,7 @@ export const secretary: Partially<typeof whole> = {
 
   absent: "ikkje her",
   waiting: {
+    move: "kven går eller kjem? nr. …",
     join: (who) => (who === "" ? "saman: kven?" : `${who} og …`),
     point: "teiknet er frå nr. …",
     pointed: (who) => `neste teikn: ${who}`,
