@@ -80,6 +80,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     typedSince: undefined,
     heldBack: undefined,
     askedToTurn: undefined,
+    burst: undefined,
     gone: new Set(),
     history: [],
     sameWords: [],

@@ -82,6 +82,10 @@ export type State = {
   readonly historyAt: number | undefined;
   /** Which suggestion Tab takes. */
   readonly suggestion: number;
+  /** Letters that were pressed in a row while keys were caught; `after`: the number of the last line before them. */
+  readonly burst:
+    | { readonly text: string; readonly since: Instant; readonly last: number; readonly after: number }
+    | undefined;
   /** What the secretary asked of the guide while it was the moderator's, and when: asked again, it is done. */
   readonly askedToTurn: { readonly what: string; readonly at: number } | undefined;
   /** Writers who are in by their lines, and whose program is gone without a word. */

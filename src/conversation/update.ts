@@ -13,6 +13,7 @@ import { parkedRemarks } from "../telling/parked.ts";
 import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "../telling/remarks.ts";
 import { nameOf } from "../text/command-names.ts";
 import { advised } from "./advice/give-advice.ts";
+import { burstWith, holdSentence, isSentence } from "./capture/burst.ts";
 import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { catchKeys, isCapturing, isUntouched, isWriting, openField } from "./capture/mode.ts";
@@ -77,9 +78,7 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "edit":
       if (search) return [{ ...state, ...search(state, message.edit) }, []];
       if (isCapturing(state))
-        return message.edit.do === "insert"
-          ? apply(state, pressCaptureKey(state, message.edit.text, now))
-          : [state, []];
+        return message.edit.do === "insert" ? pressInCapture(state, message.edit.text, now) : [state, []];
       return [withField(closeView(state), edit(state.field, message.edit)), []];
     case "paste": {
       const text = clean(message.text);
@@ -92,6 +91,13 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "action":
       return apply(state, actionOutcome(state, message.action, now, message.number));
   }
+}
+
+/** One key; where it makes a sentence of those before it, that is no catch. */
+function pressInCapture(state: State, key: string, now: Instant): Step {
+  const burst = state.view.is === "talk" ? burstWith(state, key, now) : undefined;
+  if (isSentence(burst)) return apply(state, holdSentence(state, burst, now));
+  return apply({ ...state, burst }, pressCaptureKey(state, key, now));
 }
 
 function actionOutcome(state: State, action: ActionId, now: Instant, number: number | undefined): Outcome {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { noticeOf } from "../../src/conversation/capture/notice.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { present } from "../../src/model/session/coverage.ts";
-import { openTurn } from "../../src/model/session/session.ts";
+import { openTurn, stands } from "../../src/model/session/session.ts";
 import { STANDARD_CUES } from "../../src/text/cues.ts";
 import { CHOIR } from "../choir.ts";
 import { type Options, type Scenario, scenario } from "../scenario.ts";
@@ -168,7 +168,7 @@ describe("a letter", () => {
       const session = seated({ language });
       for (const { id, key } of STANDARD_CUES) {
         // Who goes or comes is asked for.
-        session.secretary.types(`${key?.[language] ?? ""}${id === "leaves-returns" ? "*" : ""}`);
+        session.after("0:01").secretary.types(`${key?.[language] ?? ""}${id === "leaves-returns" ? "*" : ""}`);
         expect(session.last()).toMatchObject({ kind: "cue", cue: id });
       }
     }
@@ -225,6 +225,49 @@ describe("a cue of the room", () => {
   });
 });
 
+describe("a sentence typed where keys are caught", () => {
+  const typing = (session: Scenario, words: string, between = 120): void => {
+    for (const letter of words) session.after(String(between / 1000)).secretary.types(letter);
+  };
+  const standing = (session: Scenario) =>
+    session
+      .entries()
+      .filter(
+        ({ kind, id }) =>
+          (kind === "cue" || kind === "turn" || kind === "turn-end") &&
+          stands(session.session(), session.entries().find((one) => one.id === id) as Entry),
+      );
+
+  test("is no fifteen cues: nothing of it is caught, and all of it stands in the field, from its first letter on", () => {
+    const session = seated();
+    session.at("12:00").secretary.types("3");
+    session.at("12:30");
+    typing(session, "hun snakker om koret");
+    expect(standing(session)).toHaveLength(1);
+    expect(session.state().field.text).toBe("hun snakker om koret");
+    expect(session.state().capture.on).toBe(false);
+    session.secretary.presses("enter");
+    expect(session.entriesOf("note")).toMatchObject([{ text: "hun snakker om koret", t: 750_120 }]);
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [3] });
+  });
+
+  test("what a quick hand catches is caught: the same cue many times, cues with numbers between, cues a moment apart", () => {
+    const session = seated();
+    typing(session, "mmmmmmmmmm");
+    typing(session, "3l4m5e1p2n3u");
+    typing(session, "lpmeunrt", 400);
+    expect(session.state().capture.on).toBe(true);
+    expect(session.entriesOf("undo")).toEqual([]);
+  });
+
+  test("a line that waits in the field stays before it", () => {
+    const session = seated();
+    session.secretary.presses("tab").types("usendt").presses("tab");
+    typing(session, "mer om det");
+    expect(session.state().field.text).toBe("usendt\nmer om det");
+  });
+});
+
 describe("pointing", () => {
   test("reaches the group, someone unknown and the moderator too, and leaves the floor where it is", () => {
     const session = seated();
@@ -239,6 +282,27 @@ describe("pointing", () => {
     session.after("2").secretary.types("l");
     session.after("14").secretary.types("l");
     expect(caught(session.entries())).toEqual(["5", "laughter@2", "laughter@2", "laughter@5"]);
+  });
+
+  test("several can be pointed at: one cue of them all, the floor stays, and repeats are theirs too", () => {
+    const session = seated();
+    session.secretary.types("5.1,2,3m");
+    expect(session.entriesOf("cue")).toMatchObject([{ cue: "support", speakers: { who: [1, 2, 3] } }]);
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [5] });
+    session.secretary.types("m");
+    expect(session.entriesOf("cue").at(-1)).toMatchObject({ speakers: { who: [1, 2, 3] } });
+    session.secretary.types(".1,1l");
+    expect(session.entriesOf("cue").at(-1)).toMatchObject({ speakers: { who: [1] } });
+    session.secretary.types("1,2");
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [1, 2], together: true });
+  });
+
+  test("several in a group of twelve, with two digits each", () => {
+    const session = seated({ participants: 12 });
+    session.secretary.types("3.10,1");
+    session.after("2").secretary.types("2m");
+    expect(session.entriesOf("cue")).toMatchObject([{ speakers: { who: [10, 12] } }]);
+    expect(openTurn(session.session())?.speakers).toEqual({ who: [3] });
   });
 
   test("waits for a second digit as long as it takes", () => {

@@ -121,7 +121,11 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   moderator: giveFloorToSomeone("moderator"),
   nobody: (state, now, floor) =>
     floor ? keepCaught(state, { ...now, kind: "turn-end" }) : tellInPanel(state, state.text.secretary.nobodySpeaks),
-  join: () => ({ state: { capture: { on: true, next: "join" } } }),
+  // Behind a number that was pointed at it points at one more: `. 1 , 2 m` is one cue of both.
+  join: ({ capture: { pointed } }) =>
+    pointed && pointed.cue === undefined
+      ? { state: { capture: { on: true, next: "point", pointed } } }
+      : { state: { capture: { on: true, next: "join" } } },
   point: () => ({ state: { capture: { on: true, next: "point" } } }),
   undo: takeBackCatch,
   repair: openRepair,

@@ -31,7 +31,10 @@ export function giveFloorTo(
 ): Outcome {
   if (!state.session.presence.has(participant)) return tellInPanel(state, noParticipantText(state, participant));
   const { next } = state.capture;
-  if (next === "point") return pointAt(since, { who: [participant] });
+  if (next === "point") {
+    const before = participantsIn(state.capture.pointed?.speakers).filter((other) => other !== participant);
+    return pointAt(since, { who: [...before, participant] });
+  }
   if (next === "move") return catchMove(state, since, { who: [participant] });
   const others = next === "join" ? participantsIn(floor).filter((other) => other !== participant) : [];
   const who = [...others, participant];
@@ -41,8 +44,8 @@ export function takeDigit(state: State, key: string, now: Instant, floor: Speake
   const most = highestNumber(state);
   const mayGrow = most >= 10 && (key === "0" || Number(key) * 10 <= most);
   if (mayGrow) {
-    const { next } = state.capture;
-    return { state: { capture: { on: true, begun: { digits: key, since: now }, next } } };
+    const { next, pointed } = state.capture;
+    return { state: { capture: { on: true, begun: { digits: key, since: now }, next, pointed } } };
   }
   return giveFloorTo(state, Number(key), now, floor);
 }

@@ -32,7 +32,10 @@ function waiting(state: State): string | undefined {
   const number = begun ? words.number(begun.digits) : undefined;
   if (next === "join")
     return [words.join(openTurn(state.session) ? floorName(state) : ""), number ?? ""].join(" ").trim();
-  if (next === "point") return [words.point, number ?? ""].join(" ").trim();
+  if (next === "point") {
+    const lead = pointed ? `${words.pointed(speakerName(pointed.speakers, state.text))} + …` : words.point;
+    return [lead, number ?? ""].join(" ").trim();
+  }
   if (next === "move") return [words.move, number ?? ""].join(" ").trim();
   if (number !== undefined) return number;
   if (!pointed) return undefined;

@@ -41,6 +41,7 @@ export const secretary: typeof shape = {
   nothingToRepair: "Nothing has been caught yet.",
   inserted: (what) => `Put in: ${what}`,
   insertWhat: "put in: a digit or a cue …",
+  typedWords: "That looked like words, so nothing was caught. Enter saves them, Ctrl+U clears, Tab catches again.",
   nobodySpeaks: "Nobody has the floor.",
   dropped: "Dropped. Nothing was kept.",
   keptInPause: "Kept. The session is paused: Ctrl+T goes on.",

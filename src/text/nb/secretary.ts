@@ -44,6 +44,7 @@ export const secretary = {
   nothingToRepair: "Ingenting er fanget ennå.",
   inserted: (what: string) => `Satt inn: ${what}`,
   insertWhat: "sett inn: tall eller tegn …",
+  typedWords: "Det så ut som ord, så ingenting ble fanget. Enter lagrer dem, Ctrl+U tømmer, Tab fanger igjen.",
   nobodySpeaks: "Ingen har ordet.",
   dropped: "Sluppet. Ingenting ble lagret.",
   keptInPause: "Lagret. Samtalen er i pause: Ctrl+T går videre.",

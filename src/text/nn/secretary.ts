@@ -23,6 +23,7 @@ export const secretary: Partially<typeof whole> = {
   nothingToRepair: "Ingenting er fanga enno.",
   inserted: (what) => `Sett inn: ${what}`,
   insertWhat: "set inn: tal eller teikn …",
+  typedWords: "Det såg ut som ord, så ingenting blei fanga. Enter lagrar dei, Ctrl+U tømmer, Tab fangar igjen.",
   dropped: "Sleppt. Ingenting blei lagra.",
   keptInPause: "Lagra. Samtalen er i pause: Ctrl+T går vidare.",
   keptAfterEnd: "Lagra. Samtalen er avslutta: /slutt lukkar.",
