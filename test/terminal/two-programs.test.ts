@@ -5,8 +5,9 @@ import path from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type Machine, machine } from "../commands/samtale.ts";
+import { terminalInTest } from "./harness/inTest.ts";
 import type { Terminal } from "./harness/terminal.ts";
-import { begins, folderOf, journal, SAYS, STORE, takesUp } from "./moderator.ts";
+import { begins, CLI, folderOf, journal, SAYS, STORE, takesUp } from "./moderator.ts";
 
 const SECONDS = process.env.SAMTALE_SOAK === "1" ? 300 : 15;
 /** Room for both answers. */
@@ -110,12 +111,27 @@ test("what one writes the other sees, and neither's typing is touched", async ()
   for (let n = 0; n < 6; n++) await hears({ data, table }, n % 2 === 0 ? "mod" : "sec", `ord${n}ord`);
 });
 
-test("a seat that is taken: without a word of which, one sits in the other; by name, one is told", async () => {
+test("a seat that is taken: without a word of which, it is asked what the window is to be; by name, one is told", async () => {
   const { data, samtale, table } = await bothSit();
   table.sec.press("ctrl+c");
   await table.sec.exited;
   await table.mod.sees("Sekretæren gikk ut.");
-  const second = await takesUp(data, SIZE);
+  const opens = () => terminalInTest({ ...SIZE, args: ["resume", "last"], env: { SAMTALE_DATA: data } });
+  const before = journal(data, "sec").length;
+  const mistaken = opens();
+  await mistaken.sees(CLI.beside.isOpen, `▸ ${CLI.beside.secretary}`);
+  mistaken.type("jeg tror at dette");
+  mistaken.press("down", "down", "enter");
+  expect(await mistaken.exited).toMatchObject({ code: 2 });
+  expect(journal(data, "sec").length).toBe(before);
+  const reading = opens();
+  await reading.sees(CLI.beside.read);
+  reading.press("down", "enter");
+  expect(await reading.exited).toMatchObject({ code: 0 });
+  expect(reading.text()).toContain("Planlagt og brukt tid");
+  const second = opens();
+  await second.sees(CLI.beside.isOpen);
+  second.press("enter");
   await second.sees("så her er du sekretær");
   const third = await samtale("resume last --as moderator --plain");
   expect(third.code).toBe(2);

@@ -15,7 +15,7 @@ import { leaveStage, onStage } from "../program/screen.ts";
 import { hold } from "./hold.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
-import { sessionOf } from "./session-source.ts";
+import { loadSession, sessionOf } from "./session-source.ts";
 
 export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
 
@@ -40,17 +40,24 @@ export async function resumeOn(
   if (stage) await import("../../ui/mount.tsx");
   try {
     // Whoever chose no seat, and finds the moderator's taken, is the second person at the table.
-    const isFree = options.as === undefined && stage !== undefined;
-    const { opened, writer, satDown } = isFree ? sitWhereFree(folder, role, io) : sit(folder, role, io);
+    const seat =
+      options.as === undefined && stage ? await sitWhereAsked(folder, role, io, stage) : sit(folder, role, io);
+    if (seat === "read") {
+      await stage?.abandon();
+      const { show } = await import("./show.ts");
+      return await show(id, {}, io);
+    }
+    if (seat === "back") return no(io.text.cli.beside.left);
+    const { opened, writer, satDown } = seat;
     const here = inLanguageOf(opened, io);
     const { session, issues } = sessionOf(opened.session, here.text);
     const { settings, issues: oddities } = readSettings(here.data, here.text.store);
     const besides = othersInside(folder, session, writer);
-    const { seat } = here.text.session;
+    const { seat: words } = here.text.session;
     const says = [
       ...[...oddities, ...issues].map(sentenceOf),
-      ...(satDown ? [seat.satDown(writer.role)] : []),
-      ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => seat.besides(other.role)),
+      ...(satDown ? [words.satDown(writer.role)] : []),
+      ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => words.besides(other.role)),
     ];
     const opening = (clock: Clock): readonly Draft[] => openingOf({ session, writer, besides }, clock, io.version);
     const { language } = here;
@@ -79,14 +86,19 @@ function sit(folder: string, role: Role, io: Io): Seat {
   return { opened: openSeat(folder, role, io), writer: writerIn(role), satDown: false };
 }
 
-/** In the seat of the role, or, where another program sits there, in the other one. */
-function sitWhereFree(folder: string, role: Role, io: Io): Seat {
+/**
+ * In the seat of the role; where another program sits there it is asked whether one is the second person at the table. A
+ * window opened by mistake must catch nothing.
+ */
+async function sitWhereAsked(folder: string, role: Role, io: Io, stage: Stage): Promise<Seat | "read" | "back"> {
   try {
     return sit(folder, role, io);
   } catch (error) {
     if (!(error instanceof StoreProblem) || error.code !== "locked") throw error;
-    const other = role === "moderator" ? "secretary" : "moderator";
-    return { ...sit(folder, other, io), satDown: true };
+    const { guide } = loadSession(folder, io.text).session;
+    const { askBeside } = await import("../../ui/screens/beside.tsx");
+    const chosen = await askBeside(guide, stage, io);
+    return chosen === "secretary" ? { ...sit(folder, "secretary", io), satDown: true } : chosen;
   }
 }
 

@@ -3,6 +3,7 @@ import type { KeyName } from "../../input/keys.ts";
 import type { Texts } from "../../text/languages.ts";
 import { actionOf, editOf, hintOf } from "../keymap.ts";
 import type { ActionId } from "../state.ts";
+import { type Beside, chooseBeside, moveBeside } from "./beside.ts";
 import { chooseHome, editHome, type Home, moveHome } from "./home.ts";
 import { answerSetup, editSetup, type Setup } from "./setup.ts";
 
@@ -49,6 +50,29 @@ export function homeHints({ cli }: Texts): readonly string[] {
       word && word !== "search" ? [hintOf([action, ...others], words[word])] : [],
     ),
   ];
+}
+
+/** The question to a second window after a key. Whatever else is typed is meant for something else. */
+export function pressBesideKey(beside: Beside, key: KeyName): Beside {
+  switch (actionOf(key)) {
+    case "earlier-line":
+      return moveBeside(beside, -1);
+    case "later-line":
+    case "complete":
+      return moveBeside(beside, 1);
+    case "save":
+      return chooseBeside(beside);
+    case "cancel":
+    case "leave":
+      return { ...beside, over: "back" };
+    default:
+      return beside;
+  }
+}
+
+export function besideHints({ cli: { home }, session: { hint } }: Texts): readonly string[] {
+  const { choose, open } = home.hint;
+  return [hintOf(["earlier-line", "later-line"], choose), hintOf("save", open), hintOf("cancel", hint.cancel)];
 }
 
 /** The questions before a session after a key. */

@@ -130,6 +130,13 @@ export const cli: typeof shape = {
     nothing: "Nothing found.",
     rehearsal: "rehearsal",
   },
+  beside: {
+    isOpen: "The session is open in another window. What should this window be?",
+    secretary: "Secretary: catch who speaks, cues and comments",
+    read: "Only read what has been written so far",
+    back: "Nothing: go back",
+    left: "The session goes on in the other window. As secretary: npx samtale resume last --as secretary",
+  },
   setup: {
     participants: "How many participants?",
     participantsWrong: "Write a number from 1 to 99.",

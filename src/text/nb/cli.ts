@@ -139,6 +139,13 @@ export const cli = {
     nothing: "Ingen treff.",
     rehearsal: "øving",
   },
+  beside: {
+    isOpen: "Samtalen er åpen i et annet vindu. Hva skal dette vinduet være?",
+    secretary: "Sekretær: fang hvem som snakker, tegn og kommentarer",
+    read: "Bare lese det som er skrevet til nå",
+    back: "Ingenting: gå tilbake",
+    left: "Samtalen går videre i det andre vinduet. Som sekretær: npx samtale resume last --as secretary",
+  },
   setup: {
     participants: "Hvor mange deltakere?",
     participantsWrong: "Skriv et tall fra 1 til 99.",

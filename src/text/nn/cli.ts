@@ -115,6 +115,12 @@ export const cli: Partially<typeof whole> = {
     hint: { choose: "vel", open: "opne" },
     welcome: "Leier deg gjennom ein intervjuguide og tek vare på kvart notat.",
   },
+  beside: {
+    isOpen: "Samtalen er open i eit anna vindauge. Kva skal dette vindauget vere?",
+    secretary: "Sekretær: fang kven som snakkar, teikn og kommentarar",
+    read: "Berre lese det som er skrive til no",
+    left: "Samtalen går vidare i det andre vindauget. Som sekretær: npx samtale resume last --as secretary",
+  },
   setup: {
     participants: "Kor mange deltakarar?",
     participantsWrong: "Skriv eit tal frå 1 til 99.",
