@@ -4,16 +4,20 @@ import { strikeFrom } from "../model/session/fold.ts";
 import { linesWithSameWords } from "../model/session/same-words.ts";
 import type { ChatLine } from "../telling/chat-line.ts";
 import { nameOf } from "../text/command-names.ts";
+import { LANGUAGES, textsIn } from "../text/languages.ts";
 import { KEYS } from "./keymap.ts";
 import { linesToStrikeToo } from "./lists/entries.ts";
 import type { Message, Outcome, State } from "./state.ts";
+
+/** People write in more than one language. */
+const COMMON = new Set(LANGUAGES.flatMap((language) => textsIn(language).commonWords));
 
 /** Struck talk leaves memory too: the entries, what was typed, and whatever the program said of it. */
 export function withoutStruck(state: State, erased: ReadonlySet<EntryId>): State {
   const empty = state.session.entries
     .filter(({ id }) => erased.has(id))
     .map(({ id, at, t, typed }): Entry => ({ id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" }));
-  const sameWords = [...new Set([...state.sameWords, ...linesWithSameWords(state.session, erased)])];
+  const sameWords = [...new Set([...state.sameWords, ...linesWithSameWords(state.session, erased, COMMON)])];
   const now = new Map(empty.map((entry) => [entry.id, entry]));
   const lines = state.lines
     .filter(({ is }) => is === "entry")
@@ -43,7 +47,7 @@ export function tellOfStrike(
   { erased, warnings }: Extract<Message, { readonly is: "struck" }>,
 ): Outcome {
   const known = new Set(before.sameWords);
-  const same = linesWithSameWords(before.session, new Set(erased));
+  const same = linesWithSameWords(before.session, new Set(erased), COMMON);
   const text = same.every((id) => known.has(id)) ? warnings : [...warnings, sentenceOf(before, same)];
   return text.length === 0 ? {} : { says: { tone: warnings.length > 0 ? "refusal" : "remark", text } };
 }

@@ -1,6 +1,7 @@
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
+import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
 import { exports } from "./export/exports.ts";
@@ -22,6 +23,7 @@ export const nb = {
   audio,
   cli,
   commands,
+  commonWords,
   cues,
   exports,
   exportRefi,

@@ -3,6 +3,7 @@ import type { Partially } from "../partial.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
+import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
 import { exports } from "./export/exports.ts";
@@ -25,6 +26,7 @@ export const nn: Partially<typeof nb> = {
   audio,
   cli,
   commands,
+  commonWords,
   cues,
   exportRefi,
   exportTables,
