@@ -1,6 +1,8 @@
 // Which command a typed word means: a name in any language, or an unambiguous beginning of one.
 import { nearest } from "../model/nearest.ts";
-import { everyNameOf } from "../text/command-names.ts";
+import { everydayNamesOf, everyNameOf } from "../text/command-names.ts";
+import type { Texts } from "../text/languages.ts";
+import { meanings } from "../text/typed-words.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 
@@ -8,12 +10,28 @@ export type CommandRead =
   | { readonly command: Command }
   | { readonly problem: "no-command"; readonly word: string; readonly nearest?: string }
   | { readonly problem: "several-commands"; readonly word: string; readonly commands: readonly Command[] }
-  | { readonly problem: "write-out"; readonly command: Command };
+  | { readonly problem: "write-out"; readonly command: Command }
+  /** No command, but what people type for one. */
+  | { readonly problem: "loose"; readonly is: Loose };
+
+export type Loose = keyof Texts["typed"]["loose"];
+
+const LOOSE = meanings<Loose>(({ loose }) => loose);
 
 export function readCommand(typed: string): CommandRead {
   const word = typed.toLowerCase();
-  const exact = COMMANDS.find(({ id }) => everyNameOf(id).includes(word));
+  const called = (name: string): Command | undefined =>
+    COMMANDS.find(({ id }) => everyNameOf(id).includes(name)) ??
+    COMMANDS.find(({ id }) => everydayNamesOf(id).includes(name));
+  const exact = called(word);
   if (exact) return { command: exact };
+  const loose = LOOSE.get(word);
+  if (loose) return { problem: "loose", is: loose };
+  // On a keyboard without them, or in a hurry: `/ga`, `/sok`.
+  const plain = COMMANDS.find(({ id }) =>
+    [...everyNameOf(id), ...everydayNamesOf(id)].some((name) => withoutMarks(name) === word),
+  );
+  if (plain) return { command: plain };
   const begun = word === "" ? [] : COMMANDS.filter(({ id }) => everyNameOf(id).some((name) => name.startsWith(word)));
   const first = begun.filter(({ yields }) => !yields);
   const [only] = first.length === 1 ? first : begun;
@@ -24,4 +42,17 @@ export function readCommand(typed: string): CommandRead {
     COMMANDS.flatMap(({ id }) => everyNameOf(id)),
   );
   return { problem: "no-command", word: typed, ...(near === undefined ? {} : { nearest: near }) };
+}
+
+function withoutMarks(name: string): string {
+  return name.replace(/å/gu, "a").replace(/ø/gu, "o").replace(/æ/gu, "ae");
+}
+
+/** The command that a word alone would be, if it were typed as one. */
+export function commandCalled(word: string): Command | undefined {
+  const read = readCommand(word);
+  const isName = [...COMMANDS].some(({ id }) =>
+    [...everyNameOf(id), ...everydayNamesOf(id)].includes(word.toLowerCase()),
+  );
+  return isName && "command" in read ? read.command : undefined;
 }

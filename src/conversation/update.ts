@@ -2,6 +2,7 @@
 
 import { EMPTY_FIELD, edit, fieldWith } from "../input/field/field.ts";
 import { clean } from "../input/line/clean.ts";
+import type { Content } from "../input/line/content.ts";
 import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
@@ -28,7 +29,7 @@ import { linesOf } from "./others/lines-shown.ts";
 import { others, reread, seated } from "./others/others.ts";
 import { mergeOutcomes, refuse } from "./outcome.ts";
 import { problemText } from "./problems.ts";
-import { readCommand } from "./read-command.ts";
+import { commandCalled, readCommand } from "./read-command.ts";
 import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
 import { tellOfStrike, withoutStruck } from "./struck.ts";
 
@@ -141,11 +142,17 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "content": {
       const time = timeOf(state, when, line.time);
       if (!("at" in time)) return apply(giveBack(state, typed, when), time);
-      const outcome = keepContent(state, line.content, time);
+      const outcome = askIfCommand(state, line.content, keepContent(state, line.content, time));
       return apply(outcome.drafts ? rememberLine(state, typed) : giveBack(state, typed, when), outcome, typed);
     }
     case "command": {
       const read = readCommand(line.word);
+      if ("problem" in read && read.problem === "loose") {
+        // `/notat …` is the note, `/tid` the question.
+        if (read.is === "note" && line.rest !== "") return enter(state, line.rest, when);
+        if (read.is === "time")
+          return apply(rememberLine(state, typed), { says: { tone: "answer", text: answerTo(state, "tid igjen") } });
+      }
       if (!("command" in read) || "problem" in read) {
         const back = line.rest === "" ? rememberLine(state, typed) : giveBack(state, typed, when);
         return apply(back, { says: refusing(commandProblemText(read, state)) });
@@ -162,6 +169,14 @@ function enter(state: State, typed: string, when: Instant): Step {
       return apply(refused ? giveBack(state, typed, when) : rememberLine(state, typed), outcome, typed);
     }
   }
+}
+
+/** A bare `neste` is kept as what it is, a note, and asked about. */
+function askIfCommand({ text }: State, content: Content, outcome: Outcome): Outcome {
+  const meant =
+    content.kind === "note" && !content.speakers && outcome.drafts ? commandCalled(content.text) : undefined;
+  if (!meant) return outcome;
+  return { ...outcome, says: { tone: "remark", text: [text.session.reply.wasItACommand(nameOf(meant.id, text))] } };
 }
 
 function namesOfPast({ text }: State): readonly string[] {

@@ -12,6 +12,11 @@ export function everyNameOf(id: CommandId): readonly string[] {
   return [...new Set(LANGUAGES.flatMap((language) => textsIn(language).commands[id].names))];
 }
 
+/** What people call it who have not read the help: understood when it is written out, and never shown. */
+export function everydayNamesOf(id: CommandId): readonly string[] {
+  return [...new Set(LANGUAGES.flatMap((language) => textsIn(language).commands[id].also))];
+}
+
 /** The name that is shown in a language. */
 export function nameOf(id: CommandId, { commands }: Pick<Texts, "commands">): string {
   return commands[id].names[0] ?? id;

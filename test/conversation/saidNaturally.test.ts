@@ -1,5 +1,6 @@
 // What tired people type in other words than the help has: it means what they meant, or they are asked.
 import { describe, expect, test } from "vitest";
+import { readCommand } from "../../src/conversation/read-command.ts";
 import { CHOIR } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 
@@ -148,4 +149,48 @@ test("a code word of any shape leaves a quote a quote", () => {
       codes,
     })),
   );
+});
+
+describe("commands by other names", () => {
+  test.each([
+    ["/forrige", "back"],
+    ["/ga 4", "go"],
+    ["/GÅ 4", "go"],
+    ["/sok håp", "search"],
+    ["/previous", "back"],
+    ["/ferdig", "end"],
+    ["/avslutt", "end"],
+    ["/videre", "next"],
+    ["/rolle", "seat"],
+  ])("%s", (line, command) => {
+    const read = readCommand(line.slice(1).split(" ")[0] ?? "");
+    expect("command" in read && read.command.id).toBe(command);
+  });
+
+  test("what is no command is answered, or asked about, and never guessed at", () => {
+    const session = started();
+    session.moderator.says("/notat gruppa ble stille");
+    expect(session.entriesOf("note").at(-1)).toMatchObject({ text: "gruppa ble stille" });
+    const before = session.entries().length;
+    session.moderator.says("/lagre");
+    expect(session.said()).toContain("Alt som står med ✓, er lagret.");
+    session.moderator.says("/slett");
+    expect(session.said()).toBe(
+      "/angre tar tilbake det siste, og det står igjen som angret. /stryk sletter det for godt.",
+    );
+    session.moderator.says("/stopp");
+    expect(session.said()).toContain("/pause tar pause, /lukk legger samtalen til side, /slutt avslutter den.");
+    session.moderator.says("/tid");
+    expect(session.said()).toContain("Igjen: 1:00:00");
+    expect(session.entries()).toHaveLength(before);
+  });
+
+  test.each(["neste", "hjelp", "avslutt", "Next"])("a bare %s is a note, and asked about", (word) => {
+    const session = started();
+    session.moderator.says(word);
+    expect(session.last()).toMatchObject({ kind: "note", text: word });
+    expect(session.said()).toMatch(/^Lagret som notat. Mente du \/\S+\? Da tar Ctrl\+X notatet tilbake\.$/u);
+    session.moderator.says("@3 neste");
+    expect(session.last()).toMatchObject({ kind: "note" });
+  });
 });

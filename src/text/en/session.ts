@@ -184,6 +184,11 @@ export const session: typeof shape = {
       `[${wall}] may be the time on the wall, or the time into the session. Write [at ${wall}] or [${clock}].`,
     notThen: (wall) => `${wall} was not in this session.`,
     whisperWaits: "The moderator is not here now. The whisper is there when the session is opened.",
+    isSaved: "Everything with a ✓ is saved. There is nothing you need to do.",
+    deleteHow: (undo, strike) =>
+      `/${undo} takes back the last thing, which stays as taken back. /${strike} erases it for good.`,
+    stopHow: (pause, quit, end) => `/${pause} takes a pause, /${quit} puts the session aside, /${end} ends it.`,
+    wasItACommand: (name) => `Saved as a note. Did you mean /${name}? Then Ctrl+X takes the note back.`,
     noTimeYet: (mark) => `${mark} is later than now. “? where are we” shows the session clock.`,
     notAtATime: (names) =>
       `Only notes, cues and these commands can have another time than now: ${names.map((name) => `/${name}`).join(", ")}.`,

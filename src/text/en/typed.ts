@@ -44,4 +44,11 @@ export const typed: typeof shape = {
     seconds: ["s", "sec", "second", "seconds"],
     minutes: ["m", "min", "minute", "minutes"],
   },
+  loose: {
+    note: ["note", "write"],
+    saved: ["save"],
+    time: ["time", "clock"],
+    delete: ["delete", "remove", "erase"],
+    stop: ["stop", "halt"],
+  },
 };

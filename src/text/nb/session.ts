@@ -195,6 +195,12 @@ export const session = {
       `[${wall}] kan være klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
     notThen: (wall: string) => `Klokka ${wall} var ikke i denne samtalen.`,
     whisperWaits: "Moderatoren er ikke inne nå. Hviskingen står der når samtalen åpnes.",
+    isSaved: "Alt som står med ✓, er lagret. Du trenger ikke gjøre noe.",
+    deleteHow: (undo: string, strike: string) =>
+      `/${undo} tar tilbake det siste, og det står igjen som angret. /${strike} sletter det for godt.`,
+    stopHow: (pause: string, quit: string, end: string) =>
+      `/${pause} tar pause, /${quit} legger samtalen til side, /${end} avslutter den.`,
+    wasItACommand: (name: string) => `Lagret som notat. Mente du /${name}? Da tar Ctrl+X notatet tilbake.`,
     noTimeYet: (mark: string) => `${mark} er senere enn nå. «? hvor er vi» viser klokka i samtalen.`,
     notAtATime: (names: readonly string[]) =>
       `Bare notater, tegn og disse kommandoene kan få en annen tid enn nå: ${names.map((name) => `/${name}`).join(", ")}.`,

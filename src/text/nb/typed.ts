@@ -65,7 +65,17 @@ const time: Readonly<Record<"wall" | "since" | "ago" | "seconds" | "minutes", re
   minutes: ["m", "min", "minutt", "minutter"],
 };
 
+/** What people type for a command that isn't one: it is answered, or asked about. */
+const loose: Words<"note" | "saved" | "time" | "delete" | "stop"> = {
+  note: ["notat", "notér", "skriv"],
+  saved: ["lagre", "lagr"],
+  time: ["tid", "tida", "klokka", "klokke"],
+  delete: ["slett", "slette", "fjern"],
+  stop: ["stopp", "stop", "stans"],
+};
+
 export const typed = {
+  loose,
   time,
   observations,
   debriefs,

@@ -112,6 +112,11 @@ export const session: Partially<typeof whole> = {
       `[${wall}] kan vere klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
     notThen: (wall) => `Klokka ${wall} var ikkje i denne samtalen.`,
     whisperWaits: "Moderatoren er ikkje inne no. Kviskringa står der når samtalen blir opna.",
+    isSaved: "Alt som står med ✓, er lagra. Du treng ikkje gjere noko.",
+    deleteHow: (undo, strike) =>
+      `/${undo} tek tilbake det siste, og det står att som angra. /${strike} slettar det for godt.`,
+    stopHow: (pause, quit, end) => `/${pause} tek pause, /${quit} legg samtalen til side, /${end} avsluttar han.`,
+    wasItACommand: (name) => `Lagra som notat. Meinte du /${name}? Då tek Ctrl+X notatet tilbake.`,
     noTimeYet: (mark) => `${mark} er seinare enn no. «? kvar er vi» viser klokka i samtalen.`,
     notAtATime: (names) =>
       `Berre notat, teikn og desse kommandoane kan få ei anna tid enn no: ${names.map((name) => `/${name}`).join(", ")}.`,
