@@ -97,6 +97,23 @@ test("what a strike would remove is seen before Enter removes it", () => {
   expect(last()).toContain("stryker for godt: nr. 4: mener at");
   session.moderator.presses("ctrl+u").types(`/stryk ${session.entriesOf("note")[0]?.id}`);
   expect(last()).toContain("Det traff meg");
+  const [one, other] = session.entriesOf("note").map(({ id }) => id);
+  session.moderator.presses("ctrl+u").types(`/stryk ${one} ${other}`);
+  expect(last()).toMatch(/Det traff meg.* · .*mener at/u);
+});
+
+test("what points at a person is told of while it is typed, in the place of the hints; nothing is refused, and nothing jumps", () => {
+  const session = talking();
+  const rows = () => panel(session.state(), 80, 24).rows.map((row) => row.map(({ text }) => text).join(""));
+  const before = rows().length;
+  session.moderator.types("ring 900 00 00");
+  expect(rows().at(-1)).not.toContain("telefonnummer");
+  session.moderator.types("0");
+  expect(rows().at(-1)).toContain("! Det ligner et telefonnummer.");
+  expect(rows()).toHaveLength(before);
+  session.moderator.presses("enter");
+  expect(session.last()).toMatchObject({ kind: "note", text: "ring 900 00 000" });
+  expect(rows().at(-1)).not.toContain("telefonnummer");
 });
 
 describe("the conversation above it", () => {

@@ -447,6 +447,12 @@ export const session: typeof shape = {
     strike: (what) => `Enter strikes for good: ${what}`,
   },
 
+  identifying: {
+    "birth-number": "That looks like a birth number. It doesn't belong in the notes.",
+    phone: "That looks like a phone number. Rather write what it is about.",
+    email: "That looks like an e-mail address. Rather write what it is about.",
+  },
+
   views: {
     repair: "Put right what you caught",
     same: "The same words stand here too",

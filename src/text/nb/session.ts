@@ -462,6 +462,13 @@ export const session = {
     strike: (what: string) => `Enter stryker for godt: ${what}`,
   },
 
+  /** While it is being typed. Whoever means it types on. */
+  identifying: {
+    "birth-number": "Det ligner et fødselsnummer. Det skal ikke stå i notatene.",
+    phone: "Det ligner et telefonnummer. Skriv heller hva det gjelder.",
+    email: "Det ligner en e-postadresse. Skriv heller hva det gjelder.",
+  },
+
   views: {
     repair: "Rett det du fanget",
     same: "De samme ordene står her også",

@@ -317,6 +317,12 @@ export const session: Partially<typeof whole> = {
     strike: (what) => `Enter stryk for godt: ${what}`,
   },
 
+  identifying: {
+    "birth-number": "Det liknar eit fødselsnummer. Det skal ikkje stå i notata.",
+    phone: "Det liknar eit telefonnummer. Skriv heller kva det gjeld.",
+    email: "Det liknar ei e-postadresse. Skriv heller kva det gjeld.",
+  },
+
   views: {
     repair: "Rett det du fanga",
     same: "Dei same orda står her òg",

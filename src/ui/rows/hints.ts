@@ -6,6 +6,7 @@ import { hintOf } from "../../conversation/keymap.ts";
 import { readCommand } from "../../conversation/read-command.ts";
 import type { State } from "../../conversation/state.ts";
 import { type Suggestion, suggestionsFor } from "../../conversation/suggest.ts";
+import { identifyingIn } from "../../input/identifying.ts";
 import { contentOf } from "../../model/session/session.ts";
 import { describe } from "../../telling/describe.ts";
 import { clip, fitting } from "./layout.ts";
@@ -15,6 +16,8 @@ import { CHOSEN, QUIET, WARNING } from "./theme.ts";
 export function hintRow(state: State, width: number): Row {
   const striking = strikingHint(state);
   if (striking) return row(clip(` ${striking}`, width), WARNING);
+  const identifying = state.view.is === "talk" ? identifyingIn(state.field.text) : undefined;
+  if (identifying) return row(clip(` ! ${state.text.session.identifying[identifying]}`, width), WARNING);
   const suggestions = suggestionsFor(state);
   if (suggestions.length > 0 && state.view.is === "talk") return suggestionRow(state, suggestions, width);
   return row(` ${fitting(hintsNow(state), width - 1, "   ").join("   ")}`, QUIET);
@@ -25,8 +28,15 @@ function strikingHint(state: State): string | undefined {
   const [, word = "", rest = ""] = /^\/(\S+)(.*)$/su.exec(state.field.text.trim()) ?? [];
   const read = word === "" ? undefined : readCommand(word);
   if (state.view.is !== "talk" || !read || !("command" in read) || read.command.id !== "strike") return undefined;
-  const target = "problem" in read ? undefined : entryToStrike(state, rest);
-  return target && state.text.session.hint.strike(describe(state, contentOf(state.session, target)));
+  if ("problem" in read) return undefined;
+  const targets = rest
+    .trim()
+    .split(/\s+/u)
+    .map((id) => entryToStrike(state, id));
+  const found = targets.filter((target) => target !== undefined);
+  if (found.length < targets.length) return undefined;
+  const words = found.map((target) => describe(state, contentOf(state.session, target)));
+  return state.text.session.hint.strike(words.join(" · "));
 }
 
 /** The suggestions side by side, the one that Tab takes marked, and what it means behind them. */
