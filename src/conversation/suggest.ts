@@ -3,7 +3,7 @@
 import type { Field } from "../input/field/field.ts";
 import { cuesCalled } from "../input/line/cues.ts";
 import type { CueDefinition } from "../model/cue.ts";
-import { codesIn, everyQuestion } from "../telling/answers.ts";
+import { codesIn, everyQuestion } from "../telling/questions/answers.ts";
 import { everyNameOf, nameOf } from "../text/command-names.ts";
 import { cueName, namesOfCue } from "../text/cues.ts";
 import type { Command } from "./command.ts";

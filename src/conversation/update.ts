@@ -8,9 +8,10 @@ import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { append } from "../model/session/fold.ts";
-import { answerTo } from "../telling/answers.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
+import { answerTo } from "../telling/questions/answers.ts";
+import { questionIn } from "../telling/questions/question-in.ts";
 import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "../telling/remarks.ts";
 import { nameOf } from "../text/command-names.ts";
 import { advised } from "./advice/give-advice.ts";
@@ -22,6 +23,7 @@ import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
 import { keepContent, timeOf } from "./entries/keep.ts";
 import { bringBackLine } from "./field-line.ts";
+import { howTo } from "./how-to.ts";
 import { pressKey } from "./keyboard/press-key.ts";
 import { VIEWS } from "./keyboard/views.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
@@ -138,7 +140,12 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "problem":
       return apply(giveBack(state, typed, when), { says: refusing(problemText(line.problem, state.cues, state)) });
     case "question":
-      return apply(rememberLine(state, typed), { says: { tone: "answer", text: answerTo(state, line.question) } });
+      return apply(rememberLine(state, typed), {
+        says: {
+          tone: "answer",
+          text: questionIn(line.question) === "howTo" ? howTo(state, line.question) : answerTo(state, line.question),
+        },
+      });
     case "content": {
       const time = timeOf(state, when, line.time);
       if (!("at" in time)) return apply(giveBack(state, typed, when), time);

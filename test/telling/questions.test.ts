@@ -1,9 +1,10 @@
 // Asking the program: plain words in either language, answered from the session in one to five lines, and nothing kept.
 import { describe, expect, test } from "vitest";
-import { questionIn } from "../../src/telling/answers.ts";
+import { questionIn } from "../../src/telling/questions/question-in.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "../choir.ts";
 import { type Options, type Scenario, scenario } from "../scenario.ts";
+import { EVERYDAY } from "./everyday-questions.ts";
 
 /** An hour's talk, twenty minutes in. */
 function underWay(options: Options = {}): Scenario {
@@ -51,6 +52,22 @@ describe.each([
   ["? spilleregler", "Spilleregler:\nÉn snakker om gangen"],
   ["? går opptaket", "Opptak startet for 20 min siden."],
   ["? hva betyr recovery", "recovery: bedring"],
+  ["? hva er klokka", "Klokka på veggen er 10:22.\nKlokka i samtalen er 0:22:00."],
+  ["? hvem har sagt minst", "Færrest notater fra:\nNr. 4: 0\nNr. 1: 1\nNr. 2: 1\nNr. 3: 2"],
+  ["? har alle sagt noe", "Ikke notert ennå: nr. 4."],
+  ["? når snakket vi om håp", "«håp»:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  [
+    "? har vi dekket hindringer",
+    "«hindringer» står ikke i notatene. I guiden:\n4 Hvilke hindringer møter dere når øvelsene kolliderer med ar…: urørt",
+  ],
+  ["? har noen nevnt naboen", "Fant ikke «naboen», verken i guiden eller i notatene."],
+  ["? er alt lagret", "4 notater.\nAlt som står med ✓, er lagret. Du trenger ikke gjøre noe."],
+  ["? hvordan angrer jeg", "/angre: ta tilbake det siste"],
+  ["? hvordan går jeg tilbake", "/tilbake, Ctrl+P: tilbake dit du var"],
+  [
+    "? gruppa håp",
+    "Jeg forsto ikke spørsmålet. Dette er notert om «håp»:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …",
+  ],
 ])("%s", (question, answered) => {
   test("is answered", () => {
     expect(answer(question)).toBe(answered);
@@ -142,4 +159,28 @@ test("a list that is longer than the answer may be says how many more there are"
   session.moderator.goes("2").says("? hvem er stille");
   expect(session.said().split("\n")).toHaveLength(5);
   expect(session.said()).toContain("… og 9 til.");
+});
+
+describe.each(["nb", "en"] as const)("everyday questions (%s)", (language) => {
+  const readings = (asked: typeof EVERYDAY.nb) =>
+    asked.map(([question, is]) => ({ question, is, taken: questionIn(question) }));
+  const wrong = (asked: typeof EVERYDAY.nb) => readings(asked).filter(({ is, taken }) => taken !== is);
+
+  test("in people's own words: at least nineteen of twenty are understood", () => {
+    const asked = EVERYDAY[language];
+    expect(asked.length).toBeGreaterThanOrEqual(160);
+    expect(wrong(asked).length / asked.length).toBeLessThanOrEqual(0.05);
+  });
+
+  test("in capitals, without accents and with a slip in a long word they are the same", () => {
+    for (const [question, is] of EVERYDAY[language]) {
+      expect(questionIn(question.toUpperCase()), question).toBe(questionIn(question));
+      expect(questionIn(`${question}?`), question).toBe(questionIn(question));
+      expect(is).toBeDefined();
+    }
+    expect(questionIn("hva gjenstaar")).toBe("missing");
+    expect(questionIn("hva mangelr")).toBe("missing");
+    expect(questionIn("har vi dekekt motivasjon")).toBe("coveredAbout");
+    expect(questionIn("hvem har vaert stille lengst")).toBe("quiet");
+  });
 });

@@ -1,5 +1,5 @@
 // What the screen shows, and in which language: help, the keys of capture mode, the language.
-import { everyQuestion } from "../../telling/answers.ts";
+import { everyQuestion } from "../../telling/questions/answers.ts";
 import { COMMAND_IDS, nameOf } from "../../text/command-names.ts";
 import { LANGUAGES, languageCalled, nameOfLanguage, textsIn } from "../../text/languages.ts";
 import { keysOfCapture } from "../capture/keys.ts";

@@ -1,3 +1,4 @@
+import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
@@ -38,6 +39,7 @@ export const en = {
   session,
   store,
   typed,
+  asked,
   backup,
   verify,
 };

@@ -278,6 +278,21 @@ export const session: typeof shape = {
   },
 
   answer: {
+    wall: (time) => `The time on the wall is ${time}.`,
+    leastTalk: "Least talking time:",
+    leastNoted: "Fewest notes from:",
+    talked: (n, time) => `No. ${n}: ${time}`,
+    noted: (n, times) => `No. ${n}: ${times}`,
+    allHeard: "Yes, everyone here has been noted.",
+    unheard: (numbers) => `Not noted yet: ${numbers.length === 1 ? "no." : "nos."} ${numbers.join(", ")}.`,
+    notFound: (what) => `“${what}” was found neither in the guide nor in the notes.`,
+    notedAbout: (what, n, time) => `“${what}” is in ${n === 1 ? "one note" : `${n} notes`}, last at ${time}.`,
+    notNotedAbout: (what) => `“${what}” is not in the notes. In the guide:`,
+    whenAbout: (what) => `“${what}”:`,
+    counts: (n) => (n === 1 ? "One note." : `${n} notes.`),
+    notUnderstood: (what) => `I didn't understand the question. This has been noted about “${what}”:`,
+    howTo: (what, how) => `${how}: ${what}`,
+    howToNone: "I don't know how. F1 shows all keys and commands.",
     how: "I can answer:",
     timeLeft: (used, planned, left) =>
       planned === undefined || left === undefined

@@ -51,4 +51,5 @@ export const typed: typeof shape = {
     delete: ["delete", "remove", "erase"],
     stop: ["stop", "halt"],
   },
+  pointing: ["now", "it", "this", "that", "them", "here"],
 };

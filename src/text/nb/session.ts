@@ -294,6 +294,22 @@ export const session = {
 
   // Answers to questions put to the program
   answer: {
+    wall: (time: string) => `Klokka på veggen er ${time}.`,
+    leastTalk: "Minst taletid:",
+    leastNoted: "Færrest notater fra:",
+    talked: (n: number, time: string) => `Nr. ${n}: ${time}`,
+    noted: (n: number, times: number) => `Nr. ${n}: ${times}`,
+    allHeard: "Ja, alle som er her, er notert.",
+    unheard: (numbers: readonly number[]) => `Ikke notert ennå: nr. ${numbers.join(", ")}.`,
+    notFound: (what: string) => `Fant ikke «${what}», verken i guiden eller i notatene.`,
+    notedAbout: (what: string, n: number, time: string) =>
+      `«${what}» står i ${n === 1 ? "ett notat" : `${n} notater`}, sist ${time}.`,
+    notNotedAbout: (what: string) => `«${what}» står ikke i notatene. I guiden:`,
+    whenAbout: (what: string) => `«${what}»:`,
+    counts: (n: number) => (n === 1 ? "Ett notat." : `${n} notater.`),
+    notUnderstood: (what: string) => `Jeg forsto ikke spørsmålet. Dette er notert om «${what}»:`,
+    howTo: (what: string, how: string) => `${how}: ${what}`,
+    howToNone: "Jeg vet ikke hvordan. F1 viser alle taster og kommandoer.",
     how: "Jeg kan svare på:",
     timeLeft: (used: string, planned: string | undefined, left: string | undefined) =>
       planned === undefined || left === undefined

@@ -74,7 +74,11 @@ const loose: Words<"note" | "saved" | "time" | "delete" | "stop"> = {
   stop: ["stopp", "stop", "stans"],
 };
 
+/** Behind `om` they name nothing. */
+const pointing: readonly string[] = ["nå", "det", "dette", "den", "de", "her"];
+
 export const typed = {
+  pointing,
   loose,
   time,
   observations,

@@ -1,5 +1,6 @@
 import type { nb } from "../nb/index.ts";
 import type { Partially } from "../partial.ts";
+import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
@@ -41,6 +42,7 @@ export const nn: Partially<typeof nb> = {
   session,
   store,
   typed,
+  asked,
   backup,
   verify,
 };

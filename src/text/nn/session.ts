@@ -199,6 +199,15 @@ export const session: Partially<typeof whole> = {
   },
 
   answer: {
+    leastNoted: "Færrast notat frå:",
+    allHeard: "Ja, alle som er her, er noterte.",
+    unheard: (numbers) => `Ikkje notert enno: nr. ${numbers.join(", ")}.`,
+    notFound: (what) => `Fann ikkje «${what}», verken i guiden eller i notata.`,
+    notedAbout: (what, n, time) => `«${what}» står i ${n === 1 ? "eitt notat" : `${n} notat`}, sist ${time}.`,
+    notNotedAbout: (what) => `«${what}» står ikkje i notata. I guiden:`,
+    counts: (n) => (n === 1 ? "Eitt notat." : `${n} notat.`),
+    notUnderstood: (what) => `Eg forstod ikkje spørsmålet. Dette er notert om «${what}»:`,
+    howToNone: "Eg veit ikkje korleis. F1 viser alle tastar og kommandoar.",
     how: "Eg kan svare på:",
     timeLeft: (used, planned, left) =>
       planned === undefined || left === undefined

@@ -25,4 +25,5 @@ export const typed: Partially<typeof whole> = {
   fillers: ["til", "over", "spørsmål", "spørsmålet", "nr", "nummer", "punkt"],
   time: { ago: ["sidan"], seconds: ["s", "sek", "sekund"], minutes: ["m", "min", "minutt"] },
   loose: { note: ["notat", "skriv"], saved: ["lagre"], time: ["tid", "klokka"], stop: ["stopp", "stogg"] },
+  pointing: ["no", "det", "dette", "den", "dei", "her"],
 };

@@ -4,7 +4,7 @@ import { hintsNow } from "../../conversation/keyboard/views.ts";
 import { ACTION_IDS, KEYS } from "../../conversation/keymap.ts";
 import type { State } from "../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
-import { everyQuestion } from "../../telling/answers.ts";
+import { everyQuestion } from "../../telling/questions/answers.ts";
 import { COMMAND_IDS, foreignNameOf, nameOf } from "../../text/command-names.ts";
 import { cueName } from "../../text/cues.ts";
 import { flow, keysRow, rowsFor } from "../rows/layout.ts";

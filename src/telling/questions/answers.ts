@@ -1,49 +1,42 @@
 // Questions to the program: `? tid igjen`, `? hva sa 3 om håp`. Answered from the session in one to five lines; nothing is kept.
 
-import { clockTime } from "../model/clock.ts";
-import type { Item } from "../model/guide.ts";
-import { elapsed, present, timeLeft, uncovered } from "../model/session/coverage.ts";
-import { labelOf } from "../model/session/labels.ts";
-import { nextItem } from "../model/session/next-item.ts";
-import { participation } from "../model/session/participation.ts";
-import { contentOf, participantsIn, stands } from "../model/session/session.ts";
-import { inLanguage, LANGUAGES, type Texts, textsIn } from "../text/languages.ts";
-import { inAnyLanguage } from "../text/typed-words.ts";
-import { describe, shorten } from "./describe.ts";
-import { spoken } from "./guide-text.ts";
-import { noneParked, openParked, parkedRow } from "./parked.ts";
-import { mostTalkLines } from "./participation-lines.ts";
-import { planSummary } from "./plan-lines.ts";
-import { stubRow, stubsOf } from "./stubs.ts";
-import type { TellingNow } from "./telling.ts";
+import { clockTime } from "../../model/clock.ts";
+import type { Entry, EntryOf } from "../../model/entry.ts";
+import type { Item } from "../../model/guide.ts";
+import { isQuestion } from "../../model/item-kinds.ts";
+import { elapsed, present, stateOf, timeLeft, uncovered } from "../../model/session/coverage.ts";
+import { labelOf } from "../../model/session/labels.ts";
+import { nextItem } from "../../model/session/next-item.ts";
+import { participation } from "../../model/session/participation.ts";
+import { contentOf, participantsIn, progressOf, stands } from "../../model/session/session.ts";
+import { inLanguage, type Texts } from "../../text/languages.ts";
+import { describe, shorten } from "../describe.ts";
+import { spoken } from "../guide-text.ts";
+import { noneParked, openParked, parkedRow } from "../parked.ts";
+import { mostTalkLines } from "../participation-lines.ts";
+import { planSummary } from "../plan-lines.ts";
+import { stubRow, stubsOf } from "../stubs.ts";
+import type { TellingNow } from "../telling.ts";
+import { ABOUT, contentWords, type QuestionId, questionIn, subjectOf } from "./question-in.ts";
+import { areSame, type Stem, stemsOf } from "./stems.ts";
 
 /** The longest answer, in lines. */
 const MOST = 5;
 
-export type QuestionId =
-  | "said"
-  | "time"
-  | "quiet"
-  | "talkers"
-  | "fits"
-  | "missing"
-  | "here"
-  | "quotes"
-  | "parked"
-  | "codes"
-  | "next"
-  | "now"
-  | "distress"
-  | "rules"
-  | "recorder"
-  | "term";
-
 type Answer = (state: TellingNow, question: string) => readonly string[];
 
-/** The answer to a question in plain words, in either language; what can be asked, where none is understood. */
+/**
+ * The answer to a question in plain words, in either language. One that isn't understood is looked for in the notes, and that
+ * is said; with nothing there, what can be asked. How something is done the conversation knows: it answers that itself.
+ */
 export function answerTo(state: TellingNow, question: string): readonly string[] {
   const id = questionIn(question);
-  return id ? ANSWERS[id](state, question).slice(0, MOST) : whatCanBeAsked(state);
+  if (id && id !== "howTo") return ANSWERS[id](state, question).slice(0, MOST);
+  const sought = contentWords(stemsOf(question));
+  const found = notesWith(state, sought);
+  if (found.length === 0) return whatCanBeAsked(state);
+  const { answer } = state.text.session;
+  return [answer.notUnderstood(sought.map(({ word }) => word).join(" ")), ...notesShown(state, found)];
 }
 
 export function whatCanBeAsked({ text }: TellingNow): readonly string[] {
@@ -55,38 +48,99 @@ export function everyQuestion({ session }: Pick<Texts, "session">): readonly str
   return Object.values(session.questions).flatMap(([first]) => first ?? []);
 }
 
-/** Which question the words ask. What follows `om` or `about` is what it is about, and counts only if nothing else does. */
-export function questionIn(question: string): QuestionId | undefined {
-  const asked = question.toLowerCase().replace(/[?.!]+$/u, "");
-  return longestIn(asked.replace(ABOUT, "")) ?? longestIn(asked);
+/** Notes that stand and hold every one of the words, oldest first; none for no words. */
+function notesWith({ session }: TellingNow, sought: readonly Stem[]): readonly EntryOf<"note">[] {
+  if (sought.length === 0) return [];
+  return session.entries.flatMap((entry) => {
+    const now = contentOf(session, entry);
+    if (now.kind !== "note" || !stands(session, entry)) return [];
+    const words = stemsOf(`${now.text} ${now.codes?.join(" ") ?? ""}`);
+    const isThere = (stem: Stem): boolean =>
+      words.some((word) => areSame(word, stem) || (stem.word.length > 3 && word.word.includes(stem.word)));
+    return sought.every(isThere) ? [now] : [];
+  });
 }
 
-const ABOUT = new RegExp(
-  `(?:^|\\s)(?:${inAnyLanguage(({ about }) => about)
-    .flat()
-    .join("|")})\\s+(.+?)[?.!]*$`,
-  "iu",
-);
-
-/** The question of whose known phrases the longest stands in the words. */
-function longestIn(asked: string): QuestionId | undefined {
-  let best: { readonly id: string; readonly length: number } | undefined;
-  for (const language of LANGUAGES) {
-    for (const [id, phrases] of Object.entries(textsIn(language).session.questions)) {
-      for (const phrase of phrases) {
-        if (holds(asked, phrase) && phrase.length > (best?.length ?? 0)) best = { id, length: phrase.length };
-      }
-    }
-  }
-  return best && best.id in ANSWERS ? (best.id as QuestionId) : undefined;
+/** The latest of them; that there were more, first. */
+function notesShown(state: TellingNow, found: readonly Entry[]): readonly string[] {
+  const rows = found.map((entry) => `${clockTime(entry.t)}  ${describe(state, entry)}`);
+  const { answer } = state.text.session;
+  return rows.length > MOST - 1 ? [answer.more(rows.length - MOST + 2), ...rows.slice(2 - MOST)] : rows;
 }
 
-/** The phrase stands in the question as whole words. */
-function holds(asked: string, phrase: string): boolean {
-  return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, "u").test(asked);
+/** Questions of the guide that are about any of the words: in themselves, their probes, or their checklist. */
+function questionsAbout({ session }: TellingNow, sought: readonly Stem[]): readonly Item[] {
+  return session.order
+    .flatMap((id) => session.items.get(id) ?? [])
+    .filter((item) => isQuestion(item))
+    .filter(({ text, probes, cover }) => {
+      const texts = [text, ...probes.map((probe) => probe.text), ...cover.map((theme) => theme.text)];
+      const words = stemsOf(texts.flatMap((one) => Object.values(one)).join(" "));
+      return sought.some((stem) => words.some((word) => areSame(word, stem)));
+    });
 }
 
-const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
+const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
+  wall: ({ now, text }) => {
+    const { answer } = text.session;
+    return [answer.wall(now.at.slice(11, 16)), answer.clock(clockTime(now.t))];
+  },
+  least: (state) => {
+    const { session, now, text } = state;
+    const { answer } = text.session;
+    const here = participation(session, now.t).filter((row) => row.present);
+    if (here.length === 0) return [answer.nobody];
+    // Where no turns are logged the notes are all that is known.
+    const hasTurns = here.some(({ talk }) => talk > 0);
+    const entriesOf = (n: number): number => session.voices.get(n)?.entries ?? 0;
+    const rows = [...here].sort((one, other) =>
+      hasTurns ? one.talk - other.talk : entriesOf(one.participant) - entriesOf(other.participant),
+    );
+    const told = rows
+      .slice(0, MOST - 1)
+      .map(({ participant, talk }) =>
+        hasTurns ? answer.talked(participant, clockTime(talk)) : answer.noted(participant, entriesOf(participant)),
+      );
+    return [hasTurns ? answer.leastTalk : answer.leastNoted, ...told];
+  },
+  allHeard: ({ session, now, text }) => {
+    const { answer } = text.session;
+    const here = participation(session, now.t).filter((row) => row.present);
+    if (here.length === 0) return [answer.nobody];
+    const unheard = here.filter(({ spoke }) => spoke === undefined).map(({ participant }) => participant);
+    return [unheard.length === 0 ? answer.allHeard : answer.unheard(unheard)];
+  },
+  coveredAbout: (state, question) => {
+    const { answer, coverageStates } = state.text.session;
+    const sought = subjectOf(question, "coveredAbout");
+    const words = sought.map(({ word }) => word).join(" ");
+    const questions = questionsAbout(state, sought).map((item) => {
+      const at = coverageStates[stateOf(progressOf(state.session, item.id))];
+      return `${labelOf(state.session, item.id)} ${shorten(spoken(state, item.text), 60)}: ${at}`;
+    });
+    const notes = notesWith(state, sought);
+    if (questions.length + notes.length === 0) return [answer.notFound(words)];
+    const last = notes.at(-1);
+    return [
+      last ? answer.notedAbout(words, notes.length, clockTime(last.t)) : answer.notNotedAbout(words),
+      ...questions.slice(0, MOST - 1),
+    ];
+  },
+  when: (state, question) => {
+    const { answer } = state.text.session;
+    const sought = subjectOf(question, "when");
+    const words = sought.map(({ word }) => word).join(" ");
+    const number = numberIn(question.replace(ABOUT, ""));
+    const found = notesWith(state, sought).filter(
+      ({ speakers }) => number === 0 || participantsIn(speakers).includes(number),
+    );
+    return found.length === 0 ? [answer.notFound(words)] : [answer.whenAbout(words), ...notesShown(state, found)];
+  },
+  counts: ({ session, text }) => {
+    const { answer } = text.session;
+    const notes = session.entries.filter((entry) => entry.kind === "note" && stands(session, entry)).length;
+    return [answer.counts(notes), text.session.reply.isSaved];
+  },
   time: (state) => {
     const { answer } = state.text.session;
     const { session, now } = state;
@@ -130,7 +184,7 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
   },
   said: (state, question) => {
     const { answer, speaker } = state.text.session;
-    const number = Number(/(?<!\d)(\d{1,2})(?!\d)/u.exec(question)?.[1] ?? 0);
+    const number = numberIn(question);
     const about = ABOUT.exec(question)?.[1]?.trim() ?? "";
     const sought = about.replace(/^#/u, "").toLowerCase();
     const found = state.session.entries
@@ -141,9 +195,7 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
       .filter(({ text, codes }) => `${text} ${codes?.join(" ") ?? ""}`.toLowerCase().includes(sought));
     const who = number === 0 ? answer.anyone : speaker.number(number);
     if (found.length === 0) return [about ? answer.saidNothingAbout(who, about) : answer.saidNothing(who)];
-    const rows = found.map((entry) => `${clockTime(entry.t)}  ${describe(state, entry)}`);
-    const shown = rows.length > MOST - 1 ? [answer.more(rows.length - MOST + 2), ...rows.slice(2 - MOST)] : rows;
-    return [about ? answer.saidAbout(who, about) : answer.said(who), ...shown];
+    return [about ? answer.saidAbout(who, about) : answer.said(who), ...notesShown(state, found)];
   },
   here: ({ session, now, text }) => [text.session.answer.here(present(session, now.t))],
   quotes: (state) => {
@@ -213,6 +265,11 @@ const ANSWERS: Readonly<Record<QuestionId, Answer>> = {
     );
   },
 };
+
+/** The participant's number in a question; 0 for none. */
+function numberIn(question: string): number {
+  return Number(/(?<!\d)(\d{1,2})(?!\d)/u.exec(question)?.[1] ?? 0);
+}
 
 /** The question's label, or the word for what is to be done. */
 function calledBy({ session, text }: TellingNow, item: Item): string {
