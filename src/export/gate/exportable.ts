@@ -1,6 +1,6 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
-import { kindsThatCan, type Leaves, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { type Leaves, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
@@ -58,8 +58,10 @@ type Passed = {
   readonly silence?: Entry;
 };
 
-/** What a new wording, or a new place, may be of. */
-const AMENDED = new Set([...WITH_WORDS, ...kindsThatCan("amend")]);
+/** What a new wording, or a new place, may be of: of words, or of who it was that spoke. */
+function isWorded({ kind }: Entry, entry: Entry): boolean {
+  return WITH_WORDS.has(kind) || (kind === "turn" && entry.kind === "amend" && entry.content.kind === "turn");
+}
 
 /** What is told of a line that never leaves; of one that a later version wrote, that it is newer. */
 const NEVER: { readonly [Kind in Entry["kind"]]?: HeldReason } = {
@@ -113,7 +115,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
-    if (!target || !AMENDED.has(target.kind)) return entry.kind === "amend" ? { held: "nowhere" } : {};
+    if (!target || !isWorded(target, entry)) return entry.kind === "amend" ? { held: "nowhere" } : {};
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
 
