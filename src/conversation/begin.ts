@@ -28,6 +28,8 @@ export type Beginning = {
   readonly fill: Readonly<Record<string, string>>;
   readonly now: Instant;
   readonly screen: boolean;
+  /** Someone types the lines, and can be asked; missing: only at a screen. */
+  readonly asks?: boolean;
   readonly chosenKeys?: Readonly<Record<string, string>>;
   readonly palette?: boolean;
   readonly hintLimits?: Partial<HintLimits>;
@@ -41,7 +43,7 @@ const HINT_LIMITS: HintLimits = { silentMinutes: 10, share: 0.5, everyMinutes: 5
 export function begin({ guide, entries, writer, language, fill, now, screen, says, ...chosen }: Beginning): State {
   const text = textsIn(language);
   const cues = cuesOf(guide.cues);
-  const { chosenKeys = {}, palette = true, hintLimits } = chosen;
+  const { chosenKeys = {}, palette = true, hintLimits, asks = screen } = chosen;
   const earlier = entries.length - TAIL;
   const session = fold(guide, entries);
   // Line by line nothing is shown again, but for the line that says that the session goes on.
@@ -91,6 +93,8 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     now,
     remarked: new Set(),
     screen,
+    asks,
+    closing: false,
     over: undefined,
   };
 }

@@ -98,8 +98,12 @@ export type State = {
   readonly now: Instant;
   /** Remarks already made, so that none is made twice. */
   readonly remarked: ReadonlySet<string>;
-  /** Whether a person sits at a screen (asked before closing), or lines come from elsewhere (never asked). */
+  /** Whether a person sits at a screen, or lines come from elsewhere. */
   readonly screen: boolean;
+  /** Whether somebody sits there who can be asked: at a screen, or typing line by line. */
+  readonly asks: boolean;
+  /** The end was asked for: what is left to see to is gone through, and asked for again it ends at once. */
+  readonly closing: boolean;
   readonly over: "left" | "ended" | undefined;
 };
 

@@ -19,6 +19,7 @@ import { burstWith, holdSentence, isSentence } from "./capture/burst.ts";
 import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { catchKeys, isCapturing, isUntouched, isWriting, openField } from "./capture/mode.ts";
+import { isBackInTalk } from "./closing.ts";
 import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
 import { keepContent, timeOf } from "./entries/keep.ts";
@@ -254,7 +255,8 @@ function remark(state: State, remarks: readonly Remark[]): State {
 function addKept(state: State, entries: readonly Entry[]): State {
   const session = entries.reduce(append, state.session);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
-  const next = { ...state, session, lines };
+  const isBack = state.closing && isBackInTalk(session) && session.current !== state.session.current;
+  const next = { ...state, session, lines, closing: state.closing && !isBack };
   const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
   return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }

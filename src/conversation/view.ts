@@ -13,6 +13,8 @@ export type ViewKeys = {
   readonly move?: (state: State, by: number) => Partial<State>;
   /** The key that takes back, where it does something else here. */
   readonly takeBack?: (state: State) => Partial<State>;
+  /** What leaving it changes beside the view. */
+  readonly cancel?: (state: State) => Partial<State>;
   /** The keys that help now, most wanted first. */
   readonly hints: (state: State) => readonly Hint[];
 };

@@ -1,6 +1,7 @@
 // What is told before a session is let go: what is not done, what is left to fetch, and what was written down afterwards.
 
 import { partsOf } from "../model/entry.ts";
+import { PRIORITIES } from "../model/guide.ts";
 import { uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { contentOf, isRecording, type Session, stands } from "../model/session/session.ts";
@@ -9,22 +10,24 @@ import { openParked, parkedRow } from "./parked.ts";
 import { stubRow, stubsOf } from "./stubs.ts";
 import type { TellingNow } from "./telling.ts";
 
+/** What matters most stands last, next to where the eye is: the must-questions. */
 export function endReport(state: TellingNow): readonly string[] {
   const { session, text } = state;
   const { end, priorities } = text.session;
-  const left = uncovered(session);
+  const open = uncovered(session);
+  const left = PRIORITIES.toReversed().flatMap((priority) => open.filter(({ item }) => item.priority === priority));
   const parked = openParked(session);
   const stubs = stubsOf(session);
   return [
+    ...debriefRows(state),
+    ...(stubs.length > 0 ? [end.stubs, ...stubs.map((stub) => `  ${stubRow(state, stub)}`)] : []),
+    ...summaryRows(state),
+    ...(isRecording(session) ? [end.recorderRuns] : []),
+    ...(parked.length > 0 ? [end.parked, ...parked.map((one) => `  ${parkedRow(state, one)}`)] : []),
     left.length === 0 ? end.allCovered : end.uncovered,
     ...left.map(
       ({ item }) => `  ${labelOf(session, item.id)} ${spoken(state, item.text)} [${priorities[item.priority]}]`,
     ),
-    ...(parked.length > 0 ? [end.parked, ...parked.map((one) => `  ${parkedRow(state, one)}`)] : []),
-    ...summaryRows(state),
-    ...(stubs.length > 0 ? [end.stubs, ...stubs.map((stub) => `  ${stubRow(state, stub)}`)] : []),
-    ...debriefRows(state),
-    ...(isRecording(session) ? [end.recorderRuns] : []),
   ];
 }
 

@@ -288,7 +288,7 @@ describe("the end", () => {
     const { folder, sits } = table();
     const [moderator, secretary] = [sits("moderator"), sits("secretary")];
     moderator.conversation.send({ is: "line", line: "/slutt" });
-    if (moderator.conversation.state().over === undefined) moderator.conversation.send({ is: "enter" });
+    if (moderator.conversation.state().over === undefined) moderator.conversation.send({ is: "line", line: "/slutt" });
     expect(moderator.conversation.state().over).toBe("ended");
     moderator.close();
     looks(secretary);

@@ -344,9 +344,9 @@ describe("written down afterwards", () => {
   test("Enter on the empty field goes on through its four parts", () => {
     const session = begun().at("60:00");
     session.moderator.goes("viktigste inntrykket");
-    session.sees("Etter samtalen: 1 av 6  ▸·····");
+    session.sees("Etter samtalen: 3 av 8  ·–▸·····");
     session.moderator.presses("enter", "enter");
-    session.sees("Etter samtalen: 3 av 6  ✓✓▸···").sees("endres i guiden");
+    session.sees("Etter samtalen: 5 av 8  ·–✓✓▸···").sees("endres i guiden");
   });
 });
 

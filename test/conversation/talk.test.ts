@@ -166,7 +166,7 @@ describe("when the disk is full", () => {
     const session = started();
     session.moderator.says("/end");
     session.keeper.fail(full);
-    session.moderator.presses("enter");
+    session.moderator.says("/end");
     expect(session.state().over).toBeUndefined();
     expect(session.said()).toContain(full);
   });
@@ -320,23 +320,23 @@ describe("help and the end", () => {
     }
   });
 
-  test("the end lists what is not covered, quotes to fetch and a running recorder, and wants one more Enter", () => {
+  test("the end tells of quotes to fetch and a running recorder, must-questions last, and is asked for twice", () => {
     const session = started();
     session.moderator.says('@3 "Jeg så at', "/rec", "/end");
     expect(session.said().split("\n")).toEqual([
+      "Ikke skrevet noe etterpå ennå: moderator. /etterpå inntrykk …",
+      "Sitater å hente fra opptaket:",
+      "  0:10:00  nr. 3: «Jeg så at …",
+      "Det er ikke notert hva som ble bekreftet i sammendraget: /bekreftet eller /korrigert.",
+      "Opptaket er fortsatt merket som i gang.",
       "Ikke stilt og ikke dekket:",
-      "  4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]",
       "  1 Hvem er du, og hvilken stemme synger du? [bør]",
       "  3 Hvordan er det å synge flerstemt sammen med andre? [bør]",
       "  5 Er det noe dere vil legge til? [bør]",
-      "Det er ikke notert hva som ble bekreftet i sammendraget: /bekreftet eller /korrigert.",
-      "Sitater å hente fra opptaket:",
-      "  0:10:00  nr. 3: «Jeg så at …",
-      "Ikke skrevet noe etterpå ennå: moderator. /etterpå inntrykk …",
-      "Opptaket er fortsatt merket som i gang.",
+      "  4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]",
     ]);
     expect(session.entriesOf("end")).toEqual([]);
-    session.moderator.presses("escape").says("likevel litt til", "/end").presses("enter");
+    session.moderator.presses("escape").says("likevel litt til", "/end", "/end");
     expect(session.last().kind).toBe("end");
     expect(session.state().over).toBe("ended");
   });

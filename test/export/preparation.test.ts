@@ -19,15 +19,16 @@ test("before and after the guide's own sections, in both languages", () => {
     "before.names",
   ]);
   expect(after?.items.map(({ id }) => id)).toEqual([
+    "after.recorder-off",
     // This session was held when the debrief was one item.
     "after.debrief",
     "after.debrief-impressions",
     "after.debrief-surprises",
     "after.debrief-guide",
     "after.debrief-quotes",
+    "after.guide-1",
     "after.stubs",
     "after.storage",
-    "after.guide-1",
   ]);
   for (const { text } of [...(before?.items ?? []), ...(after?.items ?? [])]) {
     expect(text.nb).toMatch(/\S/);

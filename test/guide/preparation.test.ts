@@ -28,17 +28,19 @@ const without = (...names: readonly string[]) => ALWAYS.filter((name) => !names.
 const says = (kind: ItemKind, text: Item["text"], more: Partial<Item> = {}): Guide =>
   guideOf([section("welcome", [{ ...item(kind, "mine", ""), ...more, text }])]);
 
-test("before: who is here, information, consent, recording, the recorder, the rights, names; then the guide's own lines", () => {
+test("before: the guide's own lines; then who is here, information, consent, recording, the recorder, the rights, names", () => {
   const guide = { ...guideOf([]), before: [{ nb: "Sett fram stoler" }] };
-  expect(idsIn(guide, "before")).toEqual([...ALWAYS, "guide-1"]);
+  expect(idsIn(guide, "before")).toEqual(["guide-1", ...ALWAYS]);
   const rights = itemsIn(guide, "before").find(({ id }) => id === "before.rights");
   expect(rights?.kind).toBe("say");
   expect(rights?.cover.map(({ id }) => id)).toEqual(["skip", "pause", "stop", "withdraw"]);
   expect(rights?.text).toMatchObject({ nb: expect.stringContaining("hvorfor"), en: expect.stringContaining("why") });
 });
 
-test("after: the debrief in four parts, then the quotes and the locks", () => {
+test("after: thanks, the recorder off, the debrief in four parts, then the quotes and the locks", () => {
   expect(idsIn(guideOf([]), "after")).toEqual([
+    "thanks",
+    "recorder-off",
     "debrief-impressions",
     "debrief-surprises",
     "debrief-guide",
@@ -109,11 +111,56 @@ describe("what the guide sees to itself is not asked twice", () => {
     ["restart-follow-up", without("rights")],
     ["ips-focus-group", ALWAYS],
     ["staff-recovery", ALWAYS],
-    ["example", without("consent")],
+    ["example", without("consent", "recorder")],
   ])("guides/%s.yaml", (name, asked) => {
     const { guide } = loadGuide(readFileSync(path.join(import.meta.dirname, "../../guides", `${name}.yaml`)), nb);
     const ids = guide ? idsIn(guide, "before") : [];
     expect(ids.filter((id) => !id.startsWith("guide-"))).toEqual(asked);
+  });
+});
+
+describe("afterwards, what the guide asks for itself stands where the program would", () => {
+  const linesAfter = (...lines: readonly string[]) =>
+    itemsIn({ ...guideOf([]), after: lines.map((nb) => ({ nb })) }, "after");
+
+  test("thanks come first, and the words written down are a debrief", () => {
+    const items = linesAfter(
+      "Rydd rommet.",
+      "Skriv ned inntrykkene med en gang.",
+      "Takk for praten, og si hvordan du kan nås.",
+    );
+    expect(items.map(({ id }) => id.slice("after.".length))).toEqual([
+      "guide-3",
+      "recorder-off",
+      "guide-2",
+      "debrief-surprises",
+      "debrief-guide",
+      "debrief-quotes",
+      "guide-1",
+      "stubs",
+      "storage",
+    ]);
+    expect(items[2]?.debrief).toBe("impressions");
+  });
+
+  test("each line takes one place, and each place one line", () => {
+    const ids = linesAfter("Skriv ned inntrykkene.", "Skriv ned inntrykkene en gang til.").map(({ id }) => id);
+    expect(ids.filter((id) => id.includes("guide-"))).toEqual(["after.guide-1", "after.guide-2"]);
+    expect(ids).not.toContain("after.debrief-impressions");
+  });
+
+  test("a guide that thanks and stops the recorder behind its last question is asked for neither", () => {
+    const own = guideOf([
+      section("end", [
+        item("ask", "last", "Noe mer?"),
+        { ...item("record", "off", ""), record: "stop" },
+        item("say", "bye", "Takk for i kveld."),
+      ]),
+    ]);
+    expect(idsIn(own, "after")).not.toContain("thanks");
+    expect(idsIn(own, "after")).not.toContain("recorder-off");
+    const welcome = guideOf([section("a", [item("say", "hi", "Takk for at dere kom."), item("ask", "q", "Noe?")])]);
+    expect(idsIn(welcome, "after")).toContain("thanks");
   });
 });
 

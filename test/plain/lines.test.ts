@@ -96,7 +96,7 @@ test("whoever reads may stop (head -1): every line that comes is kept all the sa
       env: { PATH: process.env.PATH, HOME: home, LANG: "nb_NO.UTF-8" },
     },
   );
-  expect(piped.stdout).toMatch(/^gjør {2}Hvem er her\?.*\n0\n$/);
+  expect(piped.stdout).toMatch(/^sjekk {2}Ha navneskilt.*\n0\n$/);
   expect(piped.stderr).toBe("");
   expect(noteTexts(data)).toEqual(lines);
 });
@@ -107,7 +107,7 @@ describe("a person at a terminal, who asked for lines", () => {
       args: ["run", "staff-recovery", "--plain", "--participants", "3"],
       columns: 140,
     });
-    await terminal.sees(SAYS.introductionPlain.slice(0, 100), "Hvem er her?");
+    await terminal.sees(SAYS.introductionPlain.slice(0, 100), "Ha navneskilt med numre klare");
     terminal.type("/gå 1\r");
     await terminal.sees("1  Når dere hører");
     terminal.type("@3 hei\r");
@@ -121,7 +121,7 @@ describe("a person at a terminal, who asked for lines", () => {
 
   test("Ctrl+D on an empty line is the end of input: the session stays open", async () => {
     const terminal = terminalInTest({ args: ["run", "staff-recovery", "--plain", "--participants", "3"] });
-    await terminal.sees("Hvem er her?");
+    await terminal.sees("Ha navneskilt med numre klare");
     terminal.type("hei\r");
     await terminal.sees("✓ hei");
     terminal.press("ctrl+d");

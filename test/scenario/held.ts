@@ -97,3 +97,12 @@ export function expectGone({ session, folder }: Held, ...words: readonly string[
     expect(session.screen()).not.toContain(word);
   }
 }
+
+/** Follows the way that the end leads, with Enter alone, until the session is ended; the number of steps. */
+export function ledOut(session: Scenario): number {
+  for (let steps = 1; steps < 30; steps += 1) {
+    session.after("5").moderator.presses("enter");
+    if (session.state().over === "ended") return steps;
+  }
+  throw new Error(`the end leads nowhere:\n${session.screen()}`);
+}

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { coverage, present } from "../../src/model/session/coverage.ts";
 import { checklist } from "../../src/telling/checklist.ts";
 import { milliseconds } from "../scenario.ts";
-import { expectGone, expectKept, heldOn } from "./held.ts";
+import { expectGone, expectKept, heldOn, ledOut } from "./held.ts";
 
 test("a whole session on the IPS guide, in Norwegian", async () => {
   const held = heldOn("ips-focus-group", { participants: 5, fill: { moderator: "Eva", secretary: "Olav" } });
@@ -82,7 +82,8 @@ test("a whole session on the IPS guide, in Norwegian", async () => {
     .moderator.says("/memo sitatet om vendepunkt bør tas med neste gang", "? hvem er stille", "? tid igjen");
   expect(session.said()).toContain("av 1:30:00");
   session.at("58:00").moderator.says("/opptak stopp", "/gå inntrykkene");
-  session.at("60:00").moderator.says("/slutt").presses("enter");
+  session.at("60:00").moderator.says("/slutt");
+  ledOut(session);
   await expect(session.conversation.over).resolves.toBe("ended");
 
   expect(coverage(session.session()).map(({ item, state }) => `${item.id}: ${state}`)).toEqual([

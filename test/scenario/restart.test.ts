@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { coverage, elapsed, uncovered } from "../../src/model/session/coverage.ts";
 import { milliseconds } from "../scenario.ts";
-import { expectGone, expectKept, heldOn } from "./held.ts";
+import { expectGone, expectKept, heldOn, ledOut } from "./held.ts";
 
 test("a whole interview on the reSTART guide, in Norwegian", async () => {
   const held = heldOn("restart-follow-up", { participants: 1, fill: { moderator: "Eva", institution: "høgskolen" } });
@@ -11,8 +11,10 @@ test("a whole interview on the reSTART guide, in Norwegian", async () => {
 
   // Before: everything is seen to, with one key.
   moderator.presses("enter");
-  session.sees("Er deltakeren her?").sees("Før samtalen: 1 av 9  ▸········");
-  for (let step = 0; step < 9; step += 1) session.after("15").moderator.presses("enter");
+  session.sees("Avtal stedet på forhånd").sees("Før samtalen: 1 av 9  ▸········");
+  moderator.presses("enter", "enter", "enter");
+  session.sees("Er deltakeren her?").sees("Før samtalen: 4 av 9  ✓✓✓▸·····");
+  for (let step = 0; step < 6; step += 1) session.after("15").moderator.presses("enter");
   session.sees("Jeg heter Eva og tar en master i psykisk helse ved høgskolen.").seesNot("{moderator}");
 
   // The introduction is read; each of the five rights is a line of its own in the journal.
@@ -108,7 +110,7 @@ test("a whole interview on the reSTART guide, in Norwegian", async () => {
   session.at("58:00").moderator.goes("inntrykkene").says("/memo guiden hadde for mange spørsmål om hverdag");
   session.at("60:00").moderator.says("/slutt");
   expect(session.said()).toContain("Og så var det dette med å");
-  moderator.presses("enter");
+  ledOut(session);
   await expect(session.conversation.over).resolves.toBe("ended");
 
   expect(coverage(session.session()).map(({ item, state }) => `${item.id}: ${state}`)).toEqual([

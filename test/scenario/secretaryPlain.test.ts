@@ -53,7 +53,7 @@ const SECRETARY: Script = [
   ["52:00", "/bekreftet @2 at hagen er for alle", "/confirmed @2 that the garden is for all"],
   ["53:00", "/korrigert @4 ikke bare om sommeren", "/corrected @4 not only in summer"],
   ["56:00", "@m"],
-  ["57:00", "/gå viktigste inntrykket", "/go main impression"],
+  ["57:00", "/gå inntrykkene", "/go your impressions"],
   ["57:30", "de hjalp hverandre fram #samhold", "they helped each other along #together"],
   ["58:00", "/neste", "/next"],
   ["58:20", "nr. 5 sa lite, og så alt på en gang", "no. 5 said little, and then everything at once"],

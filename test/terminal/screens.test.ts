@@ -130,7 +130,7 @@ test("in nynorsk: a question, the help, and the secretary's seat", async () => {
     clock: BEGINS,
     args: ["run", "staff-recovery", "--participants", "5", "--lang", "nn"],
   });
-  await terminal.sees("Kven er her?");
+  await terminal.sees("Ha navneskilt");
   await terminal.listens();
   terminal.type("/gå 1");
   terminal.press("enter");

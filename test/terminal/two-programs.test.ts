@@ -142,7 +142,7 @@ test("when one ends it, the other is told, writes on, and closes", async () => {
   const { data, table } = await bothSit();
   table.mod.type("/slutt\r");
   await table.mod.sees(SAYS.views.end);
-  table.mod.press("enter");
+  table.mod.type("/slutt\r");
   expect(await table.mod.exited).toMatchObject({ code: 0 });
   await table.sec.sees("Moderatoren avsluttet samtalen.");
   await writes(table.sec, "/memo et siste ord");

@@ -46,6 +46,7 @@ export async function hold(held: Held, io: Io): Promise<ExitCode> {
     entries: [...entries, ...opening],
     now: instantOf(clock),
     screen: held.stage !== undefined,
+    asks: held.stage !== undefined || io.stdin.isTTY === true,
   });
   const seats = seatsIn(held.opened, io);
   const save = (change: Settings): void => void saveSettings(io.data, change, io.text.store).catch(() => {});

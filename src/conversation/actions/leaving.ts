@@ -1,20 +1,25 @@
 // The two ways of letting go of a session: to end it, and to lay it aside.
 import { endReport } from "../../telling/end-report.ts";
+import { endNow } from "../closing.ts";
 import type { CommandGroup } from "../command.ts";
+import { holdsGuide } from "../entries/turn-guide.ts";
 import { layAside } from "../lay-aside.ts";
 import type { Action } from "../state.ts";
 
-/** Lists what is left, and closes: at once where nobody sits at a screen, after one more Enter where someone does. */
+/**
+ * Tells what is left, and asks: from there Enter leads through what is to be seen to. Asked for again it ends at once, and
+ * where nobody can be asked it ends at the first time.
+ */
 const end: Action = (state, _words, when) => {
-  const says = { tone: "answer", text: endReport(state) } as const;
-  if (state.screen && state.view.is !== "end") return { state: { view: { is: "end" } }, says };
-  // Whoever writes on after the other has ended the session just closes.
-  const kind = state.session.state === "ended" ? "leave" : "end";
+  const { asks, closing, screen, text } = state;
+  const report = endReport(state);
+  if (!asks) return { ...endNow(state, when), says: { tone: "answer", text: report } };
+  if (closing) return endNow(state, when);
+  const { forBoth, how } = text.session.end;
+  const more = [...(holdsGuide(state) ? [] : [forBoth]), ...(screen ? [] : [how])];
   return {
-    ...(state.screen ? {} : { says }),
-    drafts: [{ ...when, kind }],
-    state: { over: "ended" },
-    effects: [{ do: "close" }],
+    state: { closing: true, ...(screen ? { view: { is: "end" } as const } : {}) },
+    says: { tone: "answer", text: [...more, ...report] },
   };
 };
 

@@ -2,8 +2,8 @@
 
 import type { Draft } from "../../model/entry.ts";
 import { uncovered } from "../../model/session/coverage.ts";
-import { nextItem } from "../../model/session/next-item.ts";
 import { progressOf } from "../../model/session/session.ts";
+import { askForTheEnd, followingItem, isClosing } from "../closing.ts";
 import type { CommandGroup } from "../command.ts";
 import { completed, reach } from "../entries/steps.ts";
 import { turnGuide } from "../entries/turn-guide.ts";
@@ -13,15 +13,17 @@ import type { Action } from "../state.ts";
 
 const next: Action = (state, words, when) => turnGuide(state, "next", () => goOn(state, words, when));
 
-const goOn: Action = ({ session, text }, _, when) => {
+const goOn: Action = (state, _, when) => {
+  const { session, text } = state;
   const current = session.items.get(session.current ?? "");
   if (current?.kind === "break" && !progressOf(session, current.id).done && session.state !== "paused") {
     return { drafts: [{ ...when, kind: "pause" }] };
   }
   const leave = completed(session, when);
   const again: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
-  const following = nextItem(session, session.current);
+  const following = followingItem(state);
   if (following) return { drafts: [...again, ...leave, reach(following.id, when)] };
+  if (isClosing(state) && state.asks) return { ...askForTheEnd(state), drafts: [...again, ...leave] };
   const left = uncovered(session).length;
   const { reply } = text.session;
   const says = { tone: "answer", text: [left > 0 ? reply.leftOver(left) : reply.nothingMore] } as const;

@@ -6,11 +6,15 @@ import type { Outcome, State } from "../state.ts";
 /** So soon the same must be asked again to be meant, in milliseconds. */
 const AGAIN = 10_000;
 
+/** Whether turning the guide is this program's to do: the moderator's, or a secretary's without one. */
+export function holdsGuide({ session, writer, gone }: Pick<State, "session" | "writer" | "gone">): boolean {
+  return writer.role !== "secretary" || !moderatorIsInside(session) || gone.has("mod");
+}
+
 /** `what`: which turning it is, so that another is asked for by itself. */
 export function turnGuide(state: State, what: string, turn: () => Outcome): Outcome {
-  const { session, writer, askedToTurn, now, text } = state;
-  const isModerators = writer.role === "secretary" && moderatorIsInside(session) && !state.gone.has("mod");
-  if (!isModerators) return turn();
+  const { askedToTurn, now, text } = state;
+  if (holdsGuide(state)) return turn();
   if (askedToTurn?.what === what && now.t - askedToTurn.at <= AGAIN) {
     const outcome = turn();
     return { ...outcome, state: { askedToTurn: undefined, ...outcome.state } };

@@ -65,7 +65,10 @@ const DOINGS: Readonly<Record<KeyDoing, (state: State, when: Instant) => Outcome
   leave,
   suspend: () => ({ effects: [{ do: "suspend" }] }),
   repaint: (state) => ({ state: { drawing: state.drawing + 1 } }),
-  cancel: (state) => ({ state: state.view.is === "talk" ? bringBackLine(state) : { view: { is: "talk" } } }),
+  cancel: (state) => {
+    if (state.view.is === "talk") return { state: bringBackLine(state) };
+    return { state: { ...VIEWS[state.view.is].cancel?.(state), view: { is: "talk" } } };
+  },
 };
 
 function suggestionAfter(state: State, by: number): number {

@@ -1,7 +1,9 @@
 // The keys that help while the conversation itself is in view: between notes, while writing, while catching keys.
 import { isQuestion } from "../../model/item-kinds.ts";
 import { moderatorIsInside } from "../../model/session/writers.ts";
+import { nameOf } from "../../text/command-names.ts";
 import { isWriting } from "../capture/mode.ts";
+import { isClosing } from "../closing.ts";
 import type { Hint } from "../hint.ts";
 import type { State } from "../state.ts";
 
@@ -39,10 +41,12 @@ const WHILE_TYPING: readonly Hint[] = [
   { key: "help", word: "help" },
 ];
 
-function betweenNotes({ session }: State): readonly Hint[] {
+function betweenNotes(state: State): readonly Hint[] {
+  const { session, text } = state;
   const item = session.items.get(session.current ?? "");
   return [
     item && isQuestion(item) ? { key: "next", word: "next" } : { key: "save", word: "goOn" },
+    ...(isClosing(state) ? [{ typed: `/${nameOf("end", text)}`, word: "close" } as const] : []),
     { key: "help", word: "help" },
     { key: "go-to", word: "go-to" },
     { key: "back", word: "back" },

@@ -1,8 +1,9 @@
 // What can be in view: one entry a view, with what its keys do and the hints under it. Its title stands in
 // text/<language>/session.ts, and how it is drawn in ui/screens/panels.ts.
+import { nameOf } from "../../text/command-names.ts";
 import { repairKeys } from "../capture/repair.ts";
-import { carryOutCommand } from "../commands.ts";
-import { BACK, shownHint } from "../hint.ts";
+import { leadToTheEnd, stepsToTheEnd } from "../closing.ts";
+import { BACK, type Hint, shownHint } from "../hint.ts";
 import { LISTS } from "../lists/lists.ts";
 import type { Outcome, State, ViewId } from "../state.ts";
 import type { ViewKeys } from "../view.ts";
@@ -14,8 +15,9 @@ export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
   // A line is sent by update.ts: it may have to be looked at before.
   talk: { enter: closeView, hints: hintsInTalk },
   end: {
-    enter: (state, when) => carryOutCommand("end", state, "", when),
-    hints: () => [{ key: "save", word: "close" }, BACK],
+    enter: leadToTheEnd,
+    cancel: () => ({ closing: false }),
+    hints: endHints,
   },
   help: {
     enter: closeView,
@@ -25,6 +27,11 @@ export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
   repair: repairKeys,
   ...LISTS,
 };
+
+function endHints(state: State): readonly Hint[] {
+  if (stepsToTheEnd(state).length === 0) return [{ key: "save", word: "close" }, BACK];
+  return [{ key: "save", word: "lead" }, { typed: `/${nameOf("end", state.text)}`, word: "close" }, BACK];
+}
 
 /** The hints that apply now, most wanted first, each as it is shown: `Enter lagre`. */
 export function hintsNow(state: State): readonly string[] {

@@ -1,11 +1,42 @@
-// What a guide sees to by itself before the talk: then the program doesn't ask for it a second time.
+// What a guide sees to by itself before and after the talk: then the program doesn't ask for it a second time.
 import type { Guide, Item } from "../../model/guide.ts";
-import { traitsOf } from "../../model/item-kinds.ts";
-import { LANGUAGES, textsIn } from "../../text/languages.ts";
+import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
+import type { LocalText } from "../../model/language.ts";
+import { LANGUAGES, type Texts, textsIn } from "../../text/languages.ts";
 
-/** The guide has a `check` that asks for consent. */
+/** The guide has a `check`, or a line of its own before the talk, that asks for consent. */
 export function asksForConsent(guide: Guide): boolean {
-  return forEveryone(guide).some((item) => item.kind === "check" && wordings(item).some(asksConsent));
+  return checks(guide).some((text) => isSaid(text, ({ consent }) => consent));
+}
+
+export function asksForInformation(guide: Guide): boolean {
+  return checks(guide).some((text) => isSaid(text, ({ information }) => information));
+}
+
+/** The guide has its own step for trying the recorder. */
+export function triesTheRecorder(guide: Guide): boolean {
+  return (
+    forEveryone(guide).some(({ record }) => record === "test") ||
+    checks(guide).some((text) => isSaid(text, ({ recorderTest }) => recorderTest))
+  );
+}
+
+/** The guide asks that nobody else be named. */
+export function asksNotToName(guide: Guide): boolean {
+  const told = forEveryone(guide).filter(({ kind }) => traitsOf(kind).mayTellRights);
+  return [...checks(guide), ...told.map(({ text }) => text)].some((text) => isSaid(text, ({ names }) => names));
+}
+
+/** The guide says thanks behind its last question. */
+export function saysThanks(guide: Guide): boolean {
+  const items = forEveryone(guide);
+  const closing = items.slice(items.findLastIndex(isQuestion) + 1);
+  return closing.some(({ text }) => isSaid(text, ({ thanks }) => thanks));
+}
+
+/** The guide has its own step for switching the recorder off. */
+export function stopsTheRecorder(guide: Guide): boolean {
+  return forEveryone(guide).some(({ record }) => record === "stop");
 }
 
 /** The guide says the rights: items by that name, or a text that gives people leave to at least two of them. */
@@ -19,8 +50,15 @@ export function saysTheRights(guide: Guide): boolean {
 const RECOGNISED = LANGUAGES.map((language) => textsIn(language).guide.recognised);
 const RIGHTS = ["skip", "pause", "stop", "withdraw"] as const;
 
-function asksConsent(text: string): boolean {
-  return RECOGNISED.some(({ consent }) => consent.test(text));
+/** Whether a text says it, in any language. */
+export function isSaid(text: LocalText, how: (words: Texts["guide"]["recognised"]) => RegExp): boolean {
+  return wordings({ text }).some((wording) => RECOGNISED.some((words) => how(words).test(wording)));
+}
+
+/** What is looked to before the talk: the guide's checks, and its own lines before it. */
+function checks(guide: Guide): readonly LocalText[] {
+  const asked = forEveryone(guide).filter(({ kind }) => kind === "check");
+  return [...guide.before, ...asked.map(({ text }) => text)];
 }
 
 function givesLeave(text: string): boolean {
@@ -35,6 +73,6 @@ function forEveryone(guide: Guide): readonly Item[] {
     .flatMap(({ items }) => items.filter(({ audience }) => audience === undefined));
 }
 
-function wordings({ text }: Item): readonly string[] {
+function wordings({ text }: Pick<Item, "text">): readonly string[] {
   return Object.values(text).filter((wording) => wording !== undefined);
 }

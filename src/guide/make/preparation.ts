@@ -3,8 +3,18 @@
 import type { Entry } from "../../model/entry.ts";
 import { bareItem, type Guide, type Item, type Section, type Theme } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
+import type { LocalText } from "../../model/language.ts";
 import { inEveryLanguage, type Texts } from "../../text/languages.ts";
-import { asksForConsent, saysTheRights } from "./own-preparation.ts";
+import {
+  asksForConsent,
+  asksForInformation,
+  asksNotToName,
+  isSaid,
+  saysThanks,
+  saysTheRights,
+  stopsTheRecorder,
+  triesTheRecorder,
+} from "./own-preparation.ts";
 
 type Words = Texts["session"]["preparation"];
 
@@ -15,6 +25,8 @@ type Asked = {
   readonly more?: Partial<Item>;
   /** Left out where the guide sees to it, unless a journal has it. */
   readonly unless?: (guide: Guide) => boolean;
+  /** A line of the guide's own that says the same takes its place, and what is special about it. */
+  readonly as?: (words: Texts["guide"]["recognised"]) => RegExp;
 };
 
 const RIGHTS: readonly (keyof Words["rights"])[] = ["skip", "pause", "stop", "withdraw"];
@@ -25,22 +37,30 @@ const RIGHTS: readonly (keyof Words["rights"])[] = ["skip", "pause", "stop", "wi
  */
 const BEFORE: readonly Asked[] = [
   { name: "room", kind: "do" },
-  { name: "information", kind: "check" },
+  { name: "information", kind: "check", unless: asksForInformation },
   { name: "consent", kind: "check", unless: asksForConsent },
   { name: "recording", kind: "check" },
-  { name: "recorder", kind: "record", more: { record: "test" } },
+  { name: "recorder", kind: "record", more: { record: "test" }, unless: triesTheRecorder },
   { name: "rights", kind: "say", more: { cover: RIGHTS.map(right) }, unless: saysTheRights },
-  { name: "names", kind: "do" },
+  { name: "names", kind: "do", unless: asksNotToName },
 ];
-const AFTER: readonly Asked[] = [
+/** While people are still there: thanks, and the recorder off. */
+const CLOSING: readonly Asked[] = [
+  { name: "thanks", kind: "say", unless: saysThanks, as: ({ thanks }) => thanks },
+  { name: "recorder-off", kind: "record", more: { record: "stop" }, unless: stopsTheRecorder },
+];
+/** When they have gone. */
+const DEBRIEF: readonly Asked[] = [
   // Until the debrief came to have four parts it was one item: only journals of that time have it.
   { name: "debrief", kind: "do", unless: () => true },
-  { name: "debrief-impressions", kind: "do", more: { debrief: "impressions" } },
-  { name: "debrief-surprises", kind: "do", more: { debrief: "surprises" } },
-  { name: "debrief-guide", kind: "do", more: { debrief: "guide" } },
-  { name: "debrief-quotes", kind: "do", more: { debrief: "quotes" } },
-  { name: "stubs", kind: "check" },
-  { name: "storage", kind: "check" },
+  { name: "debrief-impressions", kind: "do", more: { debrief: "impressions" }, as: ({ after }) => after.impressions },
+  { name: "debrief-surprises", kind: "do", more: { debrief: "surprises" }, as: ({ after }) => after.surprises },
+  { name: "debrief-guide", kind: "do", more: { debrief: "guide" }, as: ({ after }) => after.guide },
+  { name: "debrief-quotes", kind: "do", more: { debrief: "quotes" }, as: ({ after }) => after.quotes },
+];
+const LOCKING: readonly Asked[] = [
+  { name: "stubs", kind: "check", as: ({ after }) => after.stubs },
+  { name: "storage", kind: "check", as: ({ after }) => after.storage },
 ];
 
 /**
@@ -51,32 +71,63 @@ export function withPreparation(guide: Guide, entries: readonly Entry[] = []): G
   const named = new Set(entries.flatMap((entry) => ("item" in entry && entry.item !== undefined ? [entry.item] : [])));
   return {
     ...guide,
-    sections: [section("before", BEFORE, guide, named), ...guide.sections, section("after", AFTER, guide, named)],
+    sections: [before(guide, named), ...guide.sections, after(guide, named)],
   };
 }
 
-function section(
-  place: "before" | "after",
-  always: readonly Asked[],
-  guide: Guide,
-  named: ReadonlySet<string>,
-): Section {
-  const id = `samtale.${place}`;
-  const asked = always.filter(({ name, unless }) => named.has(`${place}.${name}`) || !unless?.(guide));
+type Named = ReadonlySet<string>;
+
+/** The guide's own lines come first: chairs are set before anyone is there to be told of the study. */
+function before(guide: Guide, named: Named): Section {
+  const own = guide.before.map((text, index) => ownLine("before", text, index));
+  return section("before", [...own, ...asked("before", BEFORE, guide, named)]);
+}
+
+/** The guide's own lines stand where the program would ask the same; the others behind the debrief. */
+function after(guide: Guide, named: Named): Section {
+  const left = new Map(guide.after.map((text, index) => [index, text] as const));
+  const slots = (list: readonly Asked[]): readonly Item[] =>
+    list.flatMap((one) => {
+      const { as } = one;
+      const found = as && [...left].find(([, text]) => isSaid(text, as));
+      const mine = asked("after", [one], guide, named);
+      if (!found) return mine;
+      left.delete(found[0]);
+      const kept = mine.filter(({ id }) => named.has(id));
+      return [{ ...ownLine("after", found[1], found[0]), ...one.more }, ...kept];
+    });
+  const first = [...slots(CLOSING), ...slots(DEBRIEF)];
+  const last = slots(LOCKING);
+  return section("after", [...first, ...[...left].map(([index, text]) => ownLine("after", text, index)), ...last]);
+}
+
+type Place = "before" | "after";
+
+function ownLine(place: Place, text: LocalText, index: number): Item {
+  return bareItem("check", text, { id: `${place}.guide-${index + 1}`, section: sectionId(place) });
+}
+
+function asked(place: Place, list: readonly Asked[], guide: Guide, named: Named): readonly Item[] {
   const whom = guide.kind === "individual" ? "one" : "group";
-  const items = [
-    ...asked.map(({ name, kind, more }) => ({
+  return list
+    .filter(({ name, unless }) => named.has(`${place}.${name}`) || !unless?.(guide))
+    .map(({ name, kind, more }) => ({
       ...bareItem(
         kind,
         inEveryLanguage(({ session }) => session.preparation[whom][name]),
-        { id: `${place}.${name}`, section: id },
+        { id: `${place}.${name}`, section: sectionId(place) },
       ),
       ...more,
-    })),
-    ...guide[place].map((text, index) => bareItem("check", text, { id: `${place}.guide-${index + 1}`, section: id })),
-  ];
+    }));
+}
+
+function sectionId(place: Place): string {
+  return `samtale.${place}`;
+}
+
+function section(place: Place, items: readonly Item[]): Section {
   const title = inEveryLanguage(({ session }) => session.preparation[place]);
-  return { id, title, place, export: true, order: "fixed", cover: [], items };
+  return { id: sectionId(place), title, place, export: true, order: "fixed", cover: [], items };
 }
 
 function right(id: (typeof RIGHTS)[number]): Theme {

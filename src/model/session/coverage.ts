@@ -3,7 +3,7 @@
 import type { Item, Priority } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
 import type { Progress, Session } from "./session.ts";
-import { progressOf } from "./session.ts";
+import { isRecording, progressOf } from "./session.ts";
 
 export type CoverageState = "untouched" | "skipped" | "covered" | "asked" | "probed";
 
@@ -26,6 +26,8 @@ export function wasAsked(session: Session, id: string | undefined): boolean {
 /** Whether an item needs nothing more: a question asked, covered or skipped, anything else done or skipped. */
 export function isSettled(session: Session, item: Item): boolean {
   if (item.kind === "record" && session.recording === "notes-only") return true;
+  // A recorder that was never marked as running needs no stopping.
+  if (item.record === "stop" && !isRecording(session)) return true;
   const progress = progressOf(session, item.id);
   return isQuestion(item) ? stateOf(progress) !== "untouched" : progress.done || progress.skippedAt !== undefined;
 }

@@ -15,7 +15,7 @@ export function nextItem(session: Session, from: string | undefined): Item | und
   const talk = (item: Item | undefined): boolean => session.sections.get(item?.section ?? "")?.place !== "after";
   const after = session.order.slice(at + 1).flatMap(open);
   const before = session.order.slice(0, Math.max(0, at)).flatMap(open).filter(isQuestion);
-  // What was left behind is offered before the talk is closed, not after people have gone.
+  // What was left behind is offered before the talk is closed, not when people have gone.
   const hasGone = !talk(session.items.get(from ?? ""));
-  return hasGone ? (after[0] ?? before[0]) : (after.find(talk) ?? before[0] ?? after[0]);
+  return hasGone ? after[0] : (after.find(talk) ?? before[0] ?? after[0]);
 }

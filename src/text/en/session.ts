@@ -264,6 +264,9 @@ export const session: typeof shape = {
     "Write what you want to remember and press Enter: then it is saved. /next goes on, /help shows the rest, /end ends the session.",
 
   end: {
+    allDone: "All is seen to. Only the end itself is left.",
+    how: "/next goes through what is left. /end once more ends at once.",
+    forBoth: "The moderator is still here: the end is for both of you. /quit only closes your part.",
     allCovered: "All the questions have been asked or covered.",
     uncovered: "Not asked and not covered:",
     stubs: "Quotes to fetch from the recording:",
@@ -374,6 +377,8 @@ export const session: typeof shape = {
       rights:
         "You may all skip a question, ask for a break, stop whenever you like, and withdraw afterwards. You don't have to say why.",
       names: "Remind everyone that no one else is to be named.",
+      thanks: "Thank you all for talking with us. Do get in touch if you wonder about anything later.",
+      "recorder-off": "Switch the recorder off.",
       debrief:
         "Write down your impressions at once, together: what mattered most, what surprised you, and what to change in the guide.",
       "debrief-impressions":
@@ -393,6 +398,8 @@ export const session: typeof shape = {
       rights:
         "You may skip a question, ask for a break, stop whenever you like, and withdraw afterwards. You don't have to say why.",
       names: "Remind the participant that no one else is to be named.",
+      thanks: "Thank you for talking with us. Do get in touch if you wonder about anything later.",
+      "recorder-off": "Switch the recorder off.",
       debrief:
         "Write down your impressions at once: what mattered most, what surprised you, and what to change in the guide.",
       "debrief-impressions": "Write down your main impression at once, while you remember.",
@@ -436,6 +443,7 @@ export const session: typeof shape = {
     "repair-who": "digit: who",
     "repair-cue": "letter: cue",
     save: "save",
+    lead: "go through what is left",
     goOn: "go on",
     close: "end",
     next: "next",

@@ -279,6 +279,9 @@ export const session = {
 
   // The end
   end: {
+    allDone: "Alt er sett til. Det eneste som gjenstår, er å avslutte.",
+    how: "/neste går gjennom det som gjenstår. /slutt en gang til avslutter med en gang.",
+    forBoth: "Moderatoren er fortsatt inne: slutten gjelder dere begge. /lukk legger bare din del til side.",
     allCovered: "Alle spørsmålene er stilt eller dekket.",
     uncovered: "Ikke stilt og ikke dekket:",
     stubs: "Sitater å hente fra opptaket:",
@@ -390,6 +393,8 @@ export const session = {
       rights:
         "Dere kan hoppe over spørsmål, be om en pause, stoppe når dere vil og trekke dere i etterkant. Dere trenger ikke si hvorfor.",
       names: "Minn om at ingen andre skal nevnes med navn.",
+      thanks: "Takk for at dere ville snakke med oss. Ta gjerne kontakt hvis dere lurer på noe etterpå.",
+      "recorder-off": "Slå av opptakeren.",
       debrief:
         "Skriv ned inntrykkene med en gang, sammen: det viktigste, det som overrasket, og hva som bør endres i guiden.",
       "debrief-impressions": "Skriv det viktigste inntrykket med en gang, mens dere husker. Begge kan skrive.",
@@ -409,6 +414,8 @@ export const session = {
       rights:
         "Du kan hoppe over spørsmål, be om en pause, stoppe når du vil og trekke deg i etterkant. Du trenger ikke si hvorfor.",
       names: "Minn deltakeren om at ingen andre skal nevnes med navn.",
+      thanks: "Takk for at du ville snakke med oss. Ta gjerne kontakt hvis du lurer på noe etterpå.",
+      "recorder-off": "Slå av opptakeren.",
       debrief: "Skriv ned inntrykkene med en gang: det viktigste, det som overrasket, og hva som bør endres i guiden.",
       "debrief-impressions": "Skriv det viktigste inntrykket med en gang, mens du husker.",
       "debrief-surprises": "Skriv det som overrasket.",
@@ -452,6 +459,7 @@ export const session = {
     "repair-who": "tall: hvem",
     "repair-cue": "bokstav: tegn",
     save: "lagre",
+    lead: "gå gjennom det siste",
     goOn: "videre",
     close: "avslutt",
     next: "neste",

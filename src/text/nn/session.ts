@@ -185,6 +185,9 @@ export const session: Partially<typeof whole> = {
     "Skriv det du vil hugse, og trykk Enter: då er det lagra. /neste går vidare, /hjelp viser resten, /slutt avsluttar.",
 
   end: {
+    allDone: "Alt er sett til. Det einaste som står att, er å avslutte.",
+    how: "/neste går gjennom det som står att. /slutt ein gong til avsluttar med ein gong.",
+    forBoth: "Moderatoren er framleis inne: slutten gjeld dykk begge. /lukk legg berre din del til side.",
     allCovered: "Alle spørsmåla er stilte eller dekte.",
     uncovered: "Ikkje stilt og ikkje dekt:",
     stubs: "Sitat å hente frå opptaket:",
@@ -270,6 +273,8 @@ export const session: Partially<typeof whole> = {
       rights:
         "De kan hoppe over spørsmål, be om ein pause, stoppe når de vil og trekkje dykk i etterkant. De treng ikkje seie kvifor.",
       names: "Minn om at ingen andre skal nemnast med namn.",
+      thanks: "Takk for at de ville snakke med oss. Ta gjerne kontakt om de lurer på noko etterpå.",
+      "recorder-off": "Slå av opptakaren.",
       debrief:
         "Skriv ned inntrykka med ein gong, saman: det viktigaste, det som overraska, og kva som bør endrast i guiden.",
       "debrief-impressions": "Skriv det viktigaste inntrykket med ein gong, medan de hugsar. Begge kan skrive.",
@@ -287,6 +292,8 @@ export const session: Partially<typeof whole> = {
       rights:
         "Du kan hoppe over spørsmål, be om ein pause, stoppe når du vil og trekkje deg i etterkant. Du treng ikkje seie kvifor.",
       names: "Minn deltakaren om at ingen andre skal nemnast med namn.",
+      thanks: "Takk for at du ville snakke med oss. Ta gjerne kontakt om du lurer på noko etterpå.",
+      "recorder-off": "Slå av opptakaren.",
       debrief: "Skriv ned inntrykka med ein gong: det viktigaste, det som overraska, og kva som bør endrast i guiden.",
       "debrief-impressions": "Skriv det viktigaste inntrykket med ein gong, medan du hugsar.",
       "debrief-surprises": "Skriv det som overraska.",
@@ -318,6 +325,7 @@ export const session: Partially<typeof whole> = {
   hint: {
     "repair-who": "tal: kven",
     "repair-cue": "bokstav: teikn",
+    lead: "gå gjennom det siste",
     goOn: "vidare",
     complete: "vel",
     "file-under": "anna spørsmål",

@@ -3,6 +3,18 @@ import type { recognised as shape } from "../../nb/guide/recognised.ts";
 
 export const recognised: typeof shape = {
   consent: /consent/iu,
+  information: /information (?:sheet|letter)|been (?:told|informed) about/iu,
+  recorderTest: /(?:test|check|try)(?:ed|ing)?(?: \p{L}+)? (?:recorder|recording|microphone)/iu,
+  names: /(?:not|n[o']t|no one|nobody)[^.]*\b(?:named?|mention(?:ed)?)\b|without nam(?:es|ing)/iu,
+  thanks: /\bthanks?\b/iu,
+  after: {
+    impressions: /impression/iu,
+    surprises: /surpris/iu,
+    guide: /(?:change|improve)[^.]*\bguide\b|\bguide\b[^.]*(?:change|improve)/iu,
+    quotes: /quotes?\b[^.]*(?:recording|fetch)/iu,
+    stubs: /go (?:through|over) the quotes/iu,
+    storage: /lock(?:ed|ing)? (?:away|up)/iu,
+  },
   rights: {
     skip: /skip|pass on|n[o']t (?:have to |need to |want to )?answer/iu,
     pause: /\bbreak\b|pause/iu,

@@ -2,6 +2,19 @@
 
 export const recognised = {
   consent: /samtykke/iu,
+  information: /informasjonsskriv|infoskriv|fått informasjon|informert om/iu,
+  recorderTest: /(?:test|prøv|sjekk)\p{L}*(?: \p{L}+)? (?:opptak|diktafon|lydopptak|mikrofon)/iu,
+  names: /(?:ikke|ingen)[^.]*(?:nevn\p{L}*|navngi\p{L}*)|uten (?:å nevne )?navn/iu,
+  thanks: /(?<!\p{L})takk(?!\p{L})/iu,
+  /** What is seen to when people have gone, each in the words in which guides put it. */
+  after: {
+    impressions: /inntrykk/iu,
+    surprises: /overrask/iu,
+    guide: /(?:endr|forbedr)\p{L}*[^.]*guiden|guiden[^.]*(?:endr|forbedr)/iu,
+    quotes: /sitat\p{L}*[^.]*(?:opptak|hent)/iu,
+    stubs: /se over sitat/iu,
+    storage: /lås(?:t|es|e)? (?:inn|ned)|innelåst/iu,
+  },
   /** Each right, in the words in which people give it. */
   rights: {
     skip: /hoppe over|stå over|(?:la være|slippe) å svare|ikke (?:vil |må |trenger å )?svare/iu,
