@@ -5,6 +5,7 @@ import { textsIn } from "../../src/text/languages.ts";
 import { CHOIR } from "../choir.ts";
 import { type Options, type Scenario, scenario } from "../scenario.ts";
 import { EVERYDAY } from "./everyday-questions.ts";
+import { LATER_QUESTIONS } from "./later-questions.ts";
 
 /** An hour's talk, twenty minutes in. */
 function underWay(options: Options = {}): Scenario {
@@ -183,4 +184,12 @@ describe.each(["nb", "en"] as const)("everyday questions (%s)", (language) => {
     expect(questionIn("har vi dekekt motivasjon")).toBe("coveredAbout");
     expect(questionIn("hvem har vaert stille lengst")).toBe("quiet");
   });
+});
+
+test("of sixty questions that it was never taught, at least 85 of a hundred are understood", () => {
+  const understood = LATER_QUESTIONS.filter(({ question, means }) => {
+    const taken = questionIn(question);
+    return taken === undefined ? means.length === 0 : means.includes(taken);
+  });
+  expect(understood.length / LATER_QUESTIONS.length).toBeGreaterThanOrEqual(0.85);
 });

@@ -1,0 +1,73 @@
+// Sixty questions more, written by someone who had not seen what the program understands, after it had been taught. They are
+// not for teaching it: what they measure is how well it does with words that nobody thought of.
+import type { QuestionId } from "../../src/telling/questions/question-in.ts";
+
+type Asked = {
+  readonly language: "nb" | "en";
+  readonly question: string;
+  /** What would be a right answer; none: that the program can't tell. */
+  readonly means: readonly QuestionId[];
+};
+
+export const LATER_QUESTIONS: readonly Asked[] = [
+  { language: "nb", question: "hvor lenge har vi igjen", means: ["time"] },
+  { language: "nb", question: "rekker vi alt før kl 12 eller må jeg kutte noe", means: ["fits", "time"] },
+  { language: "nb", question: "hvor lenge har vi holdt på nå", means: ["time", "wall"] },
+  { language: "nb", question: "hva er klokka", means: ["wall", "time"] },
+  { language: "nb", question: "hva gjenstar", means: ["missing"] },
+  { language: "nb", question: "kva spørsmål har vi ikkje vore innom enno", means: ["missing"] },
+  { language: "nb", question: "er det noen som ikke har sagt noe på en stund", means: ["quiet", "allHeard"] },
+  { language: "nb", question: "hvem har sagt minst", means: ["least"] },
+  { language: "nb", question: "hvem er det som prater mest her egentlig", means: ["talkers"] },
+  { language: "nb", question: "har alle fått sagt noe", means: ["allHeard"] },
+  { language: "nb", question: "har alle svart på dette spm", means: ["allHeard"] },
+  { language: "nb", question: "hva var det 4 sa om bussen", means: ["said"] },
+  { language: "nb", question: "hva mener nummer 2 om hjemmekontor", means: ["said"] },
+  { language: "nb", question: "ka sa treern i stad", means: ["said"] },
+  { language: "nb", question: "når var det vi snakka om parkering", means: ["when"] },
+  { language: "nb", question: "har vi vært inne på pris", means: ["coveredAbout", "when"] },
+  { language: "nb", question: "sa noen noe om barnehage tidligere", means: ["coveredAbout", "when", "said"] },
+  { language: "nb", question: "hvilke sitater må jeg hente etterpå", means: ["quotes"] },
+  { language: "nb", question: "hva har vi lagt til side", means: ["parked"] },
+  { language: "nb", question: "hvordan angrer jeg", means: ["howTo"] },
+  { language: "nb", question: "skrev feil person på forrige notat, hvordan retter jeg det", means: ["howTo"] },
+  { language: "nb", question: "hvordan far jeg notatet over pa sporsmal 5 i stedet", means: ["howTo"] },
+  { language: "nb", question: "vi tar kaffepause hvordan stopper jeg klokka", means: ["howTo"] },
+  { language: "nb", question: "korleis avsluttar eg", means: ["howTo"] },
+  { language: "nb", question: "hvor mange notater har jeg", means: ["counts"] },
+  { language: "nb", question: "går opptaket", means: ["recorder"] },
+  { language: "nb", question: "hvilket spm er vi på", means: ["now"] },
+  { language: "nb", question: "hva kommer etter dette", means: ["next"] },
+  { language: "nb", question: "hvilke spørsmål bør jeg prioritere med tida som er igjen", means: ["fits", "missing"] },
+  { language: "nb", question: "vant brann i går", means: [] },
+  { language: "en", question: "how long have we got left", means: ["time"] },
+  { language: "en", question: "are we running over", means: ["time", "fits"] },
+  { language: "en", question: "how many mins in are we", means: ["time", "wall"] },
+  { language: "en", question: "whats the time", means: ["wall", "time"] },
+  { language: "en", question: "what time is it actually, on the wall", means: ["wall"] },
+  { language: "en", question: "what havent we asked yet", means: ["missing"] },
+  { language: "en", question: "anything we skipped?", means: ["missing", "parked"] },
+  { language: "en", question: "who's gone quiet", means: ["quiet", "least"] },
+  { language: "en", question: "who do I need to bring in more", means: ["least", "quiet"] },
+  { language: "en", question: "who's hogging the conversation", means: ["talkers"] },
+  { language: "en", question: "have we heard from everybody", means: ["allHeard"] },
+  { language: "en", question: "what did 3 say about the app", means: ["said"] },
+  { language: "en", question: "remind me what number 6 said", means: ["said"] },
+  { language: "en", question: "when did the thing about the landlord come up", means: ["when"] },
+  { language: "en", question: "did we already do the bit about safety", means: ["coveredAbout", "when"] },
+  { language: "en", question: "has anyone mentioned cost yet", means: ["coveredAbout", "when"] },
+  { language: "en", question: "which quotes do i have to pull from the recording", means: ["quotes"] },
+  { language: "en", question: "whats in the parking lot", means: ["parked"] },
+  { language: "en", question: "what did we say we'd come back to", means: ["parked"] },
+  { language: "en", question: "how do i get rid of the last line", means: ["howTo"] },
+  { language: "en", question: "how do you mark that everyone laughed", means: ["howTo"] },
+  { language: "en", question: "can i turn those hints off theyre annoying", means: ["howTo"] },
+  { language: "en", question: "how do i jump to q7", means: ["howTo"] },
+  { language: "en", question: "where do i get the file out when were finished", means: ["howTo"] },
+  { language: "en", question: "how many people are in the group again", means: ["counts", "here"] },
+  { language: "en", question: "is it recording??", means: ["recorder"] },
+  { language: "en", question: "wich question is this", means: ["now"] },
+  { language: "en", question: "can we fit in the last three questions", means: ["fits", "time"] },
+  { language: "en", question: "is it going to rain this afternoon", means: [] },
+  { language: "en", question: "what should we order for lunch", means: [] },
+];
