@@ -3,6 +3,7 @@
 import type { Entry } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
+import { isAfterTheTalk } from "../model/session/closing.ts";
 import { coverage, elapsed, present, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { contentOf, participantsIn } from "../model/session/session.ts";
@@ -21,9 +22,11 @@ const TIME_SIGNS = [...SIGNS, 0];
 export function timeRemarks(state: TellingNow): readonly Remark[] {
   const { session } = state;
   if (session.talkStart === undefined || session.state !== "open") return [];
+  // When people have been thanked, only the room's time still counts.
+  const isOver = isAfterTheTalk(session);
   const { time, stop } = state.writer.role === "secretary" ? toSecretary(state) : toModerator(state);
   return [
-    ...signOf(state, "time", session.guide.minutes, time),
+    ...(isOver ? [] : signOf(state, "time", session.guide.minutes, time)),
     ...signOf(state, "stop", session.guide.hardStop, stop),
   ];
 }

@@ -183,7 +183,7 @@ describe("going through the guide", () => {
     const session = begun();
     session.moderator.says("/hopp 1", "/hopp 3", "/hopp 4", "/hopp 5");
     for (let step = 0; step < 12; step += 1) session.moderator.presses("ctrl+n");
-    expect(session.said()).toContain("Ikke stilt og ikke dekket:\n  5 Er det noe dere vil legge til? [bør]");
+    expect(session.said()).toContain("Ikke stilt og ikke dekket:\n  1 Hvem er du");
     session.moderator.presses("escape");
     session.moderator.says("/dekket 1", "/dekket 2", "/dekket 3", "/dekket 4", "/dekket 5").presses("ctrl+n");
     expect(session.said()).toContain("Alle spørsmålene er stilt eller dekket.");

@@ -29,7 +29,11 @@ describe("/slutt", () => {
   test("leads through thanks, the recorder, the debrief and the guide's own line, and ends at the last step", () => {
     const session = talking();
     session.moderator.says("/slutt");
-    expect(hintsNow(session.state())).toEqual(["Enter gå gjennom det siste", "/slutt avslutt", "Esc tilbake"]);
+    expect(hintsNow(session.state())).toEqual([
+      "Enter gå gjennom det siste",
+      "/slutt avslutt med en gang",
+      "Esc tilbake",
+    ]);
     const seen: string[] = [];
     for (let steps = 0; steps < 20 && session.state().over === undefined; steps += 1) {
       session.after("10").moderator.presses("enter");

@@ -46,7 +46,7 @@ function betweenNotes(state: State): readonly Hint[] {
   const item = session.items.get(session.current ?? "");
   return [
     item && isQuestion(item) ? { key: "next", word: "next" } : { key: "save", word: "goOn" },
-    ...(isClosing(state) ? [{ typed: `/${nameOf("end", text)}`, word: "close" } as const] : []),
+    ...(isClosing(state) ? [{ typed: `/${nameOf("end", text)}`, word: "endNow" } as const] : []),
     { key: "help", word: "help" },
     { key: "go-to", word: "go-to" },
     { key: "back", word: "back" },

@@ -30,7 +30,7 @@ export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
 
 function endHints(state: State): readonly Hint[] {
   if (stepsToTheEnd(state).length === 0) return [{ key: "save", word: "close" }, BACK];
-  return [{ key: "save", word: "lead" }, { typed: `/${nameOf("end", state.text)}`, word: "close" }, BACK];
+  return [{ key: "save", word: "lead" }, { typed: `/${nameOf("end", state.text)}`, word: "endNow" }, BACK];
 }
 
 /** The hints that apply now, most wanted first, each as it is shown: `Enter lagre`. */

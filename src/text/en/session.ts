@@ -443,6 +443,7 @@ export const session: typeof shape = {
     "repair-who": "digit: who",
     "repair-cue": "letter: cue",
     save: "save",
+    endNow: "at once",
     lead: "go through what is left",
     goOn: "go on",
     close: "end",

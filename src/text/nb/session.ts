@@ -459,6 +459,7 @@ export const session = {
     "repair-who": "tall: hvem",
     "repair-cue": "bokstav: tegn",
     save: "lagre",
+    endNow: "avslutt med en gang",
     lead: "gå gjennom det siste",
     goOn: "videre",
     close: "avslutt",

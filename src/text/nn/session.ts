@@ -325,6 +325,7 @@ export const session: Partially<typeof whole> = {
   hint: {
     "repair-who": "tal: kven",
     "repair-cue": "bokstav: teikn",
+    endNow: "avslutt med ein gong",
     lead: "gå gjennom det siste",
     goOn: "vidare",
     complete: "vel",
