@@ -1,8 +1,9 @@
 // `samtale` alone: the home screen, or, where there is no screen, the same as a list with what to type next.
 
 import type { HomeRow } from "../conversation/before/home.ts";
-import { listSessions } from "../store/session/list.ts";
-import { inLanguage } from "../text/languages.ts";
+import { listSessions, type SessionSummary } from "../store/session/list.ts";
+import { saveSettings } from "../store/settings.ts";
+import { inLanguage, LANGUAGES, textsIn } from "../text/languages.ts";
 import type { Stage } from "../ui/terminal/stage.tsx";
 import { errorsIn, type Listed, listGuides } from "./guide/guides.ts";
 import type { ExitCode, Io } from "./program/io.ts";
@@ -17,19 +18,32 @@ export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
 
 async function choose(guides: readonly Listed[], stage: Stage, io: Io): Promise<ExitCode> {
   const { chooseAtHome } = await import("../ui/screens/home.tsx");
-  const sessions = sessionRows(guides, io);
-  const rows = [...sessions, ...guides.map((guide) => guideRow(guide, 0, io))];
+  const { open, finished } = sessionRows(guides, io);
+  const around = (rows: readonly HomeRow[]): readonly HomeRow[] => [...open, ...rows, ...finished];
+  const rows = around(guides.map((guide) => guideRow(guide, 0, io)));
   // The whole of each guide is checked while the list stands already: one with errors can then not be chosen.
   const checked = async (): Promise<readonly HomeRow[]> => {
     const errors = await Promise.all(guides.map(({ path }) => errorsIn(path, io)));
-    return [...sessions, ...guides.map((guide, index) => guideRow(guide, errors[index] ?? 0, io))];
+    return around(guides.map((guide, index) => guideRow(guide, errors[index] ?? 0, io)));
   };
   for (;;) {
     const choice = await chooseAtHome(rows, checked, stage, io.text);
     if (choice === "quit") return 0;
-    if (choice.is === "session") return (await import("./session/resume.ts")).resumeOn(choice.id, {}, stage, io);
+    if (choice.is === "language") return choose(guides, stage, inNextLanguage(io));
+    if (choice.is === "help") {
+      const { readHere } = await import("../ui/screens/read.tsx");
+      await readHere(io.text.cli.home.title, io.text.cli.home.help, stage, io.text);
+      continue;
+    }
+    if (choice.is === "finished") {
+      const { leadOut } = await import("./finished/lead-out.ts");
+      // Whoever has done with it is home again, where it may stand among the open ones.
+      if ((await leadOut(choice.id, stage, io)) === "done") return choose(guides, stage, io);
+    }
+    const as = "secretary" in choice && choice.secretary ? { as: "secretary" } : {};
+    if (choice.is !== "guide") return (await import("./session/resume.ts")).resumeOn(choice.id, as, stage, io);
     const { runOrBack } = await import("./session/run.ts");
-    const outcome = await runOrBack(choice.path, choice.rehearse ? { rehearse: true } : {}, stage, io);
+    const outcome = await runOrBack(choice.path, { ...as, ...(choice.rehearse ? { rehearse: true } : {}) }, stage, io);
     if (outcome !== "back") return outcome;
   }
 }
@@ -46,22 +60,34 @@ function aboutGuide(heading: Listed["heading"], io: Io): string {
   return heading ? words.about(setup.kinds[heading.kind], heading.minutes) : "";
 }
 
-/** Sessions that can go on, the latest first. */
-function sessionRows(guides: readonly Listed[], io: Io): readonly HomeRow[] {
+/** The next of the languages, remembered for the next time. */
+function inNextLanguage(io: Io): Io {
+  const language = LANGUAGES[(LANGUAGES.indexOf(io.language) + 1) % LANGUAGES.length] ?? io.language;
+  void saveSettings(io.data, { language }, io.text.store).catch(() => {});
+  return { ...io, language, languageIsChosen: true, text: textsIn(language) };
+}
+
+/** Sessions that can go on, and those that have ended; the latest first. */
+function sessionRows(
+  guides: readonly Listed[],
+  io: Io,
+): { readonly open: readonly HomeRow[]; readonly finished: readonly HomeRow[] } {
   const { home: words } = io.text.cli;
   const titles = new Map(
     guides.flatMap(({ name, heading }) => (heading ? [[name, inLanguage(heading.title, io.language)]] : [])),
   );
-  return openSessions(io).map(({ id, start, lastWritten, entries, broken }): HomeRow => {
+  const rowOf = ({ id, start, lastWritten, entries, broken, ended }: SessionSummary): HomeRow => {
     const title = titles.get(start?.guide.id ?? "") ?? start?.guide.id ?? id;
     const rehearsal = start?.rehearsal ? ` · ${words.rehearsal}` : "";
     const about = `${words.session(shortDate(lastWritten), start?.participants ?? 0, entries)}${rehearsal}`;
-    return { choice: { is: "session", id }, title, about, ...(broken === undefined ? {} : { broken }) };
-  });
-}
-
-function openSessions(io: Io) {
-  return listSessions(io.data, io.text.store).filter(({ ended }) => !ended);
+    const choice = ended ? ({ is: "finished", id } as const) : ({ is: "session", id } as const);
+    return { choice, title, about, ...(broken === undefined ? {} : { broken }) };
+  };
+  const all = listSessions(io.data, io.text.store);
+  return {
+    open: all.filter(({ ended }) => !ended).map(rowOf),
+    finished: all.filter(({ ended }) => ended).map(rowOf),
+  };
 }
 
 function shortDate(at: string | undefined): string {
@@ -77,15 +103,15 @@ async function list(guides: readonly Listed[], io: Io): Promise<ExitCode> {
       ? [title, aboutGuide(heading, io), `${words.broken(errors)} ${shown}`]
       : [title, aboutGuide(heading, io), words.start(shown)];
   });
-  const sessionLines = sessionRows(guides, io).map(({ choice, title, about, broken }) => [
-    title,
-    broken ?? about,
-    choice.is === "session" ? words.resume(choice.id) : "",
-  ]);
+  const { open, finished } = sessionRows(guides, io);
+  const linesOf = (rows: readonly HomeRow[], next: (id: string) => string) =>
+    rows.map(({ choice, title, about, broken }) => [title, broken ?? about, "id" in choice ? next(choice.id) : ""]);
   const table = (title: string, lines: readonly (readonly string[])[], none: string): string =>
     lines.length === 0 ? `${none}\n` : `${title}\n${columns(lines)}`;
   io.out(table(words.guides, await Promise.all(guideLines), words.noGuides));
-  io.out(`\n${table(words.sessions, sessionLines, words.noSessions)}\n${words.next}\n`);
+  io.out(`\n${table(words.sessions, linesOf(open, words.resume), words.noSessions)}`);
+  if (finished.length > 0) io.out(`\n${table(words.finished, linesOf(finished, words.show), "")}`);
+  io.out(`\n${words.next}\n`);
   return 0;
 }
 

@@ -18,6 +18,8 @@ const MAIN_SCREEN = `${ESC}?1049l`;
 export type Mounted = {
   /** Takes the screen away and gives the terminal back as it was found. May be called more than once. */
   readonly unmount: () => void;
+  /** Leaves the stage to the next screen. */
+  readonly handOver: () => void;
   /** Stops as Ctrl+Z does in other programs; comes back whole. */
   readonly suspend: () => void;
 };
@@ -144,15 +146,20 @@ export function mount(conversation: Conversation, stage: Stage, onError: (error:
     failed: onError,
   });
 
+  const handOver = (): void => {
+    if (!mounted) return;
+    mounted = false;
+    unwatch();
+    process.off("SIGCONT", continued);
+    stage.erase();
+    if (full) stdout.write(MAIN_SCREEN);
+  };
   return {
     suspend,
+    handOver,
     unmount: () => {
       if (!mounted) return;
-      mounted = false;
-      unwatch();
-      process.off("SIGCONT", continued);
-      stage.erase();
-      if (full) stdout.write(MAIN_SCREEN);
+      handOver();
       stage.close();
     },
   };

@@ -60,10 +60,12 @@ describe("home", () => {
     ended.type("/slutt\r");
     await ended.sees(SAYS.views.end);
     ended.type("/slutt\r");
+    await ended.sees(CLI.finished.whatNow);
+    ended.press("esc");
     await ended.exited;
     const home = await atHome({ env });
     expect(home.text()).toMatch(/Kan fortsette\n▸ Recovery slik ansatte.*2026-11-22 10:00 · 5 deltakere/);
-    expect(home.text().match(/Erfaringer med IPS/g)).toHaveLength(1);
+    expect(home.text()).toMatch(/Guider\n[\s\S]*Avsluttet\n {2}Erfaringer med IPS/);
   });
 });
 

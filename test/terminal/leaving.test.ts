@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { shellInTest, terminalInTest } from "./harness/inTest.ts";
 import { commandLine, PROMPT, type Shell } from "./harness/shell.ts";
 import type { Terminal } from "./harness/terminal.ts";
-import { begins, folderOf, journal, notes, noteTexts, SAYS, saved, takesUp } from "./moderator.ts";
+import { begins, CLI, folderOf, journal, notes, noteTexts, SAYS, saved, takesUp } from "./moderator.ts";
 
 function isClean(terminal: Terminal): void {
   expect(terminal.modes()).toEqual({ alternate: false, bracketedPaste: false });
@@ -54,6 +54,8 @@ test("/slutt twice closes the session, and says how it is read and exported", as
   terminal.type("/slutt\r");
   await terminal.sees(SAYS.end.uncovered, SAYS.views.end);
   terminal.type("/slutt\r");
+  await terminal.sees(CLI.finished.whatNow);
+  terminal.press("esc");
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
   expect(terminal.text().replace(/\n/g, "")).toMatch(/Samtalen er avsluttet og lagret.*samtale show.*samtale export/);
   isClean(terminal);

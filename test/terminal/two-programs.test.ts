@@ -143,6 +143,8 @@ test("when one ends it, the other is told, writes on, and closes", async () => {
   table.mod.type("/slutt\r");
   await table.mod.sees(SAYS.views.end);
   table.mod.type("/slutt\r");
+  await table.mod.sees(CLI.finished.whatNow);
+  table.mod.press("esc");
   expect(await table.mod.exited).toMatchObject({ code: 0 });
   await table.sec.sees("Moderatoren avsluttet samtalen.");
   await writes(table.sec, "/memo et siste ord");
@@ -241,8 +243,8 @@ test(
     expect(counts.filter(([, count]) => count !== 1)).toEqual([]);
     expect(shown.size).toBeGreaterThan(SECONDS / 3);
     const onDisk = await accountFromDisk(samtale);
-    // Every question, and whoever was heard outside the pauses.
-    expect(onDisk.length).toBeGreaterThan(5);
+    // Every question, whoever was heard or not.
+    expect(onDisk.length).toBeGreaterThan(3);
     for (const seat of ["mod", "sec"] as const) expect(onDisk.filter((row) => !told[seat].includes(row))).toEqual([]);
   },
   SECONDS * 1000 + 90_000,

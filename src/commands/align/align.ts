@@ -20,7 +20,7 @@ import { sessionsFolder } from "../../store/session/create.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { print, refuse } from "../program/output.ts";
-import { namedSessions, tellIssues } from "../session/find-sessions.ts";
+import { namedSessions, tellIssues } from "../read/find-sessions.ts";
 import { openSeat } from "../session/seats.ts";
 import { reportAsJson, reportAsText } from "./alignment-report.ts";
 import { readPoint } from "./points.ts";

@@ -10,7 +10,7 @@ import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
-import { namedSessions, tellIssues } from "../session/find-sessions.ts";
+import { namedSessions, tellIssues } from "../read/find-sessions.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
 import { type File, type Format, listHindrances, planFiles } from "./files.ts";

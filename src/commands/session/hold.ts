@@ -34,7 +34,14 @@ export type Held = {
 /** Signals that ask the program to stop, and the exit code that tells of each: 128 and the signal's number. */
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-export async function hold(held: Held, io: Io): Promise<ExitCode> {
+/** How it was let go of. */
+export type Over = {
+  readonly code: ExitCode;
+  /** It was ended at a screen, which still stands: the next one takes its place. */
+  readonly endedOnStage: boolean;
+};
+
+export async function hold(held: Held, io: Io): Promise<Over> {
   const readClocks = systemClocks(io.env);
   const { entries } = held.opened.session;
   const clock = resumeClock(entries, readClocks());
@@ -72,9 +79,10 @@ export async function hold(held: Held, io: Io): Promise<ExitCode> {
     : await plainly(holding);
   clearInterval(looking);
   seats.close();
+  if (held.stage && how === "ended") return { code: 0, endedOnStage: true };
   io.out(`${lastWords(holding, how)}\n`);
   if (refused > 0) io.err(`${io.text.cli.run.refused(refused)}\n`);
-  return refused > 0 ? 2 : 0;
+  return { code: refused > 0 ? 2 : 0, endedOnStage: false };
 }
 
 /** How often other programs' lines are looked for, in milliseconds. */
@@ -153,7 +161,8 @@ async function onScreen(
   process.off("uncaughtException", fail);
   io.stdout.off("error", windowIsGone);
   off();
-  screen.unmount();
+  if (how === "ended") screen.handOver();
+  else screen.unmount();
   return how;
 }
 

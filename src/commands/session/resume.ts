@@ -12,10 +12,10 @@ import { roleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
+import { loadSession, sessionOf } from "../read/session-source.ts";
 import { hold } from "./hold.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
-import { loadSession, sessionOf } from "./session-source.ts";
 
 export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
 
@@ -62,15 +62,25 @@ export async function resumeOn(
     const opening = (clock: Clock): readonly Draft[] => openingOf({ session, writer, besides }, clock, io.version);
     const { language } = here;
     const { guide } = session;
-    return await hold(
+    const over = await hold(
       { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, opening, stage },
       here,
     );
+    return stage && over.endedOnStage ? await whenEnded(id, stage, here) : over.code;
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     const isSecond = error.code === "locked" && role === "secretary";
     return no(isSecond ? io.text.cli.errors.secretaryHere(id) : error.message);
   }
+}
+
+/** A session that was ended at a screen: read, exported, gone back to, and then let go of with a word on where it is. */
+export async function whenEnded(id: string, stage: Stage, io: Io): Promise<ExitCode> {
+  const { leadOut } = await import("../finished/lead-out.ts");
+  if ((await leadOut(id, stage, io)) === "resume") return resumeOn(id, {}, stage, io);
+  stage.close();
+  io.out(`${io.text.cli.run.ended(id)}\n`);
+  return 0;
 }
 
 /** Where nobody chose a language, the session goes on in its own, if this version knows it. */

@@ -109,7 +109,7 @@ async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
   );
   const whole = withPreparation(guide);
   const [step] = whole.sections.flatMap(({ items }) => items);
-  const code = await hold(
+  const over = await hold(
     {
       id,
       opened: openSeat(folder, wanted.role, io),
@@ -125,7 +125,8 @@ async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
     io,
   );
   await remembering();
-  return code;
+  if (!stage || !over.endedOnStage) return over.code;
+  return (await import("./resume.ts")).whenEnded(id, stage, io);
 }
 
 type Naming = {

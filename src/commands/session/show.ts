@@ -5,7 +5,7 @@ import { textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { print, refuse } from "../program/output.ts";
-import { namedSessions, tellIssues } from "./find-sessions.ts";
+import { namedSessions, tellIssues } from "../read/find-sessions.ts";
 
 export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
   const asked = readLanguage(options.lang, io);

@@ -3,7 +3,7 @@ import type { KeyName } from "../../input/keys.ts";
 import type { Texts } from "../../text/languages.ts";
 import { actionOf, editOf, hintOf } from "../keymap.ts";
 import type { ActionId } from "../state.ts";
-import { type Beside, chooseBeside, moveBeside } from "./beside.ts";
+import { type Choosing, moveChoice, takeChoice } from "./choice.ts";
 import { chooseHome, editHome, type Home, moveHome } from "./home.ts";
 import { answerSetup, editSetup, type Setup } from "./setup.ts";
 
@@ -21,8 +21,11 @@ const HOME: { readonly [Id in ActionId]?: HomeKey } = {
   "earlier-line": { does: (home) => moveHome(home, -1), word: "choose", with: ["later-line"] },
   "later-line": { does: (home) => moveHome(home, 1) },
   complete: { does: (home) => moveHome(home, 1) },
-  save: { does: (home) => chooseHome(home, false), word: "open" },
-  recorder: { does: (home) => chooseHome(home, true), word: "rehearse" },
+  save: { does: (home) => chooseHome(home), word: "open" },
+  recorder: { does: (home) => chooseHome(home, "rehearse"), word: "rehearse" },
+  palette: { does: (home) => chooseHome(home, "secretary"), word: "secretary" },
+  help: { does: (home) => ({ ...home, over: { is: "help" } }), word: "help" },
+  repaint: { does: (home) => ({ ...home, over: { is: "language" } }), word: "language" },
   // What was typed to search by is emptied first.
   cancel: {
     does: (home) => (home.query.text === "" ? leaveHome(home) : editHome(home, { do: "erase-to-start" })),
@@ -52,27 +55,48 @@ export function homeHints({ cli }: Texts): readonly string[] {
   ];
 }
 
-/** The question to a second window after a key. Whatever else is typed is meant for something else. */
-export function pressBesideKey(beside: Beside, key: KeyName): Beside {
+/** A question with a few answers after a key. Whatever else is typed is meant for something else. */
+export function pressChoiceKey<Id extends string>(choosing: Choosing<Id>, key: KeyName): Choosing<Id> {
   switch (actionOf(key)) {
     case "earlier-line":
-      return moveBeside(beside, -1);
+      return moveChoice(choosing, -1);
     case "later-line":
     case "complete":
-      return moveBeside(beside, 1);
+      return moveChoice(choosing, 1);
     case "save":
-      return chooseBeside(beside);
+      return takeChoice(choosing);
     case "cancel":
     case "leave":
-      return { ...beside, over: "back" };
+      return { ...choosing, over: "back" };
     default:
-      return beside;
+      return choosing;
   }
 }
 
-export function besideHints({ cli: { home }, session: { hint } }: Texts): readonly string[] {
+export function choiceHints({ cli: { home }, session: { hint } }: Texts): readonly string[] {
   const { choose, open } = home.hint;
   return [hintOf(["earlier-line", "later-line"], choose), hintOf("save", open), hintOf("cancel", hint.cancel)];
+}
+
+/** Lines that are read: from which row on. */
+export type Reading = { readonly from: number; readonly over: boolean };
+
+/** How far each key goes, in rows. */
+const SCROLL: { readonly [Id in ActionId]?: number } = {
+  "earlier-line": -1,
+  "later-line": 1,
+  "page-up": -15,
+  "page-down": 15,
+};
+
+export function pressReadKey(reading: Reading, key: KeyName): Reading {
+  const action = actionOf(key);
+  if (action === "cancel" || action === "leave" || action === "save") return { ...reading, over: true };
+  return { ...reading, from: Math.max(0, reading.from + ((action && SCROLL[action]) ?? 0)) };
+}
+
+export function readHints({ session: { hint } }: Texts): readonly string[] {
+  return [hintOf(["earlier-line", "later-line", "page-up", "page-down"], hint.scroll), hintOf("cancel", hint.cancel)];
 }
 
 /** The questions before a session after a key. */

@@ -3,8 +3,14 @@ import fuzzysort from "fuzzysort";
 import { type Edit, EMPTY_FIELD, edit, type Field } from "../../input/field/field.ts";
 
 export type HomeChoice =
-  | { readonly is: "guide"; readonly path: string; readonly rehearse?: true }
-  | { readonly is: "session"; readonly id: string };
+  | { readonly is: "guide"; readonly path: string; readonly rehearse?: true; readonly secretary?: true }
+  /** One to go on with. */
+  | { readonly is: "session"; readonly id: string; readonly secretary?: true }
+  /** One that has ended. */
+  | { readonly is: "finished"; readonly id: string };
+
+/** What the home screen is left for. */
+export type HomeOver = HomeChoice | { readonly is: "help" } | { readonly is: "language" } | "quit";
 
 export type HomeRow = {
   readonly choice: HomeChoice;
@@ -18,7 +24,7 @@ export type Home = {
   readonly rows: readonly HomeRow[];
   readonly query: Field;
   readonly chosen: number;
-  readonly over: HomeChoice | "quit" | undefined;
+  readonly over: HomeOver | undefined;
 };
 
 export function beginHome(rows: readonly HomeRow[]): Home {
@@ -41,9 +47,12 @@ export function moveHome(home: Home, by: number): Home {
   return { ...home, chosen: Math.min(last, Math.max(0, home.chosen + by)) };
 }
 
-export function chooseHome(home: Home, rehearse: boolean): Home {
+/** `how`: a guide as a rehearsal; a guide or an open session in the secretary's seat. */
+export function chooseHome(home: Home, how?: "rehearse" | "secretary"): Home {
   const row = homeRows(home)[home.chosen];
   if (!row || row.broken !== undefined) return home;
   const { choice } = row;
-  return { ...home, over: rehearse && choice.is === "guide" ? { ...choice, rehearse: true } : choice };
+  if (how === "rehearse" && choice.is === "guide") return { ...home, over: { ...choice, rehearse: true } };
+  if (how === "secretary" && choice.is !== "finished") return { ...home, over: { ...choice, secretary: true } };
+  return { ...home, over: choice };
 }

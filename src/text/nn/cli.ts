@@ -104,6 +104,7 @@ export const cli: Partially<typeof whole> = {
       `Samtalen er avslutta og lagra.\nLes han:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,
   },
   home: {
+    finished: "Avslutta",
     guides: "Guidar",
     sessions: "Kan halde fram",
     noGuides: "Fann ingen guidar. npx samtale guide new lagar ein.",
@@ -114,6 +115,15 @@ export const cli: Partially<typeof whole> = {
       `${when} · ${deltakarar(participants)} · ${entries} ${entries === 1 ? "linje" : "linjer"}`,
     hint: { choose: "vel", open: "opne" },
     welcome: "Leier deg gjennom ein intervjuguide og tek vare på kvart notat.",
+  },
+  finished: {
+    whatNow: "Samtalen er avslutta og lagra. Kva vil du gjere?",
+    export: "Lag ei fil: til lesing, koding eller analyse",
+    read: "Les han her",
+    resume: "Gå tilbake til samtalen; han blir open igjen",
+    done: "Ferdig",
+    whichFormat: (folder) => `Kva slags fil? Ho blir lagd i ${folder}`,
+    outside: "Fila ligg utanfor den verna mappa: flytt ho dit ho skal vere, og slett ho her.",
   },
   beside: {
     isOpen: "Samtalen er open i eit anna vindauge. Kva skal dette vindauget vere?",

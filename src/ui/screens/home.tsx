@@ -6,13 +6,14 @@ import {
   editHome,
   type Home,
   type HomeChoice,
+  type HomeOver,
   type HomeRow,
   homeRows,
 } from "../../conversation/before/home.ts";
 import { homeHints, pressHomeKey } from "../../conversation/before/home-keys.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import type { Texts } from "../../text/languages.ts";
-import { clip, keysRow, rowWidth } from "../rows/layout.ts";
+import { clip, flow, keysRow, rowWidth } from "../rows/layout.ts";
 import { type Row, row } from "../rows/row.tsx";
 import { CHOSEN, PROMPT, QUIET } from "../rows/theme.ts";
 import { type Drawn, show } from "../terminal/show.tsx";
@@ -24,7 +25,7 @@ export async function chooseAtHome(
   checked: () => Promise<readonly HomeRow[]>,
   stage: Stage,
   text: Texts,
-): Promise<HomeChoice | "quit"> {
+): Promise<HomeOver> {
   const chosen = await show<Home>(
     {
       first: beginHome(rows),
@@ -41,6 +42,12 @@ export async function chooseAtHome(
   );
   return chosen.over ?? "quit";
 }
+
+const HEADINGS: Readonly<Record<HomeChoice["is"], (words: Texts["cli"]["home"]) => string>> = {
+  session: ({ sessions }) => sessions,
+  guide: ({ guides }) => guides,
+  finished: ({ finished }) => finished,
+};
 
 function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
   const words = text.cli.home;
@@ -67,22 +74,26 @@ function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
   const heading = (is: HomeChoice["is"]): readonly Row[] => {
     const mine = found.flatMap((entry, index) => (entry.choice.is === is ? [index] : []));
     if (mine.length === 0) return [];
-    const title = row(is === "guide" ? words.guides : words.sessions, { bold: true });
+    const title = row(HEADINGS[is](words), { bold: true });
     return [title, ...listed.filter((_, index) => mine.includes(index))];
   };
   const sessions = heading("session");
-  const apart = sessions.length > 0 && height >= 14 ? [row("")] : [];
-  const list = home.query.text.trim() === "" ? [...sessions, ...apart, ...heading("guide")] : listed;
-  const room = Math.max(1, height - head.length - 5);
+  const finished = heading("finished");
+  const apart = (rows: readonly Row[]): readonly Row[] => (rows.length > 0 && height >= 14 ? [row("")] : []);
+  const list =
+    home.query.text.trim() === ""
+      ? [...sessions, ...apart(sessions), ...heading("guide"), ...apart(finished), ...finished]
+      : listed;
+  // Whoever is here for the first time must see each key; where the window is low the first ones do.
+  const hints = (height < 20 ? [keysRow(homeHints(text), width)] : flow(homeHints(text), width, 2, "   ")).map((line) =>
+    row(line, QUIET),
+  );
+  const room = Math.max(1, height - head.length - 4 - hints.length);
   const at = list.findIndex((entry) => entry[0]?.style === CHOSEN);
   const from = Math.max(0, Math.min(at - Math.floor(room / 2), list.length - room));
   const above = [...head, ...(list.length === 0 ? [row(words.nothing)] : list.slice(from, from + room)), row("")];
   return {
-    rows: [
-      ...above,
-      [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
-      row(keysRow(homeHints(text), width), QUIET),
-    ],
+    rows: [...above, [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }], ...hints],
     cursor: { x: 2 + typed.column, y: above.length },
   };
 }
