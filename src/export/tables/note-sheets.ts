@@ -32,8 +32,8 @@ export function makeNoteSheet(lines: readonly TableLine[], language: Language, t
       { ...columns.text, width: 60, use: "data" },
       { ...columns.count, width: 9, use: "data" },
       { ...columns.writer, width: 13, use: "data" },
+      { ...columns.to, width: 12, use: "data" },
       ...referenceColumns(text),
-      { ...columns.to, width: 12, use: "reference" },
     ],
     rows: lines
       .filter(isNote)
@@ -41,8 +41,8 @@ export function makeNoteSheet(lines: readonly TableLine[], language: Language, t
         tellNote(line, language, text),
         line.utterance.kind === "cue" ? line.ids.length : undefined,
         line.utterance.role && text.session.roles[line.utterance.role],
-        ...referenceCells(line, nameKind(line.utterance, text), language, text),
         line.utterance.to && speakerName(line.utterance.to, text),
+        ...referenceCells(line, nameKind(line.utterance, text), language, text),
       ]),
   };
 }
