@@ -6,6 +6,7 @@ import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { ACTION_IDS, KEYS } from "../src/conversation/keymap.ts";
 import { CAPTURE_COMMANDS } from "../src/model/capture-keys.ts";
+import { type CueSource, sourceOf } from "../src/model/cue.ts";
 import { parseLine, serialize } from "../src/store/journal/line.ts";
 import { STANDARD_CUES } from "../src/text/cues.ts";
 import { textsIn } from "../src/text/languages.ts";
@@ -31,8 +32,8 @@ function captureTable(): string {
     const shown = [key, ...also].map((one) => (one === " " ? secretary.space : `\`${one}\``)).join(" ");
     return `| ${shown} | ${secretary.help.commands[id]} |`;
   });
-  const cues = (room: boolean): string =>
-    STANDARD_CUES.filter((cue) => (cue.room === true) === room)
+  const cues = (source: CueSource): string =>
+    STANDARD_CUES.filter((cue) => sourceOf(cue) === source)
       .map(({ key, name }) => `\`${key?.en}\` ${name.en}`)
       .join(", ");
   return [
@@ -40,8 +41,9 @@ function captureTable(): string {
     "|---|---|",
     `| \`1\`–\`9\` | ${secretary.help.digits}; ${secretary.help.twoDigits} |`,
     ...commands,
-    `| ${cues(false)} | ${secretary.help.cues} |`,
-    `| ${cues(true)} | ${secretary.help.room} |`,
+    `| ${cues("speaker")} | ${secretary.help.cues} |`,
+    `| ${cues("listeners")} | ${secretary.help.listeners} |`,
+    `| ${cues("room")} | ${secretary.help.room} |`,
   ].join("\n");
 }
 

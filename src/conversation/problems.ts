@@ -15,6 +15,12 @@ export function problemText(problem: Problem, cues: readonly CueDefinition[], { 
       return reply.noSpeaker(problem.mark);
     case "mixed":
       return reply.mixed(problem.mark);
+    case "no-relation":
+      return reply.noRelation(problem.mark);
+    case "to-oneself":
+      return reply.toOneself(problem.mark);
+    case "relation-of-what":
+      return reply.relationOfWhat(problem.mark);
     case "no-time":
       return reply.noTime(problem.mark);
     case "no-cue":

@@ -3,8 +3,8 @@
 import type { Edit, Field } from "../input/field/field.ts";
 import type { CaptureKeys } from "../model/capture-keys.ts";
 import type { Instant } from "../model/clock.ts";
-import type { CueDefinition } from "../model/cue.ts";
-import type { Draft, Entry, EntryId, Role, Speakers, WriterId } from "../model/entry.ts";
+import type { Between, CueDefinition } from "../model/cue.ts";
+import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
@@ -23,8 +23,8 @@ export type View = {
   readonly row?: number;
   /** What is searched for, in a view where one types to search. */
   readonly query?: Field;
-  /** Where keys put things right: a number that is not whole yet, and that what comes is to be put in. */
-  readonly begun?: { readonly digits?: string; readonly insert?: true };
+  /** Where keys put things right: a number that is not whole yet, that what comes is to be put in, or is whom it was to. */
+  readonly begun?: { readonly digits?: string; readonly insert?: true; readonly to?: true };
 };
 
 /** A number that is not whole yet: in a group of twelve a 1 may become 12. */
@@ -37,10 +37,10 @@ export type Capture = {
   /** What a key put into the note field when it opened it: for this one line, and Enter leads back. */
   readonly lead?: string | undefined;
   readonly begun?: Begun | undefined;
-  /** What the next number is for: it speaks together with whoever speaks, the next cue is its, or it goes out or comes in. */
-  readonly next?: "join" | "point" | "move" | undefined;
-  /** Whose the next cue is; `cue`, once it was logged, and when: repeats that follow at once are theirs too. */
-  readonly pointed?: { readonly speakers: Speakers; readonly cue?: string; readonly at: number } | undefined;
+  /** What the next number is for: it speaks together with whoever speaks, the next cue is its or is to it, or it goes out or comes in. */
+  readonly next?: "join" | "point" | "to" | "move" | undefined;
+  /** Whose the next cue is, and whom it is to; `cue`, once it was logged, and when: repeats that follow at once are theirs too. */
+  readonly pointed?: (Between & { readonly cue?: string; readonly at: number }) | undefined;
   /** What the last key did, or why it did nothing. */
   readonly told?: string | undefined;
   /** The last key was none: taking back takes back nothing that was kept before it. */

@@ -8,6 +8,8 @@ export type CaptureCommand =
   | "nobody"
   | "join"
   | "point"
+  | "everyone"
+  | "to"
   | "undo"
   | "repair"
   | "insert"
@@ -34,6 +36,8 @@ export const CAPTURE_COMMANDS: readonly Definition[] = [
   { id: "nobody", key: " " },
   { id: "join", key: "," },
   { id: "point", key: "." },
+  { id: "everyone", key: "=", also: ["\\"] },
+  { id: "to", key: ">", also: ["<"] },
   { id: "undo", key: "z" },
   { id: "repair", key: "j" },
   { id: "insert", key: ";", quiet: true },
@@ -69,7 +73,7 @@ export type CaptureKeys = {
 
 /**
  * The keys of a session: those of `chosen` (by the id of a cue or a command) first, then those of the commands, then
- * those of the cues, each as `keyIn` reads it: in the session's language.
+ * those of the cues (the ones that yield last), each as `keyIn` reads it: in the session's language.
  */
 export function captureKeys(
   cues: readonly CueDefinition[],
@@ -90,7 +94,9 @@ export function captureKeys(
   };
   const all = new Map<string, { readonly what: CaptureKey; readonly key: string | undefined }>([
     ...CAPTURE_COMMANDS.map(({ id, key }) => [id, { what: { is: "command", command: id } as const, key }] as const),
-    ...cues.map(({ id, key }) => [id, { what: { is: "cue", cue: id } as const, key: key && keyIn(key) }] as const),
+    ...[...cues]
+      .sort((one, other) => Number(one.yields === true) - Number(other.yields === true))
+      .map(({ id, key }) => [id, { what: { is: "cue", cue: id } as const, key: key && keyIn(key) }] as const),
   ]);
   for (const [id, key] of Object.entries(chosen)) {
     const wanted = all.get(id);

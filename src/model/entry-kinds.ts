@@ -111,7 +111,7 @@ const WORDINGS = {
   debrief: { about: optional(oneOf(...DEBRIEF_KINDS)), text: string, codes },
   own: { text: string },
   turn: { speakers: someone },
-  cue: { cue: string, speakers, text: optional(string) },
+  cue: { cue: string, speakers, to: speakers, text: optional(string) },
 } as const satisfies {
   readonly [Kind in Amended["kind"]]: Fields<Omit<Extract<Amended, { readonly kind: Kind }>, "kind">>;
 };

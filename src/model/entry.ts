@@ -76,7 +76,13 @@ export type CommentContent = {
   readonly codes?: readonly string[];
 };
 export type MemoContent = { readonly text: string; readonly codes?: readonly string[] };
-export type CueContent = { readonly cue: string; readonly speakers?: Speakers; readonly text?: string };
+/** `speakers`: who did it. `to`: whom it was to; never the same. Laughter and assent of before there was a `to` have the speaker in `speakers`. */
+export type CueContent = {
+  readonly cue: string;
+  readonly speakers?: Speakers;
+  readonly to?: Speakers;
+  readonly text?: string;
+};
 /** The oral summary: what the group confirmed or corrected. */
 export type SummaryContent = {
   readonly outcome: "confirmed" | "corrected";

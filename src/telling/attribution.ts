@@ -8,6 +8,18 @@ export function speakerName({ who, together }: Speakers, { session: { speaker } 
   return who.length === 1 ? speaker.number(who[0] ?? 0) : speaker.numbers(who, together === true);
 }
 
+/** Whoever did something, and whom it was to: `nr. 3 → nr. 5`, `→ nr. 5`. */
+export function peopleNamed({ speakers, to }: People, text: Texts): string {
+  return [...(speakers ? [speakerName(speakers, text)] : []), ...(to ? [`→ ${speakerName(to, text)}`] : [])].join(" ");
+}
+
+/** A cue with whoever it is from and to: `latter, nr. 3 → nr. 5`, `latter → nr. 5`. `nameOf`: as people are called there. */
+export function withPeople(cue: string, { speakers, to }: People, nameOf: (one: Speakers) => string): string {
+  return `${cue}${speakers ? `, ${nameOf(speakers)}` : ""}${to ? ` → ${nameOf(to)}` : ""}`;
+}
+
+type People = { readonly speakers?: Speakers | undefined; readonly to?: Speakers | undefined };
+
 /**
  * The words with the language's quotation marks where all of them are someone's own; a stub is left open.
  * `mixed`: parts of them are quoted already. `said` is missing where nobody said them.

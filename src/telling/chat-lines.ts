@@ -85,6 +85,7 @@ export function isRepeat(before: Entry, entry: Entry): boolean {
     before.item === entry.item &&
     partsOf(before.id)?.writer === partsOf(entry.id)?.writer &&
     JSON.stringify(before.speakers) === JSON.stringify(entry.speakers) &&
+    JSON.stringify(before.to) === JSON.stringify(entry.to) &&
     Math.abs(entry.t - before.t) <= ONE_RUN
   );
 }

@@ -6,7 +6,7 @@ import { probesOf } from "../model/session/session.ts";
 import { laysAside, roleOf } from "../model/session/writers.ts";
 import { cueName } from "../text/cues.ts";
 import { inLanguage } from "../text/languages.ts";
-import { inQuotes, speakerName } from "./attribution.ts";
+import { inQuotes, speakerName, withPeople } from "./attribution.ts";
 import { themeText } from "./checklist.ts";
 import { spoken } from "./guide-text.ts";
 import type { Telling } from "./telling.ts";
@@ -88,8 +88,10 @@ const WORDS: {
   comment: (state, { about, speakers, text: words, codes }) =>
     `${about ? `${state.text.session.observations[about]}: ` : ""}${by(state, speakers)}${words}${codeWords(codes)}`,
   memo: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
-  cue: (state, { cue, speakers, text: words }) =>
-    `${cueName(state.cues, cue, state.language)}${speakers ? `, ${speakerName(speakers, state.text)}` : ""}${words ? `: ${words}` : ""}`,
+  cue: (state, entry) => {
+    const name = cueName(state.cues, entry.cue, state.language);
+    return `${withPeople(name, entry, (one) => speakerName(one, state.text))}${entry.text ? `: ${entry.text}` : ""}`;
+  },
   summary: (state, { speakers, text: words }) => `${by(state, speakers)}${words}`,
   turn: (state, { speakers }) => state.text.session.line.turn(speakerName(speakers, state.text)),
   "turn-end": ({ text }) => text.session.line.turnEnd,

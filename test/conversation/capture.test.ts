@@ -15,14 +15,17 @@ const seated = (options: Options = {}): Scenario => {
   return session;
 };
 
-/** What was caught, in a few signs: `3`, `2+3`, `laughter@3`, `silence`. */
+/** What was caught, in a few signs: `3`, `2+3`, `pause@3`, `laughter>3` to whoever speaks, `support@5>3`. */
 const caught = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap((entry) => {
     if (entry.kind === "turn-end") return ["nobody"];
     if (entry.kind !== "turn" && entry.kind !== "cue") return [];
     const { who, together } = entry.speakers ?? {};
     const by = who === undefined ? "" : typeof who === "string" ? who : who.join(together ? "+" : ",");
-    return [entry.kind === "turn" ? by : `${entry.cue}${by === "" ? "" : `@${by}`}`];
+    if (entry.kind === "turn") return [by];
+    const to =
+      entry.to === undefined ? "" : `>${typeof entry.to.who === "string" ? entry.to.who : entry.to.who.join()}`;
+    return [`${entry.cue}${by === "" ? "" : `@${by}`}${to}`];
   });
 
 const notice = (session: Scenario): string => noticeOf(session.state())?.text ?? "";
@@ -111,7 +114,7 @@ describe("in a group of twelve", () => {
   test("any other key makes it whole", () => {
     const session = twelve();
     session.secretary.types("1l15");
-    expect(caught(session.entries())).toEqual(["1", "laughter@1", "1", "5"]);
+    expect(caught(session.entries())).toEqual(["1", "laughter>1", "1", "5"]);
   });
 
   test("a nought before it says that it is whole", () => {
@@ -143,10 +146,10 @@ describe("in a group of twelve", () => {
 });
 
 describe("a letter", () => {
-  test("is a cue of the one who speaks", () => {
+  test("of listeners is to the one who speaks, from someone unnamed", () => {
     const session = seated();
     session.secretary.types("3l");
-    expect(caught(session.entries())).toEqual(["3", "laughter@3"]);
+    expect(caught(session.entries())).toEqual(["3", "laughter>3"]);
     expect(session.last()).toMatchObject({ item: "everyday" });
   });
 
@@ -159,7 +162,7 @@ describe("a letter", () => {
   test("belongs to whoever was pointed at, and so do its repeats; another is the speaker's again", () => {
     const session = seated();
     session.secretary.types("3.5mmml");
-    expect(caught(session.entries())).toEqual(["3", "support@5", "support@5", "support@5", "laughter@3"]);
+    expect(caught(session.entries())).toEqual(["3", "support@5>3", "support@5>3", "support@5>3", "laughter>3"]);
     expect(session.session().voices.get(5)?.turns).toBe(0);
   });
 
@@ -177,7 +180,7 @@ describe("a letter", () => {
   test("that means nothing does nothing, and says where the keys are", () => {
     const session = seated();
     const before = session.entries().length;
-    session.secretary.types("bøå%");
+    session.secretary.types("høå%");
     expect(session.entries()).toHaveLength(before);
     expect(notice(session)).toContain("«%» er ingen tast her");
   });
@@ -272,7 +275,7 @@ describe("pointing", () => {
   test("reaches the group, someone unknown and the moderator too, and leaves the floor where it is", () => {
     const session = seated();
     session.secretary.types("5.*l.om.kl");
-    expect(caught(session.entries())).toEqual(["5", "laughter@group", "support@moderator", "laughter@unknown"]);
+    expect(caught(session.entries())).toEqual(["5", "laughter@group>5", "support@moderator>5", "laughter@unknown>5"]);
     expect(openTurn(session.session())?.speakers).toEqual({ who: [5] });
   });
 
@@ -281,7 +284,7 @@ describe("pointing", () => {
     session.at("12:00").secretary.types("5.2l");
     session.after("2").secretary.types("l");
     session.after("14").secretary.types("l");
-    expect(caught(session.entries())).toEqual(["5", "laughter@2", "laughter@2", "laughter@5"]);
+    expect(caught(session.entries())).toEqual(["5", "laughter@2>5", "laughter@2>5", "laughter>5"]);
   });
 
   test("several can be pointed at: one cue of them all, the floor stays, and repeats are theirs too", () => {
@@ -309,7 +312,7 @@ describe("pointing", () => {
     const session = seated({ participants: 12 });
     session.secretary.types("3.1");
     session.after("5").secretary.types("1l");
-    expect(caught(session.entries())).toEqual(["3", "laughter@11"]);
+    expect(caught(session.entries())).toEqual(["3", "laughter@11>3"]);
   });
 });
 
@@ -323,7 +326,7 @@ test("thirteen in a group of twelve is a one and a three, and that is said", () 
 test("Caps Lock is no reason to lose a cue", () => {
   const session = seated();
   session.secretary.types("3L");
-  expect(caught(session.entries())).toEqual(["3", "laughter@3"]);
+  expect(caught(session.entries())).toEqual(["3", "laughter>3"]);
 });
 
 describe("several at once", () => {
@@ -357,7 +360,7 @@ describe("undo", () => {
   test("is one key, and says what it took back", () => {
     const session = seated();
     session.secretary.types("3lz");
-    expect(notice(session)).toBe("Angret: latter, nr. 3");
+    expect(notice(session)).toBe("Angret: latter → nr. 3");
     session.secretary.types("z");
     expect(notice(session)).toBe("Angret: nr. 3 har ordet");
     expect(openTurn(session.session())).toBeUndefined();
@@ -417,7 +420,7 @@ describe("the two modes", () => {
     session.secretary.types("cstemning lettere").presses("enter").types("3/neste").presses("enter").types("l");
     expect(session.entriesOf("comment")).toMatchObject([{ about: "mood", text: "lettere" }]);
     expect(session.entriesOf("reach").at(-1)).toMatchObject({ item: "voices" });
-    expect(caught(session.entries())).toEqual(["3", "laughter@3"]);
+    expect(caught(session.entries())).toEqual(["3", "laughter>3"]);
   });
 
   test("a line that can't be understood stays to be mended, and one that can't be kept comes back", () => {
@@ -492,7 +495,7 @@ describe("the two modes", () => {
   test("many keys in one read each do what they do, into the note field and on", () => {
     const session = seated();
     session.conversation.send({ is: "edit", edit: { do: "insert", text: '3l.5m"Ja' } });
-    expect(caught(session.entries())).toEqual(["3", "laughter@3", "support@5"]);
+    expect(caught(session.entries())).toEqual(["3", "laughter>3", "support@5>3"]);
     expect(session.state().field.text).toBe('@3 "Ja');
   });
 

@@ -42,7 +42,7 @@ describe("one key and it is right", () => {
     session.secretary.types("j").presses("up", "up", "up", "up").types("4");
     expect(caught(session)).toEqual([
       "nr. 4 har ordet",
-      "latter, nr. 4",
+      "latter → nr. 4",
       "pause, nr. 4",
       "nr. 3 har ordet",
       "nr. 5 har ordet",
@@ -70,7 +70,7 @@ describe("one key and it is right", () => {
   test("put in what was missed, just after the chosen one: a turn, a cue of whoever spoke then", () => {
     const session = keys(started(), "25");
     session.secretary.types("jB;3").types("jC;l");
-    expect(caught(session)).toEqual(["nr. 2 har ordet", "latter, nr. 2", "nr. 3 har ordet", "nr. 5 har ordet"]);
+    expect(caught(session)).toEqual(["nr. 2 har ordet", "latter → nr. 2", "nr. 3 har ordet", "nr. 5 har ordet"]);
     const [first, , last] = session.session().turns;
     expect([first?.to, last?.to]).toEqual([606_000, undefined]);
   });

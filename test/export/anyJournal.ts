@@ -74,6 +74,8 @@ function contentOf({ kind, item, n, who }: Line, index: number): object {
   const text = `sagt ${wordOf(index)} her`;
   const placed = item === undefined ? {} : { item };
   const spoken = speakersOf(who, n);
+  // One who nods nods to somebody else.
+  const aimed = n % 3 === 0 ? {} : { to: n % 3 === 1 ? { who: [20 + (n % 4)] } : { who: "moderator" } };
   const coded = { codes: [codeOf(index)] };
   const target = idOf(n);
   switch (kind) {
@@ -86,7 +88,7 @@ function contentOf({ kind, item, n, who }: Line, index: number): object {
     case "comment":
       return { kind, ...placed, ...spoken, about: "mood", text, ...coded };
     case "cue":
-      return { kind, ...placed, ...spoken, cue: "laughter", text };
+      return { kind, ...placed, ...spoken, ...aimed, cue: "laughter", text };
     case "memo":
     case "park":
       return { kind, ...placed, text, ...coded };

@@ -151,9 +151,9 @@ describe("which clock", () => {
 describe("formats that keep the session's clock", () => {
   test("csv has the time in the file and the file last", async () => {
     const rows = (await written("csv", alignedGarden)).trim().split("\r\n");
-    expect(rows[0]).toMatch(/,duration_ms,file_ms,file$/);
+    expect(rows[0]).toMatch(/,duration_ms,file_ms,file,to$/);
     const row = rows.find((one) => one.includes("Jeg får ro i hendene"));
-    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 50))},1$`));
+    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 50))},1,$`));
     expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,$/);
   });
 

@@ -23,10 +23,11 @@ describe.each(FORMATS.filter(carriedBy))("%s", (format) => {
           if (carried.without?.includes(utterance.kind)) return false;
           // An own question that was filed under another is asked by that one's words; only a journal by hand has it.
           if (utterance.kind === "own" && utterance.filedFrom !== undefined) return false;
-          const { id, t, speakers, kind } = utterance;
+          const { id, t, speakers, to, kind } = utterance;
           const wanted = [
             carried.time(t),
             ...(speakers ? [carried.speaker(speakers)].flat() : []),
+            ...(to ? [carried.to(to)] : []),
             ...(kind === "struck" ? [] : [carried.kind(utterance)]),
           ];
           const names = new RegExp(`\\b${id}(?![\\d])`, "u");

@@ -13,6 +13,8 @@ export type Carried = {
   readonly time: (t: number) => string;
   readonly speaker: (speakers: Speakers) => string | readonly string[];
   readonly kind: (utterance: Utterance) => string;
+  /** Whom a cue was to. */
+  readonly to: (to: Speakers) => string;
   readonly without?: readonly Utterance["kind"][];
 };
 
@@ -29,6 +31,9 @@ const inFull = ({ who, together }: Speakers): string =>
   typeof who === "string"
     ? `${NAMES[who].charAt(0).toUpperCase()}${NAMES[who].slice(1)}`
     : `Deltaker ${who.join(together ? " + " : ", ")}`;
+
+const arrow = (to: Speakers): string => `→ ${inFull(to)}`;
+const shortArrow = (to: Speakers): string => `→ ${inShort(to)}`;
 
 const text = (contents: string | Uint8Array): string => Buffer.from(contents).toString("utf8");
 const lines = (contents: string | Uint8Array): readonly string[] => text(contents).split(/\r?\n/u);
@@ -129,18 +134,21 @@ function toDigits(t: number, digits: number, mark: string): string {
 /** Each format; `codes-alone` holds the words of the coding and nothing that anyone said. */
 const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
   csv: {
+    to: ({ who }) => `,${typeof who === "string" ? who : who.join("; ")}`,
     pieces: lines,
     time: (t) => `,${t},`,
     speaker: ({ who, together }) => `,${typeof who === "string" ? who : who.join("; ")},${together ? "yes" : ""},`,
     kind: ({ kind, said = "" }) => `,${kind},${said},`,
   },
   json: {
+    to: (to) => `"to":${JSON.stringify(to)}`,
     pieces: lines,
     time: (t) => `"t":${t},`,
     speaker: (speakers) => `"speakers":${JSON.stringify(speakers)}`,
     kind: ({ kind }) => `"kind":"${kind}"`,
   },
   txt: {
+    to: arrow,
     pieces: lines,
     time: (t) => `[${long(t)}] `,
     speaker: inFull,
@@ -148,6 +156,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own"],
   },
   md: {
+    to: shortArrow,
     pieces: lines,
     time: short,
     speaker: inShort,
@@ -155,6 +164,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   html: {
+    to: shortArrow,
     pieces: lines,
     time: short,
     speaker: inShort,
@@ -162,30 +172,35 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   nvivo: {
+    to: arrow,
     pieces: lines,
     time: (t) => toDigits(t, 1, "."),
     speaker: inFull,
     kind: asTold,
   },
   vtt: {
+    to: arrow,
     pieces: (contents) => text(contents).split("\n\n"),
     time: (t) => `\n${toDigits(t, 3, ".")} --> `,
     speaker: inFull,
     kind: asTold,
   },
   srt: {
+    to: arrow,
     pieces: (contents) => text(contents).split(/\r?\n\r?\n/u),
     time: (t) => `${toDigits(t, 3, ",")} --> `,
     speaker: inFull,
     kind: asTold,
   },
   labels: {
+    to: arrow,
     pieces: (contents) => lines(contents).map((line) => `\n${line}`),
     time: (t) => `\n${(t / 1000).toFixed(3)}\t`,
     speaker: inFull,
     kind: asTold,
   },
   eaf: {
+    to: arrow,
     pieces: annotationsIn,
     time: (t) => `|${t}|`,
     // Whoever spoke has it on a tier of their own.
@@ -195,6 +210,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
   qdc: "codes-alone",
   // The source that a person reads and codes; that its selections are the same words is tested where it is made.
   qdpx: {
+    to: arrow,
     pieces: (contents) => partsOf(contents).flatMap(({ name, bytes }) => (name.endsWith(".txt") ? lines(bytes) : [])),
     time: (t) => `[${long(t)}] `,
     speaker: inFull,
@@ -204,6 +220,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own"],
   },
   docx: {
+    to: shortArrow,
     pieces: paragraphsIn,
     time: long,
     // The first letter may be a large one.
@@ -212,6 +229,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   xlsx: {
+    to: (to) => `|${inShort(to)}|`,
     pieces: rowsIn,
     time: (t) => `|${long(t)}|`,
     speaker: (speakers) => `|${inShort(speakers)}|`,

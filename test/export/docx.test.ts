@@ -83,7 +83,7 @@ describe("opened again", () => {
     expect(headings).toContain("h2 2. Hva får dere ut av parsellen?");
     const { value: words } = await mammoth.extractRawText({ buffer: document });
     expect(words).toContain("Nr. 3 (00:02:50): «Jeg får ro i hendene»  (ordrett)  mod:25");
-    expect(words).toContain("(støtte ×3, nr. 2)  00:02:52  sec:12, sec:13, sec:14");
+    expect(words).toContain("(støtte ×3, nr. 2 → nr. 3)  00:02:52  sec:12, sec:13, sec:14");
   });
 });
 

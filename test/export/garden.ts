@@ -41,8 +41,8 @@ function write(): readonly Entry[] {
   const sec = pen("sec", journal);
   const turn = (t: number, item: string, ...who: number[]): string =>
     sec({ t, kind: "turn", item, speakers: who.length > 1 ? { who, together: true } : { who } });
-  const cue = (t: number, item: string, id: string, speakers?: Speakers): string =>
-    sec({ t, kind: "cue", item, cue: id, ...(speakers ? { speakers } : {}) });
+  const cue = (t: number, item: string, id: string, speakers?: Speakers, to?: Speakers): string =>
+    sec({ t, kind: "cue", item, cue: id, ...(speakers ? { speakers } : {}), ...(to ? { to } : {}) });
 
   mod({
     t: 0,
@@ -86,7 +86,7 @@ function write(): readonly Entry[] {
   mod({ t: at(1, 20), kind: "reach", item: "round" });
   for (const number of [1, 2, 3, 4]) turn(at(1, 10 + 15 * number), "round", number);
   mod({ t: at(1, 30), kind: "note", item: "round", said: "paraphrase", text: "Torvald med gulrøttene" });
-  cue(at(1, 40), "round", "laughter", { who: [2] });
+  cue(at(1, 40), "round", "laughter", { who: [2] }, { who: [4] });
   sec({ t: at(1, 50), kind: "park", item: "round", text: "parkert i runden" });
   sec({ t: at(2, 15), kind: "comment", item: "round", text: "dyrker noe han ikke vil si" });
 
@@ -102,7 +102,7 @@ function write(): readonly Entry[] {
     said: "verbatim",
     text: "Jeg får ro i hendene",
   });
-  for (const seconds of [52, 57, 67]) cue(at(2, seconds), "gain", "support", { who: [2] });
+  for (const seconds of [52, 57, 67]) cue(at(2, seconds), "gain", "support", { who: [2] }, { who: [3] });
   cue(at(3, 10), "gain", "laughter", { who: [3] });
   mod({ t: at(3, 11), kind: "cue", item: "gain", cue: "laughter", speakers: { who: "group" } });
   cue(at(3, 14), "gain", "laughter", { who: [3] });
@@ -159,7 +159,7 @@ function write(): readonly Entry[] {
   sec({ t: at(8, 14), kind: "strike", target: struckPark });
   sec({ t: at(8, 16), kind: "taken-up", target: struckPark });
   turn(at(8, 20), "share", 5);
-  cue(at(8, 50), "share", "agreement", { who: [1] });
+  cue(at(8, 50), "share", "agreement", undefined, { who: [1] });
   sec({ t: at(8, 52), kind: "whisper", text: "hvisket til slutt" });
   mod({
     t: at(9, 5),

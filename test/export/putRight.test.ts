@@ -51,3 +51,27 @@ test("the turn is the other's in what leaves, and so is the time", () => {
   ]);
   expect(session.voices.get(2)).toBeUndefined();
 });
+
+const cue = (n: number, t: number, item: string, rest: object): Entry =>
+  ({ id: `sec:${n}`, at: AT, t, kind: "cue", item, cue: "agreement", ...rest }) as Entry;
+const kept = (...entries: readonly Entry[]): string =>
+  JSON.stringify(exportable(fold(CHOIR, [start, reach, join, ...entries]), { memos: true }).session.entries);
+
+test("whom a cue was to leaves as it is now, and goes where the cue goes: nowhere from a part that is kept inside", () => {
+  const right: Entry = {
+    id: "sec:9",
+    at: AT,
+    t: 9,
+    kind: "amend",
+    target: "sec:2",
+    content: { kind: "cue", cue: "agreement", speakers: { who: [3] }, to: { who: [5] } },
+  };
+  const open = cue(2, 5, "everyday", { speakers: { who: [3] }, to: { who: [4] } });
+  expect(kept(open, right)).toContain('"to":{"who":[5]}');
+  const inside = cue(2, 5, "round", { speakers: { who: [3] }, to: { who: [4] } });
+  expect(kept(inside, right)).not.toMatch(/agreement|"to"/u);
+  expect(kept(open, { id: "sec:8", at: AT, t: 8, kind: "refile", target: "sec:2", item: "round" })).not.toContain(
+    "agreement",
+  );
+  expect(kept(open, { id: "sec:8", at: AT, t: 8, kind: "strike", target: "sec:2" })).not.toMatch(/agreement|"to"/u);
+});

@@ -153,6 +153,17 @@ function who({ who, together }: Speakers): string {
   return `Deltaker ${who.join(together ? " + " : ", ")}`;
 }
 
+/** `Deltaker 3 → Deltaker 5`, as far as it is known. */
+function between(speakers: Speakers | undefined, to: Speakers | undefined): readonly string[] {
+  const parts = [...(speakers ? [who(speakers)] : []), ...(to ? [`→ ${who(to)}`] : [])];
+  return parts.length > 0 ? [parts.join(" ")] : [];
+}
+
+/** Codes of their own for whom it was to. */
+function addressed(to: Speakers | undefined): readonly string[] {
+  return to ? voices(to).map((name) => `Til ${name.charAt(0).toLowerCase()}${name.slice(1)}`) : [];
+}
+
 /** The speakers' codes: one for each who spoke. */
 function voices({ who: speakers }: Speakers): readonly string[] {
   return typeof speakers === "string" ? [who({ who: speakers })] : speakers.map((number) => who({ who: [number] }));
@@ -171,7 +182,7 @@ async function holds(exported: Exported, lineEnds: "lf" | "crlf"): Promise<void>
     expect(cut.normalize("NFC").startsWith((codes[0] ?? "").replace(/(…)?( \(.*\))?$/u, ""))).toBe(true);
   }
   for (const utterance of utterances) {
-    const { id, t, speakers, text, quotes, cues, codes } = utterance;
+    const { id, t, speakers, to, text, quotes, cues, codes } = utterance;
     const kind = kindOf(utterance);
     const own = lines.filter(({ memo }) => memo[0] === id);
     if (kind === undefined) {
@@ -179,14 +190,16 @@ async function holds(exported: Exported, lineEnds: "lf" | "crlf"): Promise<void>
       continue;
     }
     const [whole, ...parts] = own;
-    expect(whole?.memo).toEqual([id, time(t), kind, ...(speakers ? [who(speakers)] : [])]);
+    expect(whole?.memo).toEqual([id, time(t), kind, ...between(speakers, to)]);
     const names = cues.map((cue) => cueName(cuesOf(session.guide.cues), cue, "nb"));
     const wordless = utterance.kind === "cue" ? names.join(", ") : "(uten ord)";
     if (utterance.kind === "skip" && kept(text) === "") expect(whole?.cut).toMatch(/^Hoppet over /u);
     else expect(whole?.cut).toBe(kept(text) || wordless);
     // A name that a code word has as well tells which branch it is of.
     const plainly = whole?.codes.map((code) => code.replace(/ \((tegn|hvem|slags linje)\)$/u, ""));
-    expect(plainly).toEqual(expect.arrayContaining([kind, ...(speakers ? voices(speakers) : []), ...names]));
+    expect(plainly).toEqual(
+      expect.arrayContaining([kind, ...(speakers ? voices(speakers) : []), ...addressed(to), ...names]),
+    );
     expect(whole?.codes).toHaveLength(new Set(whole?.codes).size);
     // As many code words as there are different ones, whatever the codebook calls them.
     const words = new Set(
@@ -197,7 +210,9 @@ async function holds(exported: Exported, lineEnds: "lf" | "crlf"): Promise<void>
           .normalize("NFC"),
       ),
     );
-    const others = new Set([kind, ...names, ...(speakers ? voices(speakers) : [])]).size + (utterance.item ? 1 : 0);
+    const others =
+      new Set([kind, ...names, ...(speakers ? voices(speakers) : []), ...addressed(to)]).size +
+      (utterance.item ? 1 : 0);
     expect(whole?.codes).toHaveLength(others + words.size);
     // A quote may begin or end inside a line break of two characters: the break is the line's then.
     const bare = (quote: string): string => quote.replace(/^\n+|\n+$/gu, "");

@@ -93,15 +93,16 @@ test("the schemas find what is wrong", async () => {
 });
 
 describe("the codebook", () => {
-  test("has a branch each for code words, questions, speakers, cues and kinds", async () => {
+  test("has a branch each for code words, questions, speakers, whom cues were to, cues and kinds", async () => {
     const root = parse(await codebookOf([GARDEN_OUT]));
     const branches = root.children[0]?.children ?? [];
-    expect(branches.map(nameOf)).toEqual(["Kodeord", "Spørsmål", "Hvem", "Tegn", "Slags linje"]);
-    expect(branches.map(({ attributes }) => attributes.isCodable)).toEqual(Array(5).fill("false"));
+    expect(branches.map(nameOf)).toEqual(["Kodeord", "Spørsmål", "Hvem", "Til hvem", "Tegn", "Slags linje"]);
+    expect(branches.map(({ attributes }) => attributes.isCodable)).toEqual(Array(6).fill("false"));
     const inside = Object.fromEntries(branches.map((branch) => [nameOf(branch), codesIn(branch).map(nameOf)]));
     expect(inside.Kodeord).toEqual(["guide", "jord"]);
     expect(inside.Spørsmål).toContain("2. Hva får dere ut av parsellen?");
     expect(inside.Hvem).toEqual([1, 2, 3, 4, 5].map((n) => `Deltaker ${n}`).concat("Flere", "Moderator"));
+    expect(inside["Til hvem"]).toEqual(["Til deltaker 1", "Til deltaker 3"]);
     expect(inside.Tegn).toEqual(["latter", "støtte", "enighet", "flere samtidig"]);
   });
 

@@ -36,6 +36,10 @@ test("the keys are those that are printed on the screen and on paper", () => {
         "  nobody",
         ", join",
         ". point",
+        "= everyone",
+        "\\ everyone",
+        "> to",
+        "< to",
         "z undo",
         "j repair",
         "; insert",
@@ -100,4 +104,10 @@ test("a key is one character as a person counts them, no digit and nothing that 
     false,
     false,
   ]);
+});
+
+test("a cue that yields leaves its key to a guide's own", () => {
+  const { of, does } = keysFor([{ ...cue("answers", "s"), yields: true }, cue("sigh", "s")]);
+  expect(does.get("s")).toEqual({ is: "cue", cue: "sigh" });
+  expect(of.has("answers")).toBe(false);
 });

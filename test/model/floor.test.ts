@@ -194,6 +194,15 @@ const anySpeakers: fc.Arbitrary<Speakers> = fc.oneof(
 );
 const anyTarget = fc.tuple(fc.constantFrom("mod", "sec"), fc.integer({ min: 2, max: 30 })).map((id) => id.join(":"));
 
+/** From several, from someone unnamed, to whoever speaks or to anyone: whatever passes between people, the floor stays. */
+const anyCue: fc.Arbitrary<Bare> = fc
+  .tuple(
+    fc.option(anySpeakers, { nil: undefined }),
+    fc.option(anySpeakers, { nil: undefined }),
+    fc.constantFrom("laughter", "agreement", "interrupts", "answers", "looks-to", "tension"),
+  )
+  .map(([speakers, to, cue]): Bare => ({ kind: "cue", cue, ...(speakers && { speakers }), ...(to && { to }) }));
+
 type Happening = Bare | { readonly kind: "undo-last" };
 const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 12, arbitrary: anySpeakers.map((speakers): Bare => ({ kind: "turn", speakers })) },
@@ -202,7 +211,7 @@ const anyHappening: fc.Arbitrary<Happening> = fc.oneof(
     weight: 3,
     arbitrary: anySpeakers.map((speakers): Bare => ({ kind: "note", speakers, said: "paraphrase", text: "ord" })),
   },
-  { weight: 3, arbitrary: anySpeakers.map((speakers): Bare => ({ kind: "cue", speakers, cue: "laughter" })) },
+  { weight: 4, arbitrary: anyCue },
   { weight: 2, arbitrary: fc.constant<Happening>({ kind: "undo-last" }) },
   { weight: 1, arbitrary: anyTarget.map((target): Bare => ({ kind: "strike", target })) },
   {

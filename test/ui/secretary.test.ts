@@ -72,10 +72,10 @@ test("what was caught last stands first, repeats counted up; what was taken back
   const session = seated();
   session.secretary.types("3.5mmml");
   const last = (): string => rowsOf(session).find((row) => row.startsWith(" sist:")) ?? "";
-  expect(last()).toContain("✓ latter, nr. 3 · støtte, nr. 5 ×3 · nr. 3 har ordet");
+  expect(last()).toContain("✓ latter → nr. 3 · støtte, nr. 5 → nr. 3 ×3 · nr. 3 har ordet");
   session.secretary.types("z");
-  expect(last()).toContain("✓ støtte, nr. 5 ×3 · nr. 3 har ordet");
-  expect(rowsOf(session).join("\n")).toContain("Angret: latter, nr. 3");
+  expect(last()).toContain("✓ støtte, nr. 5 → nr. 3 ×3 · nr. 3 har ordet");
+  expect(rowsOf(session).join("\n")).toContain("Angret: latter → nr. 3");
 });
 
 test("the palette is hidden and shown by one key, and by the command", () => {

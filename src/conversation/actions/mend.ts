@@ -1,19 +1,21 @@
 // Mending what was kept: wording anew, filing elsewhere, and striking for good.
 
-import type { Content } from "../../input/line/content.ts";
+import type { Content, Line } from "../../input/line/content.ts";
 import { readLine } from "../../input/line/line.ts";
 import type { Instant } from "../../model/clock.ts";
-import type { Amended, Entry, Speakers } from "../../model/entry.ts";
+import { betweenAs, withoutThemselves } from "../../model/cue.ts";
+import type { Amended, Entry, EntryOf, Speakers } from "../../model/entry.ts";
 import { kindsThatCan } from "../../model/entry-kinds.ts";
-import { contentOf } from "../../model/session/session.ts";
+import { contentOf, floorAt } from "../../model/session/session.ts";
 import type { CommandGroup } from "../command.ts";
 import { withCodes } from "../entries/keep.ts";
 import { entryNamed, entryToStrike } from "../entries/named-entry.ts";
-import { putRight } from "../entries/put-right.ts";
+import { cueOf, putRight } from "../entries/put-right.ts";
+import { whyNotBetween } from "../entries/relation.ts";
 import { openList, withItemNamed } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import { problemText } from "../problems.ts";
-import type { Action } from "../state.ts";
+import type { Action, State } from "../state.ts";
 
 const AMENDABLE = kindsThatCan("amend");
 const WORDED = new Set([...AMENDABLE].filter((kind) => kind !== "turn" && kind !== "cue"));
@@ -22,8 +24,8 @@ const FILED = kindsThatCan("refile");
 const LOOKED_AT = new Set([...AMENDABLE, ...FILED]);
 const amend: Action = (state, words, when) => {
   const { session, text } = state;
-  const { rest } = entryNamed(state, words, AMENDABLE);
-  const line = readLine(rest, state);
+  const { rest, target: named } = entryNamed(state, words, AMENDABLE);
+  const line = readAmendment(state, rest, named);
   // `/rett @4` is about whatever was last, `/rett det traff meg` about the last words.
   const isOfSpeaker = line.is === "content" && (line.content.kind === "turn" || line.content.kind === "cue");
   const { target, missing } = entryNamed(state, words, AMENDABLE, isOfSpeaker ? AMENDABLE : WORDED);
@@ -33,17 +35,27 @@ const amend: Action = (state, words, when) => {
   if (target.kind === "own")
     return { drafts: [{ ...when, kind: "amend", target: target.id, content: { kind: "own", text: rest } }] };
   if (line.is === "problem") return refuse(problemText(line.problem, state.cues, state));
-  const content = line.is === "content" ? sameKind(target, line.content, contentOf(session, target)) : undefined;
+  const content = line.is === "content" ? sameKind(state, target, line.content, contentOf(session, target)) : undefined;
+  const why = content?.kind === "cue" ? whyNotBetween(state, content, target.t) : undefined;
+  if (why !== undefined) return refuse(why);
   return content ? putRight(state, target, content, when) : refuse(text.session.reply.amendSameKind);
 };
 
+/** `/rett sec:5 @3>5` says between whom that cue went, and need not say again which it was. */
+function readAmendment(state: State, rest: string, named: Entry | undefined): Line {
+  const line = readLine(rest, state);
+  const now = named && contentOf(state.session, named);
+  if (line.is !== "problem" || line.problem.code !== "relation-of-what" || now?.kind !== "cue") return line;
+  return readLine(`!${now.cue} ${line.problem.mark}`, state);
+}
+
 /** The new content as content of the old entry's kind. Who said it stays, unless the new line says otherwise. */
-function sameKind(target: Entry, content: Content, now: Entry): Amended | undefined {
+function sameKind(state: State, target: Entry, content: Content, now: Entry): Amended | undefined {
   const speakers = "speakers" in now && now.speakers ? { speakers: now.speakers } : {};
   const about = "about" in now && now.about ? { about: now.about } : {};
   const { kind, ...rest } = content;
   if (content.kind === "turn") return ofSpeakers(now, content.speakers);
-  if (now.kind === "cue") return content.kind === "cue" ? { ...speakers, ...content } : undefined;
+  if (now.kind === "cue") return content.kind === "cue" ? sameCue(state, now, content) : undefined;
   if (target.kind === "note" && kind === "note") return { ...speakers, ...content };
   // What has its command before it may be worded anew with the command, and without it.
   if (target.kind === kind && OF_A_COMMAND.has(kind)) return { ...about, ...speakers, ...content } as Amended;
@@ -65,6 +77,13 @@ function sameKind(target: Entry, content: Content, now: Entry): Amended | undefi
   }
 }
 
+/** Whom it was from and to stays, unless the new line says otherwise. */
+function sameCue({ session, cues }: State, now: EntryOf<"cue">, { kind, cue, text, ...named }: CueLine): Amended {
+  const [was, is] = [now.cue, cue].map((id) => cues.find((one) => one.id === id));
+  const kept = betweenAs(was, is, now, floorAt(session, now.t));
+  return { kind, cue, ...withoutThemselves({ ...kept, ...named }), ...(text === undefined ? {} : { text }) };
+}
+
 /** The same with other speakers; undefined for what has none. */
 function ofSpeakers(now: Entry, speakers: Speakers): Amended | undefined {
   switch (now.kind) {
@@ -75,12 +94,15 @@ function ofSpeakers(now: Entry, speakers: Speakers): Amended | undefined {
     case "cue":
     case "summary": {
       const { id: _, at: _at, t: _t, typed: _typed, item: _item, ...content } = now;
+      if (now.kind === "cue") return cueOf(now, withoutThemselves({ speakers, to: now.to }));
       return { ...content, speakers } as Amended;
     }
     default:
       return undefined;
   }
 }
+
+type CueLine = Extract<Content, { readonly kind: "cue" }>;
 
 const OF_A_COMMAND: ReadonlySet<Content["kind"]> = new Set(["comment", "memo", "park", "debrief"]);
 

@@ -13,7 +13,7 @@ import { KEYS } from "../keymap.ts";
 import { mergeOutcomes } from "../outcome.ts";
 import type { ActionId, Outcome, State } from "../state.ts";
 import { catchCue } from "./cues.ts";
-import { giveFloorTo, giveFloorToSomeone, highestNumber, settleNumber, takeDigit } from "./floor.ts";
+import { giveFloorTo, giveFloorToSomeone, highestNumber, pointAt, settleNumber, takeDigit } from "./floor.ts";
 import { openField } from "./mode.ts";
 import { catchesToRepair, pressRepairKey } from "./repair.ts";
 import { speakerMark } from "./speakers.ts";
@@ -124,9 +124,17 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   // Behind a number that was pointed at it points at one more: `. 1 , 2 m` is one cue of both.
   join: ({ capture: { pointed } }) =>
     pointed && pointed.cue === undefined
-      ? { state: { capture: { on: true, next: "point", pointed } } }
+      ? { state: { capture: { on: true, next: pointed.to ? "to" : "point", pointed } } }
       : { state: { capture: { on: true, next: "join" } } },
   point: () => ({ state: { capture: { on: true, next: "point" } } }),
+  everyone: (state, now, floor) =>
+    state.capture.next === "to"
+      ? giveFloorToSomeone("group")(state, now, floor)
+      : pointAt(now, { speakers: { who: "group" } }),
+  // Behind who it is from, or else from whoever has the floor.
+  to: ({ capture: { pointed } }) => ({
+    state: { capture: { on: true, next: "to", pointed: pointed?.cue === undefined ? pointed : undefined } },
+  }),
   undo: takeBackCatch,
   repair: openRepair,
   insert: (state, now) => insertAfterLast(openRepair(state, now)),

@@ -1,6 +1,7 @@
 // A cue by one key: whose it is, and what it tells of who is in the room.
 
 import type { Instant } from "../../model/clock.ts";
+import { type Between, between } from "../../model/cue.ts";
 import type { Speakers } from "../../model/entry.ts";
 import { present } from "../../model/session/coverage.ts";
 import { participantsIn } from "../../model/session/session.ts";
@@ -23,20 +24,27 @@ export function comesOrGoes(state: State, speakers: Speakers, now: Instant): Out
 }
 
 /** Whoever is pointed at has the next cue, and its repeats if they follow at once; another is the speaker's again. */
-export function pointedFor({ capture: { pointed } }: State, id: string, now: Instant): Speakers | undefined {
+export function pointedFor({ capture: { pointed } }: State, id: string, now: Instant): Between | undefined {
   if (!pointed) return undefined;
   const isNext = pointed.cue === undefined;
-  return isNext || (pointed.cue === id && now.t - pointed.at <= AT_ONCE) ? pointed.speakers : undefined;
+  if (!isNext && (pointed.cue !== id || now.t - pointed.at > AT_ONCE)) return undefined;
+  const { speakers, to } = pointed;
+  return { ...(speakers && { speakers }), ...(to && { to }) };
 }
+
 export function catchCue(state: State, id: string, now: Instant, floor: Speakers | undefined): Outcome {
   const theirs = pointedFor(state, id, now);
   if (id === LEAVES_RETURNS)
-    return theirs ? catchMove(state, now, theirs) : { state: { capture: { on: true, next: "move" } } };
-  const ofRoom = state.cues.find((one) => one.id === id)?.room === true;
-  const speakers = theirs ?? (ofRoom ? undefined : floor);
-  const by = speakers ? { speakers } : {};
+    return theirs?.speakers
+      ? catchMove(state, now, theirs.speakers)
+      : { state: { capture: { on: true, next: "move" } } };
+  const by = between(
+    state.cues.find((one) => one.id === id),
+    floor,
+    theirs,
+  );
   const outcome = keepCaught(state, { ...now, kind: "cue", ...itemField(state), cue: id, ...by });
-  const pointed = theirs ? { speakers: theirs, cue: id, at: now.t } : undefined;
+  const pointed = theirs ? { ...theirs, cue: id, at: now.t } : undefined;
   return { drafts: outcome.drafts ?? [], state: { capture: { on: true, ...outcome.state?.capture, pointed } } };
 }
 

@@ -1,8 +1,10 @@
 // Who has the floor by one key: a number that may wait for its second digit, the group, the moderator.
 
 import type { Instant } from "../../model/clock.ts";
+import { type Between, isOneAndTheSame, withoutThemselves } from "../../model/cue.ts";
 import type { ParticipantNumber, Speakers } from "../../model/entry.ts";
 import { openTurn, participantsIn } from "../../model/session/session.ts";
+import { whyNotBetween } from "../entries/relation.ts";
 import type { Outcome, State } from "../state.ts";
 import { catchMove } from "./cues.ts";
 import type { CaptureAction } from "./tell.ts";
@@ -18,8 +20,22 @@ export function noParticipantText({ text }: State, participant: ParticipantNumbe
 export function beginTurnOf(state: State, now: Instant, speakers: Speakers): Outcome {
   return keepCaught(state, { ...now, kind: "turn", ...itemField(state), speakers });
 }
-export function pointAt({ t }: Instant, speakers: Speakers): Outcome {
-  return { state: { capture: { on: true, pointed: { speakers, at: t } } } };
+export function pointAt({ t }: Instant, people: Between): Outcome {
+  return { state: { capture: { on: true, pointed: { ...people, at: t } } } };
+}
+
+/** Whom the next cue is to: those who were named before, and one more. What can't be between them is let go, and said. */
+function aimAt(state: State, now: Instant, to: Speakers, floor: Speakers | undefined): Outcome {
+  const { pointed } = state.capture;
+  const speakers = pointed?.speakers;
+  const before = participantsIn(pointed?.to).filter((one) => !participantsIn(to).includes(one));
+  const all = typeof to.who === "string" ? to : { who: [...before, ...to.who] };
+  const named = { ...(speakers && { speakers }), to: all };
+  const by = speakers ?? floor;
+  if (!isOneAndTheSame(withoutThemselves({ speakers: by, to: all }).to, all))
+    return tellInPanel(state, state.text.secretary.toOneself);
+  const why = whyNotBetween(state, named, now.t);
+  return why === undefined ? pointAt(now, named) : tellInPanel(state, why);
 }
 
 /** A participant was named: who speaks, who speaks too, or whose the next cue is. */
@@ -33,8 +49,9 @@ export function giveFloorTo(
   const { next } = state.capture;
   if (next === "point") {
     const before = participantsIn(state.capture.pointed?.speakers).filter((other) => other !== participant);
-    return pointAt(since, { who: [...before, participant] });
+    return pointAt(since, { speakers: { who: [...before, participant] } });
   }
+  if (next === "to") return aimAt(state, since, { who: [participant] }, floor);
   if (next === "move") return catchMove(state, since, { who: [participant] });
   const others = next === "join" ? participantsIn(floor).filter((other) => other !== participant) : [];
   const who = [...others, participant];
@@ -53,7 +70,8 @@ export function takeDigit(state: State, key: string, now: Instant, floor: Speake
 /** The group, someone unknown or the moderator: who speaks, or whose the next cue is. Nobody can be joined with them. */
 export function giveFloorToSomeone(who: "group" | "unknown" | "moderator"): CaptureAction {
   return (state, now, floor) => {
-    if (state.capture.next === "point") return pointAt(now, { who });
+    if (state.capture.next === "point") return pointAt(now, { speakers: { who } });
+    if (state.capture.next === "to") return aimAt(state, now, { who }, floor);
     if (state.capture.next === "move") return catchMove(state, now, { who });
     if (state.capture.next === "join" && floor) return tellInPanel(state, state.text.secretary.onlyParticipantsJoin);
     return beginTurnOf(state, now, { who });

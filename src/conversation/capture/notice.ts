@@ -1,8 +1,9 @@
 // The one line in which the secretary's panel says what it waits for, what a key did not do, and what might be wise.
 
 import { readLine } from "../../input/line/line.ts";
+import type { Speakers } from "../../model/entry.ts";
 import { openTurn } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/attribution.ts";
+import { peopleNamed, speakerName } from "../../telling/attribution.ts";
 import { hintText } from "../../telling/hint-line.ts";
 import { cueName } from "../../text/cues.ts";
 import type { State } from "../state.ts";
@@ -33,17 +34,30 @@ function waiting(state: State): string | undefined {
   if (next === "join")
     return [words.join(openTurn(state.session) ? floorName(state) : ""), number ?? ""].join(" ").trim();
   if (next === "point") {
-    const lead = pointed ? `${words.pointed(speakerName(pointed.speakers, state.text))} + …` : words.point;
+    const lead = pointed ? `${words.pointed(peopleNamed(pointed, state.text))} + …` : words.point;
     return [lead, number ?? ""].join(" ").trim();
+  }
+  if (next === "to") {
+    const so = pointed?.to ? `${peopleNamed(pointed, state.text)} + …` : words.to(fromWhom(state));
+    return [so, number ?? ""].join(" ").trim();
   }
   if (next === "move") return [words.move, number ?? ""].join(" ").trim();
   if (number !== undefined) return number;
   if (!pointed) return undefined;
-  const who = speakerName(pointed.speakers, state.text);
+  const who = peopleNamed(pointed.to ? { speakers: theSpeaker(state), ...pointed } : pointed, state.text);
   if (pointed.cue === undefined) return words.pointed(who);
   return state.now.t - pointed.at <= AT_ONCE
     ? words.again(cueName(state.cues, pointed.cue, state.language), who)
     : undefined;
+}
+
+function theSpeaker({ session }: State): Speakers | undefined {
+  return openTurn(session)?.speakers;
+}
+
+function fromWhom(state: State): string {
+  const speakers = state.capture.pointed?.speakers ?? theSpeaker(state);
+  return speakers ? speakerName(speakers, state.text) : "";
 }
 
 /** A hint with the keys that answer it. */

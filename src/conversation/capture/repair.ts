@@ -1,11 +1,13 @@
 // Repair: the last things that keys caught, as a list. A digit says who it was, a letter which cue, one key removes it, and one
 // puts in what was missed. The time of what was caught stays.
+import { between, betweenAs, isOneAndTheSame, withoutThemselves } from "../../model/cue.ts";
 import type { Amended, Draft, Entry, Speakers } from "../../model/entry.ts";
 import { CAPTURED } from "../../model/entry-kinds.ts";
-import { contentOf, stands } from "../../model/session/session.ts";
+import { contentOf, floorAt, stands } from "../../model/session/session.ts";
 import { describe } from "../../telling/describe.ts";
 import { ownEntries, takeBackOwn } from "../entries/own-entries.ts";
-import { putRight } from "../entries/put-right.ts";
+import { cueOf, putRight } from "../entries/put-right.ts";
+import { whyNotBetween } from "../entries/relation.ts";
 import type { Outcome, State, When } from "../state.ts";
 import type { ViewKeys } from "../view.ts";
 import { highestNumber, noParticipantText } from "./floor.ts";
@@ -71,6 +73,10 @@ export function pressRepairKey(state: State, key: string, when: When): Outcome {
       return remove(state, when);
     case "insert":
       return { state: { view: { ...state.view, begun: { insert: true } } } };
+    case "to":
+      return { state: { view: { ...state.view, begun: { to: true } } } };
+    case "everyone":
+      return nameWho(state, { who: "group" }, when);
     case "group":
     case "unknown":
     case "moderator":
@@ -99,19 +105,31 @@ function nameSpeaker(state: State, participant: number, when: When): Outcome {
 function nameWho(state: State, speakers: Speakers, when: When): Outcome {
   if (state.view.begun?.insert) return insert(state, { kind: "turn", speakers }, when);
   const target = chosen(state);
+  if (state.view.begun?.to) return nameWhom(state, target, speakers, when);
   if (target?.kind === "turn") return right(state, target, { kind: "turn", speakers }, when);
   if (target?.kind !== "cue") return tellInPanel(state, state.text.secretary.onlyRemoved);
-  const { cue, text } = target;
-  return right(state, target, { kind: "cue", cue, speakers, ...(text === undefined ? {} : { text }) }, when);
+  return right(state, target, cueOf(target, withoutThemselves({ speakers, to: target.to })), when);
+}
+
+/** Whom the chosen cue was to. */
+function nameWhom(state: State, target: Entry | undefined, to: Speakers, when: When): Outcome {
+  if (target?.kind !== "cue") return tellInPanel(state, state.text.secretary.isNoCue);
+  const { speakers } = target;
+  if (!isOneAndTheSame(withoutThemselves({ speakers, to }).to, to))
+    return closed(tellInPanel(state, state.text.secretary.toOneself));
+  const why = whyNotBetween(state, { ...(speakers && { speakers }), to }, target.t);
+  return why === undefined
+    ? right(state, target, cueOf(target, { ...(speakers && { speakers }), to }), when)
+    : closed(tellInPanel(state, why));
 }
 
 function nameCue(state: State, cue: string, when: When): Outcome {
   if (state.view.begun?.insert) return insert(state, { kind: "cue", cue }, when);
   const target = chosen(state);
   if (target?.kind !== "cue") return tellInPanel(state, state.text.secretary.isNoCue);
-  const { speakers, text } = target;
-  const kept = { ...(speakers && { speakers }), ...(text === undefined ? {} : { text }) };
-  return right(state, target, { kind: "cue", cue, ...kept }, when);
+  const [was, is] = [target.cue, cue].map((id) => state.cues.find((one) => one.id === id));
+  const people = betweenAs(was, is, target, floorAt(state.session, target.t));
+  return right(state, target, cueOf({ ...target, cue }, people), when);
 }
 
 function chosen(state: State): Entry | undefined {
@@ -149,9 +167,8 @@ function insert(
   const before = rows[row - 1]?.t ?? when.t;
   const t = Math.round(after + Math.min(SOON, Math.max(0, before - after) / 2));
   const item = state.session.route.findLast((step) => step.t <= t)?.item;
-  const ofRoom = what.kind === "cue" && state.cues.find(({ id }) => id === what.cue)?.room === true;
-  const holder = state.session.turns.findLast(({ from, to }) => from <= t && (to === undefined || t < to));
-  const by = what.kind === "cue" && !ofRoom && holder ? { speakers: holder.speakers } : {};
+  const definition = what.kind === "cue" ? state.cues.find(({ id }) => id === what.cue) : undefined;
+  const by = what.kind === "cue" ? between(definition, floorAt(state.session, t)) : {};
   const draft = { at: when.at, t, typed: when.t, ...what, ...by, ...(item === undefined ? {} : { item }) } as Draft;
   const told = state.text.secretary.inserted(describe(state, { ...draft, id: "" } as Entry));
   return { ...closed(tellInPanel(state, told)), drafts: [draft] };

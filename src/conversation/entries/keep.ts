@@ -3,15 +3,20 @@
 import { readCodes } from "../../input/line/codes.ts";
 import type { Content, GivenTime } from "../../input/line/content.ts";
 import { clockTime, type Instant } from "../../model/clock.ts";
+import { between } from "../../model/cue.ts";
 import type { Draft } from "../../model/entry.ts";
 import { WITH_ITEM } from "../../model/entry-kinds.ts";
+import { floorAt } from "../../model/session/session.ts";
 import { inQuotes } from "../../telling/attribution.ts";
 import { refuse } from "../outcome.ts";
 import type { Outcome, State, When } from "../state.ts";
+import { whyNotBetween } from "./relation.ts";
 
 /** Keeps a line's content under `item`: unless another is named, what was on the table at the time that it is about. */
 export function keepContent(state: State, content: Content, when: When, item = itemOnTheTable(state, when)): Outcome {
   if (content.kind === "whisper" && isAlone(state)) return refuse(state.text.session.reply.nobodyToWhisperTo);
+  const why = content.kind === "cue" ? whyNotBetween(state, content, when.t) : undefined;
+  if (why !== undefined) return refuse(why);
   const drafts = [draftOf(state, content, when, item)];
   if (content.kind !== "whisper" || isHeard(state)) return { drafts };
   return { drafts, says: { tone: "remark", text: [state.text.session.reply.whisperWaits] } };
@@ -25,9 +30,16 @@ function isHeard({ session, writer, gone }: State): boolean {
 
 /** What is kept of a line. Always returns a draft: what must be refused, `keepContent` refuses. */
 export function draftOf(state: State, content: Content, when: When, item = itemOnTheTable(state, when)): Draft {
-  const kept = saidByTheOne(state, debriefed(state, content, item));
+  const kept = toTheSpeaker(state, saidByTheOne(state, debriefed(state, content, item)), when);
   const place = item === undefined || !WITH_ITEM.has(kept.kind) ? {} : { item };
   return { ...when, ...kept, ...place } as Draft;
+}
+
+/** What comes from listeners is to whoever had the floor then. */
+function toTheSpeaker({ session, cues }: State, content: Content, { t }: When): Content {
+  const cue = content.kind === "cue" && !content.to ? cues.find(({ id }) => id === content.cue) : undefined;
+  if (content.kind !== "cue" || !cue?.listener) return content;
+  return { ...content, ...between(cue, floorAt(session, t), content) };
 }
 
 /** Where one person is interviewed, what is quoted is theirs, without being told so each time. */

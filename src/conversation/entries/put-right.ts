@@ -1,45 +1,48 @@
 // Putting right what was kept: the words, who spoke, which cue it was. The time is kept; what hung on it follows along.
+import { type Between, isOneAndTheSame, withoutThemselves } from "../../model/cue.ts";
 import type { Amended, Draft, Entry, EntryOf, Speakers } from "../../model/entry.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
 import type { Outcome, State, When } from "../state.ts";
 
-/** Cues that were logged for whoever spoke go to the one who did speak, and that is said. */
+/** Cues that were logged for whoever spoke, or to them, go to the one who did speak, and that is said. */
 export function putRight({ session, text }: State, target: Entry, content: Amended, when: When): Outcome {
   const amends = (entry: Entry, anew: Amended): Draft => ({ ...when, kind: "amend", target: entry.id, content: anew });
-  const { speakers } = content.kind === "turn" ? content : {};
-  const cues = speakers ? cuesOfTurn(session, target) : [];
-  const drafts = [amends(target, content), ...cues.map((cue) => amends(cue, { ...bare(cue), ...given(speakers) }))];
+  const cues = content.kind === "turn" ? cuesThatFollow(session, target, content.speakers) : [];
+  const drafts = [amends(target, content), ...cues.map(({ cue, people }) => amends(cue, cueOf(cue, people)))];
   if (cues.length === 0) return { drafts };
   return { drafts, says: { tone: "answer", text: [text.session.reply.cuesFollow(cues.length)] } };
 }
 
-/** The cues that the same writer logged while the turn lasted, for whoever had the floor. */
-function cuesOfTurn(session: Session, target: Entry): readonly EntryOf<"cue">[] {
+/** The same cue with other people. */
+export function cueOf({ cue, text }: EntryOf<"cue">, people: Between): Extract<Amended, { readonly kind: "cue" }> {
+  return { kind: "cue", cue, ...people, ...(text === undefined ? {} : { text }) };
+}
+
+/** The cues that the same writer logged while the turn lasted, for whoever had the floor or to them; and whose they are now. */
+function cuesThatFollow(
+  session: Session,
+  target: Entry,
+  speakers: Speakers,
+): readonly { readonly cue: EntryOf<"cue">; readonly people: Between }[] {
   const turn = session.turns.find(({ id }) => id === target.id);
   if (!turn) return [];
   const [writer] = target.id.split(":");
   const { from, to = Number.POSITIVE_INFINITY } = turn;
   return session.entries.flatMap((entry) => {
-    const now = contentOf(session, entry);
-    const isTheirs =
-      now.kind === "cue" &&
-      entry.id.startsWith(`${writer}:`) &&
-      stands(session, entry) &&
-      now.t >= from &&
-      now.t < to &&
-      isSame(now.speakers, turn.speakers);
-    return isTheirs ? [now] : [];
+    if (entry.kind !== "cue" || !entry.id.startsWith(`${writer}:`) || !stands(session, entry)) return [];
+    const cue = contentOf(session, entry);
+    if (cue.kind !== "cue" || cue.t < from || cue.t >= to) return [];
+    const people = followed(cue, turn.speakers, speakers);
+    return people ? [{ cue, people }] : [];
   });
 }
 
-function isSame(one: Speakers | undefined, other: Speakers): boolean {
-  return JSON.stringify(one?.who) === JSON.stringify(other.who) && one?.together === other.together;
-}
-
-function bare({ cue, text }: EntryOf<"cue">): Extract<Amended, { readonly kind: "cue" }> {
-  return { kind: "cue", cue, ...(text === undefined ? {} : { text }) };
-}
-
-function given(speakers: Speakers | undefined): { readonly speakers?: Speakers } {
-  return speakers ? { speakers } : {};
+/** Undefined where the cue had nothing to do with whoever was thought to speak. */
+function followed({ speakers, to }: Between, before: Speakers, now: Speakers): Between | undefined {
+  const isTheirs = isOneAndTheSame(speakers, before) && speakers?.together === before.together;
+  // Of those who spoke at once, whoever nodded nodded to the others.
+  const wasTo = withoutThemselves({ speakers, to: before }).to;
+  const isToThem = to !== undefined && isOneAndTheSame(to, wasTo);
+  if (!isTheirs && !isToThem) return undefined;
+  return withoutThemselves({ speakers: isTheirs ? now : speakers, to: isToThem ? now : to });
 }

@@ -5,7 +5,7 @@ import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import type { Session } from "../../model/session/session.ts";
-import { inQuotes, speakerName } from "../../telling/attribution.ts";
+import { inQuotes, speakerName, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import { aboutName } from "../lines/shared-words.ts";
@@ -67,7 +67,7 @@ function leadOf(...names: readonly (string | undefined)[]): { readonly lead?: st
 
 function cueWords(
   session: Session,
-  { cues, speakers, text: words }: Utterance,
+  { cues, speakers, to, text: words }: Utterance,
   times: number,
   language: Language,
   text: Texts,
@@ -75,7 +75,7 @@ function cueWords(
   const definitions = cuesOf(session.guide.cues);
   const names = cues.map((cue) => cueName(definitions, cue, language));
   const repeated = names.join(", ") + (times > 1 ? ` ×${times}` : "");
-  return `(${[repeated, ...(speakers ? [speakerName(speakers, text)] : [])].join(", ")})${words ? ` ${words}` : ""}`;
+  return `(${withPeople(repeated, { speakers, to }, (one) => speakerName(one, text))})${words ? ` ${words}` : ""}`;
 }
 
 function notesOn(session: Session, utterance: Utterance, text: Texts): readonly string[] {

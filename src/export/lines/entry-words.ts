@@ -21,6 +21,7 @@ export type Words = {
   readonly text?: string;
   readonly said?: Said;
   readonly speakers?: Speakers;
+  readonly to?: Speakers;
   readonly quotes?: readonly string[];
   readonly mixed?: boolean;
   readonly codes?: readonly string[];
@@ -52,7 +53,11 @@ export function wordsOf(entry: Entry): Words | undefined {
     case "summary":
       return { kind: entry.kind, text: entry.text, outcome: entry.outcome, ...given({ speakers: entry.speakers }) };
     case "cue":
-      return { kind: entry.kind, cues: [entry.cue], ...given({ speakers: entry.speakers, text: entry.text }) };
+      return {
+        kind: entry.kind,
+        cues: [entry.cue],
+        ...given({ speakers: entry.speakers, to: entry.to, text: entry.text }),
+      };
     case "memo":
     case "park":
       return { kind: entry.kind, text: entry.text, ...given({ codes: entry.codes }) };

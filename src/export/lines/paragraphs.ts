@@ -7,7 +7,7 @@ import type { Language } from "../../model/language.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { peopleIn, probesOf, progressOf, type Session, stands } from "../../model/session/session.ts";
-import { inQuotes } from "../../telling/attribution.ts";
+import { inQuotes, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
@@ -83,7 +83,7 @@ function utteranceParagraph(
     }
     case "cue": {
       const names = utterance.cues.map((cue) => cueName(cuesOf(session.guide.cues), cue, language));
-      const lead = [...names, ...(speakers ? [fullSpeaker(speakers, text)] : [])].join(", ");
+      const lead = withPeople(names.join(", "), utterance, (one) => fullSpeaker(one, text));
       return paragraph(speaker.observer, `(${lead})`, utterance.text);
     }
     case "summary":

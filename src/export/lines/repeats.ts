@@ -24,7 +24,7 @@ export function inRuns(utterances: readonly Utterance[]): readonly (readonly Utt
 /** With words of its own a cue stands by itself. */
 function repeats(before: Utterance | undefined, utterance: Utterance): boolean {
   if (before?.kind !== "cue" || utterance.kind !== "cue" || before.text || utterance.text) return false;
-  const of = ({ item, filedFrom, cues, speakers, typed }: Utterance): string =>
-    JSON.stringify([item, filedFrom, cues, speakers?.who, speakers?.together, typed === undefined]);
+  const of = ({ item, filedFrom, cues, speakers, to, typed }: Utterance): string =>
+    JSON.stringify([item, filedFrom, cues, speakers?.who, speakers?.together, to?.who, typed === undefined]);
   return utterance.t - before.t <= APART && of(before) === of(utterance);
 }

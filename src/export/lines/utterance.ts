@@ -34,6 +34,8 @@ export type Utterance = {
   readonly section?: string;
   readonly said?: Said;
   readonly speakers?: Speakers;
+  /** Whom a cue was to. */
+  readonly to?: Speakers;
   readonly text: string;
   /** The words that stand between quotation marks, or the whole text of a quote. */
   readonly quotes: readonly string[];

@@ -1,6 +1,7 @@
 // The sheets of lines that are not verbatim: quotes still to be fetched, and everything paraphrased, observed and noted.
 
 import type { Language } from "../../model/language.ts";
+import { speakerName } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import { nameKind } from "./kind-name.ts";
@@ -31,6 +32,7 @@ export function makeNoteSheet(lines: readonly TableLine[], language: Language, t
       { ...columns.text, width: 60, use: "data" },
       { ...columns.count, width: 9, use: "data" },
       { ...columns.writer, width: 13, use: "data" },
+      { ...columns.to, width: 12, use: "data" },
       ...referenceColumns(text),
     ],
     rows: lines
@@ -39,6 +41,7 @@ export function makeNoteSheet(lines: readonly TableLine[], language: Language, t
         tellNote(line, language, text),
         line.utterance.kind === "cue" ? line.ids.length : undefined,
         line.utterance.role && text.session.roles[line.utterance.role],
+        line.utterance.to && speakerName(line.utterance.to, text),
         ...referenceCells(line, nameKind(line.utterance, text), language, text),
       ]),
   };

@@ -5,7 +5,7 @@ import { oneLine } from "../../markup/clean.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
-import { inQuotes } from "../../telling/attribution.ts";
+import { inQuotes, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import { aboutName, itemInFull } from "../lines/shared-words.ts";
@@ -55,7 +55,10 @@ function spoken(session: Session, utterance: Utterance, language: Language, text
       return { speaker: called.observer, pieces: [bracketed(told, who), utterance.text] };
     case "cue": {
       const names = utterance.cues.map((cue) => cueName(cuesOf(session.guide.cues), cue, language));
-      return { speaker: called.observer, pieces: [bracketed(...names, who), utterance.text] };
+      return {
+        speaker: called.observer,
+        pieces: [bracketed(withPeople(names.join(", "), utterance, (one) => speakerTitle(one, text))), utterance.text],
+      };
     }
     case "summary":
       return {

@@ -56,8 +56,11 @@ function cueKeys(maker: Maker, guide: Guide, source: GuideSource): void {
   const told = new Set<string>();
   for (const language of LANGUAGES) {
     const taken = new Map<string, CueDefinition>();
-    // The standard cues that the guide doesn't touch come first: it is the guide's cue that has to give way.
-    const cues = cuesOf(guide.cues).toSorted((a, b) => Number(places.has(a.id)) - Number(places.has(b.id)));
+    // The standard cues that the guide doesn't touch come first: it is the guide's cue that has to give way,
+    // but for those that themselves do.
+    const cues = cuesOf(guide.cues)
+      .filter((cue) => !cue.yields || places.has(cue.id))
+      .toSorted((a, b) => Number(places.has(a.id)) - Number(places.has(b.id)));
     for (const cue of cues) {
       const key = cue.key?.[language];
       const at = places.get(cue.id);

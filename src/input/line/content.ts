@@ -34,6 +34,8 @@ export type GivenTime =
 
 export type Problem =
   | { readonly code: "no-speaker" | "mixed" | "no-time"; readonly mark: string }
+  /** `@3>`: from whom, or to whom; `@3>3`; `@3>5` and no cue that goes between them. */
+  | { readonly code: "no-relation" | "to-oneself" | "relation-of-what"; readonly mark: string }
   | { readonly code: "no-cue"; readonly word: string }
   | { readonly code: "several-cues"; readonly word: string; readonly cues: readonly string[] }
   /** A speaker, a time or a command for a note, and nothing to keep. */

@@ -1,8 +1,9 @@
 // Cues as typed: `!latter @2`, by its key `!l @2`, and those found inside an utterance: "… som vi tenker (latter)".
 import type { CaptureKeys } from "../../model/capture-keys.ts";
-import type { CueDefinition } from "../../model/cue.ts";
+import type { Between, CueDefinition } from "../../model/cue.ts";
 import type { CueContent, ParticipantNumber } from "../../model/entry.ts";
 import { namesOfCue } from "../../text/cues.ts";
+import { aimed, readRelation } from "./relation.ts";
 import { readSpeakers } from "./speakers.ts";
 
 /** The cues of a session, and the keys that log them in its language; and who its participants are. */
@@ -16,26 +17,36 @@ export type CueRead =
   | { readonly content: CueContent }
   | { readonly problem: "no-cue"; readonly word: string }
   | { readonly problem: "several-cues"; readonly word: string; readonly cues: readonly string[] }
-  | { readonly problem: "mixed" | "no-speaker"; readonly mark: string };
+  | { readonly problem: "mixed" | "no-speaker" | "no-relation" | "to-oneself"; readonly mark: string };
 
-/** Reads what follows the exclamation mark. */
-export function readCue(typed: string, known: CuesKnown): CueRead {
+/** Reads what follows the exclamation mark. `lead`: who is named before it; a second mark is then whom it was to. */
+export function readCue(typed: string, known: CuesKnown, lead: Between = {}): CueRead {
   const at = typed.search(/(?<=^|\s)@/u);
-  const read = at < 0 ? undefined : readSpeakers(typed.slice(at));
+  const read = at < 0 ? undefined : readPeople(typed.slice(at), lead);
   if (read && "problem" in read) return read;
-  const speakers = read ? { speakers: read.speakers } : {};
+  const { rest: _, ...people } = read ?? { ...lead, rest: "" };
   const words = (read ? `${typed.slice(0, at)} ${read.rest}` : typed).trim().split(/\s+/u);
   // The longest beginning that names a cue is its name; the rest is a remark on it.
   for (let count = Math.min(words.length, longestName(known.cues)); count > 0; count -= 1) {
     const found = cuesCalled(words.slice(0, count).join(" "), known);
     const [cue] = found;
     const text = words.slice(count).join(" ");
-    if (found.length === 1 && cue) return { content: { cue: cue.id, ...speakers, ...(text ? { text } : {}) } };
+    if (found.length === 1 && cue) return { content: { cue: cue.id, ...people, ...(text ? { text } : {}) } };
     if (found.length > 1) {
       return { problem: "several-cues", word: words.slice(0, count).join(" "), cues: found.map(({ id }) => id) };
     }
   }
   return { problem: "no-cue", word: words[0] ?? "" };
+}
+
+function readPeople(typed: string, lead: Between) {
+  const relation = readRelation(typed);
+  if (relation) return relation;
+  const read = readSpeakers(typed);
+  if (!read || "problem" in read) return read;
+  return lead.speakers && !lead.to
+    ? aimed(lead.speakers, read.speakers, read.rest)
+    : { ...lead, speakers: read.speakers, rest: read.rest };
 }
 
 /** In words. */

@@ -1,6 +1,7 @@
 // The line that would keep an entry as it now stands: what is put into the field for its words to be mended.
 import type { Entry, Speakers } from "../../model/entry.ts";
 import { codeMarksIn, codesOf, readCodes } from "./codes.ts";
+import { relationMark } from "./relation.ts";
 import { speakersMark } from "./speakers.ts";
 
 /** Undefined for an entry that nobody typed. */
@@ -11,9 +12,7 @@ export function wordingOf([open, close]: readonly [string, string], entry: Entry
     case "turn":
       return speakersMark(entry.speakers);
     case "cue":
-      return [`!${entry.cue}`, entry.speakers ? speakersMark(entry.speakers) : "", entry.text ?? ""]
-        .filter((part) => part !== "")
-        .join(" ");
+      return [`!${entry.cue}`, relationMark(entry), entry.text ?? ""].filter((part) => part !== "").join(" ");
     case "memo":
     case "comment":
     case "summary":

@@ -4,11 +4,12 @@ import type { Speakers } from "../../model/entry.ts";
 import { clean } from "./clean.ts";
 import { CODES_BEFORE_SPEAKER, readCodes } from "./codes.ts";
 import type { Content, GivenTime, Line, Problem } from "./content.ts";
-import { type CuesKnown, cuesInside, readCue } from "./cues.ts";
+import { type CueRead, type CuesKnown, cuesInside, readCue } from "./cues.ts";
 import { unescaped } from "./escape.ts";
 import { keepingCommand, readAfterCommand } from "./keeping.ts";
 import { readQuotes } from "./quotes.ts";
-import { NOBODY, readSpeakers, readSpeakersWithoutMark, speakersMark } from "./speakers.ts";
+import { readRelation, relationMark } from "./relation.ts";
+import { NOBODY, readSpeakers, readSpeakersWithoutMark } from "./speakers.ts";
 import { readTime } from "./time.ts";
 
 /** Reads one line, as typed, piped or pasted. */
@@ -46,18 +47,30 @@ function readTurn(typed: string): Content | undefined {
 /** A note or a cue: what a line is when it is neither a command nor a question. */
 export function readContent(typed: string, known: CuesKnown): Content | Problem {
   const codesFirst = CODES_BEFORE_SPEAKER.exec(typed)?.[0] ?? "";
+  const relation = readRelation(typed.slice(codesFirst.length));
+  if (relation) return readRelated(relation, known);
   const marked = readSpeakers(typed.slice(codesFirst.length));
   if (marked && "problem" in marked) return { code: marked.problem, mark: marked.mark };
   const read = marked ?? readSpeakersWithoutMark(typed, (number) => known.session?.presence.has(number) ?? false);
   const text = read ? read.rest : typed;
   if (text.startsWith("!")) {
-    const mark = read ? ` ${speakersMark(read.speakers)}` : "";
-    const cue = readCue(text.slice(1) + mark, known);
-    if ("content" in cue) return { kind: "cue", ...cue.content };
-    const { problem, ...rest } = cue;
-    return { code: problem, ...rest } as Problem;
+    return cueOr(readCue(text.slice(1), known, read ? { speakers: read.speakers } : {}));
   }
   return readNote(text, read?.speakers, codesFirst, known.cues);
+}
+
+function cueOr(cue: CueRead): Content | Problem {
+  if ("content" in cue) return { kind: "cue", ...cue.content };
+  const { problem, ...rest } = cue;
+  return { code: problem, ...rest } as Problem;
+}
+
+/** What goes between people is a cue. */
+function readRelated(read: NonNullable<ReturnType<typeof readRelation>>, known: CuesKnown): Content | Problem {
+  if ("problem" in read) return { code: read.problem, mark: read.mark };
+  const { rest, ...people } = read;
+  if (rest.startsWith("!")) return cueOr(readCue(rest.slice(1), known, people));
+  return { code: "relation-of-what", mark: relationMark(people) };
 }
 
 function readNote(

@@ -213,3 +213,8 @@ export function isRecording({ recorder }: Session): boolean {
   const last = recorder.findLast(({ action }) => action !== "test");
   return last !== undefined && last.action !== "stop";
 }
+
+/** Who had the floor at an instant. */
+export function floorAt({ turns }: Pick<Session, "turns">, t: number): Speakers | undefined {
+  return turns.findLast(({ from, to }) => from <= t && (to === undefined || t < to))?.speakers;
+}

@@ -1,6 +1,7 @@
 // What is used of a session's guide and first line, where one of them is missing or was changed.
 import path from "node:path";
 import type { Entry } from "../../model/entry.ts";
+import { participantsIn } from "../../model/session/session.ts";
 import { USUAL_LANGUAGE } from "../../text/languages.ts";
 import type { FolderContents } from "../folder/folder.ts";
 import { guideElsewhere, readBeginning, type Start, sha256Of } from "./beginning.ts";
@@ -80,6 +81,6 @@ function topLevel(source: string, key: string): string | undefined {
 
 function numbersIn(entry: Entry): readonly number[] {
   const named = "participant" in entry && entry.participant !== undefined ? [entry.participant] : [];
-  const who = "speakers" in entry ? entry.speakers?.who : undefined;
-  return Array.isArray(who) ? [...named, ...who] : named;
+  const people = ["speakers" in entry ? entry.speakers : undefined, "to" in entry ? entry.to : undefined];
+  return [...named, ...people.flatMap(participantsIn)];
 }

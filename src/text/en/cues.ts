@@ -15,7 +15,14 @@ export const cues = {
   disturbance: {
     name: "disturbance",
     key: "i",
-    synonyms: ["interruption", "interrupts", "noise"] as readonly string[],
+    synonyms: ["interruption", "noise"] as readonly string[],
   },
   "leaves-returns": { name: "leaves or returns", key: "g", synonyms: ["leaves", "returns"] as readonly string[] },
+  answers: { name: "answers", key: "r", synonyms: ["answer", "replies", "reply", "responds"] as readonly string[] },
+  interrupts: { name: "interrupts", key: "b", synonyms: ["interrupt", "breaks in", "cuts in"] as readonly string[] },
+  "looks-to": {
+    name: "looks at",
+    key: "e",
+    synonyms: ["looks to", "look at", "glances at", "eyes"] as readonly string[],
+  },
 };

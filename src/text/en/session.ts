@@ -179,6 +179,11 @@ export const session: typeof shape = {
     noSpeaker: (mark) =>
       `“${mark}” is not a participant. Use the number, as in @3, or @* the group, @? unknown, @m moderator. To begin a line with an at sign, write \\@.`,
     mixed: (mark) => `“${mark}” mixes + and commas. Use + for at once (@2+3) or commas for one after the other (@2,3).`,
+    noRelation: (mark) => `“${mark}” doesn't say both from whom and to whom. Write, for instance, @3>5 !agree.`,
+    toOneself: (mark) => `“${mark}” goes from a participant to the same one. Write two different ones: @3>5 !agree.`,
+    relationOfWhat: (mark) =>
+      `What goes between them? Write a cue behind it: ${mark} !agree, !answers, !interrupts, !looks at.`,
+    wasNotHere: (n) => `No. ${n} wasn't in the room then. If no. ${n} is here now, write /arrives ${n}.`,
     noTime: (mark) => `“${mark}” is not a time. Write [12:30], [1:02:03] or [-40s].`,
     whichClock: (wall, clock) =>
       `[${wall}] may be the time on the wall, or the time into the session. Write [at ${wall}] or [${clock}].`,

@@ -16,6 +16,9 @@ export const cues = {
   tension: { name: "spenning", key: "t", synonyms: ["spent"] as readonly string[] },
   "energy-up": { name: "livligere", key: "+", synonyms: ["liv", "opp"] as readonly string[] },
   "energy-down": { name: "tyngre", key: "-", synonyms: ["tungt", "ned"] as readonly string[] },
-  disturbance: { name: "forstyrrelse", key: "f", synonyms: ["avbrudd", "avbryter", "bråk"] as readonly string[] },
+  disturbance: { name: "forstyrrelse", key: "f", synonyms: ["avbrudd", "bråk"] as readonly string[] },
   "leaves-returns": { name: "går eller kommer", key: "v", synonyms: ["går ut", "kommer inn"] as readonly string[] },
+  answers: { name: "svarer", key: "s", synonyms: ["svarer på", "svar"] as readonly string[] },
+  interrupts: { name: "avbryter", key: "a", synonyms: ["bryter inn", "bryter av"] as readonly string[] },
+  "looks-to": { name: "ser på", key: "b", synonyms: ["ser til", "blikk", "ser mot"] as readonly string[] },
 };

@@ -190,6 +190,11 @@ export const session = {
       `«${mark}» er ingen deltaker. Bruk nummeret, som @3, eller @* flere, @? ukjent, @m moderator. Skal linja begynne med krøllalfa, skriv \\@.`,
     mixed: (mark: string) =>
       `«${mark}» blander + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
+    noRelation: (mark: string) => `«${mark}» sier ikke både fra hvem og til hvem. Skriv for eksempel @3>5 !enig.`,
+    toOneself: (mark: string) => `«${mark}» går fra en deltaker til den samme. Skriv to forskjellige: @3>5 !enig.`,
+    relationOfWhat: (mark: string) =>
+      `Hva går mellom dem? Skriv et tegn etter: ${mark} !enig, !svarer, !avbryter, !ser på.`,
+    wasNotHere: (n: number) => `Nr. ${n} var ikke i rommet da. Er nr. ${n} her nå, skriv /kommer ${n}.`,
     noTime: (mark: string) => `«${mark}» er ikke en tid. Skriv [12:30], [1:02:03] eller [-40s].`,
     whichClock: (wall: string, clock: string) =>
       `[${wall}] kan være klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,

@@ -13,6 +13,9 @@ export const cues: Partially<typeof whole> = {
   tension: { synonyms: ["spent"] },
   "energy-up": { name: "livlegare", synonyms: ["liv", "opp"] },
   "energy-down": { synonyms: ["tungt", "ned"] },
-  disturbance: { name: "forstyrring", synonyms: ["uro", "avbrot", "avbryt", "bråk"] },
+  disturbance: { name: "forstyrring", synonyms: ["uro", "avbrot", "bråk"] },
   "leaves-returns": { name: "går eller kjem", synonyms: ["går ut", "kjem inn"] },
+  answers: { name: "svarar", synonyms: ["svarar på", "svar"] },
+  interrupts: { name: "avbryt", synonyms: ["bryt inn", "bryt av"] },
+  "looks-to": { synonyms: ["ser til", "blikk", "ser mot"] },
 };

@@ -107,6 +107,10 @@ export const session: Partially<typeof whole> = {
     noSpeaker: (mark) =>
       `«${mark}» er ingen deltakar. Bruk nummeret, som @3, eller @* fleire, @? ukjend, @m moderator. Skal linja byrje med krøllalfa, skriv \\@.`,
     mixed: (mark) => `«${mark}» blandar + og komma. Bruk + for samtidig (@2+3) eller komma for etter tur (@2,3).`,
+    noRelation: (mark) => `«${mark}» seier ikkje både frå kven og til kven. Skriv til dømes @3>5 !einig.`,
+    toOneself: (mark) => `«${mark}» går frå ein deltakar til den same. Skriv to ulike: @3>5 !einig.`,
+    relationOfWhat: (mark) => `Kva går mellom dei? Skriv eit teikn etter: ${mark} !einig, !svarar, !avbryt, !ser på.`,
+    wasNotHere: (n) => `Nr. ${n} var ikkje i rommet då. Er nr. ${n} her no, skriv /kjem ${n}.`,
     noTime: (mark) => `«${mark}» er ikkje ei tid. Skriv [12:30], [1:02:03] eller [-40s].`,
     whichClock: (wall, clock) =>
       `[${wall}] kan vere klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,

@@ -4,6 +4,7 @@ import { hintsNow } from "../../conversation/keyboard/views.ts";
 import { ACTION_IDS, KEYS } from "../../conversation/keymap.ts";
 import type { State } from "../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../model/capture-keys.ts";
+import { type CueSource, sourceOf } from "../../model/cue.ts";
 import { everyQuestion } from "../../telling/questions/answers.ts";
 import { COMMAND_IDS, foreignNameOf, nameOf } from "../../text/command-names.ts";
 import { cueName } from "../../text/cues.ts";
@@ -71,19 +72,21 @@ function captureRows(state: State, width: number): readonly Row[] {
     const others = also.filter((other) => keys.does.get(other)?.is === "command");
     return key === undefined ? [] : [[[key === " " ? space : key, ...others].join("  "), help.commands[id]] as const];
   });
-  const named = (room: boolean): readonly string[] =>
+  const named = (of: CueSource): readonly string[] =>
     cues.flatMap((cue) => {
       const key = keys.of.get(cue.id);
-      return key === undefined || (cue.room === true) !== room ? [] : [`${key} ${cueName(cues, cue.id, language)}`];
+      return key === undefined || sourceOf(cue) !== of ? [] : [`${key} ${cueName(cues, cue.id, language)}`];
     });
-  const listed = (room: boolean): readonly Row[] =>
-    flow(named(room), width - 4, Number.POSITIVE_INFINITY).map((line) => row(`    ${line}`, QUIET));
+  const listed = (of: CueSource): readonly Row[] =>
+    flow(named(of), width - 4, Number.POSITIVE_INFINITY).map((line) => row(`    ${line}`, QUIET));
   return [
     ...part(help.title, [...digits.map(([typed = "", meaning = ""]) => [typed, meaning] as const), ...commands], width),
     row(`  ${help.cues}:`),
-    ...listed(false),
+    ...listed("speaker"),
+    row(`  ${help.listeners}:`),
+    ...listed("listeners"),
     row(`  ${help.room}:`),
-    ...listed(true),
+    ...listed("room"),
     ...rowsFor(`  ${help.cells}`, width).map((line) => row(line, QUIET)),
   ];
 }

@@ -3,12 +3,13 @@
 import { DEBRIEF_KINDS, OBSERVATION_KINDS } from "../../../model/entry.ts";
 import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
+import { talkersIn } from "../../../model/session/session.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
 import { itemInFull, read } from "../../lines/shared-words.ts";
 import { toProjectLine } from "../text/project-text.ts";
 import type { Sourced } from "../text/sourced.ts";
-import { cueKey, itemKey, kindKey, speakerKey, wordKey } from "./keys.ts";
+import { addresseeKey, cueKey, itemKey, kindKey, speakerKey, wordKey } from "./keys.ts";
 
 export type Wish = {
   readonly key: string;
@@ -62,6 +63,23 @@ export function wishForSpeakers(sessions: readonly Sourced[], text: Texts): read
   }));
   const heard = new Set(sessions.flatMap(findUnnumbered));
   return [...people, ...others.filter(({ key }) => heard.has(key))];
+}
+
+/** A code for each participant, and for whoever else something was to, as the codes of speakers. */
+export function wishForAddressees(sessions: readonly Sourced[], text: Texts): readonly Wish[] {
+  const { exports, exportRefi } = text;
+  return keepFirstOfEach(
+    sessions.flatMap(({ key, id, utterances }) => {
+      const named = new Set(utterances.flatMap(({ to }) => (to ? talkersIn(to) : [])));
+      return [...named]
+        .sort((one, other) => String(one).localeCompare(String(other), "en", { numeric: true }))
+        .map((one) => {
+          const name = typeof one === "number" ? exports.speaker.participant(String(one)) : exports.speaker[one];
+          const full = sessions.length > 1 && typeof one === "number" ? exportRefi.inSession(name, id) : name;
+          return { key: addresseeKey(key, one), name: exportRefi.to(full) };
+        });
+    }),
+  );
 }
 
 function findUnnumbered({ session: { turns }, utterances }: Sourced): readonly string[] {

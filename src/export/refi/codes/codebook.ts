@@ -8,6 +8,7 @@ import type { Sourced } from "../text/sourced.ts";
 import { makeNamer, type Namer } from "../unique-names.ts";
 import {
   type Wish,
+  wishForAddressees,
   wishForCues,
   wishForKinds,
   wishForQuestions,
@@ -39,6 +40,7 @@ const COLORS: Readonly<Record<Branch, string>> = {
   word: "#E69F00",
   question: "#56B4E9",
   speaker: "#009E73",
+  to: "#D55E00",
   cue: "#CC79A7",
   kind: "#F0E442",
 };
@@ -52,6 +54,7 @@ export function makeCodebook(sessions: readonly Sourced[], language: Language, t
     ["word", wishForWords(sessions, language)],
     ["question", wishForQuestions(sessions, language, text)],
     ["speaker", wishForSpeakers(sessions, text)],
+    ["to", wishForAddressees(sessions, text)],
     ["cue", wishForCues(sessions, language)],
     ["kind", wishForKinds(text)],
   ];

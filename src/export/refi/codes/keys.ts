@@ -1,5 +1,7 @@
 // Keys of codes. A code is applied by its key, so that it is the same code in every session, whatever its name became.
+import type { Speakers } from "../../../model/entry.ts";
 import { isOwn } from "../../../model/session/labels.ts";
+import { type Talker, talkersIn } from "../../../model/session/session.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { toProjectLine } from "../text/project-text.ts";
 import type { Piece } from "../text/source-text.ts";
@@ -18,6 +20,11 @@ export function itemKey({ key, session }: Pick<Sourced, "key" | "session">, item
 /** A number means a person only within a session; the group, the moderator and unknown speakers are the same in all. */
 export function speakerKey(session: string, who: number | string): string {
   return typeof who === "number" ? JSON.stringify(["speaker", session, who]) : `speaker:${who}`;
+}
+
+/** Whom something was to: another code than of whoever did it. */
+export function addresseeKey(session: string, who: number | string): string {
+  return `to:${speakerKey(session, who)}`;
 }
 
 export function cueKey(cue: string): string {
@@ -39,17 +46,16 @@ export function findKeys(sourced: Pick<Sourced, "key" | "session">, piece: Piece
     ...new Set([
       ...utterance.codes.map(wordKey),
       ...(under === undefined ? [] : [itemKey(sourced, under)]),
-      ...findSpeakerKeys(sourced.key, utterance),
+      ...talkersOf(utterance.speakers).map((one) => speakerKey(sourced.key, one)),
+      ...talkersOf(utterance.to).map((one) => addresseeKey(sourced.key, one)),
       ...utterance.cues.map(cueKey),
       ...findKindKeys(utterance),
     ]),
   ];
 }
 
-function findSpeakerKeys(session: string, { speakers }: Utterance): readonly string[] {
-  if (!speakers) return [];
-  const who = typeof speakers.who === "string" ? [speakers.who] : speakers.who;
-  return [...new Set(who.map((one) => speakerKey(session, one)))];
+function talkersOf(speakers: Speakers | undefined): readonly Talker[] {
+  return speakers ? talkersIn(speakers) : [];
 }
 
 /** The code for how the line came about. A struck line has none. */

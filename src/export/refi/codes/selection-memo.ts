@@ -16,10 +16,11 @@ export function exactTime(t: number): string {
   return t < 0 ? `-${time}` : time;
 }
 
-/** `mod:14 · 00:02:50.000 · Ordrett · Deltaker 3`, then earlier wordings. */
+/** `mod:14 · 00:02:50.000 · Ordrett · Deltaker 3`, then earlier wordings; of what went between people `Deltaker 3 → Deltaker 5`. */
 export function writeMemo(utterance: Utterance, kind: Code | undefined, text: Texts): string {
-  const { id, t, speakers, earlier } = utterance;
-  const parts = [id, exactTime(t), kind?.label, speakers && nameSpeakers(speakers, text)];
+  const { id, t, speakers, to, earlier } = utterance;
+  const people = [speakers && nameSpeakers(speakers, text), to && `→ ${nameSpeakers(to, text)}`];
+  const parts = [id, exactTime(t), kind?.label, people.filter((one) => one).join(" ")];
   const changed = earlier.map((words) => text.exports.line.earlier(toProjectLine(words)));
   return [parts.filter((part) => part).join(BETWEEN), ...changed].join("\n");
 }

@@ -3,7 +3,7 @@
 import type { EntryId, Span, Speakers } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Session } from "../../../model/session/session.ts";
-import { inQuotes } from "../../../telling/attribution.ts";
+import { inQuotes, withPeople } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
 import { aboutName, longTime } from "../../lines/shared-words.ts";
@@ -69,8 +69,9 @@ export function makeLineWriter(
       case "cue": {
         const names = listed(...utterance.cues.map((cue) => toProjectLine(cueName(cues, cue, language))));
         const name = names || text.exportRefi.wordless;
-        if (written) return one(`${speaker.observer}: (${listed(name, label)}) `, words);
-        return one(`${speaker.observer}: (`, name, `${label ? `, ${label}` : ""})`);
+        const people = withPeople("", utterance, (who) => nameSpeakers(who, text));
+        if (written) return one(`${speaker.observer}: (${name}${people}) `, words);
+        return one(`${speaker.observer}: (`, name, `${people})`);
       }
       case "summary": {
         const outcome = utterance.outcome === "corrected" ? line.corrected : line.confirmed;

@@ -38,7 +38,10 @@ export function prepareSources(sessions: readonly Exported[], language: Language
 
 function findEveryone(session: Session, utterances: readonly Utterance[]): readonly ParticipantNumber[] {
   const everyone = new Set(session.presence.keys());
-  for (const { speakers } of [...session.turns, ...utterances])
-    for (const number of participantsIn(speakers)) everyone.add(number);
+  const named = [
+    ...session.turns.map(({ speakers }) => speakers),
+    ...utterances.flatMap(({ speakers, to }) => [speakers, to]),
+  ];
+  for (const number of named.flatMap(participantsIn)) everyone.add(number);
   return [...everyone].sort((one, other) => one - other);
 }

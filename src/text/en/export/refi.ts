@@ -7,6 +7,7 @@ export const exportRefi: typeof shape = {
   writer: (role, by) => (by ? `${role} (${by})` : role),
   roles: { moderator: "Moderator", secretary: "Secretary" },
 
+  to: (who) => `To ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   branches: {
     word: { name: "Code words", hint: "code word", about: "The words that were typed with # during the session." },
     question: {
@@ -15,6 +16,7 @@ export const exportRefi: typeof shape = {
       about: "What in the interview guide the line was written under, and questions of one's own.",
     },
     speaker: { name: "Who", hint: "who", about: "Whoever spoke, or whom an observation is about." },
+    to: { name: "To whom", hint: "to", about: "Whom a cue was to: whoever spoke, or someone pointed out." },
     cue: { name: "Cues", hint: "cue", about: "What was seen and heard beside the words." },
     kind: {
       name: "Kind of line",

@@ -69,6 +69,7 @@ export const exportTables: typeof shape = {
     },
     text: { head: "Text", about: "The writer's own words, or what was seen. Not verbatim." },
     count: { head: "Count", about: "How many times in a row a cue was noted. The time is that of the first." },
+    to: { head: "To whom", about: "Whom a cue was to: whoever spoke, or someone pointed out." },
     writer: { head: "Noted by", about: "The role of whoever wrote the line: moderator or secretary." },
     participant: { head: "Speaker", about: "The participant's number, or whoever else held the floor." },
     turns: { head: "Turns", about: "How many times they took the floor. Empty where turns were not logged." },

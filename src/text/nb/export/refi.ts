@@ -23,6 +23,8 @@ export const exportRefi = {
   writer: (role: string, by: string | undefined) => (by ? `${role} (${by})` : role),
   roles: { moderator: "Moderator", secretary: "Sekretær" },
 
+  /** A code for whom something was to. */
+  to: (who: string) => `Til ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   /** The branches of the codebook; `hint` tells a code from one of the same name in another branch. */
   branches: {
     word: { name: "Kodeord", hint: "kodeord", about: "Ordene som ble skrevet med # mens samtalen gikk." },
@@ -32,6 +34,11 @@ export const exportRefi = {
       about: "Det i intervjuguiden som linja ble skrevet under, og egne spørsmål.",
     },
     speaker: { name: "Hvem", hint: "hvem", about: "Den som snakket, eller den det som ble sett, gjelder." },
+    to: {
+      name: "Til hvem",
+      hint: "til",
+      about: "Den som et tegn var rettet mot: den som snakket, eller en som ble pekt ut.",
+    },
     cue: { name: "Tegn", hint: "tegn", about: "Det som ble sett og hørt ved siden av ordene." },
     kind: {
       name: "Slags linje",

@@ -80,6 +80,7 @@ export const exportTables = {
     stub: { head: "Begynnelsen", about: "De første ordene i et sitat. Hent resten fra opptaket ved tida i raden." },
     text: { head: "Tekst", about: "Skriverens egne ord, eller det som ble sett. Ikke ordrett." },
     count: { head: "Antall", about: "Hvor mange ganger på rad et tegn ble notert. Tida er den første." },
+    to: { head: "Til hvem", about: "Den som et tegn var rettet mot: den som snakket, eller en som ble pekt ut." },
     writer: { head: "Notert av", about: "Rollen til den som skrev linja: moderator eller sekretær." },
     participant: { head: "Hvem", about: "Deltakerens nummer, eller andre som hadde ordet." },
     turns: { head: "Turer", about: "Hvor mange ganger ordet ble tatt. Tom når turer ikke ble logget." },

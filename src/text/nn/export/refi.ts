@@ -8,6 +8,7 @@ export const exportRefi: Partially<typeof whole> = {
     word: { about: "Orda som blei skrivne med # medan samtalen gjekk." },
     question: { about: "Det i intervjuguiden som linja blei skriven under, og eigne spørsmål." },
     speaker: { name: "Kven", hint: "kven", about: "Den som snakka, eller den som det som blei sett, gjeld." },
+    to: { name: "Til kven", about: "Den som eit teikn var retta mot: den som snakka, eller ein som blei peikt ut." },
     cue: { name: "Teikn", hint: "teikn", about: "Det som blei sett og høyrt ved sida av orda." },
     kind: { about: "Ordrett, attgitt eller observert: tre ting som blir haldne frå kvarandre." },
   },

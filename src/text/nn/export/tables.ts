@@ -65,6 +65,7 @@ export const exportTables: Partially<typeof whole> = {
     stub: { head: "Starten", about: "Dei første orda i eit sitat. Hent resten frå opptaket ved tida i rada." },
     text: { about: "Dei eigne orda til skrivaren, eller det som blei sett. Ikkje ordrett." },
     count: { head: "Tal", about: "Kor mange gonger på rad eit teikn blei notert. Tida er den første." },
+    to: { head: "Til kven", about: "Den som eit teikn var retta mot: den som snakka, eller ein som blei peikt ut." },
     writer: { about: "Rolla til den som skreiv linja: moderator eller sekretær." },
     participant: { head: "Kven", about: "Nummeret til deltakaren, eller andre som hadde ordet." },
     turns: { head: "Turar", about: "Kor mange gonger ordet blei teke. Tom når turar ikkje blei logga." },

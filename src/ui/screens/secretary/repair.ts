@@ -24,6 +24,7 @@ export function repairPanel(state: State, columns: number, rows: number): Panel 
   const { secretary, session } = state.text;
   const waits = [
     begun?.insert ? secretary.insertWhat : "",
+    begun?.to ? secretary.waiting.to("") : "",
     begun?.digits ? secretary.waiting.number(begun.digits) : "",
   ];
   const told = [state.capture.told ?? "", ...waits].filter((part) => part !== "").join("   ");
