@@ -12,6 +12,7 @@ export type CaptureCommand =
   | "repair"
   | "insert"
   | "quote"
+  | "first-words"
   | "comment"
   | "command"
   | "pass-on"
@@ -38,6 +39,7 @@ export const CAPTURE_COMMANDS: readonly Definition[] = [
   { id: "repair", key: "j" },
   { id: "insert", key: ";", quiet: true },
   { id: "quote", key: '"', also: ["«", "“"] },
+  { id: "first-words", key: "b" },
   { id: "comment", key: "c" },
   { id: "command", key: "/" },
   { id: "pass-on", key: "w" },

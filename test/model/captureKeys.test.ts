@@ -42,7 +42,7 @@ test("the keys are those that are printed on the screen and on paper", () => {
         '" quote',
         "« quote",
       ],
-      ...["“ quote", "c comment", "/ command", "w pass-on", "y hush", "? help"],
+      ...["“ quote", "b first-words", "c comment", "/ command", "w pass-on", "y hush", "? help"],
     ].sort(),
   );
 });
