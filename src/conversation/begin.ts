@@ -55,11 +55,12 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
   const first = [...says, ...turnLost({ session, writer, text })];
   // Whoever still has the keys shown has not got them in the hands yet.
   const learning = screen && writer.role === "secretary" && palette;
+  const unseated = session.presence.size > 1 && session.seating.length === 0 ? [text.secretary.seatingHint] : [];
   const opening: readonly ChatLine[] = [
     ...(earlier > 0 && screen ? [said("earlier", now.t, [text.session.screen.earlier(earlier)])] : []),
     ...tail.slice(0, last),
     ...(first.length > 0 ? [said("opening", now.t, first)] : []),
-    ...(learning ? [said("keys", now.t, text.secretary.introduction, "answer")] : []),
+    ...(learning ? [said("keys", now.t, [...text.secretary.introduction, ...unseated], "answer")] : []),
     ...tail.slice(last),
   ];
   return {

@@ -10,6 +10,7 @@ import { parkCommands } from "./actions/park.ts";
 import { roomCommands } from "./actions/room.ts";
 import { screenCommands } from "./actions/screen.ts";
 import { seatCommands } from "./actions/seat.ts";
+import { seatingCommands } from "./actions/seating.ts";
 import { seeingCommands } from "./actions/see.ts";
 import { summaryCommands } from "./actions/summary.ts";
 import { undoCommands } from "./actions/undo.ts";
@@ -28,6 +29,7 @@ const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...roomCommands,
   ...hintCommands,
   ...seatCommands,
+  ...seatingCommands,
   ...screenCommands,
   ...seeingCommands,
   ...leavingCommands,

@@ -36,6 +36,8 @@ export type Capture = {
   readonly on: boolean;
   /** What a key put into the note field when it opened it: for this one line, and Enter leads back. */
   readonly lead?: string | undefined;
+  /** That line is the first words of the turn that ran when the key was pressed. */
+  readonly firstWords?: true;
   readonly begun?: Begun | undefined;
   /** What the next number is for: it speaks together with whoever speaks, the next cue is its or is to it, or it goes out or comes in. */
   readonly next?: "join" | "point" | "to" | "move" | undefined;

@@ -17,6 +17,7 @@ import { nameOf } from "../text/command-names.ts";
 import { advised } from "./advice/give-advice.ts";
 import { burstWith, holdSentence, isSentence } from "./capture/burst.ts";
 import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
+import { keepFirstWords } from "./capture/first-words.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { catchKeys, isCapturing, isUntouched, isWriting, openField } from "./capture/mode.ts";
 import { isBackInTalk } from "./closing.ts";
@@ -150,7 +151,9 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "content": {
       const time = timeOf(state, when, line.time);
       if (!("at" in time)) return apply(giveBack(state, typed, when), time);
-      const outcome = askIfCommand(state, line.content, keepContent(state, line.content, time));
+      const outcome =
+        (line.time ? undefined : keepFirstWords(state, typed, line.content, when)) ??
+        askIfCommand(state, line.content, keepContent(state, line.content, time));
       return apply(outcome.drafts ? rememberLine(state, typed) : giveBack(state, typed, when), outcome, typed);
     }
     case "command": {

@@ -14,6 +14,7 @@ export type CaptureCommand =
   | "repair"
   | "insert"
   | "quote"
+  | "first-words"
   | "comment"
   | "command"
   | "pass-on"
@@ -42,6 +43,7 @@ export const CAPTURE_COMMANDS: readonly Definition[] = [
   { id: "repair", key: "j" },
   { id: "insert", key: ";", quiet: true },
   { id: "quote", key: '"', also: ["«", "“"] },
+  { id: "first-words", key: "q" },
   { id: "comment", key: "c" },
   { id: "command", key: "/" },
   { id: "pass-on", key: "w" },

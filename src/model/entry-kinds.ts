@@ -211,6 +211,13 @@ export const ENTRY_KINDS = {
     shownAs: "event",
     captured: "conversation",
   },
+  seating: {
+    group: "room",
+    fields: { order: participants },
+    leaves: "always",
+    can: ["undo"],
+    shownAs: "event",
+  },
   hints: {
     group: "room",
     fields: { silenced: boolean, participant: optional(count) },
@@ -284,7 +291,7 @@ export const ENTRY_KINDS = {
   },
   note: {
     group: "talk",
-    fields: { item, ...WORDINGS.note },
+    fields: { item, turn: optional(entryId), ...WORDINGS.note },
     leaves: "with its item",
     can: ["undo", "amend", "refile", "strike", "search"],
     shownAs: "writer",

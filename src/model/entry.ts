@@ -144,6 +144,8 @@ export type KnownEntry = Stamp &
     | { readonly kind: "arrive"; readonly participant: ParticipantNumber }
     /** `never`: was counted from the start, and never came. */
     | { readonly kind: "depart"; readonly participant: ParticipantNumber; readonly never?: true }
+    /** Who sits where: the participants in the order round the table. The last one counts. */
+    | { readonly kind: "seating"; readonly order: readonly ParticipantNumber[] }
     /** The moderator turned to an item: a question is asked, a text is being read. */
     | { readonly kind: "reach"; readonly item: string }
     /** A text was said, an instruction done, a check passed. */
@@ -155,7 +157,8 @@ export type KnownEntry = Stamp &
     | { readonly kind: "covered"; readonly item: string }
     /** A question that is not in the guide; `item` is its own id, `after` the item it was asked at. */
     | { readonly kind: "own"; readonly item: string; readonly after?: string; readonly text: string }
-    | ({ readonly kind: "note"; readonly item?: string } & NoteContent)
+    /** `turn`: these are the first words of that turn, for whoever transcribes. They stand also where it no longer does. */
+    | ({ readonly kind: "note"; readonly item?: string; readonly turn?: EntryId } & NoteContent)
     | ({ readonly kind: "comment"; readonly item?: string } & CommentContent)
     | ({ readonly kind: "memo"; readonly item?: string } & MemoContent)
     | ({ readonly kind: "cue"; readonly item?: string } & CueContent)

@@ -66,6 +66,7 @@ const WORDS: {
   arrive: ({ text }, { participant }) => text.session.line.arrived(participant),
   depart: ({ text }, { participant, never }) =>
     (never ? text.session.line.neverCame : text.session.line.departed)(participant),
+  seating: ({ text }, { order }) => text.session.line.seating(order),
   reach: (state, { item }) => {
     const found = state.session.items.get(item);
     const label = labelOf(state.session, item);

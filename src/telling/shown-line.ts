@@ -79,7 +79,7 @@ function marks(state: Showing, entry: Entry): readonly string[] {
   const { mark, roles } = state.text.session;
   const marked: string[] = [];
   if (entry.kind === "note" && entry.said === "verbatim") marked.push(mark.quote);
-  if (entry.kind === "note" && entry.said === "stub") marked.push(mark.stub);
+  if (entry.kind === "note" && entry.said === "stub") marked.push(entry.turn ? mark.firstWords : mark.stub);
   if (entry.kind === "memo") marked.push(mark.memo);
   if (entry.kind === "comment") marked.push(mark.observation);
   if (entry.kind === "summary") marked.push(mark[entry.outcome]);

@@ -390,7 +390,19 @@ describe("the end", () => {
 });
 
 describe("the commands", () => {
-  const NEW = ["park", "taken-up", "whisper", "debrief", "hints", "seat", "palette", "plan", "talk"];
+  const NEW = [
+    "park",
+    "taken-up",
+    "whisper",
+    "debrief",
+    "hints",
+    "seat",
+    "palette",
+    "plan",
+    "talk",
+    "seating",
+    "turns",
+  ];
 
   test("every beginning that was one command before still is", () => {
     const before = COMMANDS.filter(({ id }) => !NEW.includes(id));

@@ -25,7 +25,21 @@ export type Line = {
 export const anyLines: fc.Arbitrary<readonly Line[]> = fc.array(
   fc.record({
     kind: fc.constantFrom(
-      ...["note", "note", "note", "quote", "stub", "comment", "cue", "memo", "summary", "skip", "own", "park"],
+      ...[
+        "note",
+        "note",
+        "note",
+        "quote",
+        "stub",
+        "first-words",
+        "comment",
+        "cue",
+        "memo",
+        "summary",
+        "skip",
+        "own",
+        "park",
+      ],
       ...["debrief", "whisper", "turn", "turn-end", "reach", "taken-up", "amend", "refile", "undo", "strike"],
       ...["fragment", "unknown"],
     ),
@@ -85,6 +99,9 @@ function contentOf({ kind, item, n, who }: Line, index: number): object {
       return { kind: "note", ...placed, ...spoken, said: "verbatim", text, ...coded };
     case "stub":
       return { kind: "note", ...placed, ...spoken, said: "stub", text };
+    // The first words of a turn, or of what is none.
+    case "first-words":
+      return { kind: "note", ...placed, ...spoken, said: "stub", text, turn: target };
     case "comment":
       return { kind, ...placed, ...spoken, about: "mood", text, ...coded };
     case "cue":
@@ -137,9 +154,11 @@ export function secretsIn(lines: readonly Line[], memos: boolean): ReadonlySet<n
   const undone = new Set(lines.flatMap(({ kind, n }) => (kind === "undo" ? [n] : [])));
   const secret = new Set(undone);
   const hides = ({ item }: Line): boolean => item !== undefined && PRIVATE.includes(item);
+  const isHiddenTurn = (line: Line | undefined): boolean => line?.kind === "turn" && hides(line);
   for (const [index, line] of lines.entries()) {
     if (["whisper", "fragment", "unknown"].includes(line.kind) || (line.kind === "memo" && !memos)) secret.add(index);
     if (PLACED.has(line.kind) && hides(line)) secret.add(index);
+    if (line.kind === "first-words" && isHiddenTurn(lines[line.n])) secret.add(index);
     if (undone.has(index)) continue;
     if (line.kind === "strike" || (line.kind === "refile" && hides(line))) secret.add(line.n);
   }
@@ -151,5 +170,17 @@ export function secretsIn(lines: readonly Line[], memos: boolean): ReadonlySet<n
   return secret;
 }
 
-const PLACED = new Set(["note", "quote", "stub", "comment", "cue", "memo", "summary", "skip", "park", "own"]);
+const PLACED = new Set([
+  "note",
+  "quote",
+  "stub",
+  "first-words",
+  "comment",
+  "cue",
+  "memo",
+  "summary",
+  "skip",
+  "park",
+  "own",
+]);
 const HAS_WORDS = new Set([...PLACED, "debrief", "whisper"].filter((kind) => kind !== "skip"));

@@ -186,8 +186,8 @@ describe("who took part", () => {
       mod({ t: at(1), kind: "depart", participant: 2, never: true });
     });
     expect(sheets(session)[3]?.rows).toEqual([
-      ["nr. 1", undefined, undefined, undefined, undefined, "hele tida", "session-1"],
-      ["nr. 2", undefined, undefined, undefined, undefined, "kom ikke", "session-1"],
+      ["nr. 1", undefined, undefined, undefined, undefined, "hele tida", undefined, "session-1"],
+      ["nr. 2", undefined, undefined, undefined, undefined, "kom ikke", undefined, "session-1"],
     ]);
   });
 });

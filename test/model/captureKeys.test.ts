@@ -46,7 +46,7 @@ test("the keys are those that are printed on the screen and on paper", () => {
         '" quote',
         "« quote",
       ],
-      ...["“ quote", "c comment", "/ command", "w pass-on", "y hush", "? help"],
+      ...["“ quote", "q first-words", "c comment", "/ command", "w pass-on", "y hush", "? help"],
     ].sort(),
   );
 });

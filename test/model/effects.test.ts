@@ -61,6 +61,7 @@ describe("a session that has just begun", () => {
       themes: [],
       current: undefined,
       route: [],
+      seating: [],
       voices: new Map(),
       turns: [],
       utterances: 0,

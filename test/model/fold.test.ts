@@ -58,6 +58,10 @@ const anyContent: fc.Arbitrary<Bare> = fc.oneof(
   anyItem.map((after): Bare => ({ kind: "own", item: "own:mod-1", after, text: "Hva med pårørende?" })),
   anyNumber.map((participant): Bare => ({ kind: "arrive", participant })),
   anyNumber.map((participant): Bare => ({ kind: "depart", participant })),
+  fc.array(anyNumber, { maxLength: 6 }).map((order): Bare => ({ kind: "seating", order })),
+  fc
+    .tuple(anyTarget, anySpeakers)
+    .map(([turn, speakers]): Bare => ({ kind: "note", turn, speakers, said: "stub", text: "vi var" })),
   fc
     .tuple(anyItem, anySpeakers)
     .map(([item, speakers]): Bare => ({ kind: "note", item, speakers, said: "paraphrase", text: "ord" })),

@@ -39,6 +39,7 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
     made: AT,
   },
   arrive: { ...stamp, kind: "arrive", participant: 3 },
+  seating: { ...stamp, kind: "seating", order: [3, 1, 5, 2, 4] },
   depart: { ...stamp, kind: "depart", participant: 3, never: true },
   reach: { ...stamp, kind: "reach", item: "everyday" },
   done: { ...stamp, kind: "done", item: "welcome" },
@@ -58,6 +59,7 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
     quotes: [{ from: 0, to: 13 }],
     codes: ["håp"],
     cues: ["laughter"],
+    turn: "sec:4",
   },
   comment: {
     ...stamp,

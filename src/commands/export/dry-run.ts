@@ -34,7 +34,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 const MARKS: ReadonlySet<Entry["kind"]> = new Set([
-  ...(["reach", "done", "probe", "tick", "covered", "recorder", "recording", "arrive", "depart"] as const),
+  ...(["reach", "done", "probe", "tick", "covered", "recorder", "recording", "arrive", "depart", "seating"] as const),
   ...(["pause", "continue", "leave", "resume", "end", "clock"] as const),
 ]);
 

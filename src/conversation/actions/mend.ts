@@ -93,8 +93,9 @@ function ofSpeakers(now: Entry, speakers: Speakers): Amended | undefined {
     case "comment":
     case "cue":
     case "summary": {
-      const { id: _, at: _at, t: _t, typed: _typed, item: _item, ...content } = now;
+      const { id: _, at: _at, t: _t, typed: _typed, item: _item, ...worded } = now;
       if (now.kind === "cue") return cueOf(now, withoutThemselves({ speakers, to: now.to }));
+      const { turn: _turn, ...content } = { turn: undefined, ...worded };
       return { ...content, speakers } as Amended;
     }
     default:

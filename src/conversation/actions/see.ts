@@ -7,6 +7,7 @@ import { COVERAGE_MARK } from "../../telling/coverage-mark.ts";
 import { describe } from "../../telling/describe.ts";
 import { spoken } from "../../telling/guide-text.ts";
 import { stubRow, stubsOf } from "../../telling/stubs.ts";
+import { latestTurnLines } from "../../telling/turn-lines.ts";
 import type { CommandGroup } from "../command.ts";
 import { entriesWith } from "../lists/entries.ts";
 import { openList } from "../lists/open-list.ts";
@@ -31,6 +32,11 @@ const quotes: Action = (state) => {
     : answer(words.quotes, ...stubs.map((stub) => stubRow(state, stub)));
 };
 
+/** As many as can be looked over at once. */
+const LATEST = 12;
+
+const turns: Action = (state) => answer(...latestTurnLines(state, LATEST));
+
 const search: Action = (state, words) => {
   if (state.screen) return openList(state, "session", words.trim());
   // The id is what `/amend` and `/strike` want, where no row can be pointed at.
@@ -43,5 +49,6 @@ const search: Action = (state, words) => {
 export const seeingCommands = {
   overview: { group: "see", act: overview },
   quotes: { group: "see", act: quotes },
+  turns: { group: "see", yields: true, act: turns },
   search: { group: "see", takes: true, act: search },
 } as const satisfies CommandGroup;

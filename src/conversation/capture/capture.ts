@@ -13,6 +13,7 @@ import { KEYS } from "../keymap.ts";
 import { mergeOutcomes } from "../outcome.ts";
 import type { ActionId, Outcome, State } from "../state.ts";
 import { catchCue } from "./cues.ts";
+import { openFirstWords } from "./first-words.ts";
 import { giveFloorTo, giveFloorToSomeone, highestNumber, pointAt, settleNumber, takeDigit } from "./floor.ts";
 import { openField } from "./mode.ts";
 import { catchesToRepair, pressRepairKey } from "./repair.ts";
@@ -139,6 +140,7 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   repair: openRepair,
   insert: (state, now) => insertAfterLast(openRepair(state, now)),
   quote: (state, now, floor) => openField(state, now, floor ? `${speakerMark(floor)} "` : '"'),
+  "first-words": openFirstWords,
   comment: (state, now) => openField(state, now, `/${nameOf("obs", state.text)} `),
   command: (state, now) => openField(state, now, "/"),
   "pass-on": (state, now) => tellOutcome(state, passOnHint(state, "", now)),

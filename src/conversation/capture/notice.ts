@@ -22,6 +22,7 @@ export function noticeOf(state: State): Notice | undefined {
   const waits = waiting(state);
   if (waits !== undefined) return { is: "waiting", text: waits };
   if (capture.told !== undefined) return { is: "told", text: capture.told };
+  if (capture.firstWords) return { is: "told", text: text.secretary.firstWords };
   if (isStub(state)) return { is: "told", text: text.secretary.stub };
   if (hint) return { is: "advice", text: advice(state, hintText(state, hint)) };
   return capture.on && state.field.text !== "" ? { is: "told", text: text.secretary.unsent } : undefined;

@@ -1,16 +1,27 @@
 // Putting right what was kept: the words, who spoke, which cue it was. The time is kept; what hung on it follows along.
 import { type Between, isOneAndTheSame, withoutThemselves } from "../../model/cue.ts";
 import type { Amended, Draft, Entry, EntryOf, Speakers } from "../../model/entry.ts";
+import { firstWordsIn } from "../../model/session/first-words.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
 import type { Outcome, State, When } from "../state.ts";
 
-/** Cues that were logged for whoever spoke, or to them, go to the one who did speak, and that is said. */
+/** Cues that were logged for whoever spoke, or to them, and the first words, go to the one who did speak, and that is said. */
 export function putRight({ session, text }: State, target: Entry, content: Amended, when: When): Outcome {
   const amends = (entry: Entry, anew: Amended): Draft => ({ ...when, kind: "amend", target: entry.id, content: anew });
-  const cues = content.kind === "turn" ? cuesThatFollow(session, target, content.speakers) : [];
-  const drafts = [amends(target, content), ...cues.map(({ cue, people }) => amends(cue, cueOf(cue, people)))];
-  if (cues.length === 0) return { drafts };
-  return { drafts, says: { tone: "answer", text: [text.session.reply.cuesFollow(cues.length)] } };
+  const speakers = content.kind === "turn" ? content.speakers : undefined;
+  const cues = speakers ? cuesThatFollow(session, target, speakers) : [];
+  const words = speakers ? firstWordsOf(session, target) : [];
+  const drafts = [
+    amends(target, content),
+    ...cues.map(({ cue, people }) => amends(cue, cueOf(cue, people))),
+    ...words.map((note) => amends(note, { ...wordsOf(note), ...(speakers && { speakers }) })),
+  ];
+  const { reply } = text.session;
+  const follow = [
+    ...(cues.length > 0 ? [reply.cuesFollow(cues.length)] : []),
+    ...(words.length > 0 ? [reply.wordsFollow] : []),
+  ];
+  return follow.length === 0 ? { drafts } : { drafts, says: { tone: "answer", text: follow } };
 }
 
 /** The same cue with other people. */
@@ -45,4 +56,16 @@ function followed({ speakers, to }: Between, before: Speakers, now: Speakers): B
   const isToThem = to !== undefined && isOneAndTheSame(to, wasTo);
   if (!isTheirs && !isToThem) return undefined;
   return withoutThemselves({ speakers: isTheirs ? now : speakers, to: isToThem ? now : to });
+}
+
+/** The first words that were written of the turn, as of whoever had the floor. */
+function firstWordsOf(session: Session, target: Entry): readonly EntryOf<"note">[] {
+  const turn = session.turns.find(({ id }) => id === target.id);
+  const note = turn && firstWordsIn(session).get(turn.id);
+  return note && isOneAndTheSame(note.speakers, turn.speakers) ? [note] : [];
+}
+
+function wordsOf(note: EntryOf<"note">): Extract<Amended, { readonly kind: "note" }> {
+  const { id: _, at: _at, t: _t, typed: _typed, item: _item, turn: _turn, ...content } = note;
+  return content;
 }

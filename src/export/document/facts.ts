@@ -25,6 +25,7 @@ export function factsOf(id: string, session: Session, text: Texts): readonly Fac
     ...some(fact.duration, duration(session, text)),
     ...some(fact.people, facts && String(peopleIn(session))),
     ...some(fact.present, presence(session, text)),
+    ...some(fact.seating, seating(session, text)),
     ...some(fact.writers, writers(session, text)),
     ...some(fact.recording, recording(session, text)),
     ...some(text.audio.fact.name, alignedFiles(session, text)),
@@ -63,6 +64,14 @@ function presence({ presence }: Session, text: Texts): string {
     .map(([number, stretches]) => fact.someTime(String(number), stretches.map((one) => span(one, text)).join(", ")));
   const absent = never.length > 0 ? [fact.never(never.sort((one, other) => one - other).join(", "))] : [];
   return [...(always.length > 0 ? [fact.always(always.join(", "))] : []), ...others, ...absent].join("; ");
+}
+
+/** Who sat where, and when they changed places. */
+function seating(session: Session, { exports: { fact } }: Texts): string {
+  return session.entries
+    .flatMap((entry) => (entry.kind === "seating" && stands(session, entry) ? [entry] : []))
+    .map(({ order, t }, index) => (index === 0 ? fact.order(order) : `${fact.from(clockTime(t))} ${fact.order(order)}`))
+    .join("; ");
 }
 
 function span({ from, to }: Stretch, { exports: { fact } }: Texts): string {

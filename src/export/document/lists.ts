@@ -36,7 +36,7 @@ export function listsOf(
         ),
     ],
     [parts.checklist, checklist(session, language, text)],
-    [parts.stubs, rows(({ kind, said }) => kind === "note" && said === "stub")],
+    [parts.stubs, rows(({ kind, said, turn }) => kind === "note" && said === "stub" && turn === undefined)],
     [parts.done, doneRows(session, name, text)],
   ]);
 }

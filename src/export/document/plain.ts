@@ -53,7 +53,8 @@ function rowLines({ manner, time, lead, words, notes, codes }: Row, columns: num
   const start = time === undefined ? "" : `${time}  `;
   const said = clean(words).replace(/\n+/gu, "\n");
   const pieces = [
-    lead === undefined ? said : `${oneLine(lead)}: ${said}`,
+    ...(lead === undefined ? [] : [`${oneLine(lead)}:`]),
+    said,
     ...codes.map((code) => `#${oneLine(code)}`),
     notes.length > 0 ? `(${notes.map(oneLine).join("; ")})` : "",
   ];

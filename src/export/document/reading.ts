@@ -11,6 +11,7 @@ import { listsOf } from "./lists.ts";
 import type { Reading } from "./parts.ts";
 import { questionsOf } from "./questions.ts";
 import { tablesOf } from "./tables.ts";
+import { turnLogOf } from "./turn-log.ts";
 
 /** `id` is the name of the session's folder. */
 export function readingOf(id: string, session: Session, language: Language, text: Texts): Reading {
@@ -24,6 +25,7 @@ export function readingOf(id: string, session: Session, language: Language, text
       ...questionsOf(session, utterances, language, text),
       ...listsOf(session, utterances, language, text),
       ...tablesOf(session, language, text),
+      ...turnLogOf(session, language, text),
       ...endingOf(session, utterances, language, text),
     ],
   };

@@ -80,12 +80,12 @@ function cueWords(
 
 function notesOn(session: Session, utterance: Utterance, text: Texts): readonly string[] {
   const { said, line } = text.exports;
-  const { kind, filedFrom, typed, earlier } = utterance;
-  const how = kind === "note" && utterance.said ? [utterance.said] : [];
+  const { kind, filedFrom, typed, earlier, turn } = utterance;
+  const how = kind !== "note" || !utterance.said ? [] : ([turn === undefined ? utterance.said : "firstWords"] as const);
   return [
     ...how.map((one) => (utterance.mixed && one === "paraphrase" ? said.mixed : said[one])),
     ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
-    ...(typed === undefined ? [] : [line.givenTime]),
+    ...(typed === undefined || turn !== undefined ? [] : [line.givenTime]),
     ...earlier.map((words) => line.earlier(words)),
   ];
 }

@@ -46,6 +46,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["file_ms", ({ heard }) => (heard === undefined ? "" : String(heard.ms))],
   ["file", ({ heard }) => (heard === undefined ? "" : String(heard.file))],
   ["to", ({ to }) => writeSpeakers(to)],
+  ["turn", ({ turn = "" }) => turn],
 ];
 
 /** Between several values in a cell. With a comma, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */

@@ -1,9 +1,12 @@
 // `txt`: a transcript with times, as NVivo, QualCoder and MAXQDA read it.
 
 import { oneLine } from "../../markup/clean.ts";
-import type { Exporter } from "../exporter.ts";
+import type { Language } from "../../model/language.ts";
+import type { Texts } from "../../text/languages.ts";
+import { turnLogOf } from "../document/turn-log.ts";
+import type { Exported, Exporter } from "../exporter.ts";
 import { paragraphsOf } from "../lines/paragraphs.ts";
-import { longTime } from "../lines/shared-words.ts";
+import { endOf, longTime } from "../lines/shared-words.ts";
 import { heardAt } from "../times/heard.ts";
 
 export const exporter: Exporter = {
@@ -11,12 +14,32 @@ export const exporter: Exporter = {
   // Each session begins with a paragraph that names it, and with it the times begin anew.
   write: (sessions, language, text) =>
     sessions
-      .flatMap((exported) =>
-        paragraphsOf(exported, language, text).map(({ t, speaker, words }) => {
+      .flatMap((exported) => {
+        const paragraphs = paragraphsOf(exported, language, text);
+        const spoken = paragraphs.map(({ t, speaker, words }) => {
           // At the end of the paragraph: at its beginning, programs would take it for a second time.
           const pieces = [`[${longTime(t)}] ${speaker}: ${oneLine(words)}`, ...heardAt(exported.session, t, text)];
           return `${pieces.join(" ")}\n`;
-        }),
-      )
+        });
+        return [...spoken, ...turnParagraphs(exported, paragraphs.at(-1)?.t ?? 0, language, text)];
+      })
       .join(""),
 };
+
+/** The order of turns, after all that was said: what the program tells, at the time of the end. */
+function turnParagraphs({ session }: Exported, end: number, language: Language, text: Texts): readonly string[] {
+  const begins = `[${longTime(Math.max(end, endOf(session)))}] ${text.exports.speaker.program}: `;
+  return turnLogOf(session, language, text).flatMap(({ heading, about, rows }) => [
+    `${begins}${heading}. ${about.join(" ")}\n`,
+    ...rows.map(({ time = "", lead = "", words, notes, codes }) => {
+      const pieces = [
+        time,
+        lead,
+        words,
+        ...codes.map((code) => `#${code}`),
+        notes.length > 0 ? `(${notes.join("; ")})` : "",
+      ];
+      return `${begins}${oneLine(pieces.filter((piece) => piece !== "").join(" "))}\n`;
+    }),
+  ]);
+}

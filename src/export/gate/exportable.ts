@@ -80,11 +80,15 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
   const cutShort = turnsCutShort(session);
   const goesOn = turnsGoingOn(session);
+  const turns = new Set(session.turns.map(({ id }) => id));
   const steps = session.route.filter(({ passed }) => !passed);
 
-  /** Whoever logs turns may not have seen yet that something else came on the table. */
-  const tableAt = (entry: Entry): readonly (string | undefined)[] =>
-    entry.kind === "turn" ? [steps.findLast(({ t }) => t < entry.t)?.item] : [];
+  /** Whoever logs turns may not have seen yet that something else came on the table. First words stay where their turn does. */
+  const tableAt = (entry: Entry): readonly (string | undefined)[] => {
+    if (entry.kind === "turn") return [steps.findLast(({ t }) => t < entry.t)?.item];
+    const turn = entry.kind === "note" && entry.turn !== undefined ? known.get(entry.turn) : undefined;
+    return turn?.kind === "turn" ? [...placesOf(turn), ...tableAt(turn)] : [];
+  };
 
   /** Why the line itself may not leave: where it was filed, now or before, and what any of its wordings is. */
   const whyHeld = (entry: Entry): HeldReason | undefined => {
@@ -132,7 +136,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     },
     "with its item": (entry) => {
       const held = whyHeld(entry);
-      if (!held) return { leaves: entry };
+      if (!held) return { leaves: withoutLostTurn(turns, entry) };
       return entry.kind === "turn" ? { ...withTurnEnded(entry), held } : { held };
     },
     "without its words": (entry) => {
@@ -186,6 +190,13 @@ function stampOf({ id, at, t, typed }: Entry): Pick<Entry, "id" | "at" | "t" | "
 function withoutWords(entry: Entry): Entry {
   const { text: _, ...rest } = entry as Entry & { readonly text?: string };
   return rest as Entry;
+}
+
+/** Of a turn that was taken back nothing is told, not even by the words that are left of it. */
+function withoutLostTurn(turns: ReadonlySet<EntryId>, entry: Entry): Entry {
+  if (entry.kind !== "note" || entry.turn === undefined || turns.has(entry.turn)) return entry;
+  const { turn: _, ...rest } = entry;
+  return rest;
 }
 
 function isOfOwnQuestion(entry: Entry): boolean {

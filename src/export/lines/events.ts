@@ -27,6 +27,8 @@ function eventOf(session: Session, entry: Entry, { exports: { line } }: Texts): 
       return line.arrived(entry.participant);
     case "depart":
       return (entry.never ? line.neverCame : line.departed)(entry.participant);
+    case "seating":
+      return line.seating(entry.order);
     case "pause":
       return line.paused;
     case "continue":

@@ -73,7 +73,8 @@ function utteranceParagraph(
   switch (kind) {
     case "note": {
       const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
-      const fetch = utterance.said === "stub" ? `[${text.exports.said.stub}]` : undefined;
+      const how = utterance.turn === undefined ? text.exports.said.stub : text.exports.said.firstWords;
+      const fetch = utterance.said === "stub" ? `[${how}]` : undefined;
       return paragraph(speakers ? fullSpeaker(speakers, text) : speaker.note, words, fetch);
     }
     case "comment": {

@@ -11,6 +11,7 @@ import type {
 } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
+import { firstWordsIn } from "../../model/session/first-words.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
 import { given, type UtteranceKind, wordsOf } from "./entry-words.ts";
@@ -33,6 +34,8 @@ export type Utterance = {
   readonly question?: string;
   readonly section?: string;
   readonly said?: Said;
+  /** They are the first words of this turn. */
+  readonly turn?: EntryId;
   readonly speakers?: Speakers;
   /** Whom a cue was to. */
   readonly to?: Speakers;
@@ -57,8 +60,9 @@ export type Utterance = {
 /** By their time on the session clock; those of one time in the order in which they were written. */
 export function utterancesOf(session: Session, language: Language): readonly Utterance[] {
   const takenUp = takenUpIn(session);
+  const turns = new Map([...firstWordsIn(session)].map(([turn, { id }]) => [id, turn]));
   return session.entries
-    .flatMap((entry) => utteranceOf(session, entry, language, takenUp) ?? [])
+    .flatMap((entry) => utteranceOf(session, entry, language, takenUp, turns) ?? [])
     .sort((one, other) => one.t - other.t);
 }
 
@@ -76,6 +80,7 @@ function utteranceOf(
   entry: Entry,
   language: Language,
   takenUp: ReadonlyMap<EntryId, number>,
+  turns: ReadonlyMap<EntryId, EntryId>,
 ): Utterance | undefined {
   const { id, at, t, typed } = entry;
   const written = { at, t, ...given({ typed }), ...writerOf(session, id) };
@@ -96,7 +101,7 @@ function utteranceOf(
     ...questionOf(session, item, language),
     ...WORDLESS,
     ...words,
-    ...given({ takenUp: takenUp.get(id) }),
+    ...given({ takenUp: takenUp.get(id), turn: turns.get(id) }),
     earlier: earlierOf(session, entry),
   };
 }

@@ -7,7 +7,7 @@ import type { Utterance } from "../lines/utterance.ts";
 import { heardAt } from "../times/heard.ts";
 import { heading, noteLanguage, type Subject } from "./subject.ts";
 
-/** These are in no other place than a list; other lines in a list point at where they stand under their question. */
+/** These are in no other place than a list; other utterances in a list point at where they stand under their question. */
 const AT_HOME_IN_LISTS: ReadonlySet<Utterance["kind"]> = new Set(["memo", "park", "debrief"]);
 
 /** `isList`: not of a question, but after all of them. */
@@ -17,7 +17,8 @@ export function part(subject: Subject, { heading: title, about, rows }: Part, id
     const [row] = group;
     if (row.manner === "cue") return cueLine(subject, group);
     const utterance = subject.byId.get(firstId(row) ?? "");
-    return line(subject, row, utterance, !isList || (utterance !== undefined && AT_HOME_IN_LISTS.has(utterance.kind)));
+    const home = !isList || utterance === undefined || AT_HOME_IN_LISTS.has(utterance.kind);
+    return line(subject, row, utterance, home);
   });
   return html`<section class="notes">
 ${heading(subject, 2, id, words(title))}
@@ -62,7 +63,7 @@ function line(subject: Subject, row: Row, utterance: Utterance | undefined, home
   const anchor = anchorOf(subject, firstId(row));
   const said = [
     lead === undefined ? NOTHING : html`<b>${words(lead)}:</b>`,
-    html`<span class="w">${paragraphs(row.words, language)}</span>`,
+    row.words === "" ? NOTHING : html`<span class="w">${paragraphs(row.words, language)}</span>`,
     ...codes.map((code) => html`<span class="code">#${words(code)}</span>`),
     ...notes.map((note) => html`<span class="how">${words(note)}</span>`),
   ];

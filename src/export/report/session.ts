@@ -6,6 +6,7 @@ import { endingOf } from "../document/ending.ts";
 import { listsOf } from "../document/lists.ts";
 import type { Part } from "../document/parts.ts";
 import { questionsOf } from "../document/questions.ts";
+import { turnLogOf } from "../document/turn-log.ts";
 import { read } from "../lines/shared-words.ts";
 import { factList, figuresOf } from "./coreq-facts.ts";
 import { coverageOf } from "./coverage.ts";
@@ -41,7 +42,11 @@ export function sessionPage(subject: Subject, together: readonly Subject[]): Ses
     body: list.map((one, index) => part(subject, one, `${name}${index + 1}`, isList)),
   });
   const asked = [...beforeOf(session, language, text), ...questionsOf(session, utterances, language, text)];
-  const lists = [...listsOf(session, utterances, language, text), ...endingOf(session, utterances, language, text)];
+  const lists = [
+    ...listsOf(session, utterances, language, text),
+    ...endingOf(session, utterances, language, text),
+    ...turnLogOf(session, language, text),
+  ];
   const pictures = isEmpty(subject) ? [] : [timelineOf, talkOf, planOf, coverageOf].map((picture) => picture(subject));
   const all: readonly Chapter[] = [
     { id: "facts", title: chapters.facts, body: [factList(subject, together)] },

@@ -16,7 +16,8 @@ export function makeStubSheet(lines: readonly TableLine[], language: Language, t
     name: sheets.stubs,
     columns: [{ ...columns.stub, width: 60, use: "data" }, ...referenceColumns(text)],
     rows: lines.flatMap((line) => {
-      const stub = findStub(line.utterance);
+      // The first words of a turn stand on the sheet of turns.
+      const stub = line.utterance.turn === undefined ? findStub(line.utterance) : undefined;
       if (stub === undefined) return [];
       return [[stub, ...referenceCells(line, text.exports.said.stub, language, text)]];
     }),

@@ -2,6 +2,7 @@
 
 import { clockTime } from "../../model/clock.ts";
 import { participation } from "../../model/session/participation.ts";
+import { placeAtTable } from "../../model/session/seating.ts";
 import type { Session, Stretch } from "../../model/session/session.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
@@ -17,6 +18,7 @@ const COLUMNS = [
   ["share", 9],
   ["spoke", 11],
   ["present", 36],
+  ["place", 9],
   ["session", 28],
 ] as const;
 
@@ -40,11 +42,12 @@ function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
       : [undefined, undefined, undefined]),
     spoke === undefined ? undefined : longTime(spoke),
     presence(session.presence.get(participant), text),
+    placeAtTable(session, participant),
   ]);
   const others = talkIn(turnParts(session, until)).flatMap(({ who, turns, talk }) =>
     typeof who === "number"
       ? []
-      : [[speakerName({ who }, text), turns, longTime(talk), undefined, undefined, undefined]],
+      : [[speakerName({ who }, text), turns, longTime(talk), undefined, undefined, undefined, undefined]],
   );
   return [...participants, ...others];
 }

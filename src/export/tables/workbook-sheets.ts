@@ -9,6 +9,7 @@ import { makeNoteSheet, makeStubSheet } from "./note-sheets.ts";
 import { makeParticipantSheet } from "./participant-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { listTableLines } from "./table-lines.ts";
+import { makeTurnSheet } from "./turn-sheet.ts";
 
 export function makeSheets(
   sessions: readonly Exported[],
@@ -23,6 +24,7 @@ export function makeSheets(
       makeStubSheet(lines, language, text),
       makeNoteSheet(lines, language, text),
       makeParticipantSheet(sessions, text),
+      makeTurnSheet(sessions, language, text),
     ],
     text,
   );

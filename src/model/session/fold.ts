@@ -153,6 +153,7 @@ function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
     current: undefined,
     route: [],
     presence: new Map(participants.map((number) => [number, [{ from: 0 }]])),
+    seating: [],
     voices: new Map(),
     turns: [],
     utterances: 0,
@@ -183,6 +184,7 @@ function copy(session: Session): Building {
     themes: [...session.themes],
     route: [...session.route],
     presence: new Map(session.presence),
+    seating: [...session.seating],
     voices: new Map(session.voices),
     turns: [...session.turns],
     utterancesUntil: new Map(session.utterancesUntil),
@@ -264,7 +266,9 @@ function change(session: Building, item: string, revise: (progress: Progress) =>
 
 /** Whoever is named was heard of; what they said tells when they spoke, what they did does not. */
 function name(session: Building, entry: EntryOf<"note" | "cue" | "summary">): void {
-  if (entry.kind !== "cue") utter(session, entry.speakers);
+  // First words are no utterance more: their turn is one already.
+  const ofTurn = entry.kind === "note" && entry.turn !== undefined && !session.revisions.get(entry.turn)?.undone;
+  if (entry.kind !== "cue" && !ofTurn) utter(session, entry.speakers);
   for (const number of participantsIn(entry.speakers))
     hear(session, number, ({ entries, spoke }) => ({
       entries: entries + 1,
@@ -353,6 +357,10 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     const last = stretches.at(-1);
     if (last && last.to === undefined)
       session.presence.set(participant, [...stretches.slice(0, -1), { ...last, to: t }]);
+  },
+  // A journal may name someone twice: nobody sits in two places.
+  seating: (session, { order }) => {
+    session.seating = [...new Set(order)];
   },
   reach: (session, { item, t, id }) => {
     passBy(session, t);

@@ -102,6 +102,8 @@ export type Session = {
   readonly route: readonly Step[];
   /** Who was in the room, when. */
   readonly presence: ReadonlyMap<ParticipantNumber, readonly Stretch[]>;
+  /** The participants in the order round the table; empty where nobody has said who sits where. */
+  readonly seating: readonly ParticipantNumber[];
   readonly voices: ReadonlyMap<ParticipantNumber, Voice>;
   /** In the order in which they began; only the last may be open. */
   readonly turns: readonly Turn[];
@@ -138,13 +140,15 @@ export function contentOf(session: Session, entry: Entry): Entry {
   const own =
     entry.kind === "own"
       ? { item: entry.item, ...(entry.after === undefined ? {} : { after: entry.after }) }
-      : itemOf(entry);
+      : placeOf(entry);
   const worded = amended ? { id, at, t, ...typed, ...own, ...amended } : entry;
   return (item === undefined ? worded : { ...worded, item }) as Entry;
 }
 
-function itemOf(entry: Entry): { readonly item?: string } {
-  return "item" in entry && entry.item !== undefined ? { item: entry.item } : {};
+/** What a line belongs to, which no new wording changes: its item, and the turn whose first words it holds. */
+function placeOf(entry: Entry): { readonly item?: string; readonly turn?: EntryId } {
+  const item = "item" in entry && entry.item !== undefined ? { item: entry.item } : {};
+  return entry.kind === "note" && entry.turn !== undefined ? { ...item, turn: entry.turn } : item;
 }
 
 /** Whether an entry still counts: neither taken back nor struck. */

@@ -17,6 +17,7 @@ import { mostTalkLines } from "../participation-lines.ts";
 import { planSummary } from "../plan-lines.ts";
 import { stubRow, stubsOf } from "../stubs.ts";
 import type { TellingNow } from "../telling.ts";
+import { latestTurnLines } from "../turn-lines.ts";
 import { ABOUT, contentWords, type QuestionId, questionIn, subjectOf } from "./question-in.ts";
 import { areSame, type Stem, stemsOf } from "./stems.ts";
 
@@ -167,6 +168,13 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
       );
     const shown = rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.others(rows.length - MOST + 2)] : rows;
     return [answer.quietest, ...shown];
+  },
+  lastTurns: (state) => latestTurnLines(state, MOST - 1),
+  seating: ({ session, now, text }) => {
+    const { line, reply } = text.session;
+    if (session.seating.length > 0) return [line.seating(session.seating)];
+    const here = present(session, now.t);
+    return [here.length < 2 ? reply.seatingAlone : reply.seatingHow(here)];
   },
   talkers: (state) => mostTalkLines(state, MOST - 1),
   fits: (state) => planSummary(state),

@@ -10,6 +10,8 @@ export type QuestionId =
   | "quiet"
   | "least"
   | "talkers"
+  | "lastTurns"
+  | "seating"
   | "allHeard"
   | "fits"
   | "missing"

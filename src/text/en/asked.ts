@@ -79,6 +79,14 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     "each talked much",
     "shared talking time",
   ],
+  lastTurns: [
+    "who spoke|talked last|just",
+    "!who floor last|just|now",
+    "who speaking|talking now|right",
+    "last|latest turn|turns",
+    "order turns",
+  ],
+  seating: ["who sits|sitting", "round|around table", "where sits|sitting", "seating"],
   allHeard: [
     "everyone|everybody contributed|participated|answered|spoken|joined|said|talked|heard",
     "!anyone havent|not heard",

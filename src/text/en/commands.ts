@@ -42,6 +42,11 @@ export const commands = {
   arrives: { names: ["arrives"], also: NONE, help: "a participant arrives" },
   departs: { names: ["departs"], also: NONE, help: "a participant leaves" },
   absent: { names: ["absent"], also: NONE, help: "a participant never came" },
+  seating: {
+    names: ["table"],
+    also: ["seating"] as readonly string[],
+    help: "who sits where: the numbers round the table",
+  },
   rec: {
     names: ["rec"],
     also: ["record", "recorder"] as readonly string[],
@@ -57,6 +62,7 @@ export const commands = {
   plan: { names: ["plan"], also: NONE, help: "what still fits into the time left" },
   talk: { names: ["talk"], also: NONE, help: "who has spoken, and how much" },
   quotes: { names: ["quotes"], also: NONE, help: "quotes to fetch from the recording" },
+  turns: { names: ["turns"], also: NONE, help: "the latest turns, with their first words" },
   search: { names: ["search"], also: ["find"] as readonly string[], help: "search the session" },
   language: { names: ["language"], also: NONE, help: "change language: bokmål, nynorsk or English" },
   help: { names: ["help"], also: NONE as readonly string[], help: "show help" },

@@ -81,6 +81,7 @@ export const session: typeof shape = {
   mark: {
     quote: "quote",
     stub: "fetch from the recording",
+    firstWords: "first words",
     memo: "memo",
     observation: "observation",
     amended: "amended",
@@ -121,6 +122,7 @@ export const session: typeof shape = {
     arrived: (n) => `No. ${n} arrived.`,
     neverCame: (n) => `No. ${n} never came.`,
     departed: (n) => `No. ${n} left.`,
+    seating: (order) => `Round the table: ${order.join(", ")}`,
     done: "done",
     probe: "probe",
     tick: "touched on",
@@ -209,6 +211,7 @@ export const session: typeof shape = {
     nothingToAmend: "There is no note to amend yet.",
     nothingToFile: "There is no note to file yet.",
     nothingToStrike: "There is nothing to strike.",
+    wordsFollow: "The first words follow.",
     cuesFollow: (n) => (n === 1 ? "One cue follows along." : `${n} cues follow along.`),
     noEntry: (id) => `There is no line “${id}”.`,
     amendWith: "Write the new wording after /amend.",
@@ -219,6 +222,17 @@ export const session: typeof shape = {
     wasHere: (n) => `No. ${n} has been noted in this session. If no. ${n} has left, write /departs ${n}.`,
     isHere: (n) => `No. ${n} is here already.`,
     isNotHere: (n) => `No. ${n} isn't in the room.`,
+    seatingNow: (order) => `Round the table: ${order.join(", ")}. /table and the numbers anew changes the order.`,
+    seatingHow: (order) =>
+      `It isn't noted who sits where. Write the numbers round the table: /table ${order.join(" ")}.`,
+    seatingAlone: "It takes at least two for an order round the table.",
+    seatingNumbers: (word, order) =>
+      `“${word}” is no number. Write only the numbers round the table: /table ${order.join(" ")}.`,
+    seatingTwice: (n) => `No. ${n} is there twice.`,
+    seatingMissing: (numbers) =>
+      `${numbers.length === 1 ? "No." : "Nos."} ${listed(numbers)} ${numbers.length === 1 ? "is" : "are"} missing: name everyone who is here.`,
+    seatingNotHere: (numbers) =>
+      `${numbers.length === 1 ? "No." : "Nos."} ${listed(numbers)} ${numbers.length === 1 ? "isn't" : "aren't"} in the room.`,
     notInRoom: (numbers) =>
       `Saved. ${numbers.length === 1 ? "No." : "Nos."} ${listed(numbers)} ${numbers.length === 1 ? "isn't" : "aren't"} marked as present. If no. ${numbers[0]} is here, write /arrives ${numbers[0]}.`,
     recorderRuns: "The recorder is already marked as running. Write /rec stop, /rec file or /rec test.",
@@ -286,6 +300,7 @@ export const session: typeof shape = {
   },
 
   answer: {
+    turns: (shown, all) => (shown === all ? "The turns so far:" : `The latest ${shown} of ${all} turns:`),
     wall: (time) => `The time on the wall is ${time}.`,
     leastTalk: "Least talking time:",
     leastNoted: "Fewest notes from:",

@@ -69,6 +69,14 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
     "hver snakket mye",
     "jevn|fordelt|fordeling taletid",
   ],
+  lastTurns: [
+    "hvem snakket|snakka|pratet|prata|talte sist|nettopp",
+    "!hvem ordet sist|nettopp|nå",
+    "hvem snakker|prater nå|akkurat",
+    "siste innlegg|innlegget|innleggene",
+    "rekkefølgen innlegg|innleggene",
+  ],
+  seating: ["hvem sitter", "rundt bordet", "bordplassering|bordplasseringen", "hvor sitter"],
   allHeard: [
     "alle bidratt|deltatt|svart|kommet|hørt|med",
     "noen vi ikke hørt fra",

@@ -38,6 +38,11 @@ export const commands = {
   arrives: { names: ["kommer"], also: NONE, help: "en deltaker kommer" },
   departs: { names: ["drar"], also: NONE, help: "en deltaker går" },
   absent: { names: ["uteble"], also: NONE, help: "en deltaker kom aldri" },
+  seating: {
+    names: ["bord"],
+    also: ["bordet", "bordplassering"] as readonly string[],
+    help: "hvem som sitter hvor: numrene rundt bordet",
+  },
   rec: { names: ["opptak"], also: ["opptaker"] as readonly string[], help: "merk opptaket: start, stopp, fil, prøve" },
   "notes-only": { names: ["bare-notater"], also: NONE, help: "samtalen går uten opptak" },
   pause: { names: ["pause"], also: ["hvil"] as readonly string[], help: "ta pause; den regnes ikke med i tida" },
@@ -49,6 +54,11 @@ export const commands = {
   plan: { names: ["plan"], also: NONE, help: "hva som rekkes i tida som er igjen" },
   talk: { names: ["taletid"], also: NONE, help: "hvem som har snakket, og hvor mye" },
   quotes: { names: ["sitater"], also: NONE, help: "sitater som skal hentes fra opptaket" },
+  turns: {
+    names: ["innlegg"],
+    also: ["innleggene"] as readonly string[],
+    help: "de siste innleggene, med de første ordene",
+  },
   search: { names: ["søk"], also: ["finn", "let"] as readonly string[], help: "søk i samtalen" },
   language: { names: ["språk"], also: NONE, help: "bytt språk: bokmål, nynorsk eller English" },
   help: { names: ["hjelp"], also: ["hjelpe"] as readonly string[], help: "vis hjelp" },

@@ -86,6 +86,7 @@ export const session = {
   mark: {
     quote: "sitat",
     stub: "hentes fra opptaket",
+    firstWords: "første ord",
     memo: "memo",
     observation: "observasjon",
     amended: "rettet",
@@ -127,6 +128,7 @@ export const session = {
     arrived: (n: number) => `Nr. ${n} kom.`,
     neverCame: (n: number) => `Nr. ${n} kom ikke.`,
     departed: (n: number) => `Nr. ${n} dro.`,
+    seating: (order: readonly number[]) => `Rundt bordet: ${order.join(", ")}`,
     done: "gjort",
     probe: "oppfølging",
     tick: "innom",
@@ -223,6 +225,7 @@ export const session = {
     nothingToAmend: "Det er ikke noe notat å rette ennå.",
     nothingToFile: "Det er ikke noe notat å flytte ennå.",
     nothingToStrike: "Det er ingenting å stryke.",
+    wordsFollow: "De første ordene følger med.",
     cuesFollow: (n: number) => (n === 1 ? "Ett tegn følger med." : `${n} tegn følger med.`),
     noEntry: (id: string) => `Fant ingen linje «${id}».`,
     amendWith: "Skriv den nye ordlyden etter /rett.",
@@ -235,6 +238,16 @@ export const session = {
     isNotHere: (n: number) => `Nr. ${n} er ikke i rommet.`,
     notInRoom: (numbers: readonly number[]) =>
       `Lagret. Nr. ${listed(numbers)} er ikke merket som til stede. Er nr. ${numbers[0]} her, skriv /kommer ${numbers[0]}.`,
+    seatingNow: (order: readonly number[]) =>
+      `Rundt bordet: ${order.join(", ")}. /bord og numrene på nytt endrer rekkefølgen.`,
+    seatingHow: (order: readonly number[]) =>
+      `Det er ikke notert hvem som sitter hvor. Skriv numrene rundt bordet: /bord ${order.join(" ")}.`,
+    seatingAlone: "Det trengs minst to for en rekkefølge rundt bordet.",
+    seatingNumbers: (word: string, order: readonly number[]) =>
+      `«${word}» er ikke et nummer. Skriv bare numrene rundt bordet: /bord ${order.join(" ")}.`,
+    seatingTwice: (n: number) => `Nr. ${n} står to ganger.`,
+    seatingMissing: (numbers: readonly number[]) => `Nr. ${listed(numbers)} mangler: ta med alle som er her.`,
+    seatingNotHere: (numbers: readonly number[]) => `Nr. ${listed(numbers)} er ikke i rommet.`,
     recorderRuns: "Opptaket er allerede merket som i gang. Skriv /opptak stopp, /opptak fil eller /opptak prøve.",
     recorderStopped: "Ingen opptak er merket som i gang.",
     notesOnlyNoMarks: "Samtalen går uten opptak. Skriv /opptak start hvis det likevel tas opp.",
@@ -302,6 +315,8 @@ export const session = {
 
   // Answers to questions put to the program
   answer: {
+    turns: (shown: number, all: number) =>
+      shown === all ? "Innleggene så langt:" : `De siste ${shown} av ${all} innlegg:`,
     wall: (time: string) => `Klokka på veggen er ${time}.`,
     leastTalk: "Minst taletid:",
     leastNoted: "Færrest notater fra:",

@@ -23,4 +23,11 @@ export const asked: Readonly<Record<string, readonly string[]>> = {
   term: ["kva tyder"],
   counts: ["kor mange notat|linjer", "er lagra", "lagra"],
   howTo: ["!korleis eg|ein", "korleis", "kva tast"],
+  lastTurns: [
+    "kven snakka|prata sist|nett",
+    "!kven ordet sist|no",
+    "kven snakkar|pratar no",
+    "siste innlegget|innlegga",
+  ],
+  seating: ["kven sit", "kvar sit"],
 };

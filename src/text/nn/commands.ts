@@ -21,6 +21,7 @@ export const commands: Partially<typeof whole> = {
   arrives: { names: ["kjem"], help: "ein deltakar kjem" },
   departs: { names: ["dreg"], help: "ein deltakar går" },
   absent: { help: "ein deltakar kom aldri" },
+  seating: { help: "kven som sit kvar: numra rundt bordet" },
   "notes-only": { names: ["berre-notat"], help: "samtalen går utan opptak" },
   pause: { help: "ta pause; han blir ikkje rekna med i tida" },
   resume: { names: ["hald-fram"], help: "gå vidare etter pausen" },
@@ -31,6 +32,7 @@ export const commands: Partially<typeof whole> = {
   plan: { help: "kva ein rekk i tida som er att" },
   talk: { help: "kven som har snakka, og kor mykje" },
   quotes: { names: ["sitat"], help: "sitat som skal hentast frå opptaket" },
+  turns: { help: "dei siste innlegga, med dei første orda" },
   language: { help: "byt språk: bokmål, nynorsk eller English" },
   quit: { help: "legg samtalen til side; han kan halde fram seinare" },
 };

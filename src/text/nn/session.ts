@@ -136,6 +136,7 @@ export const session: Partially<typeof whole> = {
     writeOut: (name) => `Skriv /${name} heilt ut. Det kan ikkje angrast.`,
     nothingToAmend: "Det er ikkje noko notat å rette enno.",
     nothingToFile: "Det er ikkje noko notat å flytte enno.",
+    wordsFollow: "Dei første orda følgjer med.",
     cuesFollow: (n) => (n === 1 ? "Eitt teikn følgjer med." : `${n} teikn følgjer med.`),
     noEntry: (id) => `Fann inga linje «${id}».`,
     amendSameKind: "Det nye må vere av same slag som det gamle. Angre, og skriv på nytt i staden.",
@@ -145,6 +146,14 @@ export const session: Partially<typeof whole> = {
     wasHere: (n) => `Nr. ${n} er notert i samtalen. Har nr. ${n} gått, skriv /dreg ${n}.`,
     isHere: (n) => `Nr. ${n} er her allereie.`,
     isNotHere: (n) => `Nr. ${n} er ikkje i rommet.`,
+    seatingNow: (order) => `Rundt bordet: ${order.join(", ")}. /bord og numra på nytt endrar rekkjefølgja.`,
+    seatingHow: (order) => `Det er ikkje notert kven som sit kvar. Skriv numra rundt bordet: /bord ${order.join(" ")}.`,
+    seatingAlone: "Det trengst minst to for ei rekkjefølgje rundt bordet.",
+    seatingNumbers: (word, order) =>
+      `«${word}» er ikkje eit nummer. Skriv berre numra rundt bordet: /bord ${order.join(" ")}.`,
+    seatingTwice: (n) => `Nr. ${n} står to gonger.`,
+    seatingMissing: (numbers) => `Nr. ${listed(numbers)} manglar: ta med alle som er her.`,
+    seatingNotHere: (numbers) => `Nr. ${listed(numbers)} er ikkje i rommet.`,
     notInRoom: (numbers) =>
       `Lagra. Nr. ${listed(numbers)} er ikkje merkt som til stades. Er nr. ${numbers[0]} her, skriv /kjem ${numbers[0]}.`,
     recorderRuns: "Opptaket er allereie merkt som i gang. Skriv /opptak stopp, /opptak fil eller /opptak prøve.",
@@ -206,6 +215,7 @@ export const session: Partially<typeof whole> = {
   },
 
   answer: {
+    turns: (shown, all) => (shown === all ? "Innlegga så langt:" : `Dei siste ${shown} av ${all} innlegg:`),
     leastNoted: "Færrast notat frå:",
     allHeard: "Ja, alle som er her, er noterte.",
     unheard: (numbers) => `Ikkje notert enno: nr. ${numbers.join(", ")}.`,

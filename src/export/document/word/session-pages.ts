@@ -9,6 +9,7 @@ import { factsOf } from "../facts.ts";
 import { filled, listsOf, plain } from "../lists.ts";
 import type { Part, Row } from "../parts.ts";
 import { questionsOf } from "../questions.ts";
+import { turnLogOf } from "../turn-log.ts";
 
 export type Pages = {
   readonly id: string;
@@ -31,6 +32,7 @@ export function makePages({ id, session }: Exported, language: Language, text: T
     ...questionsOf(session, utterances, language, text),
     ...lists,
     ...endingOf(session, utterances, language, text),
+    ...turnLogOf(session, language, text),
     ...filled([[text.exports.fact.struck, listStruckRows(utterances, text)]]),
   ];
   return {

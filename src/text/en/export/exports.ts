@@ -119,6 +119,7 @@ export const exports: typeof shape = {
     paraphrase: "paraphrased",
     stub: "fetch from the recording",
     mixed: "paraphrased, with a quote",
+    firstWords: "first words of the turn",
   },
   legend:
     "What is in “quotation marks” is verbatim. Without them it is paraphrased by whoever wrote it. “An open quotation mark … is the beginning of a quote to fetch from the recording. Times are hours, minutes and seconds on the session clock.",
@@ -143,6 +144,8 @@ export const exports: typeof shape = {
     fromTo: (from, to) => `${from}–${to}`,
     from: (time) => `from ${time}`,
     to: (time) => `until ${time}`,
+    seating: "Round the table",
+    order: (numbers) => `${numbers.length === 1 ? "no." : "nos."} ${numbers.join(", ")}`,
     writers: "Notes by",
     writer: (id, role, by) => (by ? `${id} (${role}, ${by})` : `${id} (${role})`),
     recording: "Recording",
@@ -198,6 +201,7 @@ export const exports: typeof shape = {
     arrived: (n) => `No. ${n} arrived`,
     neverCame: (n) => `No. ${n} never came`,
     departed: (n) => `No. ${n} left`,
+    seating: (order) => `Round the table: ${order.join(", ")}`,
     paused: "Pause",
     continued: "Resumed after the pause",
     left: "The session was put aside",
@@ -246,6 +250,12 @@ export const exports: typeof shape = {
       `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last line by the same writer.`,
     keptInside: "Parts that are kept out of exports are counted here.",
     leftOut: "Parts that are kept out of exports are not counted.",
+  },
+
+  turnLog: {
+    heading: "The order of turns",
+    about: "When, who, the first words where they were written, and how long. Logged by hand.",
+    lost: "open when the program stopped",
   },
 
   time: {

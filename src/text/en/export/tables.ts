@@ -17,6 +17,7 @@ export const exportTables: typeof shape = {
     coding: "Coding",
     stubs: "Quotes to fetch",
     notes: "Observations and notes",
+    turns: "Turns",
     participants: "Participants",
     long: "Long texts",
     explanation: "Explanation",
@@ -81,6 +82,15 @@ export const exportTables: typeof shape = {
     share: { head: "Share", about: "Of all that the participants said." },
     spoke: { head: "Last heard", about: "When the participant last took the floor, on the session clock." },
     present: { head: "Present", about: "When the participant was in the room." },
+    place: {
+      head: "Place",
+      about: "Where in the order round the table the participant sat. Empty if it was not written.",
+    },
+    lasted: { head: "Lasted", about: "Hours, minutes and seconds, logged by hand. Empty if it never ended." },
+    first: {
+      head: "First words",
+      about: "The first words of the turn, for whoever transcribes. Empty if nobody wrote them.",
+    },
     long: { head: "Whole text", about: "What a cell has no room for, in pieces one after the other." },
     part: { head: "Piece", about: "Which piece of the text." },
     sheet: { head: "Sheet", about: "The sheet of this file." },

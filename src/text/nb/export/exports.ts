@@ -117,7 +117,13 @@ export const exports = {
     remark: "Merknad",
   },
 
-  said: { verbatim: "ordrett", paraphrase: "gjengitt", stub: "hentes fra opptaket", mixed: "gjengitt, med sitat" },
+  said: {
+    verbatim: "ordrett",
+    paraphrase: "gjengitt",
+    stub: "hentes fra opptaket",
+    mixed: "gjengitt, med sitat",
+    firstWords: "innleggets første ord",
+  },
   legend:
     "Det som står i «anførselstegn», er ordrett. Uten anførselstegn er det gjengitt av den som skrev. «Åpne anførselstegn … er begynnelsen på et sitat som skal hentes fra opptaket. Tidene er timer, minutter og sekunder på klokka i samtalen.",
 
@@ -141,6 +147,8 @@ export const exports = {
     fromTo: (from: string, to: string) => `${from}–${to}`,
     from: (time: string) => `fra ${time}`,
     to: (time: string) => `til ${time}`,
+    seating: "Rundt bordet",
+    order: (numbers: readonly number[]) => `nr. ${numbers.join(", ")}`,
     writers: "Notert av",
     writer: (id: string, role: string, by: string | undefined) => (by ? `${id} (${role}, ${by})` : `${id} (${role})`),
     recording: "Opptak",
@@ -193,6 +201,7 @@ export const exports = {
     arrived: (n: number) => `Nr. ${n} kom`,
     neverCame: (n: number) => `Nr. ${n} kom ikke`,
     departed: (n: number) => `Nr. ${n} gikk`,
+    seating: (order: readonly number[]) => `Rundt bordet: ${order.join(", ")}`,
     paused: "Pause",
     continued: "Videre etter pausen",
     left: "Samtalen ble lagt til side",
@@ -243,6 +252,12 @@ export const exports = {
       `${count(n, "tur", "turer")} sto ${n === 1 ? "åpen" : "åpne"} da programmet stoppet, og er regnet til den siste linja fra samme skriver.`,
     keptInside: "Deler som holdes utenfor eksport, er regnet med her.",
     leftOut: "Deler som holdes utenfor eksport, er ikke regnet med.",
+  },
+
+  turnLog: {
+    heading: "Rekkefølgen på innleggene",
+    about: "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd.",
+    lost: "sto åpent da programmet stoppet",
   },
 
   time: {

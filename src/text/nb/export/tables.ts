@@ -52,6 +52,7 @@ export const exportTables = {
     stubs: "Sitater å hente",
     notes: "Observasjoner og notater",
     participants: "Deltakere",
+    turns: "Innlegg",
     long: "Lange tekster",
     explanation: "Forklaring",
   },
@@ -92,6 +93,15 @@ export const exportTables = {
     share: { head: "Andel", about: "Andel av det deltakerne snakket til sammen." },
     spoke: { head: "Sist hørt", about: "Da deltakeren sist tok ordet, på klokka i samtalen." },
     present: { head: "Til stede", about: "Når deltakeren var i rommet." },
+    place: {
+      head: "Plass",
+      about: "Hvor i rekka rundt bordet deltakeren satt. Tom når det ikke ble skrevet.",
+    },
+    lasted: { head: "Varte", about: "Timer, minutter og sekunder, logget for hånd. Tom når det aldri tok slutt." },
+    first: {
+      head: "Første ord",
+      about: "De første ordene i innlegget, til den som transkriberer. Tom når ingen skrev dem.",
+    },
     long: { head: "Hele teksten", about: "Det en rute ikke har plass til, i biter etter hverandre." },
     part: { head: "Bit", about: "Hvilken bit av teksten." },
     sheet: { head: "Ark", about: "Arket i denne fila." },

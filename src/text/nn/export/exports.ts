@@ -91,7 +91,12 @@ export const exports: Partially<typeof whole> = {
     unknown: "Ukjend",
     summary: "Samandrag",
   },
-  said: { paraphrase: "attgitt", stub: "blir henta frå opptaket", mixed: "attgitt, med sitat" },
+  said: {
+    paraphrase: "attgitt",
+    stub: "blir henta frå opptaket",
+    mixed: "attgitt, med sitat",
+    firstWords: "dei første orda i innlegget",
+  },
   legend:
     "Det som står i «hermeteikn», er ordrett. Utan hermeteikn er det attgitt av den som skreiv. «Opne hermeteikn … er starten på eit sitat som skal hentast frå opptaket. Tidene er timar, minutt og sekund på klokka i samtalen.",
   fact: {
@@ -172,6 +177,11 @@ export const exports: Partially<typeof whole> = {
       `${count(n, "tur", "turar")} stod ${n === 1 ? "open" : "opne"} då programmet stoppa, og er rekna til den siste linja frå same skrivar.`,
     keptInside: "Delar som blir haldne utanfor eksport, er rekna med her.",
     leftOut: "Delar som blir haldne utanfor eksport, er ikkje rekna med.",
+  },
+  turnLog: {
+    heading: "Rekkjefølgja på innlegga",
+    about: "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand.",
+    lost: "stod ope då programmet stoppa",
   },
   time: {
     heading: "Planlagd og brukt tid",

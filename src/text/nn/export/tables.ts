@@ -75,6 +75,11 @@ export const exportTables: Partially<typeof whole> = {
     share: { head: "Del", about: "Del av det deltakarane snakka til saman." },
     spoke: { head: "Sist høyrd", about: "Då deltakaren sist tok ordet, på klokka i samtalen." },
     present: { head: "Til stades", about: "Når deltakaren var i rommet." },
+    place: { about: "Kvar i rekkja rundt bordet deltakaren sat. Tom når det ikkje blei skrive." },
+    lasted: { about: "Timar, minutt og sekund, logga for hand. Tom når det aldri tok slutt." },
+    first: {
+      about: "Dei første orda i innlegget, til den som transkriberer. Tom når ingen skreiv dei.",
+    },
     long: { head: "Heile teksten", about: "Det ei rute ikkje har plass til, i bitar etter kvarandre." },
     part: { about: "Kva bit av teksten." },
     column: { about: "Kolonna på det arket." },

@@ -1,8 +1,9 @@
-// Who takes part, one cell each: number, share of the talk as a bar, turns, and who speaks or how long they have been silent.
+// Who takes part, one cell each, in the order round the table: number, share of the talk as a bar, turns, and who speaks or how long they have been silent.
 
 import type { State } from "../../../conversation/state.ts";
 import { shortTime } from "../../../model/clock.ts";
 import { type Participation, participation } from "../../../model/session/participation.ts";
+import { roundTheTable } from "../../../model/session/seating.ts";
 import { openTurn } from "../../../model/session/session.ts";
 import type { Piece, Row } from "../../rows/row.tsx";
 import { QUIET, SPEAKING, WARNING } from "../../rows/theme.ts";
@@ -15,7 +16,7 @@ const MINUTE = 60_000;
 
 /** As many rows as it takes, `most` at most: in a large group in a small window the first are shown, and that there are more. */
 export function cellRows(state: State, width: number, most: number): readonly Row[] {
-  const everyone = participation(state.session, state.now.t);
+  const everyone = roundTheTable(state.session, participation(state.session, state.now.t));
   const inside = width - 1;
   const wide = Math.ceil(everyone.length / Math.floor(inside / WIDE)) <= Math.min(2, most);
   const cell = wide ? WIDE : NARROW;
