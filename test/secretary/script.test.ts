@@ -48,9 +48,9 @@ describe("the notation", () => {
     const notation = '12:30  3 l2 .5m 2,3 * _ ~ z "Det var da det snudde" #håp · c stemning lettere nå\n';
     expect(readScript(notation).entries.map(({ t: _t, item: _item, ...entry }) => entry)).toEqual([
       { kind: "turn", speakers: { who: [3] } },
-      { kind: "cue", cue: "laughter", speakers: { who: [3] } },
-      { kind: "cue", cue: "laughter", speakers: { who: [3] } },
-      { kind: "cue", cue: "support", speakers: { who: [5] } },
+      { kind: "cue", cue: "laughter", to: { who: [3] } },
+      { kind: "cue", cue: "laughter", to: { who: [3] } },
+      { kind: "cue", cue: "support", speakers: { who: [5] }, to: { who: [3] } },
       { kind: "turn", speakers: { who: [2] } },
       { kind: "turn", speakers: { who: [2, 3], together: true } },
       { kind: "turn", speakers: { who: "group" } },
