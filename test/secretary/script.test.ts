@@ -62,8 +62,8 @@ describe("the notation", () => {
     expect(fingers(notation)).toBe('3ll.5m2,3* z"Det var da det snudde" #håp\rcstemning lettere nå\r');
     expect(readScript(notation).lines.map(({ line }) => line)).toEqual([
       "@3",
-      "!l @3",
-      "!l @3",
+      "!l",
+      "!l",
       "!m @5",
       "@2",
       "@2+3",
