@@ -37,6 +37,17 @@ const CUES: Readonly<Record<string, string>> = {
 /** What the room does is nobody's, whoever speaks; unless someone is pointed at. */
 const OF_THE_ROOM: ReadonlySet<string> = new Set(["x", "+", "-", "f", "v"]);
 
+/** Those who listen do it: to whoever speaks, from someone unnamed; unless someone is pointed at. */
+const OF_LISTENERS: ReadonlySet<string> = new Set(["l", "m", "e", "u"]);
+
+/** Whoever speaks, without the one who nods. */
+function toSpeakers(by: Speakers | undefined, pointed: number | undefined): { readonly to?: Speakers } {
+  if (!by || pointed === undefined || typeof by.who === "string" || !by.who.includes(pointed))
+    return by ? { to: by } : {};
+  const who = by.who.filter((one) => one !== pointed);
+  return who.length === 0 ? {} : { to: who.length > 1 && by.together ? { who, together: true } : { who } };
+}
+
 /** Between two presses of a repeated cue, in milliseconds. */
 export const REPEAT = 300;
 
@@ -94,10 +105,12 @@ function entriesOf(act: Act, desk: Desk): readonly Expected[] {
       if (!by) throw new Error(`At ${t} nobody speaks already.`);
       return [{ t, kind: "turn-end" }];
     case "cue": {
-      const own = OF_THE_ROOM.has(act.key) ? {} : spoken;
+      const ofListeners = OF_LISTENERS.has(act.key);
+      const own = OF_THE_ROOM.has(act.key) || ofListeners ? {} : spoken;
+      const to = ofListeners ? toSpeakers(by, act.pointed) : {};
       const speakers = act.pointed === undefined ? own : { speakers: { who: [act.pointed] } };
       return Array.from({ length: act.times }, (_, press) => {
-        return { t: t + press * REPEAT, kind: "cue", item, cue: CUES[act.key], ...speakers };
+        return { t: t + press * REPEAT, kind: "cue", item, cue: CUES[act.key], ...speakers, ...to };
       });
     }
     case "undo": {

@@ -48,9 +48,9 @@ describe("the notation", () => {
     const notation = '12:30  3 l2 .5m 2,3 * _ ~ z "Det var da det snudde" #håp · c stemning lettere nå\n';
     expect(readScript(notation).entries.map(({ t: _t, item: _item, ...entry }) => entry)).toEqual([
       { kind: "turn", speakers: { who: [3] } },
-      { kind: "cue", cue: "laughter", speakers: { who: [3] } },
-      { kind: "cue", cue: "laughter", speakers: { who: [3] } },
-      { kind: "cue", cue: "support", speakers: { who: [5] } },
+      { kind: "cue", cue: "laughter", to: { who: [3] } },
+      { kind: "cue", cue: "laughter", to: { who: [3] } },
+      { kind: "cue", cue: "support", speakers: { who: [5] }, to: { who: [3] } },
       { kind: "turn", speakers: { who: [2] } },
       { kind: "turn", speakers: { who: [2, 3], together: true } },
       { kind: "turn", speakers: { who: "group" } },
@@ -62,8 +62,8 @@ describe("the notation", () => {
     expect(fingers(notation)).toBe('3ll.5m2,3* z"Det var da det snudde" #håp\rcstemning lettere nå\r');
     expect(readScript(notation).lines.map(({ line }) => line)).toEqual([
       "@3",
-      "!l @3",
-      "!l @3",
+      "!l",
+      "!l",
       "!m @5",
       "@2",
       "@2+3",
