@@ -42,6 +42,7 @@ export const commands = {
   arrives: { names: ["arrives"], also: NONE, help: "a participant arrives" },
   departs: { names: ["departs"], also: NONE, help: "a participant leaves" },
   absent: { names: ["absent"], also: NONE, help: "a participant never came" },
+  fill: { names: ["fill"], also: NONE, help: "fill a blank in the guide: moderator Kari" },
   rec: {
     names: ["rec"],
     also: ["record", "recorder"] as readonly string[],

@@ -38,6 +38,7 @@ export const commands = {
   arrives: { names: ["kommer"], also: NONE, help: "en deltaker kommer" },
   departs: { names: ["drar"], also: NONE, help: "en deltaker går" },
   absent: { names: ["uteble"], also: NONE, help: "en deltaker kom aldri" },
+  fill: { names: ["fyll"], also: NONE, help: "fyll inn det åpne i guiden: moderator Kari" },
   rec: { names: ["opptak"], also: ["opptaker"] as readonly string[], help: "merk opptaket: start, stopp, fil, prøve" },
   "notes-only": { names: ["bare-notater"], also: NONE, help: "samtalen går uten opptak" },
   pause: { names: ["pause"], also: ["hvil"] as readonly string[], help: "ta pause; den regnes ikke med i tida" },
