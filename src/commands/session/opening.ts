@@ -25,7 +25,8 @@ type Opening = {
 export function openingOf({ session, writer, besides, by }: Opening, clock: Clock, program: string): readonly Draft[] {
   const now = afterAll(session.entries, instantOf(clock));
   const setBack = setSince(session.entries, clock.reading);
-  const joined: Draft = { ...joining(session.entries, writer, program, now), ...(by === undefined ? {} : { by }) };
+  const joins = joining(session.entries, writer, program, now);
+  const joined: Draft = joins.kind === "join" && by !== undefined ? { ...joins, by } : joins;
   const goesOn: readonly Draft[] = session.writers.has(writer.id) && by === undefined ? [] : [joined];
   return [
     ...(setBack ? [{ ...now, kind: "clock", ...setBack } as const] : []),
