@@ -57,6 +57,7 @@ function ioFor(args: readonly string[], world: World): Io {
     err: (text) => void world.stderr.write(forTerminal(text)),
     language,
     languageIsChosen: asked !== undefined || settings.language !== undefined,
+    languageIsKnown: asked !== undefined || settings.language !== undefined || localeOfSystem(world.env) !== undefined,
     text: textsIn(language),
     data,
   };
@@ -64,6 +65,12 @@ function ioFor(args: readonly string[], world: World): Io {
 
 /** `--lang`, else the setting, else the system's language. */
 function languageFor(asked: string | undefined, set: Language | undefined, env: World["env"]): Language {
-  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  const system = localeOfSystem(env) ?? Intl.DateTimeFormat().resolvedOptions().locale;
   return (asked === undefined ? undefined : languageCalled(asked)) ?? set ?? languageOfSystem(system);
+}
+
+/** `C` and `POSIX` are no language: a machine where nobody has chosen one. */
+function localeOfSystem(env: World["env"]): string | undefined {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
+  return locale === "" || /^(?:C|POSIX)(?:\.|$)/u.test(locale) ? undefined : locale;
 }

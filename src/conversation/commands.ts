@@ -1,5 +1,6 @@
 // Every command: a file in actions/ has those that belong together, and this puts them into one table.
 import { COMMAND_IDS, type CommandId } from "../text/command-names.ts";
+import { fillCommands } from "./actions/fill.ts";
 import { guideCommands } from "./actions/guide.ts";
 import { hintCommands } from "./actions/hints.ts";
 import { keepingCommands } from "./actions/keep.ts";
@@ -21,6 +22,7 @@ import type { Outcome, State, When } from "./state.ts";
 const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...movingCommands,
   ...guideCommands,
+  ...fillCommands,
   ...keepingCommands,
   ...summaryCommands,
   ...parkCommands,

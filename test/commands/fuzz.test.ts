@@ -120,6 +120,7 @@ async function asked(data: string, command: Command, lines = ""): Promise<Answer
     cwd: data,
     language: "nb",
     languageIsChosen: true,
+    languageIsKnown: true,
     text: textsIn("nb"),
     data,
     guides: path.resolve("guides"),

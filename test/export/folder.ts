@@ -48,6 +48,7 @@ export function world(data: string, language: Language = "nb"): Heard {
     cwd: data,
     language,
     languageIsChosen: true,
+    languageIsKnown: true,
     text: textsIn(language),
     data,
     guides: data,

@@ -190,6 +190,7 @@ describe("samtale guide new", () => {
       cwd: folder,
       language: "nb",
       languageIsChosen: true,
+      languageIsKnown: true,
       text: nb,
       data: join(folder, "data"),
       guides: folder,

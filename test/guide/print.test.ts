@@ -47,6 +47,7 @@ async function print(file: string, options: PrintOptions, isTTY = false) {
     cwd: folder,
     language: "en",
     languageIsChosen: true,
+    languageIsKnown: true,
     text: textsIn("en"),
     data: folder,
     guides,

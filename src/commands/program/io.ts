@@ -17,6 +17,8 @@ export type Io = {
   readonly language: Language;
   /** Asked for or set; otherwise it is only the system's. */
   readonly languageIsChosen: boolean;
+  /** False: neither the user nor the system says what is read here; the guide may then decide. */
+  readonly languageIsKnown: boolean;
   readonly text: Texts;
   /** The data folder: sessions, settings, own guides. */
   readonly data: string;

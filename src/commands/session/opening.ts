@@ -13,14 +13,21 @@ export function othersInside(folder: string, session: Session, { id }: Writer): 
   return othersOpen(folder, id).filter((other) => session.inside.has(other));
 }
 
-type Opening = { readonly session: Session; readonly writer: Writer; readonly besides: readonly WriterId[] };
+type Opening = {
+  readonly session: Session;
+  readonly writer: Writer;
+  readonly besides: readonly WriterId[];
+  /** Initials of whoever writes now, where they were given. */
+  readonly by?: string | undefined;
+};
 
 /** Where someone else has it open, that this writer is here, and no more: it was never closed. Otherwise that it goes on. */
-export function openingOf({ session, writer, besides }: Opening, clock: Clock, program: string): readonly Draft[] {
+export function openingOf({ session, writer, besides, by }: Opening, clock: Clock, program: string): readonly Draft[] {
   const now = afterAll(session.entries, instantOf(clock));
   const setBack = setSince(session.entries, clock.reading);
-  const joined = joining(session.entries, writer, program, now);
-  const goesOn: readonly Draft[] = session.writers.has(writer.id) ? [] : [joined];
+  const joins = joining(session.entries, writer, program, now);
+  const joined: Draft = joins.kind === "join" && by !== undefined ? { ...joins, by } : joins;
+  const goesOn: readonly Draft[] = session.writers.has(writer.id) && by === undefined ? [] : [joined];
   return [
     ...(setBack ? [{ ...now, kind: "clock", ...setBack } as const] : []),
     ...(besides.length > 0 ? [joined] : [{ ...now, kind: "resume", program } as const, ...goesOn]),

@@ -7,6 +7,7 @@ export const resumeCommand: Declare = ({ cli: { commands, names, options, argume
   arguments: [[`[${names.session}]`, words.waiting]],
   options: [
     ["--as <moderator|secretary>", options.as],
+    ["--by <initials>", options.by],
     ["--plain", options.plain],
   ],
   run: async ([session], chosen, io) => (await import("./resume.ts")).resume(session, chosen, io),

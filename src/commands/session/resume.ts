@@ -1,6 +1,7 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
 import type { Clock } from "../../model/clock.ts";
 import type { Draft, Role } from "../../model/entry.ts";
+import { openBlanks } from "../../model/guide-blanks.ts";
 import { sentenceOf } from "../../model/issue.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { findAmong } from "../../store/session/find.ts";
@@ -14,10 +15,11 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
 import { loadSession, sessionOf } from "../read/session-source.ts";
 import { hold } from "./hold.ts";
+import { areInitials } from "./initials.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
 
-export type ResumeOptions = { readonly as?: string; readonly plain?: boolean };
+export type ResumeOptions = { readonly as?: string; readonly by?: string; readonly plain?: boolean };
 
 export function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
   return onStage(io, options.plain, (stage) => resumeOn(typed, options, stage, io));
@@ -36,6 +38,7 @@ export async function resumeOn(
   if (broken !== undefined) return no(io.text.cli.errors.sessionBroken(broken));
   const role = roleCalled(options.as ?? "moderator");
   if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
+  if (options.by !== undefined && !areInitials(options.by)) return no(io.text.cli.errors.by(options.by));
   // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
@@ -54,12 +57,15 @@ export async function resumeOn(
     const { settings, issues: oddities } = readSettings(here.data, here.text.store);
     const besides = othersInside(folder, session, writer);
     const { seat: words } = here.text.session;
+    const open = openBlanks(session.guide, settings.fill ?? {});
     const says = [
       ...[...oddities, ...issues].map(sentenceOf),
+      ...(open.length > 0 ? [here.text.session.blank.open(open)] : []),
       ...(satDown ? [words.satDown(writer.role)] : []),
       ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => words.besides(other.role)),
     ];
-    const opening = (clock: Clock): readonly Draft[] => openingOf({ session, writer, besides }, clock, io.version);
+    const opening = (clock: Clock): readonly Draft[] =>
+      openingOf({ session, writer, besides, by: options.by }, clock, io.version);
     const { language } = here;
     const { guide } = session;
     const over = await hold(

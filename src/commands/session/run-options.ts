@@ -3,6 +3,7 @@ import type { Role } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import { roleCalled } from "../../text/typed-words.ts";
 import type { Io } from "../program/io.ts";
+import { areInitials } from "./initials.ts";
 
 export type RunOptions = {
   readonly participants?: string;
@@ -30,8 +31,7 @@ export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): W
   }
   const role = roleCalled(options.as ?? "moderator");
   if (!role) return errors.role(options.as ?? "");
-  // Initials, so that no name gets into a journal.
-  if (options.by !== undefined && !/^\p{L}{1,4}$/u.test(options.by)) return errors.by(options.by);
+  if (options.by !== undefined && !areInitials(options.by)) return errors.by(options.by);
   const audiences = guide.audiences.map(({ id }) => id);
   if (options.audience !== undefined && !audiences.includes(options.audience)) {
     return errors.audience(options.audience, audiences.join(", "));

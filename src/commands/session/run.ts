@@ -8,6 +8,7 @@ import { FORMAT } from "../../store/journal/sealing.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { createSession } from "../../store/session/create.ts";
 import { readSettings, type Settings, saveSettings } from "../../store/settings.ts";
+import { isLanguage, textsIn } from "../../text/languages.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import { findGuide } from "../guide/guides.ts";
 import { systemClocks } from "../program/clocks.ts";
@@ -43,8 +44,9 @@ export async function runOrBack(
   typed: string,
   options: RunOptions,
   stage: Stage | undefined,
-  io: Io,
+  outside: Io,
 ): Promise<ExitCode | "back"> {
+  let io = outside;
   const { errors } = io.text.cli;
   const no = (sentence: string, code: ExitCode = 2): Promise<ExitCode> => leaveStage(sentence, code, io, stage);
   const found = findGuide(typed, io);
@@ -54,6 +56,9 @@ export async function runOrBack(
   const { guide, bytes } = read;
   const problems = read.issues.filter(({ severity }) => severity === "error").length;
   if (!guide) return no(errors.guideBroken(found.shown, problems), 1);
+  // Where no language is known, the talk is in the guide's.
+  if (!io.languageIsKnown && isLanguage(guide.language))
+    io = { ...io, language: guide.language, text: textsIn(guide.language) };
   const wanted = checkOptions(options, guide, io);
   if (typeof wanted === "string") return no(wanted);
   const { settings, issues } = readSettings(io.data, io.text.store);

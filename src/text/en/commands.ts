@@ -47,6 +47,7 @@ export const commands = {
     also: ["seating"] as readonly string[],
     help: "who sits where: the numbers round the table",
   },
+  fill: { names: ["fill"], also: NONE, help: "fill a blank in the guide: moderator Kari" },
   rec: {
     names: ["rec"],
     also: ["record", "recorder"] as readonly string[],

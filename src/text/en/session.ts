@@ -146,6 +146,14 @@ export const session: typeof shape = {
     unknown: "A line from a newer version of the program. It has been kept.",
   },
 
+  blank: {
+    none: "There is nothing to fill in this guide.",
+    open: (names: readonly string[]) => `Not filled in yet: ${names.join(", ")}. Type /fill ${names[0]} …`,
+    allFilled: "Every blank in the guide is filled.",
+    unknown: (names: readonly string[]) => `There is no such blank. The guide has: ${names.join(", ")}.`,
+    withWhat: (name: string) => `Type what is to stand there too: /fill ${name} …`,
+    filled: (name: string, value: string) => `${name}: ${value}. It is shown here only, and not saved.`,
+  },
   seat: {
     turnsForBoth: "The guide is with the moderator. Once more, and you turn it for both.",
     programGone: (role) =>

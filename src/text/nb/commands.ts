@@ -43,6 +43,7 @@ export const commands = {
     also: ["bordet", "bordplassering"] as readonly string[],
     help: "hvem som sitter hvor: numrene rundt bordet",
   },
+  fill: { names: ["fyll"], also: NONE, help: "fyll inn det åpne i guiden: moderator Kari" },
   rec: { names: ["opptak"], also: ["opptaker"] as readonly string[], help: "merk opptaket: start, stopp, fil, prøve" },
   "notes-only": { names: ["bare-notater"], also: NONE, help: "samtalen går uten opptak" },
   pause: { names: ["pause"], also: ["hvil"] as readonly string[], help: "ta pause; den regnes ikke med i tida" },

@@ -155,6 +155,14 @@ export const session = {
   },
 
   // Two programs in one session, each in its own seat
+  blank: {
+    none: "Guiden har ingenting å fylle inn.",
+    open: (names: readonly string[]) => `Ikke fylt inn ennå: ${names.join(", ")}. Skriv /fyll ${names[0]} …`,
+    allFilled: "Alt i guiden er fylt inn.",
+    unknown: (names: readonly string[]) => `Det kan ikke fylles inn. I guiden står: ${names.join(", ")}.`,
+    withWhat: (name: string) => `Skriv også hva som skal stå: /fyll ${name} …`,
+    filled: (name: string, value: string) => `${name}: ${value}. Det vises bare her og lagres ikke.`,
+  },
   seat: {
     turnsForBoth: "Moderatoren har guiden. En gang til, så blar du for dere begge.",
     programGone: (role: Role) => `${who[role]} er borte: programmet der stoppet uten å avslutte. Alt til nå er lagret.`,

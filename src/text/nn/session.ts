@@ -80,6 +80,12 @@ export const session: Partially<typeof whole> = {
     unknown: "Ei linje frå ei nyare utgåve av programmet. Ho er teken vare på.",
   },
 
+  blank: {
+    open: (names: readonly string[]) => `Ikkje fylt inn enno: ${names.join(", ")}. Skriv /fyll ${names[0]} …`,
+    unknown: (names: readonly string[]) => `Det kan ikkje fyllast inn. I guiden står: ${names.join(", ")}.`,
+    withWhat: (name: string) => `Skriv også kva som skal stå: /fyll ${name} …`,
+    filled: (name: string, value: string) => `${name}: ${value}. Det blir vist berre her og blir ikkje lagra.`,
+  },
   seat: {
     turnsForBoth: "Moderatoren har guiden. Ein gong til, så blar du for dykk begge.",
     programGone: (role) => `${who[role]} er borte: programmet der stoppa utan å avslutte. Alt til no er lagra.`,
