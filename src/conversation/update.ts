@@ -26,6 +26,9 @@ import { bringBackLine } from "./field-line.ts";
 import { howTo } from "./how-to.ts";
 import { pressKey } from "./keyboard/press-key.ts";
 import { VIEWS } from "./keyboard/views.ts";
+import { KEYS } from "./keymap.ts";
+import { putAway, remember } from "./menu/earlier.ts";
+import { closeMenu, menuAfterEdit, openMenu, takeFromMenu } from "./menu/menu.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
 import { linesOf } from "./others/lines-shown.ts";
 import { others, reread, seated } from "./others/others.ts";
@@ -40,6 +43,7 @@ export type Step = readonly [State, readonly Effect[]];
 export function update(before: State, message: Message, now: Instant): Step {
   const state = { ...before, now };
   const { type: search } = VIEWS[state.view.is];
+  const menu = openMenu(state);
   switch (message.is) {
     case "kept":
       return [addKept(state, message.entries), []];
@@ -70,6 +74,7 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "enter":
       if (isCapturing(state) && state.view.is !== "end" && state.view.is !== "repair")
         return apply(closeView(state), enterCaught(state, now));
+      if (menu?.isChosen) return [{ ...state, ...takeFromMenu(state, menu) }, []];
       if (isWriting(state) && (state.field.text.trim() === "" || isUntouched(state)))
         return [{ ...state, ...catchKeys(state) }, []];
       if (state.view.is === "talk")
@@ -89,7 +94,9 @@ export function update(before: State, message: Message, now: Instant): Step {
       // What is pasted was never meant as keys: it is read before it is sent.
       const settled = isCapturing(state) ? mergeOutcomes(settleNumber(state, now, "now"), openField(state, now)) : {};
       const [writing, effects] = apply(state, settled);
-      return [withField(closeView(writing), edit(writing.field, { do: "insert", text })), effects];
+      // What is for one line stays one.
+      const pasted = writing.capture.lead === undefined ? text : text.replace(/\s*\n\s*/gu, " ");
+      return [withField(closeView(writing), edit(writing.field, { do: "insert", text: pasted })), effects];
     }
     case "action":
       return apply(state, actionOutcome(state, message.action, now, message.number));
@@ -110,10 +117,23 @@ function actionOutcome(state: State, action: ActionId, now: Instant, number: num
       mergeOutcomes(settleNumber(state, now, "now"), pressKey(action, state, now, number))
     );
   if (isWriting(state) && action === "undo" && state.field.text === "") return takeBackLast(state, now);
+  if (action === "cancel" && state.view.is === "talk") return { state: leaveField(state) };
   const outcome = pressKey(action, state, now, number);
-  // Where Tab has nothing to complete and Esc nothing to leave, they lead back to catching keys.
-  const back = isWriting(state) && ((action === "complete" && !outcome.state) || (action === "cancel" && !state.aside));
-  return back ? { state: catchKeys(state) } : outcome;
+  // Where no list is open, Tab leads back to catching keys.
+  return isWriting(state) && action === "complete" && !outcome.state ? { state: catchKeys(state) } : outcome;
+}
+
+/** Esc, one step out at a time: the list, what was typed, the note field. */
+function leaveField(state: State): Partial<State> {
+  const writing = isWriting(state);
+  if (writing && isUntouched(state)) return catchKeys(state);
+  if (openMenu(state)) return closeMenu(state);
+  const { field, aside } = state;
+  if (field.text === "" && !aside) return writing ? catchKeys(state) : {};
+  const away = putAway(state);
+  if (!writing) return away;
+  const back = catchKeys({ ...state, ...away });
+  return { ...away, ...back, capture: { on: true, told: state.text.secretary.putAway } };
 }
 
 /** Carries out what an action came to. */
@@ -138,7 +158,7 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "nothing":
       return state.screen ? apply(state, onEmpty(state, when)) : [state, []];
     case "problem":
-      return apply(giveBack(state, typed, when), { says: refusing(problemText(line.problem, state.cues, state)) });
+      return refuseLine(state, typed, when, { says: refusing(problemText(line.problem, state.cues, state)) });
     case "question":
       return apply(rememberLine(state, typed), {
         says: {
@@ -148,9 +168,11 @@ function enter(state: State, typed: string, when: Instant): Step {
       });
     case "content": {
       const time = timeOf(state, when, line.time);
-      if (!("at" in time)) return apply(giveBack(state, typed, when), time);
+      if (!("at" in time)) return refuseLine(state, typed, when, time);
       const outcome = askIfCommand(state, line.content, keepContent(state, line.content, time));
-      return apply(outcome.drafts ? rememberLine(state, typed) : giveBack(state, typed, when), outcome, typed);
+      return outcome.drafts
+        ? apply(rememberLine(state, typed), outcome, typed)
+        : refuseLine(state, typed, when, outcome);
     }
     case "command": {
       const read = readCommand(line.word);
@@ -161,8 +183,8 @@ function enter(state: State, typed: string, when: Instant): Step {
           return apply(rememberLine(state, typed), { says: { tone: "answer", text: answerTo(state, "tid igjen") } });
       }
       if (!("command" in read) || "problem" in read) {
-        const back = line.rest === "" ? rememberLine(state, typed) : giveBack(state, typed, when);
-        return apply(back, { says: refusing(commandProblemText(read, state)) });
+        const problem = { says: refusing(commandProblemText(read, state)) };
+        return line.rest === "" ? apply(rememberLine(state, typed), problem) : refuseLine(state, typed, when, problem);
       }
       const time = read.command.past ? timeOf(state, when, line.time) : when;
       const outcome =
@@ -171,9 +193,8 @@ function enter(state: State, typed: string, when: Instant): Step {
           : "at" in time
             ? carryOutCommand(read.command.id, state, line.rest, time)
             : time;
-      // Someone's words come back into the field; a command without any is an arrow away, and not in the way of what comes next.
       const refused = outcome.says?.tone === "refusal" && line.rest !== "" && (read.command.worded ?? false);
-      return apply(refused ? giveBack(state, typed, when) : rememberLine(state, typed), outcome, typed);
+      return refused ? refuseLine(state, typed, when, outcome) : apply(rememberLine(state, typed), outcome, typed);
     }
   }
 }
@@ -197,10 +218,10 @@ function enterCaught(state: State, now: Instant): Outcome {
   return settled.drafts || state.view.is === "help" || !isAlone ? settled : mergeOutcomes(settled, onEmpty(state, now));
 }
 
-/** A line that one key opened the note field for is sent: keys are caught again. What came back stays to be mended. */
-function afterOneLine({ capture, field: { text: typed } }: State, [state, effects]: Step): Step {
+/** A line that one key opened the note field for is sent: keys are caught again. A refused one is an arrow away. */
+function afterOneLine({ capture }: State, [state, effects]: Step): Step {
   const { field } = state;
-  const goesBack = capture.lead !== undefined && field.text !== typed;
+  const goesBack = capture.lead !== undefined && state.history.at(-1)?.since === undefined;
   const told = field.text === "" ? undefined : state.text.secretary.unsent;
   return [goesBack ? { ...state, capture: { on: true, told } } : state, effects];
 }
@@ -211,14 +232,23 @@ function onEmpty(state: State, when: Instant): Outcome {
   return item && isQuestion(item) ? {} : carryOutCommand("next", state, "", when);
 }
 
-/** What could not be understood is not lost: on a screen it stands in the field again, as it was typed. */
-function giveBack(state: State, typed: string, when: Instant): State {
-  return state.screen ? { ...state, field: fieldWith(typed), typedSince: when } : state;
+/** What could not be understood is not lost, and not in the way of what comes next: an arrow away, with its time. */
+function refuseLine(state: State, typed: string, since: Instant, outcome: Outcome): Step {
+  if (!state.screen) return apply(state, outcome, typed);
+  const { says } = outcome;
+  const told = says && {
+    ...says,
+    text: [...says.text, state.text.session.reply.lineIsKept(KEYS["earlier-line"].shown)],
+  };
+  return apply(
+    { ...state, ...remember(state, { text: typed, since }), ...bringBackLine(state) },
+    { ...outcome, ...(told && { says: told }) },
+    typed,
+  );
 }
 
-function rememberLine(state: State, typed: string): State {
-  const history = state.history.at(-1) === typed ? state.history : [...state.history.slice(-199), typed];
-  return { ...state, history, historyAt: undefined, suggestion: 0, ...bringBackLine(state) };
+function rememberLine(state: State, text: string): State {
+  return { ...state, ...remember(state, { text }), ...bringBackLine(state) };
 }
 
 /** Whoever types means the note field, also where help or the end stands before it: nothing typed may go unseen. */
@@ -228,7 +258,7 @@ function closeView(state: State): State {
 
 function withField(state: State, field: State["field"]): State {
   const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
-  return { ...state, field, typedSince, historyAt: undefined, suggestion: 0 };
+  return { ...state, field, typedSince, historyAt: undefined, menu: menuAfterEdit(state, field) };
 }
 
 function refusing(...text: readonly string[]): Says {

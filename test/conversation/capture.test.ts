@@ -449,7 +449,7 @@ describe("the two modes", () => {
 
   test("a line that waited comes back after one that a key opened", () => {
     const session = seated();
-    session.secretary.presses("tab").types("@3 syns").presses("escape").types("5cmeldt").presses("enter");
+    session.secretary.presses("tab").types("@3 syns").presses("tab").types("5cmeldt").presses("enter");
     expect(session.entriesOf("comment")).toMatchObject([{ text: "meldt" }]);
     expect(session.state().field.text).toBe("@3 syns");
     expect(notice(session)).toContain("ikke er sendt");
@@ -474,7 +474,7 @@ describe("the two modes", () => {
 
   test("what stands unsent in the field waits there, and is told of", () => {
     const session = seated();
-    session.secretary.presses("tab").types("@3 syns").presses("escape").types("4");
+    session.secretary.presses("tab").types("@3 syns").presses("tab").types("4");
     expect(session.state().field.text).toBe("@3 syns");
     expect(notice(session)).toContain("ikke er sendt");
     session.secretary.presses("tab").types(" det går").presses("enter");

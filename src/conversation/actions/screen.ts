@@ -48,6 +48,7 @@ export const screenCommands = {
   palette: {
     group: "room",
     yields: true,
+    fits: ({ writer }) => writer.role === "secretary",
     act: palette,
     off: ({ writer, text }) => (writer.role === "secretary" ? undefined : text.session.reply.onlyForSecretary),
   },

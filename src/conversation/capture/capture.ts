@@ -130,7 +130,12 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   undo: takeBackCatch,
   repair: openRepair,
   insert: (state, now) => insertAfterLast(openRepair(state, now)),
-  quote: (state, now, floor) => openField(state, now, floor ? `${speakerMark(floor)} "` : '"'),
+  // `. 2 "` is a quote of 2, who hasn't the floor.
+  quote: (state, now, floor) => {
+    const { pointed } = state.capture;
+    const who = pointed && pointed.cue === undefined ? pointed.speakers : floor;
+    return openField(state, now, who ? `${speakerMark(who)} "` : '"');
+  },
   comment: (state, now) => openField(state, now, `/${nameOf("obs", state.text)} `),
   command: (state, now) => openField(state, now, "/"),
   "pass-on": (state, now) => tellOutcome(state, passOnHint(state, "", now)),

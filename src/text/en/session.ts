@@ -158,6 +158,7 @@ export const session: typeof shape = {
   },
 
   reply: {
+    lineIsKept: (key: string) => `${key} brings the line back.`,
     nothingMore: "You have been through the whole guide. /end closes the session.",
     nothingBefore: "This is the first one.",
     leftOver: (n) => `${count(n, "question hasn't", "questions haven't")} been asked yet. /overview shows which.`,
@@ -433,6 +434,7 @@ export const session: typeof shape = {
   },
 
   hint: {
+    closeList: "close the list",
     "repair-who": "digit: who",
     "repair-cue": "letter: cue",
     save: "save",

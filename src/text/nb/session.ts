@@ -167,6 +167,7 @@ export const session = {
 
   // Replies
   reply: {
+    lineIsKept: (key: string) => `${key} henter linja tilbake.`,
     nothingMore: "Du har vært gjennom hele guiden. /slutt avslutter.",
     nothingBefore: "Dette er det første.",
     leftOver: (n: number) => `${count(n, "spørsmål", "spørsmål")} er ikke stilt ennå. /oversikt viser hvilke.`,
@@ -449,6 +450,7 @@ export const session = {
 
   /** What a key does, in a word or two, behind the key's name. */
   hint: {
+    closeList: "lukk lista",
     "repair-who": "tall: hvem",
     "repair-cue": "bokstav: tegn",
     save: "lagre",
@@ -460,7 +462,7 @@ export const session = {
     command: "kommando",
     ask: "spør",
     help: "hjelp",
-    complete: "velg",
+    complete: "ta",
     "file-under": "annet spørsmål",
     capture: "fangst",
     cancel: "tilbake",

@@ -91,6 +91,7 @@ export const session: Partially<typeof whole> = {
   },
 
   reply: {
+    lineIsKept: (key) => `${key} hentar linja tilbake.`,
     nothingMore: "Du har vore gjennom heile guiden. /slutt avsluttar.",
     leftOver: (n) => `${count(n, "spørsmål", "spørsmål")} er ikkje stilt enno. /oversikt viser kva for nokre.`,
     noItem: (words) => `Fann ikkje «${words}» i guiden. Ctrl+G viser alt.`,
@@ -316,10 +317,10 @@ export const session: Partially<typeof whole> = {
   },
 
   hint: {
+    closeList: "lukk lista",
     "repair-who": "tal: kven",
     "repair-cue": "bokstav: teikn",
     goOn: "vidare",
-    complete: "vel",
     "file-under": "anna spørsmål",
     palette: "tastar",
     choose: "vel",

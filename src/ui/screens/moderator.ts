@@ -1,9 +1,12 @@
 // The moderator's live region: the question, its probes and themes, the time, the note field, the keys.
+
+import { openMenu } from "../../conversation/menu/menu.ts";
 import type { State } from "../../conversation/state.ts";
 import { type Current, currentItem, statusOf } from "../../telling/current.ts";
 import { fieldPart } from "../rows/field-part.ts";
 import { hintRow } from "../rows/hints.ts";
 import { clip, fitting, flow, rowWidth } from "../rows/layout.ts";
+import { menuRows } from "../rows/menu-rows.ts";
 import type { Panel } from "../rows/panel.ts";
 import { beginRow, questionRows } from "../rows/question-rows.ts";
 import { type Row, row } from "../rows/row.tsx";
@@ -24,8 +27,8 @@ function roomForModerator(rows: number): Room {
   if (rows < 12) return { rule: true, question: 2, probes: 0, themes: 0, field: 1, least: 2 };
   if (rows < 14) return { rule: true, question: 2, probes: 1, themes: 0, field: 1, least: 2 };
   if (rows < 24) return { rule: true, question: 3, probes: 2, themes: 1, field: 2, least: 3 };
-  if (rows < 30) return { rule: true, question: 6, probes: 3, themes: 2, field: 3, least: 4 };
-  return { rule: true, question: 8, probes: 6, themes: 4, field: 5, least: 5 };
+  if (rows < 30) return { rule: true, question: 6, probes: 3, themes: 2, field: 3, least: 6 };
+  return { rule: true, question: 8, probes: 6, themes: 4, field: 5, least: 7 };
 }
 
 /** What is asked now, the time, the note field and the keys. */
@@ -40,11 +43,19 @@ export function endPanel(state: State, columns: number, rows: number): Panel {
   return panelUnder([title], roomForModerator(rows), state, columns);
 }
 
+/** A list of so many rows is worth more than the question over it. */
+const FEW = 4;
+
 function panelUnder(item: readonly Row[], room: Room, state: State, columns: number): Panel {
   const width = rowWidth(columns);
   const blank = Array.from({ length: Math.max(0, room.least - item.length) }, () => row(""));
   const rule = room.rule ? [row("─".repeat(columns), QUIET)] : [];
-  const above = [...rule, ...item, ...blank, statusRow(state, width)];
+  const menu = openMenu(state);
+  const under = [...item, ...blank];
+  // The list takes the place of what is asked, of its first row only where there are few: nothing moves.
+  const kept = under.length > FEW ? 1 : 0;
+  const shown = menu ? [...under.slice(0, kept), ...menuRows(menu, width, under.length - kept)] : under;
+  const above = [...rule, ...shown, statusRow(state, width)];
   const { lines, cursor } = fieldPart(state, width, room.field);
   const at = state.view.is === "talk" ? { x: cursor.x, y: above.length + cursor.y } : undefined;
   return { rows: [...above, ...lines, hintRow(state, width)], cursor: at };
