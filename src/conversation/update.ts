@@ -34,7 +34,7 @@ import { linesOf } from "./others/lines-shown.ts";
 import { others, reread, seated } from "./others/others.ts";
 import { mergeOutcomes, refuse } from "./outcome.ts";
 import { problemText } from "./problems.ts";
-import { commandCalled, readCommand } from "./read-command.ts";
+import { commandCalled, looseCalled, readCommand } from "./read-command.ts";
 import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
 import { tellOfStrike, withoutStruck } from "./struck.ts";
 
@@ -201,8 +201,13 @@ function enter(state: State, typed: string, when: Instant): Step {
 
 /** A bare `neste` is kept as what it is, a note, and asked about. */
 function askIfCommand({ text }: State, content: Content, outcome: Outcome): Outcome {
-  const meant =
-    content.kind === "note" && !content.speakers && outcome.drafts ? commandCalled(content.text) : undefined;
+  if (content.kind !== "note" || content.speakers || !outcome.drafts) return outcome;
+  const meant = commandCalled(content.text);
+  const loose = meant ? undefined : looseCalled(content.text);
+  if (loose === "delete" || loose === "stop") {
+    const told = [text.session.reply.keptAsNote, commandProblemText({ problem: "loose", is: loose }, { text })];
+    return { ...outcome, says: { tone: "remark", text: [told.join(" ")] } };
+  }
   if (!meant) return outcome;
   return { ...outcome, says: { tone: "remark", text: [text.session.reply.wasItACommand(nameOf(meant.id, text))] } };
 }
@@ -284,7 +289,10 @@ function remark(state: State, remarks: readonly Remark[]): State {
 function addKept(state: State, entries: readonly Entry[]): State {
   const session = entries.reduce(append, state.session);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
-  const next = { ...state, session, lines };
+  // What was said of the last key is old once the talk pauses, goes on or ends.
+  const turns = entries.some(({ kind }) => kind === "pause" || kind === "continue" || kind === "end");
+  const fresh = turns ? { hint: undefined, capture: { ...state.capture, told: undefined } } : {};
+  const next = { ...state, ...fresh, session, lines };
   const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
   return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }

@@ -356,13 +356,26 @@ describe("suggestions", () => {
 });
 
 describe("help and the end", () => {
-  test("typing while help is open is typing a note", () => {
+  test("typing while help is open searches in it, and nothing of it is kept", () => {
     const session = started();
-    session.moderator.presses("f1");
-    expect(session.state().view.is).toBe("help");
-    session.moderator.types("@3 hei").presses("enter");
-    expect(session.last()).toMatchObject({ kind: "note", text: "hei" });
+    const before = session.entries().length;
+    session.moderator.presses("f1").types("angre");
+    expect(session.state().view).toMatchObject({ is: "help", query: { text: "angre" } });
+    session.moderator.presses("enter");
+    expect(session.state().view.is).toBe("talk");
+    expect(session.entries()).toHaveLength(before);
   });
+
+  test.each(["hjelp", "Hjelp!", "avslutt", "neste", "q", "stopp", "slett"])(
+    "a bare %s is kept as a note and asked about in one line",
+    (word) => {
+      const session = started();
+      session.moderator.says(word);
+      expect(session.last()).toMatchObject({ kind: "note", text: word });
+      expect(session.said()).toMatch(/^Lagret som notat\. .*\/\p{L}+/u);
+      expect(session.said().split("\n")).toHaveLength(1);
+    },
+  );
 
   test("F1 again, Esc and Enter lead back", () => {
     for (const key of ["f1", "escape", "enter"]) {

@@ -47,7 +47,9 @@ const DOINGS: Readonly<Record<KeyDoing, (state: State, when: Instant) => Outcome
     if (state.view.is !== "talk") return {};
     return carryOutCommand(state.session.state === "paused" ? "resume" : "pause", state, "", when);
   },
-  help: (state) => ({ state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help" } } }),
+  help: (state) => ({
+    state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help", query: EMPTY_FIELD } },
+  }),
   complete: (state) => {
     const menu = openMenu(state);
     return menu ? { state: takeFromMenu(state, menu) } : {};

@@ -158,6 +158,7 @@ export const session: typeof shape = {
   },
 
   reply: {
+    keptAsNote: "Kept as a note.",
     lineIsKept: (key: string) => `${key} brings the line back.`,
     nothingMore: "You have been through the whole guide. /end closes the session.",
     nothingBefore: "This is the first one.",
@@ -482,6 +483,7 @@ export const session: typeof shape = {
   },
 
   browse: {
+    part: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
     search: "search",
     none: "Nothing found.",
     found: (n, of) => `${n} of ${of}`,

@@ -167,6 +167,7 @@ export const session = {
 
   // Replies
   reply: {
+    keptAsNote: "Lagret som notat.",
     lineIsKept: (key: string) => `${key} henter linja tilbake.`,
     nothingMore: "Du har vært gjennom hele guiden. /slutt avslutter.",
     nothingBefore: "Dette er det første.",
@@ -499,6 +500,7 @@ export const session = {
   },
 
   browse: {
+    part: (from: number, to: number, all: number) => `${from}–${to} av ${all}`,
     search: "søk",
     none: "Ingen treff.",
     found: (n: number, of: number) => `${n} av ${of}`,

@@ -11,7 +11,6 @@ export const keys: Partially<typeof whole> = {
   "pause-resume": "pause og hald fram",
   palette: "vis eller gøym fangsttastane",
   complete: "ta det som er merkt i lista",
-  cancel: "lukk lista, tøm linja, tilbake",
   "earlier-line": "tidlegare linjer; i ei liste: vel",
   "later-line": "seinare linjer; i ei liste: vel",
   leave: "legg samtalen til side, lagra",

@@ -91,6 +91,7 @@ export const session: Partially<typeof whole> = {
   },
 
   reply: {
+    keptAsNote: "Lagra som notat.",
     lineIsKept: (key) => `${key} hentar linja tilbake.`,
     nothingMore: "Du har vore gjennom heile guiden. /slutt avsluttar.",
     leftOver: (n) => `${count(n, "spørsmål", "spørsmål")} er ikkje stilt enno. /oversikt viser kva for nokre.`,
@@ -317,7 +318,6 @@ export const session: Partially<typeof whole> = {
   },
 
   hint: {
-    closeList: "lukk lista",
     "repair-who": "tal: kven",
     "repair-cue": "bokstav: teikn",
     goOn: "vidare",
