@@ -15,6 +15,7 @@ export type KeyDoing =
   | "take-back"
   | "pause-resume"
   | "help"
+  | "whole"
   | "complete"
   | "up"
   | "down"
@@ -58,6 +59,7 @@ export const KEYS: { readonly [Id in ActionId]: Key } = {
     does: { command: "probe", number: true },
     off: noProbes,
   },
+  whole: { keys: ["alt+0"], shown: "Alt+0", does: "whole" },
   covered: { keys: ["ctrl+o"], shown: "Ctrl+O", does: { list: "cover" }, like: ["covered"] },
   "file-under": { keys: ["ctrl+b"], shown: "Ctrl+B", does: { list: "file" }, like: ["file"], off: nothingKept },
   undo: { keys: ["ctrl+x"], shown: "Ctrl+X", does: "take-back", like: ["undo"], off: nothingKept },

@@ -220,7 +220,7 @@ function namesOfPast({ text }: State): readonly string[] {
 function enterCaught(state: State, now: Instant): Outcome {
   const settled = settleNumber(state, now, "now");
   const isAlone = ![...state.session.inside].some((writer) => state.session.writers.get(writer)?.role === "moderator");
-  return settled.drafts || state.view.is === "help" || !isAlone ? settled : mergeOutcomes(settled, onEmpty(state, now));
+  return settled.drafts || state.view.is !== "talk" || !isAlone ? settled : mergeOutcomes(settled, onEmpty(state, now));
 }
 
 /** A line that one key opened the note field for is sent: keys are caught again. A refused one is an arrow away. */

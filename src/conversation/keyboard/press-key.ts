@@ -50,6 +50,7 @@ const DOINGS: Readonly<Record<KeyDoing, (state: State, when: Instant) => Outcome
   help: (state) => ({
     state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help", query: EMPTY_FIELD } },
   }),
+  whole: ({ view }) => ({ state: { view: { is: view.is === "item" ? "talk" : "item" } } }),
   complete: (state) => {
     const menu = openMenu(state);
     return menu ? { state: takeFromMenu(state, menu) } : {};

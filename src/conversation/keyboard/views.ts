@@ -33,6 +33,11 @@ export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
       BACK,
     ],
   },
+  item: {
+    enter: closeView,
+    move: ({ view }, by) => ({ view: { is: "item", row: Math.max(0, (view.row ?? 0) + by) } }),
+    hints: () => [{ keys: ["earlier-line", "later-line"], word: "scroll" }, BACK],
+  },
   repair: repairKeys,
   ...LISTS,
 };

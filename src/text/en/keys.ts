@@ -6,6 +6,7 @@ export const keys = {
   back: "back to where you were",
   "go-to": "go to a question",
   find: "search what has been said",
+  whole: "show the question with every probe and theme",
   covered: "mark a question as covered without being asked",
   "file-under": "file the note under another question",
   undo: "take back the last thing",

@@ -472,6 +472,7 @@ export const session: typeof shape = {
   },
 
   views: {
+    item: "The question, with all that belongs to it",
     repair: "Put right what you caught",
     same: "The same words stand here too",
     end: "Before you end",

@@ -6,6 +6,7 @@ export const keys = {
   back: "tilbake dit du var",
   "go-to": "gå til et spørsmål",
   find: "søk i det som er sagt",
+  whole: "vis spørsmålet med alle oppfølginger og temaer",
   covered: "merk et spørsmål som dekket uten å bli stilt",
   "file-under": "legg notatet under et annet spørsmål",
   undo: "ta tilbake det siste",

@@ -489,6 +489,7 @@ export const session = {
   },
 
   views: {
+    item: "Spørsmålet med alt som hører til",
     repair: "Rett det du fanget",
     same: "De samme ordene står her også",
     end: "Før du avslutter",

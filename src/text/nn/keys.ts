@@ -4,6 +4,7 @@ import type { Partially } from "../partial.ts";
 
 export const keys: Partially<typeof whole> = {
   "go-to": "gå til eit spørsmål",
+  whole: "vis spørsmålet med alle oppfølgingar og tema",
   covered: "merk eit spørsmål som dekt utan å bli stilt",
   "file-under": "legg notatet under eit anna spørsmål",
   "same-words": "linjer med same ord som det du strauk",

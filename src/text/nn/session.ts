@@ -334,6 +334,7 @@ export const session: Partially<typeof whole> = {
   },
 
   views: {
+    item: "Spørsmålet med alt som høyrer til",
     repair: "Rett det du fanga",
     same: "Dei same orda står her òg",
     end: "Før du avsluttar",

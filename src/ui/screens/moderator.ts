@@ -1,5 +1,6 @@
 // The moderator's live region: the question, its probes and themes, the time, the note field, the keys.
 
+import { KEYS } from "../../conversation/keymap.ts";
 import { openMenu } from "../../conversation/menu/menu.ts";
 import type { State } from "../../conversation/state.ts";
 import { type Current, currentItem, statusOf } from "../../telling/current.ts";
@@ -67,7 +68,9 @@ function itemRows(item: Current | undefined, { text }: State, width: number, roo
   const { rows: question, indent } = questionRows(item, width, room.question);
   const inside = width - indent.length;
   const under = (pieces: readonly string[], most: number): readonly Row[] =>
-    (pieces.length === 0 || most === 0 ? [] : flow(pieces, inside, most)).map((line) => row(`${indent}${line}`));
+    (pieces.length === 0 || most === 0 ? [] : withKeyWhereCut(pieces, inside, most)).map((line) =>
+      row(`${indent}${line}`),
+    );
   const themes = item.checklist.length > 0 ? [screen.cover, ...item.checklist] : [];
   const quiet = (rows: readonly Row[]): readonly Row[] =>
     rows.map((pieces) => pieces.map((piece) => ({ ...piece, style: QUIET })));
@@ -79,6 +82,15 @@ function itemRows(item: Current | undefined, { text }: State, width: number, roo
     ...quiet(under(themes, room.themes)),
     ...quiet(under(item.steps === "" ? [] : [item.steps], room.themes)),
   ];
+}
+
+/** Cut short, the last row says which key shows it whole. */
+function withKeyWhereCut(pieces: readonly string[], width: number, most: number): readonly string[] {
+  const lines = flow(pieces, width, most);
+  const isCut = flow(pieces, width, Number.POSITIVE_INFINITY).length > most;
+  const key = `  ${KEYS.whole.shown}`;
+  if (!isCut || width < 30) return lines;
+  return [...lines.slice(0, -1), `${clip(lines.at(-1) ?? "", width - key.length)}${key}`];
 }
 
 function statusRow(state: State, width: number): Row {
