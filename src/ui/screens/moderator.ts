@@ -41,7 +41,9 @@ export function moderatorPanel(state: State, columns: number, rows: number): Pan
 /** Before a session is ended what is left stands in the conversation: here stands why it does. The same in both seats. */
 export function endPanel(state: State, columns: number, rows: number): Panel {
   const title = row(clip(` ${state.text.session.views.end}`, rowWidth(columns)), { bold: true });
-  return panelUnder([title], roomForModerator(rows), state, columns);
+  const room = roomForModerator(rows);
+  // No list opens here: the rows are for what is left to see to.
+  return panelUnder([title], { ...room, least: Math.min(room.least, rows < 30 ? 4 : 5) }, state, columns);
 }
 
 /** A list of so many rows is worth more than the question over it. */
