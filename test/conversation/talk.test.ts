@@ -312,6 +312,12 @@ describe("suggestions", () => {
     expect(openMenu(session.state())?.rows).toHaveLength(2);
   });
 
+  test("a speaker alone on the line shows that they have the floor", () => {
+    const session = started();
+    session.moderator.says("@2");
+    session.sees("nr. 2 har ordet");
+  });
+
   test("over a line of the history the arrows go on to the next one", () => {
     const session = started();
     session.moderator.says("først", "/oversikt").presses("up");
