@@ -88,7 +88,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     history: [],
     sameWords: [],
     historyAt: undefined,
-    suggestion: 0,
+    menu: { row: 0 },
     lines: opening,
     drawing: 0,
     now,

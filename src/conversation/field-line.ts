@@ -19,10 +19,14 @@ export function putCommandInField(state: State, command: CommandId, words: strin
     aside: state.aside ?? aside,
     field: fieldWith(`/${nameOf(command, state.text)} ${words}`),
     typedSince: state.now,
+    historyAt: undefined,
+    menu: { row: 0 },
+    // From catching keys it is for this one line, and Enter leads back.
+    ...(state.capture.on && { capture: { on: false, lead: "" } }),
   };
 }
 
 /** What was laid aside stands in the field again. */
 export function bringBackLine({ aside }: State): Partial<State> {
-  return aside ? { ...aside, aside: undefined, suggestion: 0 } : {};
+  return aside ? { ...aside, aside: undefined, menu: { row: 0 } } : {};
 }

@@ -4,7 +4,7 @@ import { areSame, type Stem, stemsOf } from "../telling/questions/stems.ts";
 import { everydayNamesOf, everyNameOf, nameOf } from "../text/command-names.ts";
 import { LANGUAGES, textsIn } from "../text/languages.ts";
 import { COMMANDS } from "./commands.ts";
-import { ACTION_IDS, KEYS } from "./keymap.ts";
+import { ACTION_IDS, KEYS, keyOfCommand } from "./keymap.ts";
 import type { State } from "./state.ts";
 
 type Way = {
@@ -48,13 +48,10 @@ const ASKING: ReadonlySet<string> = new Set(
 function allWays({ text, cues, language }: State): readonly Way[] {
   const { help } = text.session;
   const commands = COMMANDS.map(({ id }): Way => {
-    const keys = ACTION_IDS.filter((action) => {
-      const { does } = KEYS[action];
-      return typeof does === "object" && "command" in does && does.command === id;
-    }).map((action) => KEYS[action].shown);
+    const key = keyOfCommand(id);
     const what = text.commands[id].help;
     const names = stemsOf([...everyNameOf(id), ...everydayNamesOf(id), ...(DOINGS[id] ?? [])].join(" "));
-    return { how: [`/${nameOf(id, text)}`, ...keys].join(", "), what, names, help: stemsOf(what) };
+    return { how: [`/${nameOf(id, text)}`, ...(key ? [key] : [])].join(", "), what, names, help: stemsOf(what) };
   });
   const keys = ACTION_IDS.filter((action) => {
     const { does, quiet, ofField } = KEYS[action];

@@ -15,9 +15,8 @@ export type KeyDoing =
   | "take-back"
   | "pause-resume"
   | "help"
+  | "whole"
   | "complete"
-  | "next-suggestion"
-  | "previous-suggestion"
   | "up"
   | "down"
   | "page-up"
@@ -38,6 +37,10 @@ export type Key = {
     | KeyDoing;
   /** Plain editing keys are known to everyone: help does not list them. */
   readonly quiet?: true;
+  /** The commands that do what it does, where it names none itself. */
+  readonly like?: readonly CommandId[];
+  /** Whether it is of any use in this seat: where it isn't, help leaves it out. */
+  readonly fits?: (state: State) => boolean;
   /** It is about the note field alone: while keys are caught it does nothing, so that a slip costs nothing. */
   readonly ofField?: true;
   /** Why the key does nothing now, if so. */
@@ -49,36 +52,35 @@ export const KEYS: { readonly [Id in ActionId]: Key } = {
   save: { keys: ["enter"], shown: "Enter", does: "save" },
   next: { keys: ["ctrl+n"], shown: "Ctrl+N", does: { command: "next" } },
   back: { keys: ["ctrl+p"], shown: "Ctrl+P", does: { command: "back" } },
-  "go-to": { keys: ["ctrl+g"], shown: "Ctrl+G", does: { list: "items" } },
+  "go-to": { keys: ["ctrl+g"], shown: "Ctrl+G", does: { list: "items" }, like: ["go"] },
   probe: {
     keys: Array.from({ length: 9 }, (_, index) => `alt+${index + 1}`),
     shown: "Alt+1–9",
     does: { command: "probe", number: true },
     off: noProbes,
   },
-  covered: { keys: ["ctrl+o"], shown: "Ctrl+O", does: { list: "cover" } },
-  "file-under": { keys: ["ctrl+b"], shown: "Ctrl+B", does: { list: "file" }, off: nothingKept },
-  undo: { keys: ["ctrl+x"], shown: "Ctrl+X", does: "take-back", off: nothingKept },
-  find: { keys: ["ctrl+f"], shown: "Ctrl+F", does: { list: "session" } },
+  whole: { keys: ["alt+0"], shown: "Alt+0", does: "whole" },
+  covered: { keys: ["ctrl+o"], shown: "Ctrl+O", does: { list: "cover" }, like: ["covered"] },
+  "file-under": { keys: ["ctrl+b"], shown: "Ctrl+B", does: { list: "file" }, like: ["file"], off: nothingKept },
+  undo: { keys: ["ctrl+x"], shown: "Ctrl+X", does: "take-back", like: ["undo"], off: nothingKept },
+  find: { keys: ["ctrl+f"], shown: "Ctrl+F", does: { list: "session" }, like: ["search"] },
   "same-words": { keys: ["ctrl+y"], shown: "Ctrl+Y", does: { list: "same" }, off: noSameWords },
   recorder: { keys: ["ctrl+r"], shown: "Ctrl+R", does: { command: "rec" } },
-  "pause-resume": { keys: ["ctrl+t"], shown: "Ctrl+T", does: "pause-resume" },
-  help: { keys: ["f1"], shown: "F1", does: "help" },
-  palette: { keys: ["f2"], shown: "F2", does: { command: "palette", anywhere: true }, off: notSecretary },
-  complete: { keys: ["tab"], shown: "Tab", does: "complete" },
-  "next-suggestion": { keys: ["ctrl+down"], shown: "Ctrl+↓", does: "next-suggestion", quiet: true, ofField: true },
-  "previous-suggestion": {
-    keys: ["shift+tab"],
-    shown: "Shift+Tab",
-    does: "previous-suggestion",
-    quiet: true,
-    ofField: true,
+  "pause-resume": { keys: ["ctrl+t"], shown: "Ctrl+T", does: "pause-resume", like: ["pause", "resume"] },
+  help: { keys: ["f1"], shown: "F1", does: "help", like: ["help"] },
+  palette: {
+    keys: ["f2"],
+    shown: "F2",
+    does: { command: "palette", anywhere: true },
+    fits: isSecretary,
+    off: notSecretary,
   },
+  complete: { keys: ["tab"], shown: "Tab", does: "complete" },
   "earlier-line": { keys: ["up"], shown: "↑", does: "up", ofField: true },
   "later-line": { keys: ["down"], shown: "↓", does: "down", ofField: true },
   cancel: { keys: ["escape"], shown: "Esc", does: "cancel" },
   repaint: { keys: ["ctrl+l"], shown: "Ctrl+L", does: "repaint" },
-  leave: { keys: ["ctrl+c", "ctrl+d"], shown: "Ctrl+C", does: "leave" },
+  leave: { keys: ["ctrl+c", "ctrl+d"], shown: "Ctrl+C", does: "leave", like: ["quit"] },
   suspend: { keys: ["ctrl+z"], shown: "Ctrl+Z", does: "suspend" },
   start: { keys: ["home", "ctrl+a"], shown: "Home", does: { edit: "start" }, quiet: true, ofField: true },
   end: { keys: ["end", "ctrl+e"], shown: "End", does: { edit: "end" }, quiet: true, ofField: true },
@@ -131,6 +133,15 @@ export function editOf(key: KeyName): Edit | undefined {
   return typeof does === "object" && "edit" in does ? { do: does.edit } : undefined;
 }
 
+/** The key that does what a command does, if there is one. */
+export function keyOfCommand(id: CommandId): string | undefined {
+  const action = ACTION_IDS.find((one) => {
+    const { does, like } = KEYS[one];
+    return like?.includes(id) || (typeof does === "object" && "command" in does && does.command === id);
+  });
+  return action && KEYS[action].shown;
+}
+
 /** Keys with what they do, as a row of hints has them: `Enter lagre`, `↑↓ PgUp velg`. */
 export function hintOf(actions: ActionId | readonly ActionId[], word: string): string {
   const keys = (typeof actions === "string" ? [actions] : actions).map((action) => KEYS[action].shown);
@@ -150,6 +161,10 @@ function noProbes(state: State): Off | undefined {
   return probesOf(state.session, state.session.current).length > 0 ? undefined : "no-probes";
 }
 
-function notSecretary({ writer }: State): Off | undefined {
-  return writer.role === "secretary" ? undefined : "not-secretary";
+function isSecretary({ writer }: State): boolean {
+  return writer.role === "secretary";
+}
+
+function notSecretary(state: State): Off | undefined {
+  return isSecretary(state) ? undefined : "not-secretary";
 }

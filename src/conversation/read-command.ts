@@ -48,11 +48,22 @@ function withoutMarks(name: string): string {
   return name.replace(/å/gu, "a").replace(/ø/gu, "o").replace(/æ/gu, "ae");
 }
 
+/** `Hjelp!` is `hjelp`. */
+function bareWord(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[.!?]+$/u, "");
+}
+
+/** What a word alone would be taken for behind a slash, where it is no command: `slett`, `stopp`. */
+export function looseCalled(word: string): Loose | undefined {
+  return LOOSE.get(bareWord(word));
+}
+
 /** The command that a word alone would be, if it were typed as one. */
 export function commandCalled(word: string): Command | undefined {
-  const read = readCommand(word);
-  const isName = [...COMMANDS].some(({ id }) =>
-    [...everyNameOf(id), ...everydayNamesOf(id)].includes(word.toLowerCase()),
-  );
+  const read = readCommand(bareWord(word));
+  const isName = [...COMMANDS].some(({ id }) => [...everyNameOf(id), ...everydayNamesOf(id)].includes(bareWord(word)));
   return isName && "command" in read ? read.command : undefined;
 }

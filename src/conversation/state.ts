@@ -52,6 +52,19 @@ export type Capture = {
 /** Advice of the program's that stands until it is acted on, is no longer true, or another may be given. */
 export type Hint = Advice & { readonly since: number };
 
+/** The list of what may be meant by what is being typed. */
+export type Menu = {
+  /** The row that Tab takes, counted from 0. */
+  readonly row: number;
+  /** It was chosen with the arrows: Enter takes it too. */
+  readonly chosen?: true;
+  /** Esc closed the list of the word that begins here. */
+  readonly closed?: number;
+};
+
+/** `since`: when it was begun, of a line that was refused: mended, it is about that moment still. */
+export type EarlierLine = { readonly text: string; readonly since?: Instant };
+
 export type State = {
   readonly session: Session;
   readonly writer: { readonly id: WriterId; readonly role: Role };
@@ -79,11 +92,10 @@ export type State = {
   readonly heldBack: string | undefined;
   /** When the first character of what stands in the field was typed. */
   readonly typedSince: Instant | undefined;
-  /** Lines sent earlier, oldest first, and which of them stands in the field. */
-  readonly history: readonly string[];
+  /** Lines sent earlier, or put away unsent, oldest first, and which of them stands in the field. */
+  readonly history: readonly EarlierLine[];
   readonly historyAt: number | undefined;
-  /** Which suggestion Tab takes. */
-  readonly suggestion: number;
+  readonly menu: Menu;
   /** Letters that were pressed in a row while keys were caught; `after`: the number of the last line before them. */
   readonly burst:
     | { readonly text: string; readonly since: Instant; readonly last: number; readonly after: number }

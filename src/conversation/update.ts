@@ -28,12 +28,15 @@ import { bringBackLine } from "./field-line.ts";
 import { howTo } from "./how-to.ts";
 import { pressKey } from "./keyboard/press-key.ts";
 import { VIEWS } from "./keyboard/views.ts";
+import { KEYS } from "./keymap.ts";
+import { putAway, remember } from "./menu/earlier.ts";
+import { closeMenu, menuAfterEdit, openMenu, takeFromMenu } from "./menu/menu.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
 import { linesOf } from "./others/lines-shown.ts";
 import { others, reread, seated } from "./others/others.ts";
 import { mergeOutcomes, refuse } from "./outcome.ts";
 import { problemText } from "./problems.ts";
-import { commandCalled, readCommand } from "./read-command.ts";
+import { commandCalled, looseCalled, readCommand } from "./read-command.ts";
 import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
 import { tellOfStrike, withoutStruck } from "./struck.ts";
 
@@ -42,6 +45,7 @@ export type Step = readonly [State, readonly Effect[]];
 export function update(before: State, message: Message, now: Instant): Step {
   const state = { ...before, now };
   const { type: search } = VIEWS[state.view.is];
+  const menu = openMenu(state);
   switch (message.is) {
     case "kept":
       return [addKept(state, message.entries), []];
@@ -72,6 +76,7 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "enter":
       if (isCapturing(state) && state.view.is !== "end" && state.view.is !== "repair")
         return apply(closeView(state), enterCaught(state, now));
+      if (menu?.isChosen) return [{ ...state, ...takeFromMenu(state, menu) }, []];
       if (isWriting(state) && (state.field.text.trim() === "" || isUntouched(state)))
         return [{ ...state, ...catchKeys(state) }, []];
       if (state.view.is === "talk")
@@ -91,7 +96,9 @@ export function update(before: State, message: Message, now: Instant): Step {
       // What is pasted was never meant as keys: it is read before it is sent.
       const settled = isCapturing(state) ? mergeOutcomes(settleNumber(state, now, "now"), openField(state, now)) : {};
       const [writing, effects] = apply(state, settled);
-      return [withField(closeView(writing), edit(writing.field, { do: "insert", text })), effects];
+      // What is for one line stays one.
+      const pasted = writing.capture.lead === undefined ? text : text.replace(/\s*\n\s*/gu, " ");
+      return [withField(closeView(writing), edit(writing.field, { do: "insert", text: pasted })), effects];
     }
     case "action":
       return apply(state, actionOutcome(state, message.action, now, message.number));
@@ -112,10 +119,23 @@ function actionOutcome(state: State, action: ActionId, now: Instant, number: num
       mergeOutcomes(settleNumber(state, now, "now"), pressKey(action, state, now, number))
     );
   if (isWriting(state) && action === "undo" && state.field.text === "") return takeBackLast(state, now);
+  if (action === "cancel" && state.view.is === "talk") return { state: leaveField(state) };
   const outcome = pressKey(action, state, now, number);
-  // Where Tab has nothing to complete and Esc nothing to leave, they lead back to catching keys.
-  const back = isWriting(state) && ((action === "complete" && !outcome.state) || (action === "cancel" && !state.aside));
-  return back ? { state: catchKeys(state) } : outcome;
+  // Where no list is open, Tab leads back to catching keys.
+  return isWriting(state) && action === "complete" && !outcome.state ? { state: catchKeys(state) } : outcome;
+}
+
+/** Esc, one step out at a time: the list, what was typed, the note field. */
+function leaveField(state: State): Partial<State> {
+  const writing = isWriting(state);
+  if (writing && isUntouched(state)) return catchKeys(state);
+  if (openMenu(state)) return closeMenu(state);
+  const { field, aside } = state;
+  if (field.text === "" && !aside) return writing ? catchKeys(state) : {};
+  const away = putAway(state);
+  if (!writing) return away;
+  const back = catchKeys({ ...state, ...away });
+  return { ...away, ...back, capture: { on: true, told: state.text.secretary.putAway } };
 }
 
 /** Carries out what an action came to. */
@@ -140,7 +160,7 @@ function enter(state: State, typed: string, when: Instant): Step {
     case "nothing":
       return state.screen ? apply(state, onEmpty(state, when)) : [state, []];
     case "problem":
-      return apply(giveBack(state, typed, when), { says: refusing(problemText(line.problem, state.cues, state)) });
+      return refuseLine(state, typed, when, { says: refusing(problemText(line.problem, state.cues, state)) });
     case "question":
       return apply(rememberLine(state, typed), {
         says: {
@@ -150,11 +170,13 @@ function enter(state: State, typed: string, when: Instant): Step {
       });
     case "content": {
       const time = timeOf(state, when, line.time);
-      if (!("at" in time)) return apply(giveBack(state, typed, when), time);
+      if (!("at" in time)) return refuseLine(state, typed, when, time);
       const outcome =
         (line.time ? undefined : keepFirstWords(state, typed, line.content, when)) ??
         askIfCommand(state, line.content, keepContent(state, line.content, time));
-      return apply(outcome.drafts ? rememberLine(state, typed) : giveBack(state, typed, when), outcome, typed);
+      return outcome.drafts
+        ? apply(rememberLine(state, typed), outcome, typed)
+        : refuseLine(state, typed, when, outcome);
     }
     case "command": {
       const read = readCommand(line.word);
@@ -165,8 +187,8 @@ function enter(state: State, typed: string, when: Instant): Step {
           return apply(rememberLine(state, typed), { says: { tone: "answer", text: answerTo(state, "tid igjen") } });
       }
       if (!("command" in read) || "problem" in read) {
-        const back = line.rest === "" ? rememberLine(state, typed) : giveBack(state, typed, when);
-        return apply(back, { says: refusing(commandProblemText(read, state)) });
+        const problem = { says: refusing(commandProblemText(read, state)) };
+        return line.rest === "" ? apply(rememberLine(state, typed), problem) : refuseLine(state, typed, when, problem);
       }
       const time = read.command.past ? timeOf(state, when, line.time) : when;
       const outcome =
@@ -175,17 +197,21 @@ function enter(state: State, typed: string, when: Instant): Step {
           : "at" in time
             ? carryOutCommand(read.command.id, state, line.rest, time)
             : time;
-      // Someone's words come back into the field; a command without any is an arrow away, and not in the way of what comes next.
       const refused = outcome.says?.tone === "refusal" && line.rest !== "" && (read.command.worded ?? false);
-      return apply(refused ? giveBack(state, typed, when) : rememberLine(state, typed), outcome, typed);
+      return refused ? refuseLine(state, typed, when, outcome) : apply(rememberLine(state, typed), outcome, typed);
     }
   }
 }
 
 /** A bare `neste` is kept as what it is, a note, and asked about. */
 function askIfCommand({ text }: State, content: Content, outcome: Outcome): Outcome {
-  const meant =
-    content.kind === "note" && !content.speakers && outcome.drafts ? commandCalled(content.text) : undefined;
+  if (content.kind !== "note" || content.speakers || !outcome.drafts) return outcome;
+  const meant = commandCalled(content.text);
+  const loose = meant ? undefined : looseCalled(content.text);
+  if (loose === "delete" || loose === "stop") {
+    const told = [text.session.reply.keptAsNote, commandProblemText({ problem: "loose", is: loose }, { text })];
+    return { ...outcome, says: { tone: "remark", text: [told.join(" ")] } };
+  }
   if (!meant) return outcome;
   return { ...outcome, says: { tone: "remark", text: [text.session.reply.wasItACommand(nameOf(meant.id, text))] } };
 }
@@ -198,13 +224,13 @@ function namesOfPast({ text }: State): readonly string[] {
 function enterCaught(state: State, now: Instant): Outcome {
   const settled = settleNumber(state, now, "now");
   const isAlone = ![...state.session.inside].some((writer) => state.session.writers.get(writer)?.role === "moderator");
-  return settled.drafts || state.view.is === "help" || !isAlone ? settled : mergeOutcomes(settled, onEmpty(state, now));
+  return settled.drafts || state.view.is !== "talk" || !isAlone ? settled : mergeOutcomes(settled, onEmpty(state, now));
 }
 
-/** A line that one key opened the note field for is sent: keys are caught again. What came back stays to be mended. */
-function afterOneLine({ capture, field: { text: typed } }: State, [state, effects]: Step): Step {
+/** A line that one key opened the note field for is sent: keys are caught again. A refused one is an arrow away. */
+function afterOneLine({ capture }: State, [state, effects]: Step): Step {
   const { field } = state;
-  const goesBack = capture.lead !== undefined && field.text !== typed;
+  const goesBack = capture.lead !== undefined && state.history.at(-1)?.since === undefined;
   const told = field.text === "" ? undefined : state.text.secretary.unsent;
   return [goesBack ? { ...state, capture: { on: true, told } } : state, effects];
 }
@@ -215,14 +241,23 @@ function onEmpty(state: State, when: Instant): Outcome {
   return item && isQuestion(item) ? {} : carryOutCommand("next", state, "", when);
 }
 
-/** What could not be understood is not lost: on a screen it stands in the field again, as it was typed. */
-function giveBack(state: State, typed: string, when: Instant): State {
-  return state.screen ? { ...state, field: fieldWith(typed), typedSince: when } : state;
+/** What could not be understood is not lost, and not in the way of what comes next: an arrow away, with its time. */
+function refuseLine(state: State, typed: string, since: Instant, outcome: Outcome): Step {
+  if (!state.screen) return apply(state, outcome, typed);
+  const { says } = outcome;
+  const told = says && {
+    ...says,
+    text: [...says.text, state.text.session.reply.lineIsKept(KEYS["earlier-line"].shown)],
+  };
+  return apply(
+    { ...state, ...remember(state, { text: typed, since }), ...bringBackLine(state) },
+    { ...outcome, ...(told && { says: told }) },
+    typed,
+  );
 }
 
-function rememberLine(state: State, typed: string): State {
-  const history = state.history.at(-1) === typed ? state.history : [...state.history.slice(-199), typed];
-  return { ...state, history, historyAt: undefined, suggestion: 0, ...bringBackLine(state) };
+function rememberLine(state: State, text: string): State {
+  return { ...state, ...remember(state, { text }), ...bringBackLine(state) };
 }
 
 /** Whoever types means the note field, also where help or the end stands before it: nothing typed may go unseen. */
@@ -232,7 +267,7 @@ function closeView(state: State): State {
 
 function withField(state: State, field: State["field"]): State {
   const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
-  return { ...state, field, typedSince, historyAt: undefined, suggestion: 0 };
+  return { ...state, field, typedSince, historyAt: undefined, menu: menuAfterEdit(state, field) };
 }
 
 function refusing(...text: readonly string[]): Says {
@@ -259,7 +294,10 @@ function addKept(state: State, entries: readonly Entry[]): State {
   const session = entries.reduce(append, state.session);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
   const isBack = state.closing && isBackInTalk(session) && session.current !== state.session.current;
-  const next = { ...state, session, lines, closing: state.closing && !isBack };
+  // What was said of the last key is old once the talk pauses, goes on or ends.
+  const turns = entries.some(({ kind }) => kind === "pause" || kind === "continue" || kind === "end");
+  const fresh = turns ? { hint: undefined, capture: { ...state.capture, told: undefined } } : {};
+  const next = { ...state, ...fresh, session, lines, closing: state.closing && !isBack };
   const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
   return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }

@@ -450,9 +450,33 @@ describe("the two modes", () => {
     });
   });
 
+  test("a quote of the one pointed at, who hasn't the floor; pasted newlines become blanks, and Enter leads back", () => {
+    const session = seated();
+    session.secretary.types('3.2"').pastes('Det traff\nmeg"').presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", speakers: { who: [2] }, text: "Det traff meg" });
+    expect(session.state().capture.on).toBe(true);
+  });
+
+  test("search from catching keys comes back to it, by Esc and by the line that it put into the field", () => {
+    const session = seated();
+    session.secretary.types('3"Det traff meg"').presses("enter", "ctrl+f", "escape");
+    expect(session.state()).toMatchObject({ view: { is: "talk" }, capture: { on: true } });
+    session.secretary.presses("ctrl+f").types("traff").presses("enter").types(" sa hun").presses("enter");
+    expect(session.last()).toMatchObject({ kind: "amend" });
+    expect(session.state().capture.on).toBe(true);
+  });
+
+  test("after a pause and after the end nothing old stands on the notice line", () => {
+    const session = seated();
+    session.secretary.types("å");
+    expect(notice(session)).not.toBe("");
+    session.secretary.presses("ctrl+t");
+    expect(notice(session)).toBe("");
+  });
+
   test("a line that waited comes back after one that a key opened", () => {
     const session = seated();
-    session.secretary.presses("tab").types("@3 syns").presses("escape").types("5cmeldt").presses("enter");
+    session.secretary.presses("tab").types("@3 syns").presses("tab").types("5cmeldt").presses("enter");
     expect(session.entriesOf("comment")).toMatchObject([{ text: "meldt" }]);
     expect(session.state().field.text).toBe("@3 syns");
     expect(notice(session)).toContain("ikke er sendt");
@@ -477,7 +501,7 @@ describe("the two modes", () => {
 
   test("what stands unsent in the field waits there, and is told of", () => {
     const session = seated();
-    session.secretary.presses("tab").types("@3 syns").presses("escape").types("4");
+    session.secretary.presses("tab").types("@3 syns").presses("tab").types("4");
     expect(session.state().field.text).toBe("@3 syns");
     expect(notice(session)).toContain("ikke er sendt");
     session.secretary.presses("tab").types(" det går").presses("enter");

@@ -76,11 +76,13 @@ describe("a time in brackets", () => {
     expect(noted(session)).toMatchObject({ t: 18 * 60_000 });
   });
 
-  test("on the wall before the session, or not yet: it is told, and stands in the field", () => {
+  test("on the wall before the session, or not yet: it is told, and an arrow brings it back", () => {
     const session = started();
     session.at("20:00").moderator.says("[kl 09:50] før");
     expect(noted(session)).toBeUndefined();
-    expect(session.said()).toBe("Klokka 09:50 var ikke i denne samtalen.");
+    expect(session.said()).toBe("Klokka 09:50 var ikke i denne samtalen.\n↑ henter linja tilbake.");
+    expect(session.state().field.text).toBe("");
+    session.moderator.presses("up");
     expect(session.state().field.text).toBe("[kl 09:50] før");
   });
 
@@ -88,7 +90,7 @@ describe("a time in brackets", () => {
     const session = started();
     session.at("20:00").moderator.says("[10:07] noe ble sagt");
     expect(noted(session)).toBeUndefined();
-    expect(session.said()).toBe(
+    expect(session.said()).toContain(
       "[10:07] kan være klokka på veggen eller tid ut i samtalen. Skriv [kl 10:07] eller [0:10:07].",
     );
     session.moderator.presses("ctrl+u").says("[0:10:07] noe ble sagt");

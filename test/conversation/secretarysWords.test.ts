@@ -1,8 +1,8 @@
 // The secretary's words, typed by either: turns by hand, cues by their keys, what is parked, whispered and written afterwards.
 import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../../src/conversation/commands.ts";
+import { suggestionsFor } from "../../src/conversation/menu/suggest.ts";
 import { readCommand } from "../../src/conversation/read-command.ts";
-import { suggestionsFor } from "../../src/conversation/suggest.ts";
 import { withPreparation } from "../../src/guide/make/preparation.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import { openTurn, parkedIn } from "../../src/model/session/session.ts";
@@ -99,7 +99,7 @@ describe("a cue by its key", () => {
   test("while the letter stands, the cue that Enter would log is the one that Tab takes", () => {
     const session = begun();
     session.moderator.types("!e");
-    expect(suggestionsFor(session.state())[0]).toMatchObject({ word: "!enighet", meaning: "!e" });
+    expect(suggestionsFor(session.state())[0]).toMatchObject({ word: "!enighet", key: "!e" });
     session.moderator.presses("tab", "enter");
     expect(session.last()).toMatchObject({ kind: "cue", cue: "agreement" });
   });
@@ -248,11 +248,13 @@ describe("a whisper", () => {
     expect(shownEntry(session.state(), last)).toMatchObject({ voice: "secretary", mark: "hvisket · sekretær" });
   });
 
-  test("from a moderator who is alone would be read by nobody: it stands in the field again, and is said", () => {
+  test("from a moderator who is alone would be read by nobody: it is said, and an arrow brings it back", () => {
     const session = begun();
     const before = session.entries().length;
     session.moderator.says("/hvisk følg med på nr. 4");
     expect(session.said()).toContain("Du er alene i samtalen");
+    expect(session.state().field.text).toBe("");
+    session.moderator.presses("up");
     expect(session.state().field.text).toBe("/hvisk følg med på nr. 4");
     expect(session.entries()).toHaveLength(before);
     session.moderator.presses("ctrl+u");

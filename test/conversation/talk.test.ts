@@ -1,5 +1,7 @@
 // Typing, sending, and what happens when it goes wrong: nothing is shown as saved before it is, and nothing typed is lost.
+
 import { describe, expect, test } from "vitest";
+import { openMenu } from "../../src/conversation/menu/menu.ts";
 import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { memoryKeeper } from "../keeper.ts";
 import { type Scenario, scenario } from "../scenario.ts";
@@ -270,13 +272,69 @@ describe("suggestions", () => {
     expect(session.state().field.text).toBe(becomes);
   });
 
-  test("the next and the one before it, round and round", () => {
+  test("the arrows choose, round and round", () => {
     const session = offered("@");
-    session.moderator.presses("ctrl+down", "ctrl+down", "tab");
+    session.moderator.presses("down", "down", "tab");
     expect(session.state().field.text).toBe("@3 ");
     const other = offered("@");
-    other.moderator.presses("shift+tab", "tab");
+    other.moderator.presses("up", "tab");
     expect(other.state().field.text).toBe("@-");
+  });
+
+  test("Enter takes what was chosen, and sends the line as typed where nothing was", () => {
+    const session = offered("/");
+    session.moderator.presses("down", "enter");
+    expect(session.state().field.text).toBe("/tilbake");
+    expect(session.state().over).toBeUndefined();
+    const sent = offered("@3");
+    sent.moderator.presses("enter");
+    expect(sent.last()).toMatchObject({ kind: "turn", speakers: { who: [3] } });
+  });
+
+  test("typing on in the open list chooses nothing: Enter sends what stands there", () => {
+    const session = offered("#");
+    session.moderator.presses("down").types("x").presses("enter");
+    expect(session.last()).toMatchObject({ kind: "note", codes: ["x"] });
+  });
+
+  test("Esc closes the list and keeps the text; again, it clears the line, and an arrow brings it back", () => {
+    const session = offered("noe #h");
+    session.moderator.presses("escape");
+    expect(openMenu(session.state())).toBeUndefined();
+    expect(session.state().field.text).toBe("noe #h");
+    session.moderator.types("å");
+    expect(openMenu(session.state())).toBeUndefined();
+    session.moderator.presses("escape");
+    expect(session.state().field.text).toBe("");
+    session.moderator.presses("up");
+    expect(session.state().field.text).toBe("noe #hå");
+    session.moderator.presses("escape").types("#");
+    expect(openMenu(session.state())?.rows).toHaveLength(2);
+  });
+
+  test("a speaker alone on the line shows that they have the floor", () => {
+    const session = started();
+    session.moderator.says("@2");
+    session.sees("nr. 2 har ordet");
+  });
+
+  test("over a line of the history the arrows go on to the next one", () => {
+    const session = started();
+    session.moderator.says("først", "/oversikt").presses("up");
+    expect(session.state().field.text).toBe("/oversikt");
+    session.moderator.presses("up");
+    expect(session.state().field.text).toBe("først");
+  });
+
+  test("300 code words: all can be come to; what is no code word has no list", () => {
+    const session = started();
+    session.moderator.pastes(`sagt ${Array.from({ length: 300 }, (_, n) => `#kode${n}`).join(" ")}`).presses("enter");
+    session.moderator.types("#");
+    expect(openMenu(session.state())?.rows).toHaveLength(300);
+    session.moderator.presses("up", "enter");
+    expect(session.state().field.text).toBe("#kode299 ");
+    session.moderator.presses("ctrl+u").types("#👩‍👩‍👧‍👦").presses("up", "down", "tab");
+    expect(session.state().field.text).toBe("#👩‍👩‍👧‍👦");
   });
 
   test("in English, the English words", () => {
@@ -304,13 +362,26 @@ describe("suggestions", () => {
 });
 
 describe("help and the end", () => {
-  test("typing while help is open is typing a note", () => {
+  test("typing while help is open searches in it, and nothing of it is kept", () => {
     const session = started();
-    session.moderator.presses("f1");
-    expect(session.state().view.is).toBe("help");
-    session.moderator.types("@3 hei").presses("enter");
-    expect(session.last()).toMatchObject({ kind: "note", text: "hei" });
+    const before = session.entries().length;
+    session.moderator.presses("f1").types("angre");
+    expect(session.state().view).toMatchObject({ is: "help", query: { text: "angre" } });
+    session.moderator.presses("enter");
+    expect(session.state().view.is).toBe("talk");
+    expect(session.entries()).toHaveLength(before);
   });
+
+  test.each(["hjelp", "Hjelp!", "avslutt", "neste", "q", "stopp", "slett"])(
+    "a bare %s is kept as a note and asked about in one line",
+    (word) => {
+      const session = started();
+      session.moderator.says(word);
+      expect(session.last()).toMatchObject({ kind: "note", text: word });
+      expect(session.said()).toMatch(/^Lagret som notat\. .*\/\p{L}+/u);
+      expect(session.said().split("\n")).toHaveLength(1);
+    },
+  );
 
   test("F1 again, Esc and Enter lead back", () => {
     for (const key of ["f1", "escape", "enter"]) {

@@ -122,7 +122,7 @@ test("suggestions come while a mark is typed, and Tab takes one", async () => {
   const terminal = await begins();
   await notes(terminal, "@1 noe om #nærhet", "noe om");
   terminal.type("@");
-  await terminal.sees("▸@1", "@5", "@m");
+  await terminal.sees("▸@1", "@3", "1/9");
   terminal.type("3 mer #n");
   await terminal.sees("▸#nærhet");
   terminal.press("tab");

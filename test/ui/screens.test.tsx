@@ -86,6 +86,77 @@ describe("the live region", () => {
   });
 });
 
+describe("the list that opens while a mark is typed", () => {
+  const textsOf = (state: State, columns: number, rows: number): readonly string[] =>
+    panel(state, columns, rows).rows.map((row) => row.map(({ text }) => text).join(""));
+
+  test.each(WINDOWS)(
+    "moves nothing in a window of %i × %i, in either seat, and keeps the chosen one in view",
+    (...window) => {
+      for (const seat of ["moderator", "secretary"] as const) {
+        const session = scenario(CHOIR, { participants: 5, seat });
+        if (seat === "secretary") session.secretary.presses("tab");
+        session.moderator.goes("2");
+        const before = textsOf(session.state(), ...window);
+        session.moderator.types("/");
+        for (let step = 0; step < 30; step += 1) {
+          const rows = textsOf(session.state(), ...window);
+          expect(rows).toHaveLength(before.length);
+          expect(rows.filter((row) => row.startsWith(" ▸"))).toHaveLength(1);
+          expect(rows.at(-1)).toContain(`${step + 1}/`);
+          for (const row of rows) expect(stringWidth(row)).toBeLessThanOrEqual(window[0]);
+          session.moderator.presses("down");
+        }
+      }
+    },
+  );
+
+  test("has what each is, and its key", () => {
+    const session = talking();
+    session.moderator.types("/ne");
+    expect(textsOf(session.state(), 80, 24).join("\n")).toMatch(/▸\/neste +til neste i guiden +Ctrl\+N/u);
+    session.moderator.presses("ctrl+u").types("!");
+    expect(textsOf(session.state(), 80, 24).join("\n")).toMatch(/▸!latter .* !l/u);
+  });
+});
+
+test("a question with more than there is room for says which key shows it whole, and it does", () => {
+  const long = {
+    ...CHOIR,
+    sections: CHOIR.sections.map((one) => ({
+      ...one,
+      items: one.items.map((item) => ({
+        ...item,
+        probes: Array.from({ length: 7 }, (_, n) => ({
+          id: `p${n}`,
+          text: { nb: `oppfølging om det som er nummer ${n}` },
+        })),
+      })),
+    })),
+  };
+  const whole = scenario(long, { participants: 5 });
+  whole.moderator.goes("2");
+  const rows = (): string => shows(drawn(whole.state(), 80, 24)).join("\n");
+  expect(rows()).toContain("Alt+0");
+  expect(rows()).not.toContain("nummer 6");
+  whole.moderator.presses("alt+0");
+  expect(rows()).toContain("nummer 6");
+  whole.moderator.presses("escape");
+  expect(whole.state().view.is).toBe("talk");
+});
+
+test("help is searched by typing, says where one is, and offers only what the seat can use", () => {
+  const session = talking();
+  session.moderator.presses("f1");
+  expect(shows(drawn(session.state(), 80, 24))[0]).toMatch(/^Hjelp {3}1–19 av \d+$/u);
+  session.moderator.types("stryk");
+  const rows = shows(drawn(session.state(), 80, 24)).join("\n");
+  expect(rows).toContain("/stryk");
+  expect(rows).not.toContain("/neste");
+  session.moderator.presses("ctrl+u").types("taster");
+  expect(shows(drawn(session.state(), 80, 24)).join("\n")).not.toContain("F2");
+});
+
 test("what a strike would remove is seen before Enter removes it", () => {
   const session = talking();
   session.moderator.types("/stryk");

@@ -46,7 +46,12 @@ function settings({ session, hintLimits, text }: State): readonly string[] {
 }
 
 export const hintCommands = {
-  hints: { group: "room", takes: true, act: hints },
+  hints: {
+    group: "room",
+    takes: true,
+    fits: ({ session }) => session.guide.kind !== "individual",
+    act: hints,
+  },
   plan: { group: "see", act: plan },
   talk: { group: "see", act: talk },
 } as const satisfies CommandGroup;

@@ -1,4 +1,5 @@
 // What the screen shows, and in which language: help, the keys of capture mode, the language.
+import { EMPTY_FIELD } from "../../input/field/field.ts";
 import { everyQuestion } from "../../telling/questions/answers.ts";
 import { COMMAND_IDS, nameOf } from "../../text/command-names.ts";
 import { LANGUAGES, languageCalled, nameOfLanguage, textsIn } from "../../text/languages.ts";
@@ -7,7 +8,8 @@ import type { CommandGroup } from "../command.ts";
 import { answer, refuse } from "../outcome.ts";
 import type { Action, State } from "../state.ts";
 
-const help: Action = (state) => (state.screen ? { state: { view: { is: "help" } } } : answer(...helpLines(state)));
+const help: Action = (state) =>
+  state.screen ? { state: { view: { is: "help", query: EMPTY_FIELD } } } : answer(...helpLines(state));
 
 /** What can be typed, from the same tables as the help screen; keys are of no use to whoever sends whole lines. */
 function helpLines({ text }: State): readonly string[] {
@@ -48,6 +50,7 @@ export const screenCommands = {
   palette: {
     group: "room",
     yields: true,
+    fits: ({ writer }) => writer.role === "secretary",
     act: palette,
     off: ({ writer, text }) => (writer.role === "secretary" ? undefined : text.session.reply.onlyForSecretary),
   },

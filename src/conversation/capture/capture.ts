@@ -1,5 +1,6 @@
 // Capture mode: the secretary's hands on the keyboard. One key is one entry, kept at once; no Enter, no dialog.
 
+import { EMPTY_FIELD } from "../../input/field/field.ts";
 import type { CaptureCommand } from "../../model/capture-keys.ts";
 import type { Instant } from "../../model/clock.ts";
 import type { Draft, Speakers } from "../../model/entry.ts";
@@ -139,13 +140,18 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   undo: takeBackCatch,
   repair: openRepair,
   insert: (state, now) => insertAfterLast(openRepair(state, now)),
-  quote: (state, now, floor) => openField(state, now, floor ? `${speakerMark(floor)} "` : '"'),
+  // `. 2 "` is a quote of 2, who hasn't the floor.
+  quote: (state, now, floor) => {
+    const { pointed } = state.capture;
+    const who = pointed && pointed.cue === undefined ? pointed.speakers : floor;
+    return openField(state, now, who ? `${speakerMark(who)} "` : '"');
+  },
   "first-words": openFirstWords,
   comment: (state, now) => openField(state, now, `/${nameOf("obs", state.text)} `),
   command: (state, now) => openField(state, now, "/"),
   "pass-on": (state, now) => tellOutcome(state, passOnHint(state, "", now)),
   hush: (state, now) => tellOutcome(state, hushHint(state, "", now)),
-  help: () => ({ state: { view: { is: "help" } } }),
+  help: () => ({ state: { view: { is: "help", query: EMPTY_FIELD } } }),
 };
 
 /** What an action says stands in the panel: the conversation above is not for every key's doings. */

@@ -41,7 +41,7 @@ export function openField(state: State, now: Instant, lead?: string): Outcome {
       field: fieldWith(lead),
       typedSince: now,
       historyAt: undefined,
-      suggestion: 0,
+      menu: { row: 0 },
     },
   };
 }

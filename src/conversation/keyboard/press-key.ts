@@ -2,12 +2,11 @@
 import { type Edit, EMPTY_FIELD, edit, fieldWith } from "../../input/field/field.ts";
 import type { Instant } from "../../model/clock.ts";
 import { carryOutCommand } from "../commands.ts";
-import { bringBackLine } from "../field-line.ts";
 import { KEYS, type KeyDoing } from "../keymap.ts";
 import { leave } from "../leave.ts";
 import { openList } from "../lists/open-list.ts";
+import { FRESH_MENU, menuAfterEdit, moveInMenu, openMenu, takeFromMenu } from "../menu/menu.ts";
 import type { ActionId, Outcome, State } from "../state.ts";
-import { acceptSuggestion, suggestionsFor } from "../suggest.ts";
 import { VIEWS } from "./views.ts";
 
 /** Does what the key of an action does. `number`: the digit, for a key that has one. */
@@ -30,7 +29,7 @@ function editField(state: State, change: Exclude<Edit["do"], "insert">): Outcome
   if (field.text === state.field.text) return { state: { field } };
   // A line of the history that was changed is a line of one's own: the arrows don't take it away.
   const typedSince = field.text === "" ? undefined : (state.typedSince ?? state.now);
-  return { state: { field, typedSince, historyAt: undefined, suggestion: 0 } };
+  return { state: { field, typedSince, historyAt: undefined, menu: menuAfterEdit(state, field) } };
 }
 
 const PAGE = 10;
@@ -48,38 +47,32 @@ const DOINGS: Readonly<Record<KeyDoing, (state: State, when: Instant) => Outcome
     if (state.view.is !== "talk") return {};
     return carryOutCommand(state.session.state === "paused" ? "resume" : "pause", state, "", when);
   },
-  help: (state) => ({ state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help" } } }),
+  help: (state) => ({
+    state: { view: state.view.is === "help" ? { is: "talk" } : { is: "help", query: EMPTY_FIELD } },
+  }),
+  whole: ({ view }) => ({ state: { view: { is: view.is === "item" ? "talk" : "item" } } }),
   complete: (state) => {
-    const suggestions = suggestionsFor(state);
-    const chosen = suggestions[Math.min(state.suggestion, suggestions.length - 1)];
-    return chosen && state.view.is === "talk"
-      ? { state: { field: acceptSuggestion(state.field, chosen), suggestion: 0 } }
-      : {};
+    const menu = openMenu(state);
+    return menu ? { state: takeFromMenu(state, menu) } : {};
   },
-  "next-suggestion": (state) => ({ state: { suggestion: suggestionAfter(state, 1) } }),
-  "previous-suggestion": (state) => ({ state: { suggestion: suggestionAfter(state, -1) } }),
   up: (state) => move(state, -1),
   down: (state) => move(state, 1),
-  "page-up": (state) => (state.view.is === "talk" ? {} : move(state, -PAGE)),
-  "page-down": (state) => (state.view.is === "talk" ? {} : move(state, PAGE)),
+  "page-up": (state) => move(state, -PAGE),
+  "page-down": (state) => move(state, PAGE),
   leave,
   suspend: () => ({ effects: [{ do: "suspend" }] }),
   repaint: (state) => ({ state: { drawing: state.drawing + 1 } }),
-  cancel: (state) => {
-    if (state.view.is === "talk") return { state: bringBackLine(state) };
-    return { state: { ...VIEWS[state.view.is].cancel?.(state), view: { is: "talk" } } };
-  },
+  // In the conversation itself it goes one step out at a time: update.ts.
+  cancel: (state) => ({ state: { ...VIEWS[state.view.is].cancel?.(state), view: { is: "talk" } } }),
 };
 
-function suggestionAfter(state: State, by: number): number {
-  const { length } = suggestionsFor(state);
-  return length === 0 ? 0 : (state.suggestion + by + length) % length;
-}
-
-/** Up and down: through what stands in view, or through the lines that were sent. */
+/** Up and down: through what stands in view, through the list that is open, or through the lines that were sent. */
 function move(state: State, by: number): Outcome {
   const through = VIEWS[state.view.is].move;
-  return through ? { state: through(state, by) } : moveInHistory(state, by);
+  if (through) return { state: through(state, by) };
+  const menu = openMenu(state);
+  if (menu) return { state: moveInMenu(menu, by) };
+  return Math.abs(by) === 1 ? moveInHistory(state, by) : {};
 }
 
 function moveInHistory(state: State, by: number): Outcome {
@@ -92,9 +85,9 @@ function moveInHistory(state: State, by: number): Outcome {
   return {
     state: {
       historyAt: at,
-      field: line === undefined ? EMPTY_FIELD : fieldWith(line),
-      typedSince: undefined,
-      suggestion: 0,
+      field: line === undefined ? EMPTY_FIELD : fieldWith(line.text),
+      typedSince: line?.since,
+      menu: FRESH_MENU,
     },
   };
 }

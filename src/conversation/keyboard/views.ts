@@ -1,5 +1,7 @@
 // What can be in view: one entry a view, with what its keys do and the hints under it. Its title stands in
 // text/<language>/session.ts, and how it is drawn in ui/screens/panels.ts.
+
+import { EMPTY_FIELD, edit } from "../../input/field/field.ts";
 import { nameOf } from "../../text/command-names.ts";
 import { repairKeys } from "../capture/repair.ts";
 import { leadToTheEnd, stepsToTheEnd } from "../closing.ts";
@@ -21,8 +23,23 @@ export const VIEWS: { readonly [Id in ViewId]: ViewKeys } = {
   },
   help: {
     enter: closeView,
-    move: ({ view }, by) => ({ view: { is: "help", row: Math.max(0, (view.row ?? 0) + by) } }),
-    hints: () => [{ keys: ["earlier-line", "later-line", "page-up", "page-down"], word: "scroll" }, BACK],
+    // `?` opened it where keys are caught: again, it closes it.
+    type: ({ view }, change) => {
+      const { query = EMPTY_FIELD } = view;
+      if (change.do === "insert" && change.text === "?" && query.text === "") return { view: { is: "talk" } };
+      return { view: { is: "help", query: edit(query, change), row: 0 } };
+    },
+    move: ({ view }, by) => ({ view: { ...view, row: Math.max(0, (view.row ?? 0) + by) } }),
+    hints: () => [
+      { word: "search" },
+      { keys: ["earlier-line", "later-line", "page-up", "page-down"], word: "scroll" },
+      BACK,
+    ],
+  },
+  item: {
+    enter: closeView,
+    move: ({ view }, by) => ({ view: { is: "item", row: Math.max(0, (view.row ?? 0) + by) } }),
+    hints: () => [{ keys: ["earlier-line", "later-line"], word: "scroll" }, BACK],
   },
   repair: repairKeys,
   ...LISTS,

@@ -32,6 +32,7 @@ export const secretary: typeof shape = {
   },
   space: "space",
 
+  putAway: "The line is put away. Tab and ↑ bring it back.",
   noKey: (key: string) => `${key === " " ? "Space" : `“${key}”`} is no key here. ? shows the keys, Tab writes.`,
   noParticipant: (n: number) =>
     n === 0 ? "0 is no participant." : `There is no no. ${n} in this session. If one more comes: /arrives ${n}.`,

@@ -168,6 +168,8 @@ export const session: typeof shape = {
   },
 
   reply: {
+    keptAsNote: "Kept as a note.",
+    lineIsKept: (key: string) => `${key} brings the line back.`,
     nothingMore: "You have been through the whole guide. /end closes the session.",
     nothingBefore: "This is the first one.",
     leftOver: (n) => `${count(n, "question hasn't", "questions haven't")} been asked yet. /overview shows which.`,
@@ -468,6 +470,7 @@ export const session: typeof shape = {
   },
 
   hint: {
+    closeList: "close the list",
     "repair-who": "digit: who",
     "repair-cue": "letter: cue",
     save: "save",
@@ -506,6 +509,7 @@ export const session: typeof shape = {
   },
 
   views: {
+    item: "The question, with all that belongs to it",
     repair: "Put right what you caught",
     same: "The same words stand here too",
     end: "Before you end",
@@ -517,6 +521,7 @@ export const session: typeof shape = {
   },
 
   browse: {
+    part: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
     search: "search",
     none: "Nothing found.",
     found: (n, of) => `${n} of ${of}`,

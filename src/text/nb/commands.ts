@@ -63,6 +63,10 @@ export const commands = {
   search: { names: ["søk"], also: ["finn", "let"] as readonly string[], help: "søk i samtalen" },
   language: { names: ["språk"], also: NONE, help: "bytt språk: bokmål, nynorsk eller English" },
   help: { names: ["hjelp"], also: ["hjelpe"] as readonly string[], help: "vis hjelp" },
-  quit: { names: ["lukk"], also: NONE, help: "legg samtalen til side; den kan fortsette senere" },
+  quit: {
+    names: ["lukk"],
+    also: ["q"] as readonly string[],
+    help: "legg samtalen til side; den kan fortsette senere",
+  },
   end: { names: ["slutt"], also: ["ferdig", "avslutt", "avslutte"] as readonly string[], help: "avslutt samtalen" },
 };

@@ -36,6 +36,7 @@ export const secretary = {
   /** The name of a key that shows as nothing. */
   space: "mellomrom",
 
+  putAway: "Linja er lagt bort. Tab og ↑ henter den.",
   noKey: (key: string) => `${key === " " ? "Mellomrom" : `«${key}»`} er ingen tast her. ? viser tastene, Tab skriver.`,
   noParticipant: (n: number) =>
     n === 0 ? "0 er ingen deltaker." : `Det er ingen nr. ${n} i samtalen. Kommer det en til: /kommer ${n}.`,

@@ -177,6 +177,8 @@ export const session = {
 
   // Replies
   reply: {
+    keptAsNote: "Lagret som notat.",
+    lineIsKept: (key: string) => `${key} henter linja tilbake.`,
     nothingMore: "Du har vært gjennom hele guiden. /slutt avslutter.",
     nothingBefore: "Dette er det første.",
     leftOver: (n: number) => `${count(n, "spørsmål", "spørsmål")} er ikke stilt ennå. /oversikt viser hvilke.`,
@@ -484,6 +486,7 @@ export const session = {
 
   /** What a key does, in a word or two, behind the key's name. */
   hint: {
+    closeList: "lukk lista",
     "repair-who": "tall: hvem",
     "repair-cue": "bokstav: tegn",
     save: "lagre",
@@ -497,7 +500,7 @@ export const session = {
     command: "kommando",
     ask: "spør",
     help: "hjelp",
-    complete: "velg",
+    complete: "ta",
     "file-under": "annet spørsmål",
     capture: "fangst",
     cancel: "tilbake",
@@ -523,6 +526,7 @@ export const session = {
   },
 
   views: {
+    item: "Spørsmålet med alt som hører til",
     repair: "Rett det du fanget",
     same: "De samme ordene står her også",
     end: "Før du avslutter",
@@ -534,6 +538,7 @@ export const session = {
   },
 
   browse: {
+    part: (from: number, to: number, all: number) => `${from}–${to} av ${all}`,
     search: "søk",
     none: "Ingen treff.",
     found: (n: number, of: number) => `${n} av ${of}`,

@@ -11,6 +11,7 @@ export const secretary: Partially<typeof whole> = {
   writeOne: "SKRIV éi linje",
   commands: { group: "fleire", unknown: "ukjend", point: "teikn frå", insert: "set inn", hush: "ikkje igjen" },
 
+  putAway: "Linja er lagd bort. Tab og ↑ hentar ho.",
   noKey: (key) => `${key === " " ? "Mellomrom" : `«${key}»`} er ingen tast her. ? viser tastane, Tab skriv.`,
   noParticipant: (n) =>
     n === 0 ? "0 er ingen deltakar." : `Det er ingen nr. ${n} i samtalen. Kjem det ein til: /kjem ${n}.`,

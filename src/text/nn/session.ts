@@ -97,6 +97,8 @@ export const session: Partially<typeof whole> = {
   },
 
   reply: {
+    keptAsNote: "Lagra som notat.",
+    lineIsKept: (key) => `${key} hentar linja tilbake.`,
     nothingMore: "Du har vore gjennom heile guiden. /slutt avsluttar.",
     leftOver: (n) => `${count(n, "spørsmål", "spørsmål")} er ikkje stilt enno. /oversikt viser kva for nokre.`,
     noItem: (words) => `Fann ikkje «${words}» i guiden. Ctrl+G viser alt.`,
@@ -348,7 +350,6 @@ export const session: Partially<typeof whole> = {
     endNow: "avslutt med ein gong",
     lead: "gå gjennom det siste",
     goOn: "vidare",
-    complete: "vel",
     "file-under": "anna spørsmål",
     palette: "tastar",
     choose: "vel",
@@ -362,6 +363,7 @@ export const session: Partially<typeof whole> = {
   },
 
   views: {
+    item: "Spørsmålet med alt som høyrer til",
     repair: "Rett det du fanga",
     same: "Dei same orda står her òg",
     end: "Før du avsluttar",

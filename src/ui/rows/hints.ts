@@ -1,26 +1,24 @@
-// The last row: the keys that apply now, or the suggestions while something is being named.
-import stringWidth from "string-width";
+// The last row: the keys that apply now, or those of the list that is open.
 import { entryToStrike } from "../../conversation/entries/named-entry.ts";
 import { hintsNow } from "../../conversation/keyboard/views.ts";
 import { hintOf } from "../../conversation/keymap.ts";
+import { type OpenMenu, openMenu } from "../../conversation/menu/menu.ts";
 import { readCommand } from "../../conversation/read-command.ts";
-import type { State } from "../../conversation/state.ts";
-import { type Suggestion, suggestionsFor } from "../../conversation/suggest.ts";
+import type { ActionId, State } from "../../conversation/state.ts";
 import { identifyingIn } from "../../input/identifying.ts";
 import { contentOf } from "../../model/session/session.ts";
 import { describe } from "../../telling/describe.ts";
 import { clip, fitting } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
-import { CHOSEN, QUIET, WARNING } from "./theme.ts";
+import { QUIET, WARNING } from "./theme.ts";
 
 export function hintRow(state: State, width: number): Row {
   const striking = strikingHint(state);
   if (striking) return row(clip(` ${striking}`, width), WARNING);
   const identifying = state.view.is === "talk" ? identifyingIn(state.field.text) : undefined;
   if (identifying) return row(clip(` ! ${state.text.session.identifying[identifying]}`, width), WARNING);
-  const suggestions = suggestionsFor(state);
-  if (suggestions.length > 0 && state.view.is === "talk") return suggestionRow(state, suggestions, width);
-  return row(` ${fitting(hintsNow(state), width - 1, "   ").join("   ")}`, QUIET);
+  const menu = openMenu(state);
+  return row(` ${fitting(menu ? menuHints(state, menu) : hintsNow(state), width - 1, "   ").join("   ")}`, QUIET);
 }
 
 /** What Enter would remove for good, while the command to do so stands in the field: seen before it is done. */
@@ -39,42 +37,15 @@ function strikingHint(state: State): string | undefined {
   return state.text.session.hint.strike(words.join(" · "));
 }
 
-/** The suggestions side by side, the one that Tab takes marked, and what it means behind them. */
-function suggestionRow(state: State, suggestions: readonly Suggestion[], width: number): Row {
-  const chosen = Math.min(state.suggestion, suggestions.length - 1);
-  const meaning = suggestions[chosen]?.meaning ?? "";
-  const tab = ` ${hintOf("complete", state.text.session.hint.complete)} `;
-  const about = meaning === "" ? "" : ` – ${clip(meaning, Math.floor(width / 2))}`;
-  const room = width - 1 - stringWidth(about) - stringWidth(tab);
-  const from = firstShown(suggestions, chosen, room);
-  const words = fitting(
-    suggestions.slice(from).map(({ word }) => word),
-    room,
-    "  ",
-  );
+/** Which row of how many, and the keys of the list: Enter takes only what was chosen. */
+function menuHints({ text }: State, { rows, at, isChosen }: OpenMenu): readonly string[] {
+  const { hint } = text.session;
+  const taking: readonly ActionId[] = isChosen ? ["complete", "save"] : ["complete"];
   return [
-    { text: tab, style: QUIET },
-    ...words.flatMap((word, index) =>
-      [
-        { text: index === 0 ? "" : "  " },
-        from + index === chosen ? { text: `▸${word}`, style: CHOSEN } : { text: word },
-      ].filter(({ text }) => text !== ""),
-    ),
-    ...(about ? [{ text: about, style: QUIET }] : []),
+    `${at + 1}/${rows.length}`,
+    hintOf(["earlier-line", "later-line"], hint.choose),
+    hintOf(taking, hint.complete),
+    ...(isChosen ? [] : [hintOf("save", hint.save)]),
+    hintOf("cancel", hint.closeList),
   ];
-}
-
-/** The first suggestion to show so that the chosen one is in view. */
-function firstShown(suggestions: readonly Suggestion[], chosen: number, room: number): number {
-  let from = 0;
-  while (from < chosen) {
-    const shown = fitting(
-      suggestions.slice(from).map(({ word }) => `${word} `),
-      room,
-      "  ",
-    ).length;
-    if (from + shown > chosen) break;
-    from += 1;
-  }
-  return from;
 }

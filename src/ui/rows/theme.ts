@@ -34,6 +34,8 @@ export const SIGNS: Readonly<Record<Voice, string>> = {
   refusal: "! ",
 };
 
+/** A key beside the word for what it does. */
+export const KEY: TextProps = { inverse: true, bold: true };
 export const QUIET: Style = { dimColor: true };
 export const RECORDING: Style = { color: "red", bold: true };
 export const PROMPT: Style = { color: "green", bold: true };

@@ -5,6 +5,7 @@ import { lineRows } from "../rows/line-rows.ts";
 import type { Panel } from "../rows/panel.ts";
 import type { Row } from "../rows/row.tsx";
 import { helpPanel } from "./help.ts";
+import { itemPanel } from "./item.ts";
 import { listPanel } from "./list.ts";
 import { endPanel, moderatorPanel } from "./moderator.ts";
 import { secretaryPanel } from "./secretary/panel.ts";
@@ -21,6 +22,7 @@ const PANELS: { readonly [Id in ViewId]: Drawing } = {
   talk: { draw: underHeldCue(seatPanel), under: true },
   end: { draw: underHeldCue(endPanel), under: true },
   help: { draw: helpPanel },
+  item: { draw: itemPanel },
   items: { draw: listPanel },
   file: { draw: listPanel },
   cover: { draw: listPanel },

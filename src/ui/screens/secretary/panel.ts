@@ -2,6 +2,7 @@
 
 import stringWidth from "string-width";
 import { noticeOf } from "../../../conversation/capture/notice.ts";
+import { openMenu } from "../../../conversation/menu/menu.ts";
 import type { State } from "../../../conversation/state.ts";
 import { clockTime, shortTime } from "../../../model/clock.ts";
 import { contentOf, isRecording, openTurn, participantsIn } from "../../../model/session/session.ts";
@@ -13,6 +14,7 @@ import { timingOf } from "../../../telling/timing-line.ts";
 import { fieldPart } from "../../rows/field-part.ts";
 import { hintRow } from "../../rows/hints.ts";
 import { clip, fitting, rowWidth } from "../../rows/layout.ts";
+import { menuRows } from "../../rows/menu-rows.ts";
 import type { Panel } from "../../rows/panel.ts";
 import { beginRow, questionRows } from "../../rows/question-rows.ts";
 import { type Row, row } from "../../rows/row.tsx";
@@ -35,20 +37,25 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
   const width = rowWidth(columns);
   const writing = !state.capture.on;
   const rule = room.rule ? [row((writing ? "═" : "─").repeat(columns), QUIET)] : [];
-  const above = [
-    ...rule,
-    ...itemRows(state, width, room.question),
-    modeRow(state, width),
-    ...cellRows(state, width, room.cells),
-  ];
+  const cells = cellRows(state, width, room.cells);
+  const head = [...rule, ...itemRows(state, width, room.question), modeRow(state, width)];
   const palette = state.palette ? paletteRows(state, width, room.palette) : [];
   const middle = Math.max(1, palette.length);
   const { lines, cursor } = fieldPart(state, width, middle);
   const shown = writing ? lines : palette;
   const blank = Array.from({ length: middle - shown.length }, () => row(""));
-  const below = [...(room.last ? [lastRow(state, width)] : []), noticeRow(state, width), hintRow(state, width)];
+  const notice = [noticeRow(state, width)];
+  const told = [...(room.last ? [lastRow(state, width)] : []), ...notice];
+  const menu = openMenu(state);
+  // The list takes the place of what stands under the field, or of the participants over it: nothing moves.
+  const free = blank.length + told.length - (noticeOf(state) ? 1 : 0);
+  const isUnder = free >= cells.length;
+  const above = [...head, ...(menu && !isUnder ? menuRows(menu, width, cells.length) : cells)];
+  const under =
+    menu && isUnder ? [...menuRows(menu, width, free), ...(noticeOf(state) ? notice : [])] : [...blank, ...told];
+  const below = [...under, hintRow(state, width)];
   const at = writing && state.view.is === "talk" && cursor ? { x: cursor.x, y: above.length + cursor.y } : undefined;
-  return { rows: [...above, ...shown, ...blank, ...below], cursor: at };
+  return { rows: [...above, ...shown, ...below], cursor: at };
 }
 
 /** The question, and under it how far its preparation has come where there is room. */

@@ -1,27 +1,31 @@
-// Suggestions while typing: participants after `@`, code words after `#`, cues after `!`, commands after `/`, questions after `?`.
+// What may be meant while a mark is typed: participants after `@`, code words after `#`, cues after `!`, commands after `/`,
+// questions after `?`.
 
-import type { Field } from "../input/field/field.ts";
-import { cuesCalled } from "../input/line/cues.ts";
-import type { CueDefinition } from "../model/cue.ts";
-import { codesIn, everyQuestion } from "../telling/questions/answers.ts";
-import { everyNameOf, nameOf } from "../text/command-names.ts";
-import { cueName, namesOfCue } from "../text/cues.ts";
-import type { Command } from "./command.ts";
-import { COMMANDS } from "./commands.ts";
-import { readCommand } from "./read-command.ts";
-import type { State } from "./state.ts";
+import type { Field } from "../../input/field/field.ts";
+import { cuesCalled } from "../../input/line/cues.ts";
+import type { CueDefinition } from "../../model/cue.ts";
+import { codesIn, everyQuestion } from "../../telling/questions/answers.ts";
+import { everyNameOf, nameOf } from "../../text/command-names.ts";
+import { cueName, namesOfCue } from "../../text/cues.ts";
+import type { Command } from "../command.ts";
+import { COMMANDS } from "../commands.ts";
+import { keyOfCommand } from "../keymap.ts";
+import { readCommand } from "../read-command.ts";
+import type { State } from "../state.ts";
 
 export type Suggestion = {
   /** What the word at the cursor becomes. */
   readonly word: string;
   /** What it is, in a few words. */
   readonly meaning: string;
+  /** The key that does it without a word. */
+  readonly key?: string;
   /** More is to be written after it. */
   readonly goesOn: boolean;
 };
 
 /** The word that the cursor stands at the end of, with its mark; undefined where no suggestion applies. */
-function wordAt({
+export function wordAt({
   text,
   cursor,
 }: Field): { readonly mark: string; readonly typed: string; readonly from: number } | undefined {
@@ -59,12 +63,11 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
     case "#":
       return codesIn(state.session)
         .filter((code) => code.toLowerCase().startsWith(typed) && code !== word.typed)
-        .slice(0, 20)
         .map((code) => ({ word: `#${code}`, meaning: "", goesOn: true }));
     case "!":
       return (typed === "" ? state.cues : cuesBegun(state, word.typed)).map(({ id }) => {
         const name = cueName(state.cues, id, state.language);
-        return { word: `!${name}`, meaning: keyOf(state, id), goesOn: false };
+        return { word: `!${name}`, meaning: aboutCue(state, id), ...keyOf(state, id), goesOn: false };
       });
     case "/":
       return typed.includes(" ") ? wordsFor(state, typed) : commandsBegun(state, typed);
@@ -79,11 +82,11 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
 function commandsBegun(state: State, typed: string): readonly Suggestion[] {
   return commandsFor(state)
     .filter(({ id }) => everyNameOf(id).some((name) => name.startsWith(typed)))
-    .map(({ id, takes }) => ({
-      word: `/${nameOf(id, state.text)}`,
-      meaning: state.text.commands[id].help,
-      goesOn: takes === true,
-    }));
+    .map(({ id, takes }) => {
+      const key = keyOfCommand(id);
+      const meaning = state.text.commands[id].help;
+      return { word: `/${nameOf(id, state.text)}`, meaning, ...(key && { key }), goesOn: takes === true };
+    });
 }
 
 /** What can be chosen after a command. */
@@ -98,10 +101,11 @@ function wordsFor(state: State, typed: string): readonly Suggestion[] {
 }
 
 /** What the secretary is most likely to want comes first: to keep, and who is in the room. */
-function commandsFor({ writer }: State): readonly Command[] {
-  if (writer.role !== "secretary") return COMMANDS;
-  const first = COMMANDS.filter(({ group }) => group === "keep" || group === "room");
-  return [...first, ...COMMANDS.filter((command) => !first.includes(command))];
+function commandsFor(state: State): readonly Command[] {
+  const all = COMMANDS.filter(({ fits }) => fits?.(state) ?? true);
+  if (state.writer.role !== "secretary") return all;
+  const first = all.filter(({ group }) => group === "keep" || group === "room");
+  return [...first, ...all.filter((command) => !first.includes(command))];
 }
 
 /** The cue that the word means as it stands, first; then those that it begins: one letter may be both. */
@@ -111,10 +115,16 @@ function cuesBegun(state: State, typed: string): readonly CueDefinition[] {
   return [...new Set([...means, ...begins])];
 }
 
-/** The key that logs a cue, as one would type it. */
-function keyOf({ keys }: State, id: string): string {
+/** The other words that it goes by, and whether it is of the room. */
+function aboutCue({ cues, text }: State, id: string): string {
+  const cue = cues.find((known) => known.id === id);
+  return cue?.room ? text.secretary.help.room : text.secretary.help.cues;
+}
+
+/** The key that logs a cue: alone where keys are caught, behind the mark where lines are typed. */
+function keyOf({ keys, writer }: State, id: string): { readonly key?: string } {
   const key = keys.of.get(id);
-  return key === undefined ? "" : `!${key}`;
+  return key === undefined ? {} : { key: writer.role === "secretary" ? key : `!${key}` };
 }
 
 /** The field with a suggestion taken. */
