@@ -170,12 +170,14 @@ describe("in a line", () => {
     ["@3>alle", "Hva går mellom dem? Skriv et tegn etter: @3>* !enig, !svarer, !avbryter, !ser på."],
     ["@3>5 det er bra", "Hva går mellom dem?"],
     ["@3>5 !enga", "Kjenner ikke tegnet «enga»."],
-  ])("%s is refused, says why, and stands in the field again", (typed, said) => {
+  ])("%s is refused, says why, and is one arrow away", (typed, said) => {
     const session = writing();
     const before = session.entries().length;
     session.moderator.says(typed);
     expect(session.entries()).toHaveLength(before);
     expect(session.said()).toContain(said);
+    expect(session.state().field.text).toBe("");
+    session.moderator.presses("up");
     expect(session.state().field.text).toBe(typed);
   });
 

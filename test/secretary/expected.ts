@@ -15,7 +15,7 @@ export type Worded = {
 export type Expected = Worded & { readonly t: number };
 
 /** What is on the table before the first question: the first thing that is asked of whoever begins a session. */
-const FIRST = "before.room";
+const FIRST = "before.guide-1";
 
 /** The keys of the cues in bokmål. */
 const CUES: Readonly<Record<string, string>> = {

@@ -348,7 +348,6 @@ export const session: Partially<typeof whole> = {
     "repair-who": "tal: kven",
     "repair-cue": "bokstav: teikn",
     endNow: "avslutt med ein gong",
-    lead: "gå gjennom det siste",
     goOn: "vidare",
     "file-under": "anna spørsmål",
     palette: "tastar",
