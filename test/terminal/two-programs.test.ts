@@ -31,9 +31,11 @@ async function bothSit(): Promise<Pick<Machine, "data" | "samtale"> & { readonly
 
 /** Out of lists and help. */
 async function backToTalk(terminal: Terminal): Promise<void> {
-  terminal.press("esc");
+  // In the talk itself Esc would empty the note field.
   await terminal.untilQuiet(80);
-  if (terminal.modes().alternate) await backToTalk(terminal);
+  if (!terminal.modes().alternate) return;
+  terminal.press("esc");
+  await backToTalk(terminal);
 }
 
 /** Types a line into the note field, wherever the secretary's hands are, and sends it. */
