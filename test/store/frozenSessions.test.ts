@@ -33,7 +33,8 @@ describe.each([
     const session = plain(fold(withPreparation(guide), entries));
     const before = JSON.parse(fs.readFileSync(path.join(HELD, `${id}.json`), "utf8")) as Record<string, unknown>;
     expect(Object.keys(before).length).toBeGreaterThan(15);
-    for (const [part, was] of Object.entries(before)) expect(session[part], part).toEqual(was);
+    for (const [part, was] of Object.entries(before))
+      expect(ownOf(part, session[part]), part).toEqual(ownOf(part, was));
   });
 
   test("is read without a word about its files, and written again is the same, byte for byte", () => {
@@ -52,3 +53,9 @@ describe.each([
     expect(entries.length).toBe(lines.length);
   });
 });
+
+/** What the program asks around a guide may change between versions; what the guide has, and what was done, may not. */
+function ownOf(part: string, value: unknown): unknown {
+  if (part !== "order") return value;
+  return (value as readonly string[]).filter((id) => !/^(?:before|after)\./u.test(id));
+}

@@ -63,7 +63,7 @@ describe.each([
   ],
   ["? har noen nevnt naboen", "Fant ikke «naboen», verken i guiden eller i notatene."],
   ["? er alt lagret", "4 notater.\nAlt som står med ✓, er lagret. Du trenger ikke gjøre noe."],
-  ["? hvordan angrer jeg", "/angre: ta tilbake det siste"],
+  ["? hvordan angrer jeg", "/angre, Ctrl+X: ta tilbake det siste"],
   ["? hvordan går jeg tilbake", "/tilbake, Ctrl+P: tilbake dit du var"],
   [
     "? gruppa håp",
