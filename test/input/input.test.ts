@@ -112,7 +112,11 @@ describe("what can't be understood", () => {
   test("the slip is one arrow away, is mended, and keeps the time of its first character", () => {
     const session = atTheTable("nb", true);
     session.moderator.says("@tre synes det");
-    session.after("20").moderator.presses("up", "home", "right", "delete", "delete", "delete").types("3").presses("enter");
+    session
+      .after("20")
+      .moderator.presses("up", "home", "right", "delete", "delete", "delete")
+      .types("3")
+      .presses("enter");
     expect(session.last()).toMatchObject({ kind: "note", speakers: { who: [3] }, text: "synes det", t: NOW });
   });
 });
