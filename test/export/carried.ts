@@ -87,9 +87,14 @@ const SHEET_KINDS: Readonly<Record<Utterance["kind"], string>> = {
 };
 const SAID = { verbatim: "ordrett", paraphrase: "gjengitt", stub: "hentes fra opptaket" } as const;
 
+/** As it is read how a note was said; that of a turn's first words the rest is on the recording goes without saying. */
+const readSaid = ({ said, turn }: Utterance): string =>
+  turn === undefined ? SAID[said ?? "paraphrase"] : "innleggets første ord";
+
 /** As it is read: how a note was said, and for the rest what stands before it, or the heading over it. */
-function readKind({ kind, said }: Utterance): string {
-  if (kind === "note") return SAID[said ?? "paraphrase"];
+function readKind(utterance: Utterance): string {
+  const { kind } = utterance;
+  if (kind === "note") return readSaid(utterance);
   const told = { comment: "bservasjon", cue: "(latter", summary: "Bekreftet i", debrief: "verraskelser" };
   return told[kind as keyof typeof told] ?? "";
 }
@@ -168,7 +173,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     pieces: lines,
     time: short,
     speaker: inShort,
-    kind: ({ kind, said }) => (kind === "note" ? SAID[said ?? "paraphrase"] : HTML_CLASSES[kind]),
+    kind: (utterance) => (utterance.kind === "note" ? readSaid(utterance) : HTML_CLASSES[utterance.kind]),
     without: ["own", "skip"],
   },
   nvivo: {
