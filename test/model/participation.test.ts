@@ -49,6 +49,13 @@ describe("a participant", () => {
     expect(rowOf(back, 2, 23)).toMatchObject({ present: true, silent: 3 * MINUTE, talk: MINUTE });
   });
 
+  test("who leaves while speaking has spoken; those who spoke along go on", () => {
+    const alone = sessionOf(3, turn(2, 2), moves(3, "depart", 2), turn(8, 1));
+    expect(rowOf(alone, 2, 5)).toMatchObject({ present: false, speaking: false, talk: MINUTE });
+    const together = sessionOf(3, turn(2, 2, 3), moves(3, "depart", 2));
+    expect(rowOf(together, 3, 5)).toMatchObject({ speaking: true, talk: 3 * MINUTE });
+  });
+
   test("has been silent for nothing before the talk has begun", () => {
     const session = fold(CHOIR, sessionOf(2).entries.slice(0, 2));
     expect(rowOf(session, 1, 30)).toMatchObject({ present: true, silent: undefined });
@@ -110,7 +117,10 @@ describe("a random session", () => {
       if (entry.kind === "note") for (const one of named(entry.speakers ?? { who: [] })) heard.set(one, active);
       if (entry.kind === "pause") open = false;
       if (entry.kind === "continue") open = true;
-      if (entry.kind === "depart") here.delete(entry.participant);
+      if (entry.kind === "depart") {
+        here.delete(entry.participant);
+        if (floor.length === 1 && floor[0] === entry.participant) floor = [];
+      }
       const { kind } = entry;
       if (kind === "arrive" && (!here.has(entry.participant) || silentFirst.has(entry.participant))) {
         here.add(entry.participant);

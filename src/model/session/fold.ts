@@ -357,6 +357,9 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
     const last = stretches.at(-1);
     if (last && last.to === undefined)
       session.presence.set(participant, [...stretches.slice(0, -1), { ...last, to: t }]);
+    // Nobody speaks from outside; those who spoke together with the one who left go on.
+    const speakers = participantsIn(openTurn(session)?.speakers);
+    if (speakers.length === 1 && speakers[0] === participant) endTurn(session, t);
   },
   // A journal may name someone twice: nobody sits in two places.
   seating: (session, { order }) => {
