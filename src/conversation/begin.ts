@@ -38,7 +38,7 @@ export type Beginning = {
 };
 
 /** Ten minutes without a word are long; who has half the talk of three or more fills the room. */
-const HINT_LIMITS: HintLimits = { silentMinutes: 10, share: 0.5, everyMinutes: 5 };
+const HINT_LIMITS: HintLimits = { silentMinutes: 10, share: 0.5, everyMinutes: 15 };
 
 export function begin({ guide, entries, writer, language, fill, now, screen, says, ...chosen }: Beginning): State {
   const text = textsIn(language);

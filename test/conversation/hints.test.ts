@@ -1,5 +1,7 @@
 // Hints as they are met: in the secretary's panel until acted on, in the moderator's conversation where nobody else listens.
 import { describe, expect, test } from "vitest";
+import { markedHint } from "../../src/conversation/advice/standing-hint.ts";
+import { noticeOf } from "../../src/conversation/capture/notice.ts";
 import type { Draft, Entry } from "../../src/model/entry.ts";
 import { hintText } from "../../src/telling/hint-line.ts";
 import { CHOIR } from "../choir.ts";
@@ -33,8 +35,12 @@ const remarks = (session: Scenario): readonly string[] =>
     .lines.flatMap((line) => (line.is === "said" && line.tone === "remark" ? line.text : []))
     .filter((text) => text.startsWith("Nr."));
 const hintOf = ({ state }: Scenario): string | undefined => {
-  const { hint } = state();
+  const hint = markedHint(state());
   return hint ? hintText(state(), hint) : undefined;
+};
+const onTheLine = ({ state }: Scenario): string | undefined => {
+  const notice = noticeOf(state());
+  return notice?.is === "advice" ? notice.text.split("   ")[0] : undefined;
 };
 const presses = (session: Scenario, key: string): void =>
   session.conversation.send({ is: "edit", edit: { do: "insert", text: key } });
@@ -48,17 +54,29 @@ describe("in the secretary's seat a hint", () => {
     expect(remarks(session)).toEqual([]);
   });
 
-  test("that nobody acts on stands until another may come, leaves no entry, and comes back no sooner than in a quarter of an hour", () => {
+  test("stands on the line for half a minute, then is a mark, leaves no entry, and does not come again within the hour", () => {
     const session = talk().at("11:00");
     const kept = session.entries().length;
-    expect(hintOf(session.at("15:59"))).toBe("Nr. 4 har vært stille i 14 minutter.");
-    session.at("16:00");
-    expect(session.state().hint?.participant).not.toBe(4);
-    expect(session.entries()).toHaveLength(kept);
-    goesOn(session, 17, 26);
-    expect(session.state().hint?.participant).not.toBe(4);
-    session.at("26:00");
-    expect(hintOf(session)).toBe("Nr. 4 har vært stille i 25 minutter.");
+    expect(onTheLine(session.at("11:29"))).toBe(SILENT);
+    expect(onTheLine(session.at("11:30"))).toBeUndefined();
+    expect(hintOf(goesOn(session, 12, 20))).toBe("Nr. 4 har vært stille i 18 minutter.");
+    expect(session.entries()).toHaveLength(kept + 8);
+    goesOn(session, 20, 55);
+    expect(hintOf(session)).toBeUndefined();
+  });
+
+  test("is not hidden by what an earlier key came to", () => {
+    const session = talk();
+    presses(session, "y");
+    expect(session.state().capture.told).toBeDefined();
+    expect(onTheLine(session.at("11:00"))).toBe(SILENT);
+  });
+
+  test("is gone with the line that makes it untrue, before the clock ticks; and so is its mark", () => {
+    const session = talk().at("11:00");
+    says(session, "[9:00] @4 det gjør jeg òg");
+    expect(hintOf(session)).toBeUndefined();
+    expect(onTheLine(session)).toBeUndefined();
   });
 
   test("is gone as soon as it is no longer true", () => {
@@ -162,7 +180,7 @@ describe("/hint", () => {
   test("tells when hints come, and who is hushed", () => {
     const session = says(talk({ seat }), "/hint");
     expect(session.said()).toBe(
-      "Hint kommer når noen har vært stille i 10 minutter eller har hatt over 50 % av taletida, høyst ett på 5 minutter.\n" +
+      "Hint kommer når noen har vært stille i 10 minutter eller har hatt over 50 % av taletida, høyst ett på 15 minutter.\n" +
         "Ingen er slått av. /hint av gjelder alle, /hint 3 av gjelder nr. 3.",
     );
     for (const line of ["/hint 3 av", "/hint 1 av", "/hint"]) says(session, line);

@@ -6,6 +6,7 @@ import { openTurn } from "../../model/session/session.ts";
 import { peopleNamed, speakerName } from "../../telling/attribution.ts";
 import { hintText } from "../../telling/hint-line.ts";
 import { cueName } from "../../text/cues.ts";
+import { standingHint } from "../advice/standing-hint.ts";
 import type { State } from "../state.ts";
 import { AT_ONCE } from "./cues.ts";
 import { isUntouched } from "./mode.ts";
@@ -18,12 +19,13 @@ const FIRST_TAB = "Tab ";
 
 /** What waits for the next key comes first, then what the last one came to, then advice. */
 export function noticeOf(state: State): Notice | undefined {
-  const { capture, text, hint } = state;
+  const { capture, text } = state;
   const waits = waiting(state);
   if (waits !== undefined) return { is: "waiting", text: waits };
   if (capture.told !== undefined) return { is: "told", text: capture.told };
   if (capture.firstWords) return { is: "told", text: text.secretary.firstWords };
   if (isStub(state)) return { is: "told", text: text.secretary.stub };
+  const hint = standingHint(state);
   if (hint) return { is: "advice", text: advice(state, hintText(state, hint)) };
   return capture.on && state.field.text !== "" ? { is: "told", text: text.secretary.unsent } : undefined;
 }

@@ -102,7 +102,7 @@ export const secretary: typeof shape = {
       "first-words": "write the first words of the turn, for whoever transcribes",
       comment: "write a comment",
       command: "write a command",
-      "pass-on": "send the hint on the line to the moderator",
+      "pass-on": "send the hint to the moderator",
       hush: "no more hints about this participant",
       help: "help",
     },

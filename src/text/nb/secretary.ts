@@ -110,7 +110,7 @@ export const secretary = {
       "first-words": "skriv de første ordene i innlegget, til den som transkriberer",
       comment: "skriv en kommentar",
       command: "skriv en kommando",
-      "pass-on": "send hintet på linja til moderator",
+      "pass-on": "send hintet til moderatoren",
       hush: "ikke flere hint om denne deltakeren",
       help: "hjelp",
     } satisfies Record<CaptureCommand, string>,
