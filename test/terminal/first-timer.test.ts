@@ -48,6 +48,8 @@ const WORDS = {
 
 const CASES = (Object.keys(GUIDES) as (keyof typeof GUIDES)[]).flatMap((guide) => [
   [guide, "nb", 80, 24] as const,
+  [guide, "nb", 100, 30] as const,
+  [guide, "en", 80, 24] as const,
   [guide, "en", 100, 30] as const,
 ]);
 
