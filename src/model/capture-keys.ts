@@ -28,6 +28,8 @@ type Definition = {
   readonly also?: readonly string[];
   /** Wanted where things are put right: the palette has no room for it, help has. */
   readonly quiet?: true;
+  /** A guide's own cue may have its key: guides had that letter before the program did. Settings give it another. */
+  readonly yields?: true;
 };
 
 export const CAPTURE_COMMANDS: readonly Definition[] = [
@@ -40,10 +42,10 @@ export const CAPTURE_COMMANDS: readonly Definition[] = [
   { id: "everyone", key: "=", also: ["\\"] },
   { id: "to", key: ">", also: ["<"] },
   { id: "undo", key: "z" },
-  { id: "repair", key: "j" },
+  { id: "repair", key: "j", yields: true },
   { id: "insert", key: ";", quiet: true },
   { id: "quote", key: '"', also: ["«", "“"] },
-  { id: "first-words", key: "q" },
+  { id: "first-words", key: "q", yields: true },
   { id: "comment", key: "c" },
   { id: "command", key: "/" },
   { id: "pass-on", key: "w" },
@@ -75,7 +77,7 @@ export type CaptureKeys = {
 
 /**
  * The keys of a session: those of `chosen` (by the id of a cue or a command) first, then those of the commands, then
- * those of the cues (the ones that yield last), each as `keyIn` reads it: in the session's language.
+ * those of the cues, and last those that yield, each as `keyIn` reads it: in the session's language.
  */
 export function captureKeys(
   cues: readonly CueDefinition[],
@@ -94,12 +96,16 @@ export function captureKeys(
       of.set(id, key);
     }
   };
-  const all = new Map<string, { readonly what: CaptureKey; readonly key: string | undefined }>([
-    ...CAPTURE_COMMANDS.map(({ id, key }) => [id, { what: { is: "command", command: id } as const, key }] as const),
-    ...[...cues]
-      .sort((one, other) => Number(one.yields === true) - Number(other.yields === true))
-      .map(({ id, key }) => [id, { what: { is: "cue", cue: id } as const, key: key && keyIn(key) }] as const),
-  ]);
+  const commands = CAPTURE_COMMANDS.map(({ id, key, yields }) => {
+    return { id, what: { is: "command", command: id } as const, key, yields };
+  });
+  const logged = cues.map(({ id, key, yields }) => {
+    return { id, what: { is: "cue", cue: id } as const, key: key && keyIn(key), yields };
+  });
+  const inOrder = [...commands, ...logged].toSorted(
+    (one, other) => Number(one.yields === true) - Number(other.yields === true),
+  );
+  const all = new Map(inOrder.map((one) => [one.id, one] as const));
   for (const [id, key] of Object.entries(chosen)) {
     const wanted = all.get(id);
     if (wanted) claim(id, key, wanted.what);

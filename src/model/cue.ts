@@ -10,9 +10,9 @@ export type CueDefinition = {
   /** The key that logs it on the secretary's screen: one character for each language. */
   readonly key?: Readonly<Record<Language, string | undefined>>;
   /** It is of the room, not of whoever speaks while it is seen; unless someone is pointed at. */
-  readonly room?: true;
+  readonly room?: true | undefined;
   /** It comes from those who listen: to whoever holds the floor, from someone unnamed unless someone is pointed at. */
-  readonly listener?: true;
+  readonly listener?: true | undefined;
   /** A guide's own cue may have its key. */
   readonly yields?: true;
 };
@@ -38,7 +38,13 @@ export const STANDARD_CUE_IDS = [
 ] as const satisfies readonly Pick<CueDefinition, "id" | "room" | "listener" | "yields">[];
 
 /** Where a cue comes from, unless someone is pointed at. */
-export type CueSource = "speaker" | "listeners" | "room";
+export const CUE_SOURCES = ["speaker", "listeners", "room"] as const;
+export type CueSource = (typeof CUE_SOURCES)[number];
+
+/** What a cue's record says of where it comes from. */
+export function comingFrom(source: CueSource): Pick<CueDefinition, "room" | "listener"> {
+  return { room: source === "room" ? true : undefined, listener: source === "listeners" ? true : undefined };
+}
 
 export function sourceOf({ room, listener }: Pick<CueDefinition, "room" | "listener">): CueSource {
   if (room) return "room";

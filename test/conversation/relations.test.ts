@@ -1,6 +1,7 @@
 // Who answers, interrupts, agrees with, laughs at, looks to whom: by key, in a line, and put right.
 import { describe, expect, test } from "vitest";
 import { noticeOf } from "../../src/conversation/capture/notice.ts";
+import { comingFrom } from "../../src/model/cue.ts";
 import { contentOf, openTurn, stands } from "../../src/model/session/session.ts";
 import { describe as inWords } from "../../src/telling/describe.ts";
 import { CHOIR } from "../choir.ts";
@@ -28,6 +29,19 @@ const cues = (session: Scenario): readonly string[] =>
     .entries.filter((entry) => entry.kind === "cue" && stands(session.session(), entry))
     .map((entry) => inWords(session.state(), contentOf(session.session(), entry)));
 const notice = (session: Scenario): string => noticeOf(session.state())?.text ?? "";
+
+describe("a guide's own cue comes from where the guide says", () => {
+  test.each([
+    ["speaker", "nikker, nr. 3"],
+    ["listeners", "nikker → nr. 3"],
+    ["room", "nikker"],
+  ] as const)("%s", (from, told) => {
+    const own = { id: "nods", name: { nb: "nikker" }, key: { nb: "b", nn: "b", en: "b" }, ...comingFrom(from) };
+    const session = scenario({ ...CHOIR, cues: [own] }, { seat: "secretary" }).at("10:00");
+    session.secretary.presses("tab").says("/go 2").presses("tab").types("3b");
+    expect(cues(session)).toEqual([told]);
+  });
+});
 
 describe("in capture", () => {
   test("assent, disagreement and laughter are to whoever speaks, and are no entry of theirs; hesitation is their own", () => {

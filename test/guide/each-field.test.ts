@@ -157,6 +157,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
       en: ["humming", "whistling"],
       nn: ["nynning", "plystring"],
       key: ["ø", undefined],
+      from: ["listeners", undefined],
       synonyms: [["hum"], undefined],
     },
     needed: { id: "humming", nb: "nynning", en: "humming" },

@@ -111,3 +111,14 @@ test("a cue that yields leaves its key to a guide's own", () => {
   expect(does.get("s")).toEqual({ is: "cue", cue: "sigh" });
   expect(of.has("answers")).toBe(false);
 });
+
+test("a guide's own cue keeps a letter that the program took into use later; the rest stays as it is", () => {
+  const { does, of, clashes } = keysFor([cue("sighs", "q"), cue("nods", "j"), cue("comments", "c")]);
+  expect(does.get("q")).toEqual({ is: "cue", cue: "sighs" });
+  expect(does.get("j")).toEqual({ is: "cue", cue: "nods" });
+  expect(does.get("c")).toEqual({ is: "command", command: "comment" });
+  expect([of.get("first-words"), of.get("repair"), of.get("comment")]).toEqual([undefined, undefined, "c"]);
+  expect(clashes).toContainEqual({ id: "comments", key: "c", taken: "comment" });
+  const chosen = keysFor([cue("sighs", "q")], { "first-words": "b" });
+  expect([chosen.of.get("sighs"), chosen.of.get("first-words")]).toEqual(["q", "b"]);
+});

@@ -68,7 +68,7 @@ function cueKeys(maker: Maker, guide: Guide, source: GuideSource): void {
       const other = taken.get(key);
       taken.set(key, other ?? cue);
       if (!at || told.has(`${cue.id} ${key}`)) continue;
-      const command = CAPTURE_COMMANDS.find((one) => one.key === key || one.also?.includes(key));
+      const command = CAPTURE_COMMANDS.find((one) => !one.yields && (one.key === key || one.also?.includes(key)));
       if (/^\d$/.test(key)) complain(maker, at, maker.say.cueKeyIsDigit(key));
       else if (command) complain(maker, at, maker.say.cueKeyIsCommand(key, command.id));
       else if (other && other.id !== cue.id) complain(maker, at, keyTaken(maker, key, other, places.get(other.id)));

@@ -1,5 +1,5 @@
 // From what was written to the guide that the program uses: every default filled in, every text in its language.
-import type { CueDefinition } from "../../model/cue.ts";
+import { type CueDefinition, comingFrom } from "../../model/cue.ts";
 import type { Guide, Placeholder } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
 import { STANDARD_CUES } from "../../text/cues.ts";
@@ -115,6 +115,7 @@ function cuesOf(maker: Maker, source: GuideSource): readonly CueDefinition[] {
     return {
       id: cue.id,
       name,
+      ...(cue.from === undefined ? {} : comingFrom(cue.from)),
       ...given("key", key === undefined ? standard?.key : { ...standard?.key, ...ownLanguages<string>(key) }),
       ...given("synonyms", synonyms.length > 0 ? synonyms : standard?.synonyms),
     };

@@ -1,5 +1,6 @@
 // The small things of a guide: probes, themes, options, cues, audiences and the like.
 import * as v from "valibot";
+import { CUE_SOURCES } from "../../model/cue.ts";
 import { LANGUAGES } from "../../text/languages.ts";
 import {
   byShape,
@@ -9,6 +10,7 @@ import {
   isFields,
   may,
   must,
+  oneOf,
   oneOrMore,
   plainText,
   text,
@@ -88,6 +90,10 @@ const key = byShape<typeof oneKey | typeof keyInEach>([oneKey, keyInEach], (inpu
 export const cue = fields("cue", {
   id: must(id, "The id of a standard cue to change (laughter, pause, support …), or a new one."),
   ...inEachLanguage((language) => may(plainText, `Its name in ${language}.`)),
+  from: may(
+    oneOf(CUE_SOURCES),
+    "speaker | listeners | room: whose it is when nobody is pointed at. Left out: the speaker, or as the standard cue is.",
+  ),
   key: may(key, "The key that logs it: one character, or { nb: l, en: l }."),
   synonyms: may(oneOrMore(plainText), "Other words that mean the same, as people write them in brackets."),
 });
