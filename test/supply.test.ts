@@ -48,6 +48,20 @@ describe("Node comes along", () => {
   });
 });
 
+/** The folders of the packages that the program is made of. */
+async function bundled(): Promise<readonly string[]> {
+  const { OPTIONS, packagesIn } = await import("../build.mjs");
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
+    ...OPTIONS,
+    entryPoints: { main: "src/main.ts" },
+    outdir: "dist",
+    metafile: true,
+    write: false,
+  });
+  return packagesIn(metafile);
+}
+
 describe("the packages", () => {
   test("are those that were locked, by their checksums", () => {
     expect(locked.filter(([, { integrity }]) => !integrity?.startsWith("sha512-"))).toEqual([]);
@@ -60,25 +74,23 @@ describe("the packages", () => {
     expect(json("package.json")).toMatchObject({ allowScripts: { esbuild: false } });
   });
 
-  test("are as many as the README says", () => {
-    const atRunTime = locked.filter(([, one]) => !one.dev && !one.optional && !one.devOptional);
-    expect(readFileSync("README.md", "utf8")).toContain(
-      `${Object.keys(own.dependencies).length} packages at run time, ${atRunTime.length} with theirs`,
+  test("are as many as the README says", async () => {
+    const besides = locked.filter(([, one]) => !one.dev && !one.optional && !one.devOptional);
+    const readme = readFileSync("README.md", "utf8");
+    expect(readme).toContain(
+      `${(await bundled()).length} packages are in the program, ${besides.length} lie beside it`,
     );
   });
 
+  test("are installed with the program only where they are not in it already", async () => {
+    const inside = (await bundled()).map((folder) => folder.replace(/^.*node_modules\//u, ""));
+    expect(Object.keys(own.dependencies).filter((name) => inside.includes(name))).toEqual([]);
+    expect(inside.filter((name) => packages[`node_modules/${name}`]?.dev !== true)).toEqual([]);
+  });
+
   test("are named with their licences beside the program that they are in", async () => {
-    const { OPTIONS, packagesIn } = await import("../build.mjs");
-    const { build } = await import("esbuild");
-    const { metafile } = await build({
-      ...OPTIONS,
-      entryPoints: { main: "src/main.ts" },
-      outdir: "dist",
-      metafile: true,
-      write: false,
-    });
     const notices = readFileSync("dist/THIRD-PARTY-NOTICES.txt", "utf8");
-    const folders = packagesIn(metafile);
+    const folders = await bundled();
     expect(folders.length).toBeGreaterThan(30);
     for (const folder of folders) {
       const { name, version } = json(path.join(folder, "package.json")) as { name: string; version: string };

@@ -2,7 +2,7 @@
 import { CommanderError } from "commander";
 import type { Language } from "../model/language.ts";
 import { forTerminal } from "../model/terminal-text.ts";
-import { dataFolder } from "../store/data.ts";
+import { dataPlace } from "../store/data.ts";
 import { readSettings } from "../store/settings.ts";
 import { languageCalled, languageOfSystem, textsIn, USUAL_LANGUAGE } from "../text/languages.ts";
 import type { ExitCode, Io } from "./program/io.ts";
@@ -15,6 +15,8 @@ import { samtale } from "./samtale.ts";
 
 export type World = Pick<Io, "stdin" | "stdout" | "env" | "cwd" | "guides" | "version"> & {
   readonly stderr: NodeJS.WriteStream;
+  /** The folder that one opens, where the program was given as one. */
+  readonly beside?: string;
 };
 
 export async function cli(args: readonly string[], world: World): Promise<ExitCode> {
@@ -47,7 +49,7 @@ function unexpected(error: unknown, io: Io): ExitCode {
 
 /** The world as a command sees it. Language and data folder are needed before the arguments are read, to speak of them. */
 function ioFor(args: readonly string[], world: World): Io {
-  const data = dataFolder({ flag: optionIn(args, "--data"), env: world.env, cwd: world.cwd });
+  const { folder: data, reason: dataReason } = dataPlace({ ...world, flag: optionIn(args, "--data") });
   const { settings } = readSettings(data, textsIn(USUAL_LANGUAGE).store);
   const asked = optionIn(args, "--lang");
   const language = languageFor(asked, settings.language, world.env);
@@ -60,6 +62,7 @@ function ioFor(args: readonly string[], world: World): Io {
     languageIsKnown: asked !== undefined || settings.language !== undefined || localeOfSystem(world.env) !== undefined,
     text: textsIn(language),
     data,
+    dataReason,
   };
 }
 

@@ -20,7 +20,7 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
   const sessions = listSessions(io.data, io.text.store);
   const findings: readonly Finding[] = [
     { ok: true, text: words.program(io.version, process.versions.node) },
-    { ok: true, text: words.data(io.data) },
+    { ok: true, text: words.data[io.dataReason](io.data) },
     writable(io),
     space(io),
     ...synced(io),

@@ -24,16 +24,17 @@ describe.skipIf(process.platform === "win32")("the compiled parts of the program
   test("are not taken from a folder that others may write to; help makes none", () => {
     const data = temporaryFolder();
     const folder = path.join(data, "compiled");
-    const found = (...argv: readonly string[]) => compileCache(argv, { SAMTALE_DATA: data }, "/");
+    const found = (...argv: readonly string[]) => compileCache(argv, { env: { SAMTALE_DATA: data }, cwd: "/" });
     expect(found("--help")).toBeUndefined();
     expect(existsSync(folder)).toBe(false);
     expect(found("run")).toBe(folder);
     chmodSync(folder, 0o777);
     expect(found("run")).toBeUndefined();
-    expect(compileCache(["run", "--data", path.join(data, "annen")], {}, "/")).toBe(path.join(data, "annen/compiled"));
-    expect(compileCache([`--data=${path.join(data, "tredje")}`], {}, "/")).toBe(path.join(data, "tredje/compiled"));
+    const nowhere = { env: {}, cwd: "/" };
+    expect(compileCache(["run", "--data", path.join(data, "annen")], nowhere)).toBe(path.join(data, "annen/compiled"));
+    expect(compileCache([`--data=${path.join(data, "tredje")}`], nowhere)).toBe(path.join(data, "tredje/compiled"));
     writeFileSync(path.join(data, "fil"), "");
-    expect(compileCache(["--data", path.join(data, "fil")], {}, "/")).toBeUndefined();
+    expect(compileCache(["--data", path.join(data, "fil")], nowhere)).toBeUndefined();
   });
 });
 

@@ -213,7 +213,7 @@ describe("samtale doctor", () => {
     const { samtale, data } = machine();
     const { code, out, err } = await samtale("doctor");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toContain(`✓ ${cli.doctor.data(data)}`);
+    expect(out).toContain(`✓ ${cli.doctor.data.variable(data)}`);
     expect(out).toContain(`✓ ${cli.doctor.network}`);
     expect(out.split("\n").filter((line) => line !== "" && !line.startsWith("✓ "))).toEqual([]);
     const { findings } = JSON.parse((await samtale("doctor --json")).out) as { findings: readonly { ok: boolean }[] };

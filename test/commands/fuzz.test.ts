@@ -123,6 +123,7 @@ async function asked(data: string, command: Command, lines = ""): Promise<Answer
     languageIsKnown: true,
     text: textsIn("nb"),
     data,
+    dataReason: "option",
     guides: path.resolve("guides"),
     version: "0.1.0",
   });

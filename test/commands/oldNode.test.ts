@@ -1,10 +1,18 @@
-// A Node that is too old for the program is told so in one sentence, and not in a page of code.
-import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+// Whatever Node the machine has, the program runs on the one that came along. Where there is none, and the machine's is too
+// old, that is told in one sentence, and not in a page of code.
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { NODE_PACKAGES, nodeToHandOverTo } from "../../src/commands/program/brought-node.ts";
 import { refusalOfNode } from "../../src/commands/program/old-node.ts";
+import { temporaryFolder } from "../store/helpers.ts";
 import { PROGRAM } from "../terminal/harness/opening.ts";
+
+const PLATFORM = `${process.platform}-${process.arch}`;
 
 test.each([
   ["20.20.2", true],
@@ -60,11 +68,67 @@ const older = (process.env.PATH ?? "")
     }
   });
 
-test.runIf(older)("run by an older Node it ends with that sentence and 2", () => {
-  const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "" };
-  const { status, stdout, stderr } = spawnSync(older ?? "", [PROGRAM, "--help"], { env, encoding: "utf8" });
-  expect([status, stdout, stderr.split("\n").length]).toEqual([2, "", 2]);
-  expect(stderr).toMatch(/^Samtale needs Node 22\.12 or later/u);
+describe.runIf(older)("run by an older Node", () => {
+  const data = mkdtempSync(path.join(tmpdir(), "samtale-older-"));
+  afterAll(() => rmSync(data, { recursive: true }));
+  const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "", SAMTALE_DATA: data };
+  const start = (program: string, words: readonly string[], input = "", more = {}) =>
+    spawnSync(older ?? "", [program, ...words], { env: { ...env, ...more }, encoding: "utf8", input });
+
+  test("it goes over to the one that came along, with its arguments, its input and its exit code", () => {
+    const doctor = start(PROGRAM, ["doctor"]);
+    expect(doctor.stdout).toMatch(/^✓ Samtale \S+ on Node 24\./u);
+    const talk = start(
+      PROGRAM,
+      ["run", "example", "--plain", "--participants", "3"],
+      "@3 hello there\n/nothing-such\n",
+    );
+    expect([talk.status, talk.stdout.includes("hello there")]).toEqual([2, true]);
+  });
+
+  test("a signal reaches the program, which keeps what there is", async () => {
+    const child = spawn(older ?? "", [PROGRAM, "run", "example", "--plain", "--participants", "3"], { env });
+    let said = "";
+    child.stdout.setEncoding("utf8").on("data", (piece: string) => {
+      said += piece;
+      if (said.includes("first words")) child.kill("SIGTERM");
+    });
+    child.stdin.write("@3 first words\n");
+    expect(await once(child, "exit")).toEqual([143, null]);
+    expect(start(PROGRAM, ["show", "last"]).stdout).toContain("first words");
+  });
+
+  test("where none came along it ends with one sentence and 2", () => {
+    const alone = temporaryFolder();
+    cpSync("dist", path.join(alone, "dist"), { recursive: true });
+    cpSync("package.json", path.join(alone, "package.json"));
+    const { status, stdout, stderr } = start(path.join(alone, "dist/main.js"), ["--help"]);
+    expect([status, stdout, stderr.split("\n").length]).toEqual([2, "", 2]);
+    expect(stderr).toMatch(/^Samtale needs Node 22\.12 or later/u);
+  });
+
+  test("where the one that came along can't be started, the same is said", () => {
+    const alone = temporaryFolder();
+    const [brought = ""] = Object.entries(NODE_PACKAGES).flatMap(([platform, { name }]) =>
+      platform === PLATFORM ? [name] : [],
+    );
+    cpSync("dist", path.join(alone, "dist"), { recursive: true });
+    cpSync("package.json", path.join(alone, "package.json"));
+    const folder = path.join(alone, "node_modules", brought);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, "package.json"), '{ "version": "24.0.1" }');
+    const { status, stderr } = start(path.join(alone, "dist/main.js"), ["--help"]);
+    expect([status, stderr.split("\n").length]).toEqual([2, 2]);
+  });
+});
+
+test("a Node is handed over to only where it is another one, and only once", () => {
+  const from = pathToFileURL(PROGRAM).href;
+  const running = { platform: PLATFORM, version: "99.0.0", env: {} };
+  expect(nodeToHandOverTo(from, running)).toMatch(/bin.node(\.exe)?$/u);
+  expect(nodeToHandOverTo(from, { ...running, version: process.versions.node })).toBeUndefined();
+  expect(nodeToHandOverTo(from, { ...running, env: { SAMTALE_NODE: "there" } })).toBeUndefined();
+  expect(nodeToHandOverTo(from, { ...running, platform: "sunos-x64" })).toBeUndefined();
 });
 
 test("the Node that comes along is as new on every kind of machine", () => {

@@ -51,6 +51,7 @@ export function world(data: string, language: Language = "nb"): Heard {
     languageIsKnown: true,
     text: textsIn(language),
     data,
+    dataReason: "option",
     guides: data,
     version: "0.1.0",
   };

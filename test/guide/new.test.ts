@@ -193,6 +193,7 @@ describe("samtale guide new", () => {
       languageIsKnown: true,
       text: nb,
       data: join(folder, "data"),
+      dataReason: "option",
       guides: folder,
       version: "0.0.0",
     };

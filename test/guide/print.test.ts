@@ -50,6 +50,7 @@ async function print(file: string, options: PrintOptions, isTTY = false) {
     languageIsKnown: true,
     text: textsIn("en"),
     data: folder,
+    dataReason: "option",
     guides,
     version: "0.0.0",
   };

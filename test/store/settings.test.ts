@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { dataFolder } from "../../src/store/data.ts";
+import { dataFolder, dataPlace } from "../../src/store/data.ts";
 import { readSettings, saveSettings } from "../../src/store/settings.ts";
 import { temporaryFolder, text } from "./helpers.ts";
 
@@ -105,3 +105,19 @@ test("the data folder: --data, else SAMTALE_DATA, else the system's place", () =
   expect(usual).toMatch(/samtale/);
   expect(usual).not.toMatch(/nodejs/);
 });
+
+test.each(["data-here", "data-here.txt"])(
+  "the data folder: beside a program that is carried about, where %s asks for it",
+  (mark) => {
+    const beside = temporaryFolder();
+    const place = { env: {}, cwd: beside, beside };
+    expect(dataPlace(place).reason).toBe("usual");
+    fs.writeFileSync(path.join(beside, mark), "");
+    expect(dataPlace(place)).toEqual({ folder: path.join(beside, "data"), reason: "beside" });
+    expect(dataPlace({ ...place, env: { SAMTALE_DATA: "elsewhere" } }).reason).toBe("variable");
+    expect(dataPlace({ ...place, flag: "elsewhere" })).toEqual({
+      folder: path.join(beside, "elsewhere"),
+      reason: "option",
+    });
+  },
+);

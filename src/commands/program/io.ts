@@ -1,5 +1,6 @@
 // What a command is given of the world, so that tests can hand it another one.
 import type { Language } from "../../model/language.ts";
+import type { DataReason } from "../../store/data.ts";
 import type { Texts } from "../../text/languages.ts";
 
 /** 0: done. 1: the answer is no (problems were found). 2: it could not be done; the reason is on standard error. */
@@ -22,6 +23,7 @@ export type Io = {
   readonly text: Texts;
   /** The data folder: sessions, settings, own guides. */
   readonly data: string;
+  readonly dataReason: DataReason;
   /** The folder of the guides that come with the program. */
   readonly guides: string;
   readonly version: string;

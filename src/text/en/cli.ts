@@ -203,7 +203,13 @@ export const cli: typeof shape = {
   },
   doctor: {
     program: (version, node) => `Samtale ${version} on Node ${node}`,
-    data: (folder) => `Everything is in ${folder}`,
+    /** By the reason for it. */
+    data: {
+      usual: (folder) => `Everything is in ${folder}`,
+      option: (folder) => `Everything is in ${folder}, as --data says.`,
+      variable: (folder) => `Everything is in ${folder}, as SAMTALE_DATA says.`,
+      beside: (folder) => `Everything is in ${folder}, beside the program, because the file data-here is there.`,
+    },
     canWrite: "The program can write there, and what it writes reaches the disk.",
     cannotWrite: (why) => `The program can't write there: ${why}`,
     space: (size) => `Free space: ${size}.`,

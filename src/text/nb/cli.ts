@@ -212,7 +212,13 @@ export const cli = {
   },
   doctor: {
     program: (version: string, node: string) => `Samtale ${version} på Node ${node}`,
-    data: (folder: string) => `Alt ligger i ${folder}`,
+    /** By the reason for it. */
+    data: {
+      usual: (folder: string) => `Alt ligger i ${folder}`,
+      option: (folder: string) => `Alt ligger i ${folder}, som --data sier.`,
+      variable: (folder: string) => `Alt ligger i ${folder}, som SAMTALE_DATA sier.`,
+      beside: (folder: string) => `Alt ligger i ${folder}, ved siden av programmet, fordi fila data-here er der.`,
+    },
     canWrite: "Programmet kan skrive der, og det som skrives, kommer trygt på disken.",
     cannotWrite: (why: string) => `Programmet kan ikke skrive der: ${why}`,
     space: (size: string) => `Ledig plass: ${size}.`,

@@ -155,7 +155,13 @@ export const cli: Partially<typeof whole> = {
     kinds: { "multistage-focus-group": "fleirtrinns fokusgruppe" },
   },
   doctor: {
-    data: (folder) => `Alt ligg i ${folder}`,
+    /** By the reason for it. */
+    data: {
+      usual: (folder) => `Alt ligg i ${folder}`,
+      option: (folder) => `Alt ligg i ${folder}, som --data seier.`,
+      variable: (folder) => `Alt ligg i ${folder}, som SAMTALE_DATA seier.`,
+      beside: (folder) => `Alt ligg i ${folder}, ved sida av programmet, fordi fila data-here er der.`,
+    },
     canWrite: "Programmet kan skrive der, og det som blir skrive, kjem trygt på disken.",
     cannotWrite: (why) => `Programmet kan ikkje skrive der: ${why}`,
     space: (size) => `Ledig plass: ${size}.`,
