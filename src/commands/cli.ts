@@ -28,7 +28,15 @@ export async function cli(args: readonly string[], world: World): Promise<ExitCo
     code = result;
   });
   try {
-    await parser.parseAsync([...args], { from: "user" });
+    const [first = "", ...rest] = args;
+    const commands = parser.commands.map((command) => command.name());
+    if (!isPath(first) || commands.includes(first)) await parser.parseAsync([...args], { from: "user" });
+    else {
+      const { whyNotRun } = await import("./guide/dropped.ts");
+      const told = await whyNotRun(first, io);
+      if (told !== undefined) return told;
+      await parser.parseAsync(["run", first, ...rest], { from: "user" });
+    }
     return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) return unexpected(error, io);
@@ -38,6 +46,11 @@ export async function cli(args: readonly string[], world: World): Promise<ExitCo
     io.err(`${explainSlip(error, io.text, parser)}\n`);
     return 2;
   }
+}
+
+/** A file in place of a command: a guide was dropped on what one double-clicks. */
+function isPath(first: string): boolean {
+  return /[/\\]|\.ya?ml$/iu.test(first) && !first.startsWith("-");
 }
 
 function unexpected(error: unknown, io: Io): ExitCode {

@@ -1,5 +1,5 @@
 // Makes zip archives, and reads them. The same files always give the same bytes: neither the clock nor the time zone is in them.
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { gzipSync, strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 
 /** The first day a zip can hold, in local time, which is what fflate writes. Noon, since no time zone skips it. */
 const FIRST_DAY = new Date(1980, 0, 1, 12);
@@ -35,6 +35,23 @@ export function unzipTexts(archive: Uint8Array, largest: number): readonly strin
   return Object.values(unzipSync(archive, { filter: ({ originalSize }) => originalSize <= largest })).map((bytes) =>
     strFromU8(bytes),
   );
+}
+
+/** How much work goes into packing: 0 none, 6 the usual, 9 the most. */
+export type Level = 0 | 1 | 6 | 9;
+
+/** Files as they are, dated by a day of the calendar: the same in every time zone. */
+export function zipBytes(
+  files: readonly (readonly [name: string, bytes: Uint8Array])[],
+  [year, month, day]: readonly [year: number, month: number, day: number],
+  level: Level,
+): Uint8Array {
+  return zipSync(Object.fromEntries(files), { level, mtime: new Date(year, month - 1, day, 12) });
+}
+
+/** `seconds` since 1970 is the date that is kept in it. */
+export function gzipBytes(bytes: Uint8Array, seconds: number, level: Level): Uint8Array {
+  return gzipSync(bytes, { level, mtime: seconds * 1000 });
 }
 
 function zipEntries(entries: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {

@@ -93,6 +93,7 @@ export const cli: typeof shape = {
         : `The guide has no audience “${typed}”. Choose ${known}.`,
     noGuide: (typed, known) =>
       known === "" ? `There is no guide “${typed}”.` : `There is no guide “${typed}”. These are the guides: ${known}.`,
+    noGuideFile: (path) => `${path} is no guide. A guide is a file that ends in .yaml.`,
     guideBroken: (path, n) =>
       `The guide ${path} has ${errors(n)} and can't be started. See which: npx samtale guide check ${path}`,
     severalGuides: (typed, names) => `Several guides begin with “${typed}”: ${names}. Type a little more of the name.`,

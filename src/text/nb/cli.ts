@@ -99,6 +99,7 @@ export const cli = {
         : `Guiden har ingen målgruppe «${typed}». Velg ${known}.`,
     noGuide: (typed: string, known: string) =>
       known === "" ? `Fant ingen guide «${typed}».` : `Fant ingen guide «${typed}». Disse finnes: ${known}.`,
+    noGuideFile: (path: string) => `${path} er ingen guide. En guide er en fil som slutter på .yaml.`,
     guideBroken: (path: string, n: number) =>
       `Guiden ${path} har ${n === 1 ? "én feil" : `${n} feil`} og kan ikke startes. Se hvilke: npx samtale guide check ${path}`,
     severalGuides: (typed: string, names: string) =>

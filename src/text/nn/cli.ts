@@ -83,6 +83,7 @@ export const cli: Partially<typeof whole> = {
         : `Guiden har inga målgruppe «${typed}». Vel ${known}.`,
     noGuide: (typed, known) =>
       known === "" ? `Fann ingen guide «${typed}».` : `Fann ingen guide «${typed}». Desse finst: ${known}.`,
+    noGuideFile: (path) => `${path} er ingen guide. Ein guide er ei fil som sluttar på .yaml.`,
     guideBroken: (path, n) =>
       `Guiden ${path} har ${feil(n)} og kan ikkje startast. Sjå kva: npx samtale guide check ${path}`,
     severalGuides: (typed, names) => `Fleire guidar byrjar på «${typed}»: ${names}. Skriv litt meir av namnet.`,
