@@ -22,7 +22,7 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
     { ok: true, text: words.program(io.version, process.versions.node) },
     { ok: true, text: words.data[io.dataReason](io.data) },
     writable(io),
-    space(io),
+    ...space(io),
     ...synced(io),
     ...others(io),
     { ok: true, text: words.guides(listGuides(io).length) },
@@ -56,12 +56,22 @@ function writable(io: Io): Finding {
   return why === undefined ? { ok: true, text: words.canWrite } : { ok: false, text: words.cannotWrite(why) };
 }
 
-function space(io: Io): Finding {
+/** Of a disk that isn't there nothing is said here: that nothing can be written says it. */
+function space(io: Io): readonly Finding[] {
   const { doctor: words } = io.text.cli;
-  const { bavail, bsize } = statfsSync(nearestFolder(io.data));
-  const free = bavail * bsize;
+  const free = freeBytes(nearestFolder(io.data));
+  if (free === undefined) return [];
   const size = free > 1024 ** 3 ? `${Math.round(free / 1024 ** 3)} GB` : `${Math.round(free / 1024 ** 2)} MB`;
-  return free > LITTLE ? { ok: true, text: words.space(size) } : { ok: false, text: words.littleSpace(size) };
+  return [free > LITTLE ? { ok: true, text: words.space(size) } : { ok: false, text: words.littleSpace(size) }];
+}
+
+function freeBytes(folder: string): number | undefined {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize;
+  } catch {
+    return undefined;
+  }
 }
 
 function synced(io: Io): readonly Finding[] {

@@ -3,13 +3,14 @@ import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { systemCode } from "../model/system-code.ts";
+import { nameTrap } from "../model/windows-name.ts";
 
 /** `why` names the problem; `code` is what the system calls it. */
 export type Written =
   | { readonly ok: true }
   | {
       readonly ok: false;
-      readonly why: "exists" | "not-a-file" | "no-folder" | "full" | "denied" | "failed";
+      readonly why: "name" | "exists" | "not-a-file" | "no-folder" | "full" | "denied" | "busy" | "failed";
       readonly code: string;
     };
 
@@ -26,10 +27,12 @@ const WHY: Readonly<Record<string, Why>> = {
   EACCES: "denied",
   EPERM: "denied",
   EROFS: "denied",
+  EBUSY: "busy",
 };
 
 /** The reason why `file` can't be written; undefined if it can be tried. */
-export function findHindrance(file: string, force: boolean): Written | undefined {
+export function findHindrance(file: string, force: boolean, platform = process.platform): Written | undefined {
+  if (platform === "win32" && nameTrap(file) !== undefined) return { ok: false, why: "name", code: "EINVAL" };
   const stat = fs.statSync(file, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (!stat.isFile()) return { ok: false, why: "not-a-file", code: "EISDIR" };

@@ -11,9 +11,10 @@ export function writeProbe(folder: string, text: StoreText): string | undefined 
       makeFolder(folder);
       const place = fs.mkdtempSync(path.join(folder, ".probe-"));
       try {
-        const file = fs.openSync(path.join(place, "probe"), "w", 0o600);
+        const probe = path.join(place, "probe");
+        const file = fs.openSync(probe, "w", 0o600);
         try {
-          appendDurably(file, Buffer.from("1\n"), 0);
+          appendDurably(file, probe, Buffer.from("1\n"), 0);
         } finally {
           fs.closeSync(file);
         }

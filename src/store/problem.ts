@@ -32,6 +32,8 @@ const CODES: Readonly<Record<string, ProblemCode>> = {
   ESTALE: "gone",
   ENODEV: "gone",
   ENXIO: "gone",
+  EBUSY: "busy",
+  ETXTBSY: "busy",
 };
 
 /** Runs `work`; an error of the system becomes a StoreProblem about `path`. */

@@ -147,7 +147,7 @@ describe("a disk that takes only a part", () => {
       taken += 1;
       return taken === 1 ? writeSync(to, bytes, from, 2) : 0;
     }) as never);
-    expect(() => appendDurably(descriptor, Buffer.from("hei\n"), 5)).toThrow(/no more bytes/u);
+    expect(() => appendDurably(descriptor, place, Buffer.from("hei\n"), 5)).toThrow(/no more bytes/u);
     expect(fs.readFileSync(place, "utf8")).toBe("før\n");
     fs.closeSync(descriptor);
   });

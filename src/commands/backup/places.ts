@@ -41,9 +41,10 @@ export function sessionsIn(
   return { ids: [...ids] };
 }
 
-function isInside(folder: string, other: string): boolean {
-  const way = path.relative(other, folder);
-  return way !== "" && way !== ".." && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way);
+/** `paths` is how the system writes paths: on Windows by letters of drives and names of servers, large and small letters alike. */
+export function isInside(folder: string, other: string, paths: path.PlatformPath = path): boolean {
+  const way = paths.relative(other, folder);
+  return way !== "" && way !== ".." && !way.startsWith(`..${paths.sep}`) && !paths.isAbsolute(way);
 }
 
 /** Where links lead, as far as the path is there. */

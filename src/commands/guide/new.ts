@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { type Answers, guideName } from "../../guide/new/answers.ts";
 import { talk } from "../../guide/new/lines.ts";
 import { newGuide } from "../../guide/new/write.ts";
+import { nameTrap } from "../../model/windows-name.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { fileToWrite, giveFile, refuse } from "../program/output.ts";
 
@@ -17,6 +18,8 @@ export async function guideNew(path: string | undefined, io: Io): Promise<ExitCo
   const wanted = fileToWrite(path, io);
   const isPiped = path !== undefined && wanted === undefined;
   // Told before anyone has typed answers in vain.
+  if (wanted !== undefined && process.platform === "win32" && nameTrap(wanted) !== undefined)
+    return refuse(io.text.exports.command.problems.name(wanted), io);
   if (wanted !== undefined && existsSync(wanted)) return refuse(words.exists(wanted), io);
 
   const talked = await talk(io.stdin, isPiped ? io.err : io.out, io.language, words);

@@ -1,6 +1,6 @@
 // Folders that programs copy to the net: health information must not lie there.
 
-/** Their names, as they stand in a path. */
+/** What their folders are called, or begin with: `OneDrive - Universitetet`. */
 const SYNCED = [
   "OneDrive",
   "Dropbox",
@@ -8,11 +8,30 @@ const SYNCED = [
   "GoogleDrive",
   "iCloud",
   "Mobile Documents",
+  "CloudStorage",
   "Box Sync",
   "Nextcloud",
+  "ownCloud",
 ];
 
-/** The service that a path is copied to, by the name of its folder; undefined for none that is known. */
-export function cloudIn(place: string): string | undefined {
-  return SYNCED.find((known) => place.includes(known));
+/** OneDrive says itself where its folders are, whatever they are called. */
+const TOLD_BY_ONEDRIVE = ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"];
+
+/** The service that a path is copied to, by the name of a folder in it; undefined for none that is known. Either slash parts. */
+export function cloudIn(
+  place: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): string | undefined {
+  const parts = partsOf(place);
+  const found = SYNCED.find((known) => parts.some((part) => part.startsWith(known.toLowerCase())));
+  if (found !== undefined) return found;
+  const roots = TOLD_BY_ONEDRIVE.flatMap((name) => env[name] || []).map(partsOf);
+  return roots.some((root) => root.every((part, at) => parts[at] === part)) ? "OneDrive" : undefined;
+}
+
+function partsOf(place: string): readonly string[] {
+  return place
+    .toLowerCase()
+    .split(/[\\/]+/u)
+    .filter((part) => part !== "");
 }

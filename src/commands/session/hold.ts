@@ -31,8 +31,11 @@ export type Held = {
   readonly stage: Stage | undefined;
 };
 
-/** Signals that ask the program to stop, and the exit code that tells of each: 128 and the signal's number. */
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+/**
+ * Signals that ask the program to stop, and the exit code that tells of each: 128 and the signal's number. On Windows a window
+ * that is closed is SIGHUP, and leaves a few seconds; Ctrl+Break is SIGBREAK.
+ */
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 149 } as const;
 
 /** How it was let go of. */
 export type Over = {
@@ -72,7 +75,8 @@ export async function hold(held: Held, io: Io): Promise<Over> {
   const { how, refused } = held.stage
     ? {
         how: await onScreen(holding, held.stage, (suspending) => {
-          suspend = suspending;
+          // Windows has no background to go to.
+          if (process.platform !== "win32") suspend = suspending;
         }),
         refused: 0,
       }

@@ -1,6 +1,7 @@
 // What a new guide is made of: the answers, with nothing missing.
 import type { GuideKind } from "../../model/guide.ts";
 import type { Language, LocalText } from "../../model/language.ts";
+import { nameTrap } from "../../model/windows-name.ts";
 import { slugOf } from "../slug.ts";
 
 export type NewQuestion = { readonly text: LocalText; readonly probes: readonly LocalText[] };
@@ -31,9 +32,9 @@ export function cleanLine(line: string): string {
     .trim();
 }
 
-/** A name for the guide and its file: a-z, digits and hyphens, beginning with a letter; "guide" if nothing is left. */
+/** A name for the guide and its file: a-z, digits and hyphens, beginning with a letter, no device of Windows; "guide" if nothing is left. */
 export function guideName(title: string): string {
   const name = slugOf(title);
   if (name === "") return "guide";
-  return /^[a-z]/.test(name) ? name : `guide-${name}`;
+  return /^[a-z]/.test(name) && nameTrap(name) === undefined ? name : `guide-${name}`;
 }

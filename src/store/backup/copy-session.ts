@@ -8,7 +8,7 @@ import { type FolderContents, isGuide, type JournalFile, writerOf } from "../fol
 import { isOpenIn, takeLock } from "../folder/lock.ts";
 import { serialize } from "../journal/line.ts";
 import { openOwnFile } from "../journal/own-file.ts";
-import { makeFolder, syncFolder, writeAll } from "../journal/write.ts";
+import { makeFolder, renameFolder, syncFolder, writeAll } from "../journal/write.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOutStrikes } from "../strike/erase.ts";
 import { verifySession } from "../verify/verify.ts";
@@ -135,7 +135,7 @@ function copyAnew(from: string, to: string, here: FolderContents): boolean {
   try {
     for (const name of filesIn(from)) copyFile(from, unfinished, name, here, new Map());
     syncFolder(unfinished);
-    fs.renameSync(unfinished, to);
+    renameFolder(unfinished, to);
   } catch (error) {
     fs.rmSync(unfinished, { recursive: true, force: true });
     throw error;

@@ -24,10 +24,11 @@ export function noteCopies(data: string, copies: readonly Copy[]): void {
   if (copies.length === 0) return;
   try {
     makeFolder(data);
-    const file = fs.openSync(path.join(data, LIST), "a", 0o600);
+    const list = path.join(data, LIST);
+    const file = fs.openSync(list, "a", 0o600);
     try {
       const lines = copies.map((copy) => `${JSON.stringify(copy)}\n`).join("");
-      appendDurably(file, Buffer.from(lines), fs.fstatSync(file).size);
+      appendDurably(file, list, Buffer.from(lines), fs.fstatSync(file).size);
     } finally {
       fs.closeSync(file);
     }

@@ -30,7 +30,8 @@ function addon(): TryLock | undefined {
  */
 export function takeLock(place: string, patience = PATIENCE): Lock {
   if (!isOrdinary(place)) return { state: "unavailable", free: () => {} };
-  const file = fs.openSync(place, "a", 0o600);
+  // Windows locks only what may be read as well.
+  const file = fs.openSync(place, "a+", 0o600);
   let state = tried(file);
   for (let waited = 0; state === "taken" && waited < patience; waited += PAUSE) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);

@@ -10,7 +10,7 @@ import { pieceOf } from "./piece.ts";
 import { highest, type Line, type Scan, scan } from "./scan.ts";
 import { chainAfter, type Format, sealAll } from "./sealing.ts";
 import { type Moment, repairTail } from "./tail.ts";
-import { appendDurably, closeQuietly, syncFolder, writeAll } from "./write.ts";
+import { appendDurably, closeQuietly, cutFile, syncFolder, writeAll } from "./write.ts";
 
 export type OwnFile = {
   /** The number of the next entry. */
@@ -86,7 +86,7 @@ export function openOwnFile(
   function meet(moment: Moment): PutBack | undefined {
     settling = undefined;
     if (state.overhang) {
-      fs.ftruncateSync(state.file, state.end);
+      cutFile(state.file, place, state.end);
       state = { ...state, left: seenOf(state.file), overhang: false };
     }
     const found = seenOf(place);
@@ -151,7 +151,7 @@ export function openOwnFile(
     const sealing = sealAll(jsons, state.chain, format);
     const lines = Buffer.from(sealing.lines.map((line) => `${line}\n`).join(""));
     try {
-      appendDurably(state.file, lines, state.end);
+      appendDurably(state.file, place, lines, state.end);
     } catch (error) {
       const now = seenOf(state.file);
       state = { ...state, left: now, overhang: now?.size !== BigInt(state.end) };
@@ -246,7 +246,7 @@ function writeBack(place: string, lines: readonly string[], at: number, size: nu
 function writeAnew(place: string, bytes: Buffer): void {
   const file = fs.openSync(place, "wx", 0o600);
   try {
-    appendDurably(file, bytes, 0);
+    appendDurably(file, place, bytes, 0);
   } catch (error) {
     fs.rmSync(place);
     throw error;

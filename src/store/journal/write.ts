@@ -1,17 +1,18 @@
 // Bytes onto the disk, all of them or none: the only place where a journal grows.
 import fs from "node:fs";
 import path from "node:path";
+import { systemCode } from "../../model/system-code.ts";
 
 /**
- * Appends `bytes` to a file opened for appending that is `end` bytes long, and returns once they are on the disk.
+ * Appends `bytes` to the file at `place`, opened for appending, that is `end` bytes long, and returns once they are on the disk.
  * If it can't, the file is cut back to `end` and what the system said is thrown.
  */
-export function appendDurably(file: number, bytes: Buffer, end: number): void {
+export function appendDurably(file: number, place: string, bytes: Buffer, end: number): void {
   try {
     writeAll(file, bytes, null);
     fs.fdatasyncSync(file);
   } catch (error) {
-    cutBack(file, end);
+    cutBack(file, place, end);
     throw error;
   }
 }
@@ -29,10 +30,25 @@ export function writeAll(file: number, bytes: Uint8Array, position: number | nul
   }
 }
 
-/** What can't be cut back now is seen, and cut off, before the next append: the file is then longer than it should be. */
-function cutBack(file: number, end: number): void {
+/**
+ * Makes the file at `place`, opened as `file`, `end` bytes long. Windows cuts none that was opened for appending: there it is
+ * opened once more, if it still is the same one.
+ */
+export function cutFile(file: number, place: string, end: number): void {
   try {
     fs.ftruncateSync(file, end);
+  } catch (error) {
+    if (!["EPERM", "EACCES"].includes(systemCode(error))) throw error;
+    const [mine, there] = [fs.fstatSync(file, { bigint: true }), fs.statSync(place, { bigint: true })];
+    if (mine.ino !== there.ino || mine.dev !== there.dev) throw error;
+    fs.truncateSync(place, end);
+  }
+}
+
+/** What can't be cut back now is seen, and cut off, before the next append: the file is then longer than it should be. */
+function cutBack(file: number, place: string, end: number): void {
+  try {
+    cutFile(file, place, end);
     fs.fdatasyncSync(file);
   } catch {
     // The error that led here is the one to tell.
@@ -59,6 +75,27 @@ export function syncFolder(folder: string): void {
     }
   } catch {
     // Windows opens no folders, and some network disks sync none.
+  }
+}
+
+/** How long a rename waits for others on Windows, in milliseconds, and how often it is tried. */
+const PATIENCE = process.platform === "win32" ? 2000 : 0;
+const PAUSE = 20;
+
+/**
+ * Renames a folder. Windows lets none go while a virus scanner or a sync program looks into it: it is tried until they have
+ * done so. Throws what the system throws.
+ */
+export function renameFolder(from: string, to: string, patience = PATIENCE): void {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      fs.renameSync(from, to);
+      return;
+    } catch (error) {
+      const isHeld = ["EPERM", "EACCES", "EBUSY"].includes(systemCode(error));
+      if (!isHeld || waited >= patience || fs.existsSync(to)) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { GUIDE_FILE } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
 import { seedOf } from "../journal/seal.ts";
 import { FORMAT, sealAll } from "../journal/sealing.ts";
-import { makeFolder, syncFolder } from "../journal/write.ts";
+import { makeFolder, renameFolder, syncFolder } from "../journal/write.ts";
 import { type StoreText, telling } from "../problem.ts";
 import { sha256Of, writeBeginning, writeWhole } from "./beginning.ts";
 
@@ -60,7 +60,7 @@ function filled(parent: string, unfinished: string, wanted: NewSession): { id: s
     if (start) writeBeginning(unfinished, { guide: wanted.guideSource, start });
     syncFolder(unfinished);
     try {
-      fs.renameSync(unfinished, folder);
+      renameFolder(unfinished, folder);
     } catch (error) {
       if (isTaken(error) && fs.existsSync(folder)) continue; // Another program was quicker by a moment.
       throw error;

@@ -2,6 +2,8 @@
 import type { store as shape } from "../nb/store.ts";
 
 const problems: typeof shape.problems = {
+  busy: (path) =>
+    `Another program is using ${path}. Everything saved before it is safe. Wait a little or close the other program, and try again.`,
   "disk-full": (path) =>
     `It could not be saved: the disk is full. Everything saved before it is safe. Make room on the disk that holds ${path}, and try again.`,
   "too-big": (path) =>

@@ -2,6 +2,8 @@
 
 /** What stopped the program from keeping, or reading, something. Each says what happened and what to do. */
 const problems = {
+  busy: (path: string) =>
+    `Et annet program holder på ${path}. Alt som var lagret før, er trygt. Vent litt eller lukk det andre programmet, og prøv igjen.`,
   "disk-full": (path: string) =>
     `Fikk ikke lagret: disken er full. Alt som var lagret før, er trygt. Rydd plass på disken der ${path} ligger, og prøv igjen.`,
   "too-big": (path: string) =>

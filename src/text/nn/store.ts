@@ -6,6 +6,8 @@ const linjer = (from: number, to: number): string => (from === to ? `Linje ${fro
 
 export const store: Partially<typeof whole> = {
   problems: {
+    busy: (path) =>
+      `Eit anna program held på ${path}. Alt som var lagra før, er trygt. Vent litt eller lukk det andre programmet, og prøv igjen.`,
     "disk-full": (path) =>
       `Fekk ikkje lagra: disken er full. Alt som var lagra før, er trygt. Rydd plass på disken der ${path} ligg, og prøv igjen.`,
     "too-big": (path) =>

@@ -18,7 +18,7 @@ export type Screen<State> = {
   readonly later?: () => Promise<(state: State) => State>;
 };
 
-const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT"] as const;
+const SIGNALS = ["SIGTERM", "SIGHUP", "SIGINT", "SIGBREAK"] as const;
 
 /** Long enough for the first frame to stand. */
 const LATER = 20;

@@ -1,8 +1,8 @@
 // Bytes onto the disk: what is done when the disk, or the system, refuses.
 import fs from "node:fs";
 import path from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
-import { appendDurably, makeFolder, syncFolder, writeAll } from "../../../src/store/journal/write.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { appendDurably, makeFolder, renameFolder, syncFolder, writeAll } from "../../../src/store/journal/write.ts";
 import { temporaryFolder } from "../helpers.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -42,7 +42,7 @@ test("what was written and couldn't be made to last is cut off again, and that i
   const sync = vi.spyOn(fs, "fdatasyncSync").mockImplementationOnce(() => {
     throw failure("EIO");
   });
-  expect(() => appendDurably(file, Buffer.from("nå\n"), 5)).toThrow("EIO");
+  expect(() => appendDurably(file, place, Buffer.from("nå\n"), 5)).toThrow("EIO");
   expect(fs.readFileSync(place, "utf8")).toBe("før\n");
   expect(sync).toHaveBeenCalledTimes(2);
   fs.closeSync(file);
@@ -55,7 +55,74 @@ test("what can't be cut off either changes nothing of what is told", () => {
   vi.spyOn(fs, "ftruncateSync").mockImplementation(() => {
     throw failure("EIO");
   });
-  expect(() => appendDurably(99, Buffer.from("a"), 0)).toThrow("ENOSPC");
+  expect(() => appendDurably(99, "x", Buffer.from("a"), 0)).toThrow("ENOSPC");
+});
+
+describe("on Windows", () => {
+  /** It cuts no file that was opened for appending alone. */
+  const refusesToCut = (appending: number): void => {
+    const { ftruncateSync } = fs;
+    vi.spyOn(fs, "ftruncateSync").mockImplementation((file, size) => {
+      if (file === appending) throw failure("EPERM");
+      ftruncateSync(file, size);
+    });
+  };
+  const failsToSync = (): void =>
+    void vi.spyOn(fs, "fdatasyncSync").mockImplementationOnce(() => {
+      throw failure("EIO");
+    });
+
+  test("what couldn't be made to last is cut off by way of the file's name", () => {
+    const { place, file } = fileWith("før\n");
+    fs.readSync(file, Buffer.alloc(5));
+    refusesToCut(file);
+    failsToSync();
+    expect(() => appendDurably(file, place, Buffer.from("nå\n"), 5)).toThrow("EIO");
+    vi.restoreAllMocks();
+    expect(fs.readFileSync(place, "utf8")).toBe("før\n");
+    fs.closeSync(file);
+  });
+
+  test("but never off another file that has taken the name", () => {
+    const { place, file } = fileWith("før\n");
+    fs.renameSync(place, `${place}.old`);
+    fs.writeFileSync(place, "en annens ord, lengre enn de første");
+    refusesToCut(file);
+    failsToSync();
+    expect(() => appendDurably(file, place, Buffer.from("nå\n"), 5)).toThrow("EIO");
+    vi.restoreAllMocks();
+    expect(fs.readFileSync(place, "utf8")).toBe("en annens ord, lengre enn de første");
+    fs.closeSync(file);
+  });
+
+  test("a folder that a virus scanner looks into is renamed when it has done so", () => {
+    const folder = temporaryFolder();
+    const [from, to] = [path.join(folder, "ny"), path.join(folder, "gammel")];
+    fs.mkdirSync(from);
+    let times = 0;
+    const { renameSync } = fs;
+    vi.spyOn(fs, "renameSync").mockImplementation((one, other) => {
+      times += 1;
+      if (times < 4) throw failure(times === 1 ? "EBUSY" : "EPERM");
+      renameSync(one, other);
+    });
+    renameFolder(from, to, 10_000);
+    expect([times, fs.existsSync(to)]).toEqual([4, true]);
+  });
+
+  test("one that stays held, or whose name is taken, is told of", () => {
+    const folder = temporaryFolder();
+    const [from, to] = [path.join(folder, "ny"), path.join(folder, "gammel")];
+    const rename = vi.spyOn(fs, "renameSync").mockImplementation(() => {
+      throw failure("EPERM");
+    });
+    expect(() => renameFolder(from, to, 60)).toThrow("EPERM");
+    expect(rename.mock.calls.length).toBeGreaterThan(1);
+    rename.mockClear();
+    fs.mkdirSync(to);
+    expect(() => renameFolder(from, to, 10_000)).toThrow("EPERM");
+    expect(rename).toHaveBeenCalledTimes(1);
+  });
 });
 
 test("a folder that can't be opened, or can't be made to last, stops nothing, and is closed again", () => {

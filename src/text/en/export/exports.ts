@@ -31,6 +31,8 @@ export const exports: typeof shape = {
     written: (path) => `Written to ${path}`,
     about: (id, what) => `${id}: ${what}`,
     problems: {
+      name: (path) => `Windows can't have a file called ${path}. Choose another name.`,
+      busy: (path) => `Another program is using ${path}. Close the file there and try again. The session is safe.`,
       exists: (path) =>
         `${path} already exists and hasn't been touched. Choose another name, or overwrite with --force.`,
       "not-a-file": (path) => `${path} isn't an ordinary file and hasn't been touched. Choose another name.`,

@@ -30,6 +30,8 @@ export const exports = {
     written: (path: string) => `Skrevet til ${path}`,
     about: (id: string, what: string) => `${id}: ${what}`,
     problems: {
+      name: (path: string) => `Windows kan ikke ha en fil med navnet ${path}. Velg et annet navn.`,
+      busy: (path: string) => `Et annet program holder på ${path}. Lukk fila der, og prøv igjen. Samtalen er trygg.`,
       exists: (path: string) =>
         `${path} finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.`,
       "not-a-file": (path: string) => `${path} er ikke en vanlig fil og er ikke rørt. Velg et annet navn.`,

@@ -28,6 +28,8 @@ export const exports: Partially<typeof whole> = {
     },
     written: (path) => `Skrive til ${path}`,
     problems: {
+      name: (path) => `Windows kan ikkje ha ei fil med namnet ${path}. Vel eit anna namn.`,
+      busy: (path) => `Eit anna program held på ${path}. Lukk fila der, og prøv igjen. Samtalen er trygg.`,
       exists: (path) => `${path} finst frå før og er ikkje rørt. Vel eit anna namn, eller skriv over med --force.`,
       "not-a-file": (path) => `${path} er ikkje ei vanleg fil og er ikkje rørt. Vel eit anna namn.`,
       "no-folder": (path) => `Mappa til ${path} finst ikkje. Lag henne, eller vel ein annan stad.`,
