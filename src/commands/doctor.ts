@@ -75,7 +75,7 @@ function freeBytes(folder: string): number | undefined {
 }
 
 function synced(io: Io): readonly Finding[] {
-  const name = cloudIn(io.data);
+  const name = cloudIn(io.data, io.env);
   return name === undefined ? [] : [{ ok: false, text: io.text.cli.doctor.synced(name) }];
 }
 

@@ -8,12 +8,29 @@ import type { Stage } from "../ui/terminal/stage.tsx";
 import { errorsIn, type Listed, listGuides } from "./guide/guides.ts";
 import type { ExitCode, Io } from "./program/io.ts";
 import { onStage } from "./program/screen.ts";
+import { cloudIn } from "./program/synced.ts";
+import { terminalLacks, whatToDo } from "./program/terminal-lacks.ts";
 
 export type HomeOptions = { readonly plain?: boolean };
 
 export async function home(options: HomeOptions, io: Io): Promise<ExitCode> {
   const guides = listGuides(io);
-  return onStage(io, options.plain, (stage) => (stage ? choose(guides, stage, io) : list(guides, io)));
+  return onStage(io, options.plain, async (stage) => {
+    if (stage) return choose(guides, stage, io);
+    const code = await list(guides, io);
+    if (options.plain !== true) io.out(`${io.text.cli.home.lacks.screen}\n`);
+    return code;
+  });
+}
+
+/** What is said above the list: what the terminal lacks, and that the data folder is copied to the net. */
+function saidAbove({ stdout, env, text, data }: Io): readonly string[] {
+  const colourDepth = stdout.getColorDepth?.(env) ?? 1;
+  const cloud = cloudIn(data, env);
+  return [
+    ...(cloud === undefined ? [] : [text.cli.doctor.synced(cloud)]),
+    ...whatToDo(terminalLacks({ env, platform: process.platform, colourDepth }), text),
+  ];
 }
 
 async function choose(guides: readonly Listed[], stage: Stage, io: Io): Promise<ExitCode> {
@@ -27,7 +44,7 @@ async function choose(guides: readonly Listed[], stage: Stage, io: Io): Promise<
     return around(guides.map((guide, index) => guideRow(guide, errors[index] ?? 0, io)));
   };
   for (;;) {
-    const choice = await chooseAtHome(rows, checked, stage, io.text);
+    const choice = await chooseAtHome({ rows, checked, said: saidAbove(io) }, stage, io.text);
     if (choice === "quit") return 0;
     if (choice.is === "language") return choose(guides, stage, inNextLanguage(io));
     if (choice.is === "help") {

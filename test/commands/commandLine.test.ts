@@ -224,7 +224,7 @@ describe("samtale doctor", () => {
     const { samtale, home } = machine();
     const synced = await samtale(["doctor", "--data", path.join(home, "OneDrive", "samtaler")]);
     expect(synced.code).toBe(1);
-    expect(synced.out).toContain("! Mappa ligger i OneDrive og kopieres til nettskyen.");
+    expect(synced.out).toContain("! Datamappa ligger i OneDrive og kopieres til nettskyen.");
     writeFileSync(path.join(home, "fil"), "");
     const file = await samtale(["doctor", "--data", path.join(home, "fil")]);
     expect(file.code).toBe(1);

@@ -96,6 +96,26 @@ describe.each([
   });
 });
 
+/** Ctrl+Break, which only Windows has: what Node tells of it there is told of another signal here. */
+const CTRL_BREAK = "data:text/javascript,process.on('SIGUSR2',()=>process.emit('SIGBREAK'))";
+
+test("Ctrl+Break: what stands in the field is kept, and the terminal is given back, also at home", async () => {
+  const env = { NODE_OPTIONS: `--import=${CTRL_BREAK}` };
+  const terminal = await begins({ env });
+  terminal.type("nesten ferdig");
+  await terminal.sees("› nesten ferdig");
+  terminal.kill("SIGUSR2");
+  expect(await terminal.exited).toEqual({ code: 149, signal: undefined });
+  expect(noteTexts(terminal.data)).toEqual(["nesten ferdig"]);
+  isClean(terminal);
+  const atHome = terminalInTest({ env });
+  await atHome.listens();
+  await atHome.sees("Guider");
+  atHome.kill("SIGUSR2");
+  expect(await atHome.exited).toEqual({ code: 0, signal: undefined });
+  isClean(atHome);
+});
+
 test("the window is closed: what stands in the field is kept", async () => {
   const terminal = await begins();
   await notes(terminal, "lagret");

@@ -45,7 +45,7 @@ export async function backup(
   if (json) print(`${JSON.stringify(copied, undefined, 2)}\n`, io);
   else print(`${words.done(copied.length, folder)}\n`, io);
   if (isSameDisk(folder, io.data)) io.err(`${words.sameDisk}\n`);
-  const cloud = cloudIn(folder);
+  const cloud = cloudIn(folder, io.env);
   if (cloud !== undefined) io.err(`${words.synced(cloud)}\n`);
   return copied.every((one) => isCopied(one) && one.whole) ? 0 : 1;
 }

@@ -18,10 +18,7 @@ const SYNCED = [
 const TOLD_BY_ONEDRIVE = ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"];
 
 /** The service that a path is copied to, by the name of a folder in it; undefined for none that is known. Either slash parts. */
-export function cloudIn(
-  place: string,
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): string | undefined {
+export function cloudIn(place: string, env: Readonly<Record<string, string | undefined>>): string | undefined {
   const parts = partsOf(place);
   const found = SYNCED.find((known) => parts.some((part) => part.startsWith(known.toLowerCase())));
   if (found !== undefined) return found;

@@ -15,6 +15,7 @@ import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { soonOrAtTheEnd } from "../program/later.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
+import { cloudIn } from "../program/synced.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
@@ -169,13 +170,15 @@ function firstLines(
 /** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
 function saidFirst(
   { guide, options, wanted, fill, stage, settings, oddities }: Beginning,
-  { text, stdin }: Io,
+  { text, stdin, data, env }: Io,
 ): readonly string[] {
   const { run: words } = text.cli;
   const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
   const variants = options.audience === undefined ? guide.audiences.map(({ id }) => id) : [];
+  const cloud = cloudIn(data, env);
   return [
     ...oddities,
+    ...(cloud === undefined ? [] : [text.cli.doctor.synced(cloud)]),
     ...(stage && !settings.introduced && wanted.role === "moderator" ? text.session.introduction : []),
     ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
     ...(options.rehearse ? [text.session.line.rehearsal] : []),

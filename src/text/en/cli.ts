@@ -115,6 +115,15 @@ export const cli: typeof shape = {
       `The session has ended and is saved.\nRead it:\n  npx samtale show ${id}\nFor coding:\n  npx samtale export ${id} --format md --out .`,
   },
   home: {
+    lacks: {
+      utf8: "Do letters with accents come out wrong here? Choose UTF-8 in the terminal, or start with LANG=en_GB.UTF-8.",
+      colours: "This terminal shows no colours. That is no harm: all that has a colour has a word or a sign too.",
+      screenReader: "With a screen reader line by line is easier: Ctrl+C here, and type npx samtale --plain",
+      room: (columns, rows) =>
+        `Make the window larger: at least 40 × 10 characters, better 80 × 24. Now it is ${columns} × ${rows}.`,
+      screen:
+        "No screen can be drawn here, so all comes line by line. For the screen, open an ordinary terminal window.",
+    },
     finished: "Ended",
     show: (id) => `npx samtale show ${id}`,
     help: [
@@ -219,7 +228,7 @@ export const cli: typeof shape = {
     broken: (id, why) => `${id}: ${why}`,
     issue: (id, what) => `${id}: ${what}`,
     synced: (name) =>
-      `The folder is in ${name} and is copied to the cloud. Health information doesn't belong there: choose another folder with --data or SAMTALE_DATA.`,
+      `The data folder is in ${name} and is copied to the cloud. Health information doesn't belong there, and what you strike stays there: move it, or choose another folder with --data or SAMTALE_DATA.`,
     openToOthers: (folder) => `Other users of this machine can read ${folder}.`,
     private: "Other users of this machine have no access.",
     guides: (n) => `Guides: ${n}.`,

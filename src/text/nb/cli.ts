@@ -123,6 +123,15 @@ export const cli = {
       `Samtalen er avsluttet og lagret.\nLes den:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,
   },
   home: {
+    lacks: {
+      utf8: "Blir æ, ø og å feil her? Velg UTF-8 som tegnsett i terminalen, eller start med LANG=nb_NO.UTF-8.",
+      colours: "Terminalen viser ikke farger. Det gjør ingenting: alt som har farge, har også ord eller tegn.",
+      screenReader: "Med skjermleser er det lettere linje for linje: Ctrl+C her, og skriv npx samtale --plain",
+      room: (columns: number, rows: number) =>
+        `Gjør vinduet større: minst 40 × 10 tegn, helst 80 × 24. Nå er det ${columns} × ${rows}.`,
+      screen:
+        "Her kan det ikke tegnes en skjerm, så alt kommer linje for linje. Vil du ha skjermen, så åpne et vanlig terminalvindu.",
+    },
     finished: "Avsluttet",
     show: (id: string) => `npx samtale show ${id}`,
     help: [
@@ -228,7 +237,7 @@ export const cli = {
     broken: (id: string, why: string) => `${id}: ${why}`,
     issue: (id: string, what: string) => `${id}: ${what}`,
     synced: (name: string) =>
-      `Mappa ligger i ${name} og kopieres til nettskyen. Helseopplysninger hører ikke hjemme der: velg en annen mappe med --data eller SAMTALE_DATA.`,
+      `Datamappa ligger i ${name} og kopieres til nettskyen. Helseopplysninger hører ikke hjemme der, og det du stryker, blir værende der: flytt den, eller velg en annen mappe med --data eller SAMTALE_DATA.`,
     openToOthers: (folder: string) => `Andre brukere av maskinen kan lese ${folder}.`,
     private: "Andre brukere av maskinen har ikke tilgang.",
     guides: (n: number) => `Guider: ${n}.`,

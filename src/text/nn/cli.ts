@@ -105,6 +105,15 @@ export const cli: Partially<typeof whole> = {
       `Samtalen er avslutta og lagra.\nLes han:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,
   },
   home: {
+    lacks: {
+      utf8: "Blir æ, ø og å feil her? Vel UTF-8 som teiknsett i terminalen, eller start med LANG=nn_NO.UTF-8.",
+      colours: "Terminalen viser ikkje fargar. Det gjer ingenting: alt som har farge, har òg ord eller teikn.",
+      screenReader: "Med skjermlesar er det lettare linje for linje: Ctrl+C her, og skriv npx samtale --plain",
+      room: (columns, rows) =>
+        `Gjer vindauget større: minst 40 × 10 teikn, helst 80 × 24. No er det ${columns} × ${rows}.`,
+      screen:
+        "Her kan det ikkje teiknast ein skjerm, så alt kjem linje for linje. Vil du ha skjermen, så opne eit vanleg terminalvindauge.",
+    },
     finished: "Avslutta",
     help: [
       "Samtale leier deg gjennom ein intervjuguide og tek vare på kvart notat med tida det blei sagt.",
@@ -169,7 +178,7 @@ export const cli: Partially<typeof whole> = {
     littleSpace: (size) => `Lite plass att: ${size}. Rydd plass før du byrjar.`,
     sessions: (n) => `Samtalar: ${n}.`,
     synced: (name) =>
-      `Mappa ligg i ${name} og blir kopiert til nettskya. Helseopplysningar høyrer ikkje heime der: vel ei anna mappe med --data eller SAMTALE_DATA.`,
+      `Datamappa ligg i ${name} og blir kopiert til nettskya. Helseopplysningar høyrer ikkje heime der, og det du stryk, blir verande der: flytt ho, eller vel ei anna mappe med --data eller SAMTALE_DATA.`,
     openToOthers: (folder) => `Andre brukarar av maskina kan lese ${folder}.`,
     private: "Andre brukarar av maskina har ikkje tilgang.",
     guides: (n) => `Guidar: ${n}.`,

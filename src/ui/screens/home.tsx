@@ -13,23 +13,24 @@ import {
 import { homeHints, pressHomeKey } from "../../conversation/before/home-keys.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import type { Texts } from "../../text/languages.ts";
-import { clip, flow, keysRow, rowWidth } from "../rows/layout.ts";
+import { clip, flow, keysRow, rowsFor, rowWidth } from "../rows/layout.ts";
 import { type Row, row } from "../rows/row.tsx";
-import { CHOSEN, PROMPT, QUIET } from "../rows/theme.ts";
+import { CHOSEN, PROMPT, QUIET, WARNING } from "../rows/theme.ts";
 import { type Drawn, show } from "../terminal/show.tsx";
 import type { Stage } from "../terminal/stage.tsx";
 
-/** `checked`: the same rows once more is known of them. */
-export async function chooseAtHome(
-  rows: readonly HomeRow[],
-  checked: () => Promise<readonly HomeRow[]>,
-  stage: Stage,
-  text: Texts,
-): Promise<HomeOver> {
+/** `checked`: the same rows once more is known of them. `said`: what must be known first, above the list. */
+type AtHome = {
+  readonly rows: readonly HomeRow[];
+  readonly checked: () => Promise<readonly HomeRow[]>;
+  readonly said: readonly string[];
+};
+
+export async function chooseAtHome({ rows, checked, said }: AtHome, stage: Stage, text: Texts): Promise<HomeOver> {
   const chosen = await show<Home>(
     {
       first: beginHome(rows),
-      draw: (home, columns, height) => draw(home, columns, height, text),
+      draw: (home, columns, height) => draw(home, { columns, height }, said, text),
       text: (home, typed) => editHome(home, { do: "insert", text: typed }),
       key: (home, key) => pressHomeKey(home, key),
       isOver: ({ over }) => over !== undefined,
@@ -49,7 +50,12 @@ const HEADINGS: Readonly<Record<HomeChoice["is"], (words: Texts["cli"]["home"]) 
   finished: ({ finished }) => finished,
 };
 
-function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
+/** In a smaller window than this too little is to be seen. */
+const LEAST = { columns: 40, height: 10 };
+
+type Window = { readonly columns: number; readonly height: number };
+
+function draw(home: Home, { columns, height }: Window, said: readonly string[], text: Texts): Drawn {
   const words = text.cli.home;
   const width = rowWidth(columns);
   const found = homeRows(home);
@@ -69,6 +75,7 @@ function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
   });
   const head = [
     row(words.title, { bold: true }),
+    ...warnings({ columns, height }, said, text).map((line) => row(line, WARNING)),
     ...(height < 14 ? [] : [row(clip(words.welcome, width), QUIET), row("")]),
   ];
   const heading = (is: HomeChoice["is"]): readonly Row[] => {
@@ -96,4 +103,12 @@ function draw(home: Home, columns: number, height: number, text: Texts): Drawn {
     rows: [...above, [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }], ...hints],
     cursor: { x: 2 + typed.column, y: above.length },
   };
+}
+
+/** That the window is too small comes before all else; a low one has room for no more. */
+function warnings({ columns, height }: Window, said: readonly string[], { cli }: Texts): readonly string[] {
+  const isTooSmall = columns < LEAST.columns || height < LEAST.height;
+  const sentences = isTooSmall ? [cli.home.lacks.room(columns, height)] : said;
+  const rows = sentences.flatMap((sentence) => rowsFor(sentence, rowWidth(columns)));
+  return rows.slice(0, Math.max(1, Math.floor(height / 3)));
 }
