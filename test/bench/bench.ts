@@ -9,6 +9,7 @@ import { loadGuide } from "../../src/guide/load.ts";
 import { instantOf, resumeClock } from "../../src/model/clock.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { unpackOwn } from "../portable/unpacked.ts";
 import { GROUP_OF_TWELVE } from "../secretary/group-of-twelve.ts";
 import { plays, takesTheSeat } from "../secretary/plays.ts";
 import { readScript } from "../secretary/script.ts";
@@ -47,6 +48,21 @@ async function start(): Promise<readonly Row[]> {
   }
   hello.remove();
   return rows;
+}
+
+/** The folder that one opens, to the same program as npm starts it here. */
+async function folder(): Promise<readonly Row[]> {
+  const starter = unpackOwn(path.join(data, "folder"));
+  if (starter === undefined) return [];
+  const { a, b } = await alternating(
+    () => spawnToFrame({ command: [starter], args: [], env }, "Guider"),
+    () => spawnToFrame({ args: [], env }, "Guider"),
+    20,
+  );
+  const note = `${rounded(median(a))} to ${rounded(median(b))}`;
+  return [
+    row("spawn to first frame, the folder that one opens, to the repository", median(a) / median(b), 1.2, "×", note),
+  ];
 }
 
 /** The home screen where there are many sessions, to where there are few. */
@@ -233,7 +249,7 @@ async function exporting(): Promise<readonly Row[]> {
 
 try {
   const rows: Row[] = [];
-  for (const part of [start, home, keys, secretary, saving, resuming, longest, pure, exporting])
+  for (const part of [start, folder, home, keys, secretary, saving, resuming, longest, pure, exporting])
     rows.push(...(await part()));
   console.log(table(rows));
   process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

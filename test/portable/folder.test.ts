@@ -1,7 +1,16 @@
 // The folder of this machine, unpacked where there is no Node, and opened as its user does: by a click, at a terminal, with a
 // guide dropped on it, from a stick.
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { unzipSync } from "fflate";
@@ -123,6 +132,40 @@ describe.skipIf(own === undefined || process.platform === "win32")("the folder o
     expect(starts(["doctor"]).stdout).toContain(`✓ ${CLI.doctor.data.beside(path.join(folder, "data"))}`);
     starts(["run", "example", "--plain", "--participants", "3"], { input: "@3 på pinnen\n" });
     expect(starts(["show", "last"]).stdout).toContain("på pinnen");
+  });
+
+  test("beside data of a newer version it reads what it can, says so, and writes nothing", () => {
+    const data = path.join(home, "newer");
+    const env = { SAMTALE_DATA: data };
+    starts(["run", "example", "--plain", "--participants", "3"], { input: "@3 eldre ord\n", env });
+    const [session = ""] = readdirSync(path.join(data, "sessions"));
+    const journal = path.join(data, "sessions", session, "mod.jsonl");
+    const [first = "", ...rest] = readFileSync(journal, "utf8").split("\n");
+    writeFileSync(journal, [first.replace(/"format":\d+/u, '"format":99'), ...rest].join("\n"));
+    const before = readFileSync(journal);
+    expect(starts(["show", session], { env }).stdout).toContain("eldre ord");
+    const resumed = starts(["resume", session, "--plain"], { input: "@3 nye ord\n", env });
+    expect([resumed.status, resumed.stderr]).toEqual([2, expect.stringContaining("nyere utgave")]);
+    expect(readFileSync(journal)).toEqual(before);
+  });
+
+  test("on a stick that can't be written to it opens, and says so where it matters", () => {
+    const mark = path.join(folder, "data-here");
+    writeFileSync(mark, "");
+    // A file where the data would be: nobody, not even the system's owner, can write into it.
+    const data = path.join(folder, "data");
+    rmSync(data, { recursive: true, force: true });
+    writeFileSync(data, "");
+    onTestFinished(() => {
+      rmSync(mark);
+      rmSync(data);
+    });
+    expect(starts([])).toMatchObject({ status: 0, stderr: "" });
+    const ran = starts(["run", "example", "--plain", "--participants", "3"], { input: "@3 ord\n" });
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(data)]);
+    const doctor = starts(["doctor"]);
+    expect([doctor.status, doctor.stderr]).toEqual([1, ""]);
+    expect(doctor.stdout).toContain(`! ${CLI.doctor.cannotWrite("")}`.trimEnd());
   });
 
   test("a guide that is dropped on it is run; one with errors is shown with what is wrong; another file is none", () => {
