@@ -2,11 +2,11 @@
 
 const SENTENCES: Readonly<Record<string, (found: string, wanted: string) => string>> = {
   nb: (found, wanted) =>
-    `Samtale trenger Node ${wanted} eller nyere, og dette er ${found}. Skriv npm start i denne mappa: da brukes den utgaven som følger med.`,
+    `Samtale trenger Node ${wanted} eller nyere, og dette er ${found}. Utgaven som følger med, mangler her eller kan ikke startes. Installer på nytt med npm, med de valgfrie pakkene, eller hent en nyere Node.`,
   nn: (found, wanted) =>
-    `Samtale treng Node ${wanted} eller nyare, og dette er ${found}. Skriv npm start i denne mappa: då blir den utgåva som følgjer med, brukt.`,
+    `Samtale treng Node ${wanted} eller nyare, og dette er ${found}. Utgåva som følgjer med, manglar her eller kan ikkje startast. Installer på nytt med npm, med dei valfrie pakkane, eller hent ein nyare Node.`,
   en: (found, wanted) =>
-    `Samtale needs Node ${wanted} or later, and this is ${found}. Write npm start in this folder: that uses the one that comes with it.`,
+    `Samtale needs Node ${wanted} or later, and this is ${found}. The one that comes along is missing here or can't be started. Install again with npm, with the optional packages, or get a newer Node.`,
 };
 
 /** In the language of the system's locale; where that tells nothing, in bokmål and English. */
