@@ -326,6 +326,20 @@ describe("suggestions", () => {
     expect(session.state().field.text).toBe("først");
   });
 
+  test("the commands that are called so stand before those that it is another word for", () => {
+    const words = openMenu(offered("/s").state())?.rows.map(({ word }) => word) ?? [];
+    const called = words.map((word) => word.startsWith("/s"));
+    expect(words).toContain("/hopp");
+    expect(called).toEqual(called.toSorted((one, other) => Number(other) - Number(one)));
+  });
+
+  test("a cue says where it comes from", () => {
+    const meanings = new Map(openMenu(offered("!").state())?.rows.map(({ word, meaning }) => [word, meaning]));
+    expect(meanings.get("!pause")).toBe("fra den som har ordet");
+    expect(meanings.get("!latter")).toBe("fra de som lytter, til den som har ordet");
+    expect(meanings.get("!livligere")).toBe("fra rommet, ikke fra én");
+  });
+
   test("300 code words: all can be come to; what is no code word has no list", () => {
     const session = started();
     session.moderator.pastes(`sagt ${Array.from({ length: 300 }, (_, n) => `#kode${n}`).join(" ")}`).presses("enter");

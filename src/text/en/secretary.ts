@@ -78,6 +78,12 @@ export const secretary: typeof shape = {
     unknown: (ids) => `The settings give keys to what doesn't exist: ${ids}. F1 shows what does.`,
   },
 
+  /** Where a cue comes from when nobody is named. */
+  cueFrom: {
+    speaker: "from whoever has the floor",
+    listeners: "from those who listen, to whoever has the floor",
+    room: "of the room, not of one person",
+  },
   help: {
     title: "Capture: one key, no Enter",
     digits: "that participant has the floor",

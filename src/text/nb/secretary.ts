@@ -86,6 +86,12 @@ export const secretary = {
   },
 
   /** In help, first: what a key does in capture mode. */
+  /** Where a cue comes from when nobody is named. */
+  cueFrom: {
+    speaker: "fra den som har ordet",
+    listeners: "fra de som lytter, til den som har ordet",
+    room: "fra rommet, ikke fra én",
+  },
   help: {
     title: "Fangst: én tast, uten Enter",
     digits: "deltakeren tar ordet",

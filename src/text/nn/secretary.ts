@@ -52,6 +52,12 @@ export const secretary: Partially<typeof whole> = {
     unknown: (ids) => `Innstillingane gir tastar til noko som ikkje finst: ${ids}. F1 viser det som finst.`,
   },
 
+  /** Where a cue comes from when nobody is named. */
+  cueFrom: {
+    speaker: "frå den som har ordet",
+    listeners: "frå dei som lyttar, til den som har ordet",
+    room: "frå rommet, ikkje frå éin",
+  },
   help: {
     title: "Fangst: éin tast, utan Enter",
     digits: "deltakaren tek ordet",
