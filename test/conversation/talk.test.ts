@@ -1,6 +1,7 @@
 // Typing, sending, and what happens when it goes wrong: nothing is shown as saved before it is, and nothing typed is lost.
 
 import { describe, expect, test } from "vitest";
+import { hintsNow } from "../../src/conversation/keyboard/views.ts";
 import { openMenu } from "../../src/conversation/menu/menu.ts";
 import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { memoryKeeper } from "../keeper.ts";
@@ -324,6 +325,15 @@ describe("suggestions", () => {
     expect(session.state().field.text).toBe("/oversikt");
     session.moderator.presses("up");
     expect(session.state().field.text).toBe("først");
+  });
+
+  test("the row of keys says what Enter does: keeps a note, carries out a command, answers a question", () => {
+    for (const [typed, does] of [
+      ["noe", "Enter lagre"],
+      ["/hopp tid", "Enter utfør"],
+      ["? hvem er stille", "Enter spør"],
+    ] as const)
+      expect(hintsNow(offered(typed).state()), typed).toContain(does);
   });
 
   test("the commands that are called so stand before those that it is another word for", () => {

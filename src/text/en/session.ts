@@ -484,6 +484,7 @@ export const session: typeof shape = {
     command: "command",
     ask: "ask",
     help: "help",
+    run: "run",
     complete: "take",
     "file-under": "other question",
     capture: "capture",

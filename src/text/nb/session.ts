@@ -500,6 +500,7 @@ export const session = {
     command: "kommando",
     ask: "spør",
     help: "hjelp",
+    run: "utfør",
     complete: "ta",
     "file-under": "annet spørsmål",
     capture: "fangst",
