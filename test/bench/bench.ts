@@ -126,7 +126,8 @@ async function repairing(id: string): Promise<readonly number[]> {
 }
 
 async function repair(): Promise<readonly Row[]> {
-  const [few, many] = [makeCaught(data, 10), makeCaught(data, 3000)];
+  // Few enough to cost nothing, and as many as fill the window: both frames are alike.
+  const [few, many] = [makeCaught(data, 30), makeCaught(data, 3000)];
   const [ofFew, ofMany]: [number[], number[]] = [[], []];
   for (let round = 0; round < 6; round += 1) {
     ofFew.push(...(await repairing(few.id)));
@@ -136,7 +137,7 @@ async function repair(): Promise<readonly Row[]> {
   const note = `p95 ${rounded(p95)} to ${rounded(base)}`;
   return [
     row("repair: key to frame, p95, 3,000 in the list", p95, 16, "ms"),
-    row("the same, to 10 in the list", median(ofMany) / median(ofFew), 1.3, "×", note),
+    row("the same, to 30 in the list", median(ofMany) / median(ofFew), 1.3, "×", note),
   ];
 }
 

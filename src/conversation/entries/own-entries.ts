@@ -8,9 +8,10 @@ import type { Action, State } from "../state.ts";
 
 /** What a writer kept, in the order in which it was kept: a note begun early and sent late is the last one all the same. */
 export function ownEntries(session: Session, writer: string): Entry[] {
-  return session.entries
-    .filter(({ id }) => id.startsWith(`${writer}:`))
-    .sort((one, other) => numberOf(one) - numberOf(other));
+  const numbered = session.entries.flatMap((entry) =>
+    entry.id.startsWith(`${writer}:`) ? [{ entry, n: numberOf(entry) }] : [],
+  );
+  return numbered.sort((one, other) => one.n - other.n).map(({ entry }) => entry);
 }
 function numberOf({ id }: Entry): number {
   return partsOf(id)?.n ?? 0;
