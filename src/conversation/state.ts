@@ -23,8 +23,16 @@ export type View = {
   readonly row?: number;
   /** What is searched for, in a view where one types to search. */
   readonly query?: Field;
-  /** Where keys put things right: a number that is not whole yet, that what comes is to be put in, or is whom it was to. */
-  readonly begun?: { readonly digits?: string; readonly insert?: true; readonly to?: true };
+  /** Where keys put things right: the line that is chosen, and the cue that a letter is about instead where none was chosen. */
+  readonly entry?: EntryId;
+  readonly cue?: EntryId;
+  /** There: a number that is not whole yet, and since when; that what comes is to be put in, or is whom it was to. */
+  readonly begun?: {
+    readonly digits?: string;
+    readonly since?: number;
+    readonly insert?: true;
+    readonly to?: true;
+  };
 };
 
 /** A number that is not whole yet: in a group of twelve a 1 may become 12. */

@@ -7,7 +7,7 @@ import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
-import { append } from "../model/session/fold.ts";
+import { appendAll } from "../model/session/fold.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
 import { answerTo } from "../telling/questions/answers.ts";
@@ -20,6 +20,7 @@ import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/c
 import { keepFirstWords } from "./capture/first-words.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { catchKeys, isCapturing, isUntouched, isWriting, openField } from "./capture/mode.ts";
+import { settleRepair } from "./capture/repair.ts";
 import { isBackInTalk } from "./closing.ts";
 import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
@@ -69,7 +70,7 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "tick":
       return apply(
         remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
-        mergeOutcomes(settleNumber(state, now, "when-due"), advised(state)),
+        mergeOutcomes(mergeOutcomes(settleNumber(state, now, "when-due"), settleRepair(state, now)), advised(state)),
       );
     case "line":
       return enter(state, message.line, now);
@@ -291,7 +292,7 @@ function remark(state: State, remarks: readonly Remark[]): State {
 
 /** Entries are on the disk: only now do they join the session and show. */
 function addKept(state: State, entries: readonly Entry[]): State {
-  const session = entries.reduce(append, state.session);
+  const session = appendAll(state.session, entries);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
   const isBack = state.closing && isBackInTalk(session) && session.current !== state.session.current;
   // What was said of the last key is old once the talk pauses, goes on or ends.
@@ -309,9 +310,11 @@ function giveBackUnkept(
 ): State {
   const { reply } = state.text.session;
   const begun = state.field.text === "" ? undefined : { field: state.field, typedSince: state.typedSince };
+  // What a key was said to have done was not done.
+  const untold = { ...state, capture: { ...state.capture, told: undefined } };
   const back =
     line === undefined || !state.screen
-      ? state
+      ? untold
       : {
           ...state,
           field: fieldWith(line),

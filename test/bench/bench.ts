@@ -17,7 +17,7 @@ import { openTerminal } from "../terminal/harness/terminal.ts";
 import { buildHello, HELLO } from "./hello.ts";
 import { bareAppends, childRun, keysToFrames, peakMemory, spawnToFrame } from "./measure.ts";
 import { pure } from "./pure.ts";
-import { makeSession } from "./session.ts";
+import { makeCaught, makeSession } from "./session.ts";
 import { alternating, median, percentile } from "./statistics.ts";
 import { type Row, row, table } from "./table.ts";
 
@@ -103,6 +103,42 @@ async function secretary(): Promise<readonly Row[]> {
   const frames = await plays(seat, keys, 25);
   await seat.terminal.dispose();
   return [row("secretary: key to frame p95 over the scripted group", percentile(frames, 0.95), 16, "ms")];
+}
+
+/** Opens the list of what was caught, chooses a row, and says who it was: the figures of each key. */
+async function repairing(id: string): Promise<readonly number[]> {
+  const terminal = openTerminal({ args: ["resume", id, "--as", "secretary"], env });
+  await terminal.listens();
+  await terminal.sees("FANGST");
+  await terminal.untilQuiet();
+  const frames: number[] = [];
+  for (let round = 0; round < 14; round += 1)
+    for (const key of ["j", "C", round % 2 === 0 ? "4" : "3"]) {
+      const before = terminal.text();
+      const sent = performance.now();
+      terminal.type(key);
+      await terminal.until((text) => text !== before);
+      frames.push(performance.now() - sent);
+      await terminal.untilQuiet(20);
+    }
+  await terminal.dispose();
+  return frames.slice(6);
+}
+
+async function repair(): Promise<readonly Row[]> {
+  // Few enough to cost nothing, and as many as fill the window: both frames are alike.
+  const [few, many] = [makeCaught(data, 30), makeCaught(data, 3000)];
+  const [ofFew, ofMany]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 6; round += 1) {
+    ofFew.push(...(await repairing(few.id)));
+    ofMany.push(...(await repairing(many.id)));
+  }
+  const [p95, base] = [percentile(ofMany, 0.95), percentile(ofFew, 0.95)];
+  const note = `p95 ${rounded(p95)} to ${rounded(base)}`;
+  return [
+    row("repair: key to frame, p95, 3,000 in the list", p95, 16, "ms"),
+    row("the same, to 30 in the list", median(ofMany) / median(ofFew), 1.3, "×", note),
+  ];
 }
 
 function saving(): readonly Row[] {
@@ -233,7 +269,7 @@ async function exporting(): Promise<readonly Row[]> {
 
 try {
   const rows: Row[] = [];
-  for (const part of [start, home, keys, secretary, saving, resuming, longest, pure, exporting])
+  for (const part of [start, home, keys, secretary, repair, saving, resuming, longest, pure, exporting])
     rows.push(...(await part()));
   console.log(table(rows));
   process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;

@@ -269,11 +269,15 @@ describe("who spoke, and which cue it was", () => {
     session.secretary.says(`/rett ${turn?.id} @3`);
     expect(right(session)).toEqual([
       ["turn", [3]],
-      ["laughter", [3]],
+      // Whoever was named laughed all the same: to the one who did speak.
+      ["laughter", [2]],
       ["pause", undefined],
       ["turn", [5]],
       ["agreement", [5]],
     ]);
+    expect(session.session().entries.map((entry) => contentOf(session.session(), entry))).toContainEqual(
+      expect.objectContaining({ cue: "laughter", speakers: { who: [2] }, to: { who: [3] } }),
+    );
     expect(session.said()).toBe("Ett tegn følger med.");
     expect(session.session().turns.map(({ speakers }) => speakers.who)).toEqual([[3], [5]]);
   });

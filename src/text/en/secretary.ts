@@ -46,6 +46,8 @@ export const secretary: typeof shape = {
   stub: "No closing quotation mark: to be fetched from the recording.",
   onlyRemoved: "That can only be removed.",
   isNoCue: "That is a turn: a digit says who spoke.",
+  goneMeanwhile: "It was removed meanwhile. Nothing was put right.",
+  keyNotKept: (key) => `“${key}” was not caught: the list was open.`,
   nothingToRepair: "Nothing has been caught yet.",
   inserted: (what) => `Put in: ${what}`,
   insertWhat: "put in: a digit or a cue …",

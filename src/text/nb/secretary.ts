@@ -50,6 +50,8 @@ export const secretary = {
   stub: "Uten anførselstegn til slutt: hentes fra opptaket.",
   onlyRemoved: "Det kan bare tas bort.",
   isNoCue: "Det er et innlegg: et tall sier hvem som snakket.",
+  goneMeanwhile: "Det er tatt bort i mellomtiden. Ingenting ble rettet.",
+  keyNotKept: (key: string) => `«${key}» ble ikke fanget: lista var åpen.`,
   nothingToRepair: "Ingenting er fanget ennå.",
   inserted: (what: string) => `Satt inn: ${what}`,
   insertWhat: "sett inn: tall eller tegn …",

@@ -25,6 +25,8 @@ export const secretary: Partially<typeof whole> = {
   toOneself: "Det ville gå frå ein deltakar til den same. Ingenting blei lagra.",
   onlyRemoved: "Det kan berre takast bort.",
   isNoCue: "Det er eit innlegg: eit tal seier kven som snakka.",
+  goneMeanwhile: "Det er teke bort i mellomtida. Ingenting vart retta.",
+  keyNotKept: (key) => `«${key}» vart ikkje fanga: lista var open.`,
   nothingToRepair: "Ingenting er fanga enno.",
   inserted: (what) => `Sett inn: ${what}`,
   insertWhat: "set inn: tal eller teikn …",

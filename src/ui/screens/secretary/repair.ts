@@ -11,14 +11,21 @@ import { CHOSEN, QUIET, VOICES } from "../../rows/theme.ts";
 
 export function repairPanel(state: State, columns: number, rows: number): Panel {
   const width = Math.max(10, columns - 1);
-  const { row: chosen = 0, begun } = state.view;
+  const { begun, entry: chosenId, cue } = state.view;
   const room = Math.max(1, rows - 5);
   const all = catchesToRepair(state);
+  const chosen = Math.max(
+    0,
+    all.findIndex(({ id }) => id === chosenId),
+  );
   const from = Math.max(0, Math.min(chosen - Math.floor(room / 2), all.length - room));
   const shown = all.slice(from, from + room).map((entry, index) => {
     const at = from + index;
-    const text = `${at === chosen ? "▸" : " "} ${letterOf(at)}  ${clockTime(entry.t)}  ${describe(state, entry)}`;
-    return row(clip(text, width), at === chosen ? CHOSEN : {});
+    const isChosen = entry.id === chosenId;
+    // A letter is about the cue with the lighter mark.
+    const mark = isChosen ? "▸" : entry.id === cue ? "▹" : " ";
+    const text = `${mark} ${letterOf(at)}  ${clockTime(entry.t)}  ${describe(state, entry)}`;
+    return row(clip(text, width), isChosen ? CHOSEN : {});
   });
   const blank = Array.from({ length: room - shown.length }, () => row(""));
   const { secretary, session } = state.text;
