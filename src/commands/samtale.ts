@@ -6,6 +6,7 @@ import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { guideCommand } from "./guide/guide-command.ts";
 import type { Declare } from "./program/command.ts";
+import { quotesCommand } from "./quotes/quotes-command.ts";
 import { resumeCommand } from "./session/resume-command.ts";
 import { runCommand } from "./session/run-command.ts";
 import { sessionsCommand } from "./session/sessions-command.ts";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Declare[] = [
   showCommand,
   exportCommand,
   alignCommand,
+  quotesCommand,
   guideCommand,
   verifyCommand,
   backupCommand,

@@ -1,6 +1,8 @@
-// The openings of quotes that are worth fetching from the recording.
+// The openings of quotes that are worth fetching from the recording, and where in it each is to be listened for.
 import { clockTime } from "../model/clock.ts";
 import type { Entry, EntryOf } from "../model/entry.ts";
+import { quotedIn, quotesIn } from "../model/quotes.ts";
+import { listenFrom } from "../model/session/fetched.ts";
 import { firstWordsIn } from "../model/session/first-words.ts";
 import { contentOf, type Session, stands } from "../model/session/session.ts";
 import { describe } from "./describe.ts";
@@ -14,6 +16,27 @@ export function stubsOf(session: Session): readonly EntryOf<"note">[] {
     .map((entry) => contentOf(session, entry))
     .filter((entry): entry is EntryOf<"note"> => entry.kind === "note" && entry.said === "stub")
     .sort((one, other) => one.t - other.t);
+}
+
+/** A quote in a line. `quote`: its number among those of the line, from 0. `from`: when it begins, on the session clock. */
+export type QuoteAt = {
+  readonly note: EntryOf<"note">;
+  readonly quote: number;
+  readonly words: string;
+  readonly open: boolean;
+  readonly from: number;
+};
+
+/** The quotes of a line as it stands now. */
+export function quotesAt(session: Session, note: EntryOf<"note">): readonly QuoteAt[] {
+  const words = quotedIn(note);
+  const from = listenFrom(session, note);
+  return quotesIn(note).map(({ open }, quote) => ({ note, quote, words: words[quote] ?? "", open, from }));
+}
+
+/** What is to be fetched: the open quote of each stub. */
+export function quotesToFetch(session: Session): readonly QuoteAt[] {
+  return stubsOf(session).flatMap((note) => quotesAt(session, note).filter(({ open }) => open));
 }
 
 export function stubRow(state: Telling, entry: Entry): string {

@@ -24,12 +24,14 @@ describe.each(FORMATS.filter(carriedBy))("%s", (format) => {
           // An own question that was filed under another is asked by that one's words; only a journal by hand has it.
           if (utterance.kind === "own" && utterance.filedFrom !== undefined) return false;
           const { id, t, speakers, to, kind } = utterance;
-          const wanted = [
+          const isWithTurn = carried.firstWordsWithTurn && utterance.turn !== undefined;
+          const own = [
             carried.time(t),
             ...(speakers ? [carried.speaker(speakers)].flat() : []),
             ...(to ? [carried.to(to)] : []),
             ...(kind === "struck" ? [] : [carried.kind(utterance)]),
           ];
+          const wanted = isWithTurn ? [] : own;
           const names = new RegExp(`\\b${id}(?![\\d])`, "u");
           return !pieces.some((piece) => names.test(piece) && wanted.every((one) => piece.includes(one)));
         });

@@ -16,6 +16,8 @@ export type Carried = {
   /** Whom a cue was to. */
   readonly to: (to: Speakers) => string;
   readonly without?: readonly Utterance["kind"][];
+  /** The first words of a turn stand in the turn's row, which has its time and its speaker. */
+  readonly firstWordsWithTurn?: true;
 };
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -234,6 +236,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   xlsx: {
+    firstWordsWithTurn: true,
     to: (to) => `|${inShort(to)}|`,
     pieces: rowsIn,
     time: (t) => `|${long(t)}|`,

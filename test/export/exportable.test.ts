@@ -315,7 +315,7 @@ describe("any journal", () => {
   /** Kinds that say where they belong. */
   const PLACED = new Set(["note", "comment", "cue", "memo", "summary", "skip", "park", "refile"]);
   const kinds = [
-    ...["note", "comment", "cue", "memo", "summary", "skip", "amend", "refile", "undo", "reach"],
+    ...["note", "comment", "cue", "memo", "summary", "skip", "amend", "fetch", "refile", "undo", "reach"],
     ...["park", "whisper", "debrief", "turn", "turn-end", "taken-up", "strike"],
   ];
   /** One line; `n` is the line that it is about, where it is about one. */
@@ -337,6 +337,8 @@ describe("any journal", () => {
           if (kind === "whisper" || kind === "debrief") return { kind, ...worded(index) };
           if (kind === "refile") return { kind, target, item };
           if (kind === "amend") return { kind, target, content: { kind: "comment", ...worded(index) } };
+          if (kind === "fetch")
+            return { kind, target, quote: 0, ...worded(index), by: "AB", made: "2026-11-30T09:15:00Z" };
           if (kind === "reach") return { kind, item };
           if (kind === "cue") return { kind, item, cue: "laughter", ...worded(index) };
           const more = kind === "note" ? { said: "verbatim" } : kind === "summary" ? { outcome: "confirmed" } : {};
@@ -352,7 +354,8 @@ describe("any journal", () => {
           if (kind !== "refile") secret.add(index);
           else if (!undone.has(index)) secret.add(n);
         }
-        for (const [index, { kind, n }] of lines.entries()) if (kind === "amend" && secret.has(n)) secret.add(index);
+        for (const [index, { kind, n }] of lines.entries())
+          if ((kind === "amend" || kind === "fetch") && secret.has(n)) secret.add(index);
         for (const format of FORMATS) {
           const contents = await bytes(session, format, true);
           for (const index of secret) expect(contents).not.toContain(`ord-${index}-`);

@@ -1,5 +1,6 @@
 // What other programs write in the same session joins it here, without disturbing what is being typed.
 import type { Draft, Entry } from "../../model/entry.ts";
+import { REWORDING } from "../../model/entry-kinds.ts";
 import { appendAll, fold } from "../../model/session/fold.ts";
 import { roleOf, writerOf } from "../../model/session/writers.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
@@ -79,7 +80,8 @@ export function seated(before: State, writer: State["writer"], entries: readonly
 
 /** Another's rewording of what was struck meanwhile has no words either. */
 function withoutStruck({ session }: State, entry: Entry): Entry {
-  if (entry.kind !== "amend" || !session.revisions.get(entry.target)?.struck) return entry;
+  if (!REWORDING.has(entry.kind) || !("target" in entry)) return entry;
+  if (!session.revisions.get(entry.target)?.struck) return entry;
   const { id, at, t, typed } = entry;
   return { id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" };
 }

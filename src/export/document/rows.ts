@@ -8,7 +8,7 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes, speakerName, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
-import { aboutName } from "../lines/shared-words.ts";
+import { aboutName, fetchedNote } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import type { Row } from "./parts.ts";
 
@@ -86,6 +86,7 @@ function notesOn(session: Session, utterance: Utterance, text: Texts): readonly 
     ...how.map((one) => (utterance.mixed && one === "paraphrase" ? said.mixed : said[one])),
     ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
     ...(typed === undefined || turn !== undefined ? [] : [line.givenTime]),
+    ...fetchedNote(utterance, text),
     ...earlier.map((words) => line.earlier(words)),
   ];
 }

@@ -47,6 +47,8 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["file", ({ heard }) => (heard === undefined ? "" : String(heard.file))],
   ["to", ({ to }) => writeSpeakers(to)],
   ["turn", ({ turn = "" }) => turn],
+  ["fetched_by", ({ fetched }) => fetched?.by ?? ""],
+  ["fetched_at", ({ fetched }) => fetched?.made ?? ""],
 ];
 
 /** Between several values in a cell. With a comma, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */

@@ -1,6 +1,6 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
-import { type Leaves, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
@@ -114,12 +114,12 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
   };
 
   /** A new wording, or a new place, goes where the line goes that it belongs to. */
-  const withTarget = (entry: EntryOf<"amend" | "refile" | "taken-up">): Passed => {
+  const withTarget = (entry: EntryOf<"amend" | "fetch" | "refile" | "taken-up">): Passed => {
     const target = known.get(entry.target);
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
-    if (!target || !isWorded(target, entry)) return entry.kind === "amend" ? { held: "nowhere" } : {};
+    if (!target || !isWorded(target, entry)) return REWORDING.has(entry.kind) ? { held: "nowhere" } : {};
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
 
@@ -151,7 +151,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
       const leaves = held && isOfOwnQuestion(entry) ? {} : { leaves: entry };
       return entry.kind === "reach" && held ? { ...leaves, ...endsTurnAt(entry) } : leaves;
     },
-    "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "refile" | "taken-up">),
+    "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "fetch" | "refile" | "taken-up">),
   };
 
   return (entry) => {

@@ -74,7 +74,7 @@ function utteranceParagraph(
     case "note": {
       const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
       const how = utterance.turn === undefined ? text.exports.said.stub : text.exports.said.firstWords;
-      const fetch = utterance.said === "stub" ? `[${how}]` : undefined;
+      const fetch = utterance.said === "stub" ? `[${how}]` : utterance.fetched && `[${line.fromRecording}]`;
       return paragraph(speakers ? fullSpeaker(speakers, text) : speaker.note, words, fetch);
     }
     case "comment": {

@@ -42,3 +42,11 @@ export function dayAndTime(at: string, { exports }: Texts): { readonly day: stri
     /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(at) ?? [];
   return { day: exports.day(Number(day), Number(month), year), time: exports.timeOfDay(`${hour}`, `${minute}`) };
 }
+
+/** That the words are from the recording, who took them down, and on which day. None of what was written in the talk. */
+export function fetchedNote(
+  { fetched }: { readonly fetched?: { readonly by: string; readonly made: string } },
+  text: Texts,
+): readonly string[] {
+  return fetched ? [text.exports.line.fetched(fetched.by, dayAndTime(fetched.made, text).day)] : [];
+}

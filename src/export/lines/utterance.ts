@@ -11,6 +11,7 @@ import type {
 } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
+import { fetchedIn } from "../../model/session/fetched.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
@@ -34,6 +35,8 @@ export type Utterance = {
   readonly question?: string;
   readonly section?: string;
   readonly said?: Said;
+  /** Its words are from the recording, the last of them taken down by whom and when. */
+  readonly fetched?: { readonly by: string; readonly made: string };
   /** They are the first words of this turn. */
   readonly turn?: EntryId;
   readonly speakers?: Speakers;
@@ -101,7 +104,7 @@ function utteranceOf(
     ...questionOf(session, item, language),
     ...WORDLESS,
     ...words,
-    ...given({ takenUp: takenUp.get(id), turn: turns.get(id) }),
+    ...given({ takenUp: takenUp.get(id), turn: turns.get(id), fetched: fetchedOf(session, entry) }),
     earlier: earlierOf(session, entry),
   };
 }
@@ -125,6 +128,13 @@ export function questionOf(session: Session, item: string | undefined, language:
     question: read(found.text, language),
     section: section && read(section.title, language),
   });
+}
+
+function fetchedOf(session: Session, entry: Entry): Utterance["fetched"] {
+  const last = fetchedIn(session, entry)
+    .toSorted((one, other) => Date.parse(one.made) - Date.parse(other.made))
+    .at(-1);
+  return last && { by: last.by, made: last.made };
 }
 
 function earlierOf(session: Session, entry: Entry): readonly string[] {

@@ -2,22 +2,29 @@
 
 import type { Language } from "../../model/language.ts";
 import { speakerName } from "../../telling/attribution.ts";
+import { quotesToFetch } from "../../telling/stubs.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import { nameKind } from "./kind-name.ts";
 import { referenceCells, referenceColumns } from "./reference-columns.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";
-import { findStub } from "./verbatim.ts";
 
 export function makeStubSheet(lines: readonly TableLine[], language: Language, text: Texts): Sheet {
   const { sheets, columns } = text.exportTables;
+  const sessions = new Set(lines.map(({ exported }) => exported));
+  const toFetch = new Map(
+    [...sessions].map((exported) => [
+      exported,
+      new Map(quotesToFetch(exported.session).map(({ note, words }) => [note.id, words])),
+    ]),
+  );
   return {
     name: sheets.stubs,
     columns: [{ ...columns.stub, width: 60, use: "data" }, ...referenceColumns(text)],
     rows: lines.flatMap((line) => {
-      // The first words of a turn stand on the sheet of turns.
-      const stub = line.utterance.turn === undefined ? findStub(line.utterance) : undefined;
+      const { exported, utterance } = line;
+      const stub = toFetch.get(exported)?.get(utterance.id);
       if (stub === undefined) return [];
       return [[stub, ...referenceCells(line, text.exports.said.stub, language, text)]];
     }),

@@ -6,7 +6,7 @@ import { REWRITING, SAYING_NOT_WHEN, SHOWING_TALK } from "../entry-kinds.ts";
 import { bareItem, type Guide, type Item, type Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
-import type { Progress, Revision, Session } from "./session.ts";
+import type { Fetched, Progress, Revision, Session } from "./session.ts";
 import { contentOf, openTurn, participantsIn, UNTOUCHED } from "./session.ts";
 
 /** A break in the talk of up to this long is thought to be part of it: a laptop died, the people talked on. */
@@ -130,7 +130,30 @@ function revisionsOf(entries: readonly Entry[]): Map<string, Revision> {
       revise(entry.target, { amended: [...earlier, entry.content] });
     }
   }
+  for (const [id, fetched] of fetchedFor(entries.filter(({ id }) => !undone.has(id)))) revise(id, { fetched });
   return revisions;
+}
+
+/** By the wall clock, which is all that tells of things done after the talk which was first. */
+function fetchedFor(entries: readonly Entry[]): ReadonlyMap<string, readonly Fetched[]> {
+  const fetches = entries.filter((entry) => entry.kind === "fetch");
+  if (fetches.length === 0) return new Map();
+  const amendments = entries.filter((entry) => entry.kind === "amend");
+  const made = (entry: EntryOf<"fetch">): number => Date.parse(entry.made);
+  const byTarget = Map.groupBy(
+    fetches.toSorted((one, other) => made(one) - made(other)),
+    ({ target }) => target,
+  );
+  return new Map(
+    [...byTarget].map(([target, ofTarget]) => {
+      const amended = amendments.filter((one) => one.target === target).map(({ at }) => Date.parse(at));
+      const fetched = ofTarget.map((entry): Fetched => {
+        const { id, quote, text, by, made: when } = entry;
+        return { id, quote, text, by, made: when, after: amended.filter((at) => at <= made(entry)).length };
+      });
+      return [target, fetched];
+    }),
+  );
 }
 
 function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {

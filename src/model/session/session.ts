@@ -11,6 +11,7 @@ import type {
   WriterId,
 } from "../entry.ts";
 import type { Guide, Item, Probe, Section } from "../guide.ts";
+import { putInQuote } from "../quotes.ts";
 
 /** What later entries did to an entry. */
 export type Revision = {
@@ -20,7 +21,12 @@ export type Revision = {
   readonly item?: string;
   /** New wordings, oldest first. */
   readonly amended?: readonly Amended[];
+  /** Words from the recording, the one made first before the others. */
+  readonly fetched?: readonly Fetched[];
 };
+
+/** Words that were fetched from the recording. `after`: how many new wordings the line had then; a later one holds instead. */
+export type Fetched = Omit<EntryOf<"fetch">, "kind" | "target" | "at" | "t" | "typed"> & { readonly after: number };
 
 /** What has happened to an item. All counts leave out what was undone or struck. */
 export type Progress = {
@@ -130,10 +136,21 @@ export type Session = {
 
 export const UNTOUCHED: Progress = { reached: [], done: false, probes: [], themes: [], notes: 0 };
 
-/** The text of an entry as it stands now: the last wording that was not taken back. */
+/** The text of an entry as it stands now: the last wording that was not taken back, with what was fetched since. */
 export function contentOf(session: Session, entry: Entry): Entry {
-  const amended = session.revisions.get(entry.id)?.amended?.at(-1);
-  const item = session.revisions.get(entry.id)?.item;
+  const revision = session.revisions.get(entry.id);
+  const worded = wordedAnew(entry, revision);
+  const fetched = revision?.fetched ?? [];
+  if (worded.kind !== "note" || fetched.length === 0) return worded;
+  const wordings = revision?.amended?.length ?? 0;
+  return fetched
+    .filter(({ after }) => after === wordings)
+    .reduce((note, { quote, text }) => putInQuote(note, quote, text), worded);
+}
+
+function wordedAnew(entry: Entry, revision: Revision | undefined): Entry {
+  const amended = revision?.amended?.at(-1);
+  const item = revision?.item;
   if (!amended && item === undefined) return entry;
   const { id, at, t } = entry;
   const typed = entry.typed === undefined ? {} : { typed: entry.typed };

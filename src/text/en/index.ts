@@ -14,6 +14,7 @@ import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
+import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
@@ -34,6 +35,7 @@ export const en = {
   guidePrint,
   keys,
   participation,
+  quotesFetched,
   report,
   secretary,
   session,

@@ -139,6 +139,7 @@ export const session: typeof shape = {
     undone: (what) => `Undone: ${what}`,
     takenBack: (what) => `undone: ${what}`,
     amended: (what) => `Amended to: ${what}`,
+    fetched: (by, what) => `Fetched from the recording (${by}): ${what}`,
     refiled: (what, label) => `Filed under ${label}: ${what}`,
     struck: "Struck. The text is gone for good.",
     wasStruck: "struck",

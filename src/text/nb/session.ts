@@ -147,6 +147,7 @@ export const session = {
     undone: (what: string) => `Angret: ${what}`,
     takenBack: (what: string) => `angret: ${what}`,
     amended: (what: string) => `Rettet til: ${what}`,
+    fetched: (by: string, what: string) => `Hentet fra opptaket (${by}): ${what}`,
     refiled: (what: string, label: string) => `Flyttet til ${label}: ${what}`,
     struck: "Strøket. Teksten er borte for godt.",
     wasStruck: "strøket",

@@ -73,6 +73,7 @@ export const session: Partially<typeof whole> = {
     undone: (what) => `Angra: ${what}`,
     takenBack: (what) => `angra: ${what}`,
     amended: (what) => `Retta til: ${what}`,
+    fetched: (by, what) => `Henta frå opptaket (${by}): ${what}`,
     refiled: (what, label) => `Flytta til ${label}: ${what}`,
     struck: "Stroke. Teksten er borte for godt.",
     wasStruck: "stroke",

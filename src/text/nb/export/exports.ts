@@ -191,6 +191,9 @@ export const exports = {
     confirmed: "Bekreftet i sammendraget",
     corrected: "Korrigert i sammendraget",
     earlier: (words: string) => `rettet, før: ${words}`,
+    /** `by`: initials. */
+    fetched: (by: string, day: string) => `hentet fra opptaket av ${by} ${day}`,
+    fromRecording: "hentet fra opptaket",
     givenTime: "tida er satt i ettertid",
     filedFrom: (label: string) => `notert under ${label}`,
     struck: "Strøket",
@@ -225,6 +228,7 @@ export const exports = {
     parkedAt: (question: string) => `ved ${question}`,
     takenUp: (time: string) => `tatt opp igjen ${time}`,
     notTakenUp: "ikke tatt opp igjen",
+    listen: (where: string) => `lytt fra ${where}`,
     stubs: "Sitater å hente fra opptaket",
     done: "Lest opp og gjort",
     debrief: "Etterpå: skrevet ned med en gang",
