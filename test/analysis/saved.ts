@@ -40,7 +40,7 @@ export function saveBook(sheets: readonly SavedSheet[]): Uint8Array {
   const relations = (inside: readonly string[]): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inside.join("")}</Relationships>`;
   const named = sheets.map(
-    ({ name }, index) => `<x:sheet name="${escape(name)}" sheetId="${index + 9}" r:id="ark${index}"/>`,
+    ({ name }, index) => `<x:sheet name="${escapeXml(name)}" sheetId="${index + 9}" r:id="ark${index}"/>`,
   );
   const parts: Readonly<Record<string, string>> = {
     "_rels/.rels": relations([relation("a", "officeDocument", "/xl/workbook2.xml")]),
@@ -62,9 +62,9 @@ function writeCell(cell: SavedCell, address: string, strings: string[]): string 
     const { formula, value, error } = cell;
     if (error !== undefined) return `<x:c r="${address}" t="e"><x:f>${formula}</x:f><x:v>${error}</x:v></x:c>`;
     if (value === undefined) return `<x:c r="${address}"><x:f>${formula}</x:f></x:c>`;
-    return `<x:c r="${address}" t="str"><x:f>${formula}</x:f><x:v>${escape(value)}</x:v></x:c>`;
+    return `<x:c r="${address}" t="str"><x:f>${formula}</x:f><x:v>${escapeXml(value)}</x:v></x:c>`;
   }
-  const text = escape(cell.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_").replaceAll("\n", "_x000D_\n"));
+  const text = escapeXml(cell.replace(/_(?=x[\da-f]{4}_)/giu, "_x005F_").replaceAll("\n", "_x000D_\n"));
   if (strings.length % 4 === 0) {
     strings.push("<si><t/></si>");
     return `<x:c r="${address}" t="inlineStr"><x:is><x:t xml:space="preserve">${text}</x:t></x:is></x:c>`;
@@ -73,7 +73,7 @@ function writeCell(cell: SavedCell, address: string, strings: string[]): string 
   const middle = [...cell].length > 3 ? cell.indexOf(" ") + 1 : 0;
   const runs =
     middle > 0 && !cell.includes("\n") && !cell.includes("_x")
-      ? `<r><t xml:space="preserve">${escape(cell.slice(0, middle))}</t></r><r><rPr><b/></rPr><t xml:space="preserve">${escape(cell.slice(middle))}</t></r><rPh sb="0" eb="1"><t>lyd</t></rPh>`
+      ? `<r><t xml:space="preserve">${escapeXml(cell.slice(0, middle))}</t></r><r><rPr><b/></rPr><t xml:space="preserve">${escapeXml(cell.slice(middle))}</t></r><rPh sb="0" eb="1"><t>lyd</t></rPh>`
       : `<t xml:space="preserve">${text}</t>`;
   strings.push(`<si>${runs}</si>`);
   return `<x:c r="${address}" s="1" t="s"><x:v>${strings.length - 1}</x:v></x:c>`;
@@ -93,6 +93,6 @@ function letters(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

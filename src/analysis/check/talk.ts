@@ -49,9 +49,10 @@ export function openTalk(id: string, before: Session, asked: Asked, language: La
     find: (entry) => {
       const utterance = utterances.get(entry);
       if (before.revisions.get(entry)?.struck || utterance?.kind === "struck") return { is: "struck" };
+      // A skipped question may leave without what was written about it.
+      if (utterance) return { is: "line", utterance };
       const reason = reasons.get(entry);
-      if (reason) return { is: "held", reason };
-      return utterance ? { is: "line", utterance } : { is: "unknown" };
+      return reason ? { is: "held", reason } : { is: "unknown" };
     },
     quotesOf: quotes,
     wholeOf: whole,

@@ -52,7 +52,7 @@ function writeExtract(extract: Extract, language: Language, text: Texts): string
   const { set, who, session, question, time, kind, id } = tellExtract(extract, language, text);
   const references = [who, session, question, time, extract.verbatim ? "" : kind, id].filter((one) => one !== "");
   const condensed = extract.condensed.map((one) => plain(text.analysis.condensed(one)));
-  return quoteBar([words(set), references.map(plain).join(" · "), ...condensed].join("\n\n"));
+  return quoteBar([words(set), plain(references.join(" · ")), ...condensed].join("\n\n"));
 }
 
 function writeCodebook(analysis: Analysis, text: Texts): string {

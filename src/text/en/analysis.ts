@@ -107,7 +107,7 @@ export const analysis: typeof shape = {
   explained: {
     count: "Each extract counts once, also where it stands in several rows.",
     others: "Other than verbatim quotes: paraphrased, observed or written afterwards.",
-    participants: "Numbers that are named. A number is a person only within its session.",
+    participants: "Participants are the numbers that are named. A number is a person only within its session.",
     definition: "Empty, for the analyst to fill in.",
   },
   about: {

@@ -113,7 +113,7 @@ export const analysis = {
   explained: {
     count: "Hvert utdrag telles én gang, også når det står i flere rader.",
     others: "Annet enn ordrette sitater: gjengitt, observert eller skrevet etterpå.",
-    participants: "Navngitte numre. Et nummer er en person bare i sin egen samtale.",
+    participants: "Deltakere er numrene som er nevnt. Et nummer er en person bare i sin egen samtale.",
     definition: "Tom. Fylles ut av den som analyserer.",
   },
   about: {

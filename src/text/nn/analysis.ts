@@ -84,7 +84,7 @@ export const analysis: Partially<typeof whole> = {
   explained: {
     count: "Kvart utdrag blir talt éin gong, også når det står i fleire rader.",
     others: "Anna enn ordrette sitat: attgitt, observert eller skrive etterpå.",
-    participants: "Nummer som er nemnde. Eit nummer er ein person berre i sin eigen samtale.",
+    participants: "Deltakarar er nummera som er nemnde. Eit nummer er ein person berre i sin eigen samtale.",
     definition: "Tom. Blir fylt ut av den som analyserer.",
   },
   about: {
