@@ -1,5 +1,6 @@
 // `samtale`: alone it opens the home screen. All commands, in the order of the help: a line each.
 import { alignCommand } from "./align/align-command.ts";
+import { analysisCommand } from "./analysis/analysis-command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
 import { restoreCommand } from "./backup/restore-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
@@ -19,6 +20,7 @@ const COMMANDS: readonly Declare[] = [
   sessionsCommand,
   showCommand,
   exportCommand,
+  analysisCommand,
   alignCommand,
   quotesCommand,
   guideCommand,

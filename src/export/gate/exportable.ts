@@ -33,21 +33,27 @@ export function exportable(
 ): {
   readonly session: Session;
   readonly held: readonly Held[];
+  /** Why each of these lines is held back. */
+  readonly reasons: ReadonlyMap<EntryId, HeldReason>;
   /** How many lines that a person wrote or logged leave. */
   readonly left: number;
 } {
   const sieve = sieveFor(session, asked);
   const counts = new Map<HeldReason, number>();
+  const reasons = new Map<EntryId, HeldReason>();
   const entries = session.entries.flatMap((entry) => {
     const { leaves, held, silence } = sieve(entry);
-    if (held) counts.set(held, (counts.get(held) ?? 0) + 1);
+    if (held) {
+      counts.set(held, (counts.get(held) ?? 0) + 1);
+      reasons.set(entry.id, held);
+    }
     return [leaves, silence].filter((one) => one !== undefined);
   });
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
   });
-  return { session: fold(session.guide, entries), held, left: entries.filter(isLogged).length };
+  return { session: fold(session.guide, entries), held, reasons, left: entries.filter(isLogged).length };
 }
 
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */

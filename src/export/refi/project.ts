@@ -8,6 +8,7 @@ import type { Choices, Exported } from "../exporter.ts";
 import { read } from "../lines/shared-words.ts";
 import { writeAudioSources } from "./audio-sources.ts";
 import { writeCases } from "./cases.ts";
+import { type Applied, writeApplied } from "./codes/applied.ts";
 import { makeCodebook, writeCodes } from "./codes/codebook.ts";
 import { type Shared, writeSelections } from "./codes/selections.ts";
 import { deriveGuid } from "./guid.ts";
@@ -28,9 +29,11 @@ export function makeProjectFiles(
   language: Language,
   text: Texts,
   { lineEnds, audio }: Pick<Choices, "lineEnds" | "audio">,
+  applied: Applied = { codes: [], codings: [] },
 ): readonly ZipFile[] {
   const sourced = prepareSources(sessions, language, text);
-  const shared: Shared = { codebook: makeCodebook(sourced, language, text), users: collectUsers(sourced, text), text };
+  const codebook = makeCodebook(sourced, language, text, applied.codes);
+  const shared: Shared = { codebook, users: collectUsers(sourced, text), text };
   const notes = writeNotes(sourced, shared.users, text);
   // Positions count a line end as one character, also where it is CRLF in the file.
   const file = (guid: string, words: string): ZipFile => ({
@@ -46,6 +49,7 @@ export function makeProjectFiles(
         shared,
         notes.map((note) => note.element),
         audio,
+        applied,
       ),
     },
     ...sourced.map((one) => file(sourceGuid(one), one.source.text)),
@@ -60,6 +64,7 @@ function* writeProject(
   shared: Shared,
   notes: readonly string[],
   audio: Choices["audio"],
+  applied: Applied,
 ): Iterable<string> {
   const { exportRefi } = shared.text;
   const facts = sessions.map((one) => ({ ofSession: listSessionFacts(one, language, shared.text), one }));
@@ -81,7 +86,9 @@ function* writeProject(
   ]);
   if (sessions.length > 0) yield "<Sources>\n";
   for (const { one, ofSession } of facts)
-    yield* lines(writeTextSource(one, name(toFileName(one.id)), variables.valuesOf(ofSession), language, shared));
+    yield* lines(
+      writeTextSource(one, name(toFileName(one.id)), variables.valuesOf(ofSession), language, shared, applied),
+    );
   yield* lines(writeAudioSources(audio, sessions[0], shared, name));
   if (sessions.length > 0) yield "</Sources>\n";
   yield* lines([listElement("Notes", notes), "</Project>"]);
@@ -122,6 +129,7 @@ function* writeTextSource(
   values: string,
   language: Language,
   shared: Shared,
+  applied: Applied,
 ): Iterable<string> {
   const guid = sourceGuid(sourced);
   const { created, modified } = spanOf(sourced.session);
@@ -129,6 +137,7 @@ function* writeTextSource(
   yield startTag("TextSource", { guid, name, plainTextPath: `internal://${guid}.txt`, ...made });
   yield textElement("Description", toProjectLine(read(sourced.session.guide.title, language)));
   yield* writeSelections(sourced, shared);
+  yield* writeApplied(sourced, applied.codings, shared);
   yield values;
   yield "</TextSource>";
 }

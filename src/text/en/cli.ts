@@ -20,6 +20,8 @@ export const cli: typeof shape = {
   },
   more: "Without a command, the home screen opens. `npx samtale COMMAND --help` tells you more.",
   commands: {
+    analysis: "read coding tables back, and make the results of them",
+    analysisRead: "check filled coding tables against the journal, and make the theme overview, quotes and codebook",
     run: "start a session with a guide",
     resume: "resume a session",
     sessions: "list all sessions",
@@ -36,6 +38,7 @@ export const cli: typeof shape = {
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {
+    tables: "filled coding tables, .xlsx or .csv",
     backup: "the folder of the backup",
     guide: "a guide file, or the name of a guide, or the beginning of it",
     session: "the session's name, the beginning of it, or “last” for the latest",
@@ -46,6 +49,8 @@ export const cli: typeof shape = {
     path: "where to put the guide",
   },
   options: {
+    resultsOut: "folder to write to, or a file with --format",
+    sessionOfRows: "the session of rows that don't say which they are from",
     check: "compare the copy with what is here; nothing is written",
     help: "show this help",
     version: "show the version",

@@ -1,3 +1,4 @@
+import { analysis } from "./analysis.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -22,6 +23,7 @@ import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
 export const en = {
+  analysis,
   audio,
   cli,
   commands,

@@ -25,6 +25,8 @@ export const cli = {
   },
   more: "Uten kommando åpnes startskjermen. `npx samtale KOMMANDO --help` forteller mer.",
   commands: {
+    analysis: "les kodetabeller tilbake, og lag resultatene av dem",
+    analysisRead: "sjekk utfylte kodetabeller mot journalen, og lag temaoversikt, sitater og kodebok",
     run: "start en samtale med en guide",
     resume: "fortsett en samtale",
     sessions: "vis alle samtalene",
@@ -41,6 +43,7 @@ export const cli = {
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {
+    tables: "utfylte kodetabeller, .xlsx eller .csv",
     backup: "mappa med sikkerhetskopien",
     guide: "en guidefil, eller navnet på en guide, eller begynnelsen av det",
     session: "navnet på samtalen, begynnelsen av det, eller «last» for den siste",
@@ -52,6 +55,8 @@ export const cli = {
     path: "hvor guiden skal ligge",
   },
   options: {
+    resultsOut: "mappe å skrive til, eller en fil med --format",
+    sessionOfRows: "samtalen til rader som ikke sier hvilken de er fra",
     check: "hold kopien opp mot det som er her; ingenting skrives",
     help: "vis denne hjelpen",
     version: "vis hvilken utgave av Samtale dette er",

@@ -17,6 +17,8 @@ export const cli: Partially<typeof whole> = {
   names: { path: "stig", pair: "namn=verdi" },
   more: "Utan kommando kjem du til startskjermen. `npx samtale KOMMANDO --help` fortel meir.",
   commands: {
+    analysis: "les kodetabellar tilbake, og lag resultata av dei",
+    analysisRead: "sjekk utfylte kodetabellar mot journalen, og lag temaoversikt, sitat og kodebok",
     run: "start ein samtale med ein guide",
     resume: "hald fram med ein samtale",
     sessions: "vis alle samtalane",
@@ -33,6 +35,7 @@ export const cli: Partially<typeof whole> = {
     doctor: "sjå kvar alt ligg, og om det er trygt",
   },
   arguments: {
+    tables: "utfylte kodetabellar, .xlsx eller .csv",
     backup: "mappa med tryggingskopien",
     guide: "ei guidefil, eller namnet på ein guide, eller starten av det",
     session: "namnet på samtalen, starten av det, eller «last» for den siste",
@@ -42,6 +45,8 @@ export const cli: Partially<typeof whole> = {
     path: "kvar guiden skal liggje",
   },
   options: {
+    resultsOut: "mappe å skrive til, eller ei fil med --format",
+    sessionOfRows: "samtalen til rader som ikkje seier kva samtale dei er frå",
     check: "hald kopien opp mot det som er her; ingenting blir skrive",
     help: "vis denne hjelpa",
     version: "vis kva for ei utgåve av Samtale dette er",

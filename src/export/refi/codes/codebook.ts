@@ -37,6 +37,7 @@ export type Codebook = {
 
 /** A colour for each branch. The colour-blind can tell them apart (Okabe and Ito). */
 const COLORS: Readonly<Record<Branch, string>> = {
+  analysis: "#0072B2",
   word: "#E69F00",
   question: "#56B4E9",
   speaker: "#009E73",
@@ -45,12 +46,19 @@ const COLORS: Readonly<Record<Branch, string>> = {
   kind: "#F0E442",
 };
 
-export function makeCodebook(sessions: readonly Sourced[], language: Language, text: Texts): Codebook {
+/** `found`: what analysts found, which keeps its names before everything else. */
+export function makeCodebook(
+  sessions: readonly Sourced[],
+  language: Language,
+  text: Texts,
+  found: readonly Wish[] = [],
+): Codebook {
   const { branches, nameless } = text.exportRefi;
   const name = makeNamer(nameless);
   const byKey = new Map<string, Code>();
   // Code words come first: they keep their names, and the program's own codes give way.
   const wishes: readonly (readonly [Branch, readonly Wish[]])[] = [
+    ...(found.length > 0 ? [["analysis", found] as const] : []),
     ["word", wishForWords(sessions, language)],
     ["question", wishForQuestions(sessions, language, text)],
     ["speaker", wishForSpeakers(sessions, text)],

@@ -9,6 +9,7 @@ export const exportRefi: typeof shape = {
 
   to: (who) => `To ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   branches: {
+    analysis: { name: "Analysis", hint: "analysis", about: "The themes, subthemes and codes of the coding tables." },
     word: { name: "Code words", hint: "code word", about: "The words that were typed with # during the session." },
     question: {
       name: "Questions",

@@ -27,6 +27,7 @@ export const exportRefi = {
   to: (who: string) => `Til ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   /** The branches of the codebook; `hint` tells a code from one of the same name in another branch. */
   branches: {
+    analysis: { name: "Analyse", hint: "analyse", about: "Temaene, undertemaene og kodene fra kodetabellene." },
     word: { name: "Kodeord", hint: "kodeord", about: "Ordene som ble skrevet med # mens samtalen gikk." },
     question: {
       name: "Spørsmål",

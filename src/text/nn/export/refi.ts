@@ -5,6 +5,7 @@ import type { Partially } from "../../partial.ts";
 export const exportRefi: Partially<typeof whole> = {
   project: (sessions) => `Samtale, ${sessions} samtalar`,
   branches: {
+    analysis: { about: "Temaa, undertemaa og kodane frå kodetabellane." },
     word: { about: "Orda som blei skrivne med # medan samtalen gjekk." },
     question: { about: "Det i intervjuguiden som linja blei skriven under, og eigne spørsmål." },
     speaker: { name: "Kven", hint: "kven", about: "Den som snakka, eller den som det som blei sett, gjeld." },
