@@ -8,6 +8,7 @@ import type { Guide } from "../model/guide.ts";
 import type { Language } from "../model/language.ts";
 import { givenIn, type HintLimits } from "../model/session/advice.ts";
 import { fold } from "../model/session/fold.ts";
+import { notesAmong } from "../model/session/session.ts";
 import { writerOf } from "../model/session/writers.ts";
 import { speakerName } from "../telling/attribution.ts";
 import type { ChatLine, Tone } from "../telling/chat-line.ts";
@@ -57,7 +58,9 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
   const learning = screen && writer.role === "secretary" && palette;
   const unseated = session.presence.size > 1 && session.seating.length === 0 ? [text.secretary.seatingHint] : [];
   const opening: readonly ChatLine[] = [
-    ...(earlier > 0 && screen ? [said("earlier", now.t, [text.session.screen.earlier(earlier)])] : []),
+    ...(earlier > 0 && screen
+      ? [said("earlier", now.t, [text.session.screen.earlier(notesAmong(session, entries.slice(0, earlier)))])]
+      : []),
     ...tail.slice(0, last),
     ...(first.length > 0 ? [said("opening", now.t, first)] : []),
     ...(learning ? [said("keys", now.t, [...text.secretary.introduction, ...unseated], "answer")] : []),

@@ -34,6 +34,7 @@ import { putAway, remember } from "./menu/earlier.ts";
 import { closeMenu, menuAfterEdit, openMenu, takeFromMenu } from "./menu/menu.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
 import { linesOf } from "./others/lines-shown.ts";
+import { withoutOldNotice } from "./others/old-notice.ts";
 import { others, reread, seated } from "./others/others.ts";
 import { mergeOutcomes, refuse } from "./outcome.ts";
 import { problemText } from "./problems.ts";
@@ -295,10 +296,7 @@ function addKept(state: State, entries: readonly Entry[]): State {
   const session = appendAll(state.session, entries);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
   const isBack = state.closing && isBackInTalk(session) && session.current !== state.session.current;
-  // What was said of the last key is old once the talk pauses, goes on or ends.
-  const turns = entries.some(({ kind }) => kind === "pause" || kind === "continue" || kind === "end");
-  const fresh = turns ? { hint: undefined, capture: { ...state.capture, told: undefined } } : {};
-  const next = { ...state, ...fresh, session, lines, closing: state.closing && !isBack };
+  const next = { ...state, ...withoutOldNotice(state, entries), session, lines, closing: state.closing && !isBack };
   const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
   return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }

@@ -446,6 +446,11 @@ export const TELLING_OF_OTHERS = kindsWhere(({ tellsOfOthers }) => tellsOfOthers
 /** Kinds that hold what a person said, saw or thought. */
 export const WITH_WORDS = kindsWhere(({ holdsWords }) => holdsWords === true);
 
+/** Kinds that are counted as notes: what a person wrote down of what was said, seen or thought. A key that logs a cue is no note. */
+export const NOTES = kindsWhere(
+  ({ holdsWords, shownAs, captured }) => holdsWords === true && shownAs === "writer" && captured === undefined,
+);
+
 /** Kinds that show that people talked about what was on the table. */
 export const SHOWING_TALK = kindsWhere(({ showsTalk }) => showsTalk === true);
 

@@ -6,6 +6,7 @@ import { isSettled, stateOf } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { type PlanRow, type Replan, replan } from "../model/session/replan.ts";
 import { progressOf } from "../model/session/session.ts";
+import { plannedLength } from "../model/session/timing.ts";
 import { shorten } from "./describe.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
@@ -14,7 +15,7 @@ import type { TellingNow } from "./telling.ts";
 export function planSummary(state: TellingNow, plan: Replan = replan(state.session, state.now.t)): readonly string[] {
   const { plan: words } = state.text.participation;
   const { left, must, planned, drop, short, each, rows } = plan;
-  const time = left === undefined ? words.noLength : words.left(left);
+  const time = left === undefined ? words.noLength : words.left(left, plannedLength(state.session.guide));
   if (rows.length === 0) return [`${time} ${words.nothing}`];
   const head = `${time} ${words.must(must.count, must.minutes)}`;
   if (planned === 0) return [head, ...(each === undefined || each === 0 ? [] : [words.each(must.count, each)])];

@@ -388,7 +388,7 @@ describe("strike", () => {
       const session = started();
       session.moderator.says("@2 Åse fra Utvik kom ikke", "noe helt annet", "@4 savner Åse", "det var fint fra Utvik");
       session.moderator.says("/stryk mod:4");
-      session.sees("De samme ordene står i 2 linjer til. Ctrl+Y viser dem.");
+      session.sees("De samme ordene står i 2 notater til. Ctrl+Y viser dem.");
       session.moderator.presses("ctrl+y");
       expect(listed(session)).toEqual(["det var fint fra Utvik", "savner Åse"]);
       session.moderator.presses("enter");
@@ -403,7 +403,7 @@ describe("strike", () => {
     test("in lines that come from a pipe their numbers are given, and one command strikes them all", () => {
       const session = started({ screen: false });
       session.moderator.says("@2 Åse fra Utvik kom ikke", "@4 savner Åse", "/stryk mod:4");
-      expect(session.said()).toBe("De samme ordene står i mod:5. /stryk mod:5 stryker den også.");
+      expect(session.said()).toBe("De samme ordene står i mod:5. /stryk mod:5 stryker det også.");
       session.moderator.says("en", "to", "/stryk mod:7 mod:8");
       expect(session.entriesOf("note").map(({ text }) => text)).toEqual(["@4 savner Åse".slice(3)]);
       session.moderator.says("/stryk mod:5 mod:99");
@@ -444,7 +444,7 @@ describe("strike", () => {
         "med Åse",
         "/stryk",
       );
-      session.sees("3 linjer til");
+      session.sees("3 notater til");
       session.moderator.presses("ctrl+y", "enter", "enter", "enter");
       expect(traces(session)).toEqual([]);
     });

@@ -80,7 +80,7 @@ describe("a time in brackets", () => {
     const session = started();
     session.at("20:00").moderator.says("[kl 09:50] før");
     expect(noted(session)).toBeUndefined();
-    expect(session.said()).toBe("Klokka 09:50 var ikke i denne samtalen.\n↑ henter linja tilbake.");
+    expect(session.said()).toBe("Samtalen var ikke i gang klokka 09:50.\n↑ henter linja tilbake.");
     expect(session.state().field.text).toBe("");
     session.moderator.presses("up");
     expect(session.state().field.text).toBe("[kl 09:50] før");
@@ -183,7 +183,7 @@ describe("commands by other names", () => {
     session.moderator.says("/stopp");
     expect(session.said()).toContain("/pause tar pause, /lukk legger samtalen til side, /slutt avslutter den.");
     session.moderator.says("/tid");
-    expect(session.said()).toContain("Igjen: 1:00:00");
+    expect(session.said()).toContain("60 av 60 minutter igjen");
     expect(session.entries()).toHaveLength(before);
   });
 

@@ -540,7 +540,7 @@ describe("leaving", () => {
     const session = started();
     for (let n = 0; n < 250; n += 1) session.moderator.says(`notat ${n}`);
     const again = session.resumes("1");
-    again.sees("linjer tidligere i samtalen").sees("notat 249").seesNot("notat 40\n");
+    again.sees("notater tidligere i samtalen").sees("notat 249").seesNot("notat 40\n");
     expect(again.session().entries).toEqual(session.entries());
   });
 });
@@ -586,7 +586,7 @@ describe("a turn that the program died in", () => {
 
   test.each([true, false])("is told when it is taken up again, with when it ended (on a screen: %s)", (screen) => {
     const again = killed().resumes("5:00", { screen });
-    again.sees("Turen til nr. 4 sto åpen da programmet stoppet, og er avsluttet ved 0:12:20.");
+    again.sees("Innlegget til nr. 4 sto åpent da programmet stoppet, og er avsluttet ved 0:12:20.");
     expect(again.resumes("5:00").said()).not.toContain("sto åpen");
   });
 

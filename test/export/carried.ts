@@ -41,7 +41,7 @@ const text = (contents: string | Uint8Array): string => Buffer.from(contents).to
 const lines = (contents: string | Uint8Array): readonly string[] => text(contents).split(/\r?\n/u);
 
 const FULL_KINDS: Partial<Record<Utterance["kind"], string>> = {
-  comment: "Observatør",
+  comment: "Observasjon",
   cue: "(latter",
   memo: "Memo",
   summary: "(Bekreftet i sammendraget)",

@@ -196,7 +196,7 @@ async function holds(exported: Exported, lineEnds: "lf" | "crlf"): Promise<void>
     if (utterance.kind === "skip" && kept(text) === "") expect(whole?.cut).toMatch(/^Hoppet over /u);
     else expect(whole?.cut).toBe(kept(text) || wordless);
     // A name that a code word has as well tells which branch it is of.
-    const plainly = whole?.codes.map((code) => code.replace(/ \((tegn|hvem|slags linje)\)$/u, ""));
+    const plainly = whole?.codes.map((code) => code.replace(/ \((tegn|hvem|slags notat)\)$/u, ""));
     expect(plainly).toEqual(
       expect.arrayContaining([kind, ...(speakers ? voices(speakers) : []), ...addressed(to), ...names]),
     );

@@ -99,7 +99,7 @@ describe("turns", () => {
       sec({ t: at(3), kind: "turn", item: "gain", speakers: { who: [2] } });
       mod({ t: at(3, 30), kind: "note", item: "gain", said: "paraphrase", text: "ro" });
     });
-    expect(md).toContain("- **Ordet:** nr. 2 (1 tur, 1:30), nr. 1 (1, 1:00)");
+    expect(md).toContain("- **Ordet:** nr. 2 (1 innlegg, 1:30), nr. 1 (1, 1:00)");
     expect(md).toContain("| nr. 1 | 1 | 1:00 | 40 % | 0:03:00 |");
     expect(md).toContain("| nr. 2 | 1 | 1:30 | 60 % |");
     expect(md).toContain("| nr. 3 | 0 | 0:00 | 0 % | – |");
@@ -113,8 +113,8 @@ describe("turns", () => {
       sec({ t: at(4), kind: "turn-end" });
     });
     expect(md.match(/\*\*Ordet:.*/g)).toEqual([
-      "**Ordet:** nr. 1 (1 tur, 1:00)",
-      "**Ordet:** nr. 1 (gikk videre, 1:00), nr. 2 (1 tur, 0:40)",
+      "**Ordet:** nr. 1 (1 innlegg, 1:00)",
+      "**Ordet:** nr. 1 (gikk videre, 1:00), nr. 2 (1 innlegg, 0:40)",
     ]);
     expect(md).toContain("| nr. 1 | 1 | 2:00 |");
     expect(md).toContain("| nr. 2 | 1 | 0:40 |");
@@ -130,7 +130,7 @@ describe("turns", () => {
       mod({ t: at(3, 12), kind: "reach", item: "gain" });
       sec({ t: at(3, 30), kind: "turn-end" });
     });
-    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 tur, 0:30)"]);
+    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 innlegg, 0:30)"]);
     expect(md).toContain("| nr. 3 | 0 | 0:00 |");
   });
 
@@ -143,7 +143,7 @@ describe("turns", () => {
       sec({ t: at(4), kind: "turn-end" });
     };
     const md = await read(write);
-    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 tur, 0:30)"]);
+    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 innlegg, 0:30)"]);
     expect(md).toContain("| nr. 1 | 1 | 0:30 | 100 % |");
     expect(md).toContain("| nr. 2 | 0 | 0:00 |");
     expect(await exported("csv", write)).toMatch(/,turn,.*,30000,,,,,,\r\n/);
@@ -215,7 +215,7 @@ describe("turns", () => {
       mod({ t: at(6), kind: "end" });
     });
     expect(md).toContain("(sekretær, moderator)");
-    expect(md).toContain("1 tur sto åpen da programmet stoppet");
+    expect(md).toContain("1 innlegg sto åpent da programmet stoppet");
   });
 });
 

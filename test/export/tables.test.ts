@@ -53,8 +53,8 @@ describe("what is data", () => {
     expect(told(coding)).toEqual(["mod:1 Det traff meg", "mod:3 ja", "mod:3 nei"]);
     expect(coding?.rows.map((row) => row.at(-1))).toEqual([
       "ordrett",
-      "ordrett, del av en linje",
-      "ordrett, del av en linje",
+      "ordrett, del av et notat",
+      "ordrett, del av et notat",
     ]);
     expect(told(notes)).toEqual(["mod:2 ville heller vente", `mod:3 ${text}`]);
     expect(notes?.rows.map((row) => row.at(-1))).toEqual(["gjengitt", "gjengitt, med sitat"]);

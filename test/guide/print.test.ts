@@ -194,7 +194,7 @@ describe("what goes wrong", () => {
     await writeFile(mine, "my own notes");
     const first = await print(shipped("example"), { out: "mine.md" });
     expect(first.exit).toBe(2);
-    expect(first.err).toContain("already exists and hasn't been touched");
+    expect(first.err).toContain("already exists and was left as it is");
     expect(await readFile(mine, "utf8")).toBe("my own notes");
     const second = await print(shipped("example"), { out: "mine.md", force: true });
     expect(second.exit).toBe(0);

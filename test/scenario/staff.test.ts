@@ -35,7 +35,7 @@ test("a whole session on the staff guide, in English, notes only", async () => {
 
   // The battery is empty. What stood in the field was never sent; everything that was shown as saved is there.
   const again = session.resumes("6:00");
-  again.sees("We ask what a good day looks like").sees("The session was resumed.");
+  again.sees("We ask what a good day looks like").sees("The session was opened again.");
   expect(elapsed(again.session(), milliseconds("23:00"))).toBe(elapsed(session.session(), milliseconds("23:00")));
   const on = again.moderator;
   on.says("[-5:00] @10 long talk about relatives #relatives");

@@ -73,7 +73,7 @@ describe("/plan", () => {
     const guide = guideOf([section("talk", [item("ask", "one", "En", minutes(60)), item("ask", "two", "To", must)])]);
     expect(says(scenario(guide), "/plan")).toBe(
       [
-        "60 minutter igjen. 1 må-spørsmål gjenstår.",
+        "60 av 60 minutter igjen. 1 må-spørsmål gjenstår.",
         "Alt som gjenstår, er planlagt til 60 min. Det får plass.",
         "Uten planlagt tid, og ikke regnet med: 1.",
         "  2 To [må]: uten planlagt tid",
@@ -120,11 +120,11 @@ describe("/plan", () => {
     session.moderator.goes("1");
     session.at("48:00");
     expect(says(session, "/plan")).toBe(
-      "12 minutter igjen. Ingenting gjenstår: alle spørsmålene er stilt, dekket eller hoppet over.\nPå bordet nå, ikke regnet med: 1.",
+      "12 av 60 minutter igjen. Ingenting gjenstår: alle spørsmålene er stilt, dekket eller hoppet over.\nPå bordet nå, ikke regnet med: 1.",
     );
     session.conversation.send({ is: "line", line: "/language en" });
     expect(says(session, "? what fits")).toBe(
-      "12 minutes left. Nothing remains: every question has been asked, covered or skipped.",
+      "12 of 60 minutes left. Nothing remains: every question has been asked, covered or skipped.",
     );
   });
 

@@ -8,6 +8,7 @@ import type { Row } from "../lists/list.ts";
 import { listInView } from "../lists/lists.ts";
 import type { Outcome, State } from "../state.ts";
 import { joining, linesOf } from "./lines-shown.ts";
+import { withoutOldNotice } from "./old-notice.ts";
 
 /** A state, and what is still to be said and kept. */
 export type Told = readonly [State, Outcome];
@@ -18,7 +19,7 @@ export function others(before: State, entries: readonly Entry[]): Told {
   const news = entries.filter(({ id }) => !known.has(id)).map((entry) => withoutStruck(before, entry));
   if (news.length === 0) return [before, {}];
   const session = appendAll(before.session, news);
-  const state = { ...before, session };
+  const state = { ...before, ...withoutOldNotice(before, news), session };
   return [choosingTheSame(before, { ...state, lines: [...state.lines, ...newLines(state, news)] }), told(state, news)];
 }
 

@@ -10,6 +10,7 @@ import type {
   Speakers,
   WriterId,
 } from "../entry.ts";
+import { NOTES } from "../entry-kinds.ts";
 import type { Guide, Item, Probe, Section } from "../guide.ts";
 import { putInQuote } from "../quotes.ts";
 
@@ -172,6 +173,11 @@ function placeOf(entry: Entry): { readonly item?: string; readonly turn?: EntryI
 export function stands(session: Session, entry: Entry): boolean {
   const revision = session.revisions.get(entry.id);
   return !revision?.undone && !revision?.struck && entry.kind !== "struck";
+}
+
+/** How many of the entries are notes, and stand. */
+export function notesAmong(session: Session, entries: readonly Entry[]): number {
+  return entries.filter((entry) => NOTES.has(entry.kind) && stands(session, entry)).length;
 }
 
 export function progressOf(session: Session, item: string): Progress {

@@ -70,7 +70,7 @@ export const cli: typeof shape = {
     out: "file or folder to write to",
     force: "overwrite a file that exists",
     memos: "include memos",
-    unplaced: "include lines under questions that the guide doesn't have",
+    unplaced: "include notes under questions that the guide doesn't have",
     method: (methods) => `the coding table in xlsx: ${methods}`,
     lineEnds: "line ends in qdpx: lf, or crlf for programs that need it",
     audio:
@@ -111,10 +111,10 @@ export const cli: typeof shape = {
   },
   run: {
     audience: (ids) => `The guide has several audiences (${ids}). Without --audience all of it is shown.`,
-    unfilled: (names) => `Left open in the guide: ${names}. Fill them in with --fill name=value.`,
+    unfilled: (names) => `Not filled in in the guide: ${names}. Fill in with --fill name=value.`,
     refused: (n) =>
       `${n === 1 ? "One line was not understood and was not saved" : `${n} lines were not understood and were not saved`}. Why is said at each of them.`,
-    stopped: (id) => `Saved. To go on with the session: npx samtale resume ${id}`,
+    stopped: (id) => `You left the session. It is saved.\nGo on: npx samtale resume ${id}`,
     ended: (id) =>
       `The session has ended and is saved.\nRead it:\n  npx samtale show ${id}\nFor coding:\n  npx samtale export ${id} --format md --out .`,
   },
@@ -132,7 +132,7 @@ export const cli: typeof shape = {
       "  / gives commands, ? asks the program, F1 gives help.",
       "",
       "If there are two of you, the other opens the same session as secretary: F2 on it under “Ready to resume”.",
-      "Ctrl+C lays the session aside. /end leads you out of it.",
+      "Ctrl+C puts the session aside. /end leads you out of it.",
       "",
       "A session that has ended can be read, made into a file for coding, or opened again.",
       "Everything stays on this machine. The program never uses the network.",
@@ -147,7 +147,7 @@ export const cli: typeof shape = {
     next: "To start a guide or resume a session, type the line to its right. npx samtale --help shows the rest.",
     broken: (n) => `${errors(n)}: npx samtale guide check`,
     about: (kind, minutes) => (minutes === undefined ? kind : `${kind} · ${minutes} min`),
-    session: (when, n, entries) => `${when} · ${participants(n)} · ${entries} ${entries === 1 ? "line" : "lines"}`,
+    session: (when, n, notes) => `${when} · ${participants(n)} · ${notes} ${notes === 1 ? "note" : "notes"}`,
     hint: {
       search: "type to search",
       choose: "choose",
@@ -166,7 +166,7 @@ export const cli: typeof shape = {
     whatNow: "The session has ended and is saved. What would you like to do?",
     export: "Make a file: to read, to code or to analyse",
     read: "Read it here",
-    resume: "Go back to the session; it is opened again",
+    resume: "Go back to the session; it opens again",
     done: "Done",
     whichFormat: (folder) => `What kind of file? It is put in ${folder}`,
     outside: "The file is outside the protected folder: move it where it belongs, and delete it here.",
@@ -179,7 +179,7 @@ export const cli: typeof shape = {
       md: "text with headings",
       qdpx: "project for analysis programs (REFI-QDA)",
       qdc: "codebook (REFI-QDA)",
-      csv: "table, a line for each note",
+      csv: "table, a row for each note",
       nvivo: "table for NVivo",
       eaf: "for ELAN, beside the recording",
       vtt: "subtitles (WebVTT)",

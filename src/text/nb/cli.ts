@@ -76,7 +76,7 @@ export const cli = {
     out: "fil eller mappe å skrive til",
     force: "skriv over en fil som finnes",
     memos: "ta med memoer",
-    unplaced: "ta med linjer under spørsmål som ikke finnes i guiden",
+    unplaced: "ta med notater under spørsmål som ikke finnes i guiden",
     method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
     lineEnds: "linjeskift i qdpx: lf, eller crlf for programmer som trenger det",
     audio: "lydfiler som eksporten skal vise til; de blir liggende der de er. MERKE=FIL der flere opptakere er merket",
@@ -119,10 +119,10 @@ export const cli = {
   },
   run: {
     audience: (ids: string) => `Guiden har flere målgrupper (${ids}). Uten --audience vises alt.`,
-    unfilled: (names: string) => `Står åpne i guiden: ${names}. Fyll dem ut med --fill navn=verdi.`,
+    unfilled: (names: string) => `Ikke fylt inn i guiden: ${names}. Fyll inn med --fill navn=verdi.`,
     refused: (n: number) =>
       `${n === 1 ? "Én linje ble ikke forstått og er ikke lagret" : `${n} linjer ble ikke forstått og er ikke lagret`}. Hvorfor står ved hver av dem.`,
-    stopped: (id: string) => `Lagret. Samtalen kan fortsette: npx samtale resume ${id}`,
+    stopped: (id: string) => `Du gikk ut av samtalen. Den er lagret.\nFortsett: npx samtale resume ${id}`,
     ended: (id: string) =>
       `Samtalen er avsluttet og lagret.\nLes den:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,
   },
@@ -155,8 +155,8 @@ export const cli = {
     next: "Skriv linja til høyre for å starte en guide eller fortsette en samtale. npx samtale --help viser resten.",
     broken: (n: number) => `${n === 1 ? "én feil" : `${n} feil`}: npx samtale guide check`,
     about: (kind: string, minutes: number | undefined) => (minutes === undefined ? kind : `${kind} · ${minutes} min`),
-    session: (when: string, participants: number, entries: number) =>
-      `${when} · ${deltakere(participants)} · ${entries} ${entries === 1 ? "linje" : "linjer"}`,
+    session: (when: string, participants: number, notes: number) =>
+      `${when} · ${deltakere(participants)} · ${notes} ${notes === 1 ? "notat" : "notater"}`,
     hint: {
       search: "skriv for å søke",
       choose: "velg",
@@ -175,7 +175,7 @@ export const cli = {
     whatNow: "Samtalen er avsluttet og lagret. Hva vil du gjøre?",
     export: "Lag en fil: til lesing, koding eller analyse",
     read: "Les den her",
-    resume: "Gå tilbake til samtalen; den blir åpen igjen",
+    resume: "Gå tilbake til samtalen; den åpnes igjen",
     done: "Ferdig",
     whichFormat: (folder: string) => `Hva slags fil? Den legges i ${folder}`,
     outside: "Fila ligger utenfor den beskyttede mappa: flytt den dit den skal være, og slett den her.",
@@ -188,7 +188,7 @@ export const cli = {
       md: "tekst med overskrifter",
       qdpx: "prosjekt til analyseprogram (REFI-QDA)",
       qdc: "kodebok (REFI-QDA)",
-      csv: "tabell, én linje for hvert notat",
+      csv: "tabell, én rad for hvert notat",
       nvivo: "tabell til NVivo",
       eaf: "til ELAN, sammen med lydfila",
       vtt: "undertekster (WebVTT)",

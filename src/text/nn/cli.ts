@@ -29,7 +29,7 @@ export const cli: Partially<typeof whole> = {
     new: "lag ein ny guide ved å svare på nokre spørsmål",
     print: "lag papirutgåva av ein guide",
     schema: "skriv ut skjemaet som lèt eit skriveprogram sjekke guiden",
-    verify: "sjå om alt i samtalane er slik det vart skrive",
+    verify: "sjå om alt i samtalane er slik det blei skrive",
     backup: "ta tryggingskopi av samtalar til ein annan disk",
     restore: "hent tilbake frå ein tryggingskopi det som manglar her",
     doctor: "sjå kvar alt ligg, og om det er trygt",
@@ -61,7 +61,7 @@ export const cli: Partially<typeof whole> = {
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",
     memos: "ta med memo",
-    unplaced: "ta med linjer under spørsmål som ikkje finst i guiden",
+    unplaced: "ta med notat under spørsmål som ikkje finst i guiden",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:
       "lydfiler som eksporten skal vise til; dei blir liggjande der dei er. MERKE=FIL der fleire opptakarar er merkte",
@@ -101,10 +101,10 @@ export const cli: Partially<typeof whole> = {
   },
   run: {
     audience: (ids) => `Guiden har fleire målgrupper (${ids}). Utan --audience blir alt vist.`,
-    unfilled: (names) => `Står opne i guiden: ${names}. Fyll dei ut med --fill namn=verdi.`,
+    unfilled: (names) => `Ikkje fylt inn i guiden: ${names}. Fyll inn med --fill namn=verdi.`,
     refused: (n) =>
-      `${n === 1 ? "Éi linje vart ikkje forstått og er ikkje lagra" : `${n} linjer vart ikkje forstått og er ikkje lagra`}. Kvifor står ved kvar av dei.`,
-    stopped: (id) => `Lagra. Samtalen kan halde fram: npx samtale resume ${id}`,
+      `${n === 1 ? "Éi linje blei ikkje forstått og er ikkje lagra" : `${n} linjer blei ikkje forstått og er ikkje lagra`}. Kvifor står ved kvar av dei.`,
+    stopped: (id) => `Du gjekk ut av samtalen. Han er lagra.\nHald fram: npx samtale resume ${id}`,
     ended: (id) =>
       `Samtalen er avslutta og lagra.\nLes han:\n  npx samtale show ${id}\nTil koding:\n  npx samtale export ${id} --format md --out .`,
   },
@@ -124,7 +124,7 @@ export const cli: Partially<typeof whole> = {
       "Ctrl+C legg samtalen til side. /slutt leier deg ut av han.",
       "",
       "Ein samtale som er avslutta, kan lesast, bli til ei fil for koding, eller opnast att.",
-      "Alt ligg på denne maskina. Programmet bruker aldri nettet.",
+      "Alt ligg på denne maskina. Programmet brukar aldri nettet.",
     ],
     guides: "Guidar",
     sessions: "Kan halde fram",
@@ -132,8 +132,7 @@ export const cli: Partially<typeof whole> = {
     noSessions: "Ingen samtalar ventar.",
     next: "Skriv linja til høgre for å starte ein guide eller halde fram med ein samtale. npx samtale --help viser resten.",
     broken: (n) => `${feil(n)}: npx samtale guide check`,
-    session: (when, participants, entries) =>
-      `${when} · ${deltakarar(participants)} · ${entries} ${entries === 1 ? "linje" : "linjer"}`,
+    session: (when, participants, notes) => `${when} · ${deltakarar(participants)} · ${notes} notat`,
     hint: { choose: "vel", open: "opne" },
     welcome: "Leier deg gjennom ein intervjuguide og tek vare på kvart notat.",
   },
@@ -141,10 +140,10 @@ export const cli: Partially<typeof whole> = {
     whatNow: "Samtalen er avslutta og lagra. Kva vil du gjere?",
     export: "Lag ei fil: til lesing, koding eller analyse",
     read: "Les han her",
-    resume: "Gå tilbake til samtalen; han blir open igjen",
+    resume: "Gå tilbake til samtalen; han blir opna igjen",
     whichFormat: (folder) => `Kva slags fil? Ho blir lagd i ${folder}`,
-    outside: "Fila ligg utanfor den verna mappa: flytt ho dit ho skal vere, og slett ho her.",
-    formats: { csv: "tabell, éi linje for kvart notat", eaf: "til ELAN, saman med lydfila" },
+    outside: "Fila ligg utanfor den verna mappa: flytt henne dit ho skal vere, og slett henne her.",
+    formats: { csv: "tabell, éi rad for kvart notat", eaf: "til ELAN, saman med lydfila" },
   },
   beside: {
     isOpen: "Samtalen er open i eit anna vindauge. Kva skal dette vindauget vere?",
@@ -155,7 +154,7 @@ export const cli: Partially<typeof whole> = {
   setup: {
     participants: "Kor mange deltakarar?",
     participantsWrong: "Skriv eit tal frå 1 til 99.",
-    stays: "Det du svarer her, blir lese opp. Det blir på denne maskina og kjem aldri i notata.",
+    stays: "Det du svarar her, blir lese opp. Det blir på denne maskina og kjem aldri i notata.",
     hint: { take: "brukar det som står" },
     kinds: { "multistage-focus-group": "fleirtrinns fokusgruppe" },
   },

@@ -2,7 +2,6 @@
 import type { exports as shape } from "../../nb/export/exports.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const lines = (n: number): string => count(n, "line", "lines");
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -20,20 +19,19 @@ export const exports: typeof shape = {
     held: (list) => `Left out: ${list}.`,
     nothingLeft: (list) => `Nothing was exported, for everything was held back: ${list}.`,
     heldBack: {
-      private: (n) => `${lines(n)} from parts that are to be kept out`,
-      memo: (n) => `${count(n, "memo", "memos")} (--memos includes them)`,
-      whisper: (n) => `${lines(n)} for the moderator only`,
-      undone: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} undone`,
-      fragment: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} cut off`,
-      newer: (n) => `${lines(n)} from a newer version of Samtale`,
-      nowhere: (n) => `${lines(n)} under something that isn't in the guide (--unplaced includes them)`,
+      private: (n) => `${n} from parts that are to be kept out`,
+      memo: (n) => `${count(n, "memo", "memos")} (--memos includes ${n === 1 ? "it" : "them"})`,
+      whisper: (n) => `${n} whispered to the moderator`,
+      undone: (n) => `${n} undone`,
+      fragment: (n) => `${n} cut off`,
+      newer: (n) => `${n} from a newer version of Samtale`,
+      nowhere: (n) => `${n} under something that isn't in the guide (--unplaced includes ${n === 1 ? "it" : "them"})`,
     },
     written: (path) => `Written to ${path}`,
     about: (id, what) => `${id}: ${what}`,
     problems: {
-      exists: (path) =>
-        `${path} already exists and hasn't been touched. Choose another name, or overwrite with --force.`,
-      "not-a-file": (path) => `${path} isn't an ordinary file and hasn't been touched. Choose another name.`,
+      exists: (path) => `${path} already exists and was left as it is. Choose another name, or overwrite with --force.`,
+      "not-a-file": (path) => `${path} isn't an ordinary file and was left as it is. Choose another name.`,
       "no-folder": (path) => `The folder for ${path} doesn't exist. Make it, or choose another place.`,
       full: (path) =>
         `There is no room on the disk, so ${path} wasn't written. Make room and try again. The session is safe.`,
@@ -75,12 +73,12 @@ export const exports: typeof shape = {
         turn: (n) => count(n, "turn", "turns"),
         summary: (n) => count(n, "answer to the summary", "answers to the summary"),
         own: (n) => count(n, "own question", "own questions"),
-        park: (n) => count(n, "parked line", "parked lines"),
+        park: (n) => count(n, "parked note", "parked notes"),
         skip: (n) => count(n, "item skipped", "items skipped"),
-        debrief: (n) => count(n, "debrief line", "debrief lines"),
+        debrief: (n) => count(n, "debrief note", "debrief notes"),
         memo: (n) => count(n, "memo", "memos"),
         earlier: (n) => count(n, "earlier wording", "earlier wordings"),
-        struck: (n) => `${count(n, "struck line", "struck lines")} (only that it was struck)`,
+        struck: (n) => `${count(n, "strike", "strikes")} (only that something was struck)`,
         mark: (n) => `${count(n, "mark", "marks")} in time (questions, recording, breaks, who came and left)`,
       },
     },
@@ -88,7 +86,7 @@ export const exports: typeof shape = {
 
   list: {
     none: "No sessions yet. The first one begins with: npx samtale run GUIDE",
-    heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", lines: "LINES", state: "NOW" },
+    heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", notes: "NOTES", state: "NOW" },
     ended: "ended",
     open: "can be resumed",
     rehearsal: (state) => `rehearsal, ${state}`,
@@ -105,7 +103,7 @@ export const exports: typeof shape = {
     unknown: "Unknown",
     moderator: "Moderator",
     note: "Note",
-    observer: "Observer",
+    observer: "Observation",
     summary: "Summary",
     memo: "Memo",
     parked: "Parked",
@@ -197,7 +195,7 @@ export const exports: typeof shape = {
       start: "Recording started",
       stop: "Recording stopped",
       file: "New audio file",
-      test: "Recorder tested",
+      test: "The recorder was tested",
     },
     notesOnly: "No recording, notes only",
     arrived: (n) => `No. ${n} arrived`,
@@ -208,10 +206,10 @@ export const exports: typeof shape = {
     continued: "Resumed after the pause",
     left: "The session was put aside",
     takenUp: (what) => `Taken up again: ${what}`,
-    resumed: "The session was resumed",
+    resumed: "The session was opened again",
     ended: "The session has ended",
-    newer: "A line from a newer version of Samtale. It is kept.",
-    fragment: (raw) => `A line that was cut off: ${raw}`,
+    newer: "A note from a newer version of Samtale. It is kept.",
+    fragment: (raw) => `A note that was cut off: ${raw}`,
   },
 
   parts: {
@@ -230,9 +228,9 @@ export const exports: typeof shape = {
     stubs: "Quotes to fetch from the recording",
     done: "Read out and done",
     debrief: "Debrief: written down straight afterwards",
-    memos: "Memos: the writer's own reflections, not data",
+    memos: "Memos: one's own reflections, not data",
     whispers: "Whispered to the moderator: never part of an export",
-    odd: "Lines that belong nowhere",
+    odd: "Notes that belong nowhere",
   },
 
   before: {
@@ -245,12 +243,12 @@ export const exports: typeof shape = {
 
   participation: {
     heading: "Participation",
-    heads: { who: "Who", turns: "Turns", talk: "Talk time", share: "Share", spoke: "Last heard" },
+    heads: { who: "Who", turns: "Turns", talk: "Talking time", share: "Share", spoke: "Last heard" },
     percent: (n) => `${n}%`,
     counted: (by) =>
       `Turns were logged by hand during the session (${by}). Where several spoke at once, the whole turn counts for each of them. The share is of all that the participants spoke together.`,
     lost: (n) =>
-      `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last line by the same writer.`,
+      `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last thing saved from the same role.`,
     keptInside: "Parts that are kept out of exports are counted here.",
     leftOut: "Parts that are kept out of exports are not counted.",
   },

@@ -71,7 +71,7 @@ export const exportTables: typeof shape = {
     text: { head: "Text", about: "The writer's own words, or what was seen. Not verbatim." },
     count: { head: "Count", about: "How many times in a row a cue was noted. The time is that of the first." },
     to: { head: "To whom", about: "Whom a cue was to: whoever spoke, or someone pointed out." },
-    writer: { head: "Noted by", about: "The role of whoever wrote the line: moderator or secretary." },
+    writer: { head: "Noted by", about: "The role of whoever wrote it: moderator or secretary." },
     participant: { head: "Speaker", about: "The participant's number, or whoever else held the floor." },
     turns: { head: "Turns", about: "How many times they took the floor. Empty where turns were not logged." },
     talk: {
@@ -79,7 +79,7 @@ export const exportTables: typeof shape = {
       about:
         "Hours, minutes and seconds, logged by hand. Where several spoke at once, each of them has the whole turn.",
     },
-    share: { head: "Share", about: "Of all that the participants said." },
+    share: { head: "Share", about: "Of the time the participants spoke, all together." },
     spoke: { head: "Last heard", about: "When the participant last took the floor, on the session clock." },
     present: { head: "Present", about: "When the participant was in the room." },
     place: {
@@ -99,7 +99,7 @@ export const exportTables: typeof shape = {
   },
 
   kinds: {
-    part: "verbatim, part of a line",
+    part: "verbatim, part of a note",
     observation: (about) => (about ? `observation: ${about}` : "observation"),
     cue: "cue",
     confirmed: "confirmed in the summary",
@@ -115,8 +115,8 @@ export const exportTables: typeof shape = {
   kindsAbout: [
     ["verbatim", "The participant's words, written down word for word."],
     [
-      "verbatim, part of a line",
-      "A quote in a line whose other words are the writer's own. The whole line is under observations and notes, with the same ID.",
+      "verbatim, part of a note",
+      "A quote in a note whose other words are the writer's own. The whole note is under observations and notes, with the same ID.",
     ],
     ["paraphrased", "The writer's own words for what someone said. Not to be quoted."],
     [
@@ -127,11 +127,11 @@ export const exportTables: typeof shape = {
       "fetch from the recording",
       "Only the beginning of a quote. Fetch all of it from the recording before it is coded.",
     ],
-    ["observation", "What the note taker saw and noticed, not something that was said."],
+    ["observation", "What the secretary or the moderator saw and noticed, not something that was said."],
     ["cue", "Laughter, pauses, nods and the like."],
     ["confirmed or corrected in the summary", "What the group answered when the moderator summed up aloud."],
     ["parked", "Something to come back to."],
-    ["debrief", "Written by moderator and secretary when the participants had gone."],
+    ["debrief", "Written by the moderator and the secretary when the participants had gone."],
     ["memo", "The writer's own reflection. Not data."],
     ["own question", "A question that is not in the guide."],
     ["skipped", "A question that was not asked, and why."],

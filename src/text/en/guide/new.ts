@@ -39,7 +39,7 @@ export const guideNew: typeof shape = {
   },
   tooLittle: "There were too few answers for a guide: it needs a name and at least one question. Nothing was written.",
   cancelled: "Stopped. Nothing was written.",
-  exists: (path) => `${path} already exists and hasn't been touched. Choose another name.`,
+  exists: (path) => `${path} already exists and was left as it is. Choose another name.`,
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
   written: (path) =>

@@ -1,7 +1,6 @@
 // Norwegian: exports and the printed session.
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const lines = (n: number): string => count(n, "linje", "linjer");
 
 export const exports = {
   /** Where a session's own guide can't be used. */
@@ -19,13 +18,13 @@ export const exports = {
     held: (list: string) => `Ikke tatt med: ${list}.`,
     nothingLeft: (list: string) => `Ingenting ble eksportert, for alt ble holdt igjen: ${list}.`,
     heldBack: {
-      private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
-      memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
-      whisper: (n: number) => `${lines(n)} bare for moderatoren`,
-      undone: (n: number) => `${lines(n)} som er angret`,
-      fragment: (n: number) => `${lines(n)} som ble avbrutt`,
-      newer: (n: number) => `${lines(n)} fra en nyere utgave av Samtale`,
-      nowhere: (n: number) => `${lines(n)} under noe som ikke finnes i guiden (--unplaced tar dem med)`,
+      private: (n: number) => `${n} fra deler som skal holdes utenfor`,
+      memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar ${n === 1 ? "det" : "dem"} med)`,
+      whisper: (n: number) => `${n} hvisket til moderatoren`,
+      undone: (n: number) => `${n} angret`,
+      fragment: (n: number) => `${n} som ble avbrutt`,
+      newer: (n: number) => `${n} fra en nyere utgave av Samtale`,
+      nowhere: (n: number) => `${n} under noe som ikke finnes i guiden (--unplaced tar ${n === 1 ? "det" : "dem"} med)`,
     },
     written: (path: string) => `Skrevet til ${path}`,
     about: (id: string, what: string) => `${id}: ${what}`,
@@ -33,7 +32,7 @@ export const exports = {
       exists: (path: string) =>
         `${path} finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.`,
       "not-a-file": (path: string) => `${path} er ikke en vanlig fil og er ikke rørt. Velg et annet navn.`,
-      "no-folder": (path: string) => `Mappen til ${path} finnes ikke. Lag den, eller velg et annet sted.`,
+      "no-folder": (path: string) => `Mappa til ${path} finnes ikke. Lag den, eller velg et annet sted.`,
       full: (path: string) =>
         `Det er ikke plass på disken, så ${path} ble ikke skrevet. Rydd plass og prøv igjen. Samtalen er trygg.`,
       denied: (path: string) => `Programmet får ikke skrive ${path}. Velg en mappe der du kan skrive.`,
@@ -73,15 +72,15 @@ export const exports = {
         note: (n: number) => count(n, "notat", "notater"),
         comment: (n: number) => count(n, "kommentar", "kommentarer"),
         cue: (n: number) => count(n, "tegn", "tegn"),
-        turn: (n: number) => count(n, "tur", "turer"),
+        turn: (n: number) => count(n, "innlegg", "innlegg"),
         summary: (n: number) => count(n, "svar på sammendraget", "svar på sammendraget"),
         own: (n: number) => count(n, "eget spørsmål", "egne spørsmål"),
-        park: (n: number) => count(n, "parkert linje", "parkerte linjer"),
+        park: (n: number) => count(n, "parkert notat", "parkerte notater"),
         skip: (n: number) => count(n, "punkt som ble hoppet over", "punkter som ble hoppet over"),
-        debrief: (n: number) => count(n, "linje fra etterpå", "linjer fra etterpå"),
+        debrief: (n: number) => `${count(n, "notat", "notater")} skrevet etterpå`,
         memo: (n: number) => count(n, "memo", "memoer"),
         earlier: (n: number) => count(n, "tidligere ordlyd", "tidligere ordlyder"),
-        struck: (n: number) => `${count(n, "strøket linje", "strøkne linjer")} (bare at det ble strøket)`,
+        struck: (n: number) => `${count(n, "stryking", "strykinger")} (bare at noe ble strøket)`,
         mark: (n: number) => `${count(n, "merke", "merker")} i tida (spørsmål, opptak, pauser, hvem som kom og gikk)`,
       },
     },
@@ -90,7 +89,7 @@ export const exports = {
   /** `samtale sessions`. */
   list: {
     none: "Ingen samtaler ennå. Den første begynner med: npx samtale run GUIDE",
-    heads: { id: "SAMTALE", written: "SIST SKREVET", people: "DELTAKERE", lines: "LINJER", state: "NÅ" },
+    heads: { id: "SAMTALE", written: "SIST SKREVET", people: "DELTAKERE", notes: "NOTATER", state: "NÅ" },
     ended: "avsluttet",
     open: "kan fortsette",
     rehearsal: (state: string) => `øving, ${state}`,
@@ -108,7 +107,7 @@ export const exports = {
     unknown: "Ukjent",
     moderator: "Moderator",
     note: "Notat",
-    observer: "Observatør",
+    observer: "Observasjon",
     summary: "Sammendrag",
     memo: "Memo",
     parked: "Parkert",
@@ -156,7 +155,7 @@ export const exports = {
     noMarks: "ikke merket",
     mark: (what: string, time: string, label: string | undefined) =>
       label ? `${what} ${time} (${label})` : `${what} ${time}`,
-    recorder: { start: "startet", stop: "stoppet", file: "ny lydfil", test: "prøvd" },
+    recorder: { start: "startet", stop: "stoppet", file: "ny lydfil", test: "testet" },
     idle: "Pauser",
     clock: "Maskinen",
     slept: (by: string) => `sov i ${by}`,
@@ -175,10 +174,10 @@ export const exports = {
     own: "eget spørsmål",
     keptInside: "holdes utenfor eksport",
     probe: "Oppfølging",
-    /** Who held the floor: `Ordet: nr. 3 (4 turer, 2:10), nr. 1 (2, 0:40)`. No turn: one begun before went on. */
+    /** Who held the floor: `Ordet: nr. 3 (4 innlegg, 2:10), nr. 1 (2, 0:40)`. No turn: one begun before went on. */
     floor: "Ordet",
     held: (who: string, turns: number, time: string, first: boolean) =>
-      `${who} (${turns === 0 ? "gikk videre" : first ? count(turns, "tur", "turer") : turns}, ${time})`,
+      `${who} (${turns === 0 ? "gikk videre" : first ? count(turns, "innlegg", "innlegg") : turns}, ${time})`,
     none: "Utenom spørsmålene",
     lost: "Et eget spørsmål som er angret eller strøket",
     unknown: (id: string) => `Noe som ikke finnes i guiden (${id})`,
@@ -199,20 +198,20 @@ export const exports = {
     struck: "Strøket",
     skipped: (label: string, why: string) => (why ? `Hoppet over ${label}: ${why}` : `Hoppet over ${label}`),
     covered: (label: string) => `${label} er dekket uten å bli stilt`,
-    recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptaker prøvd" },
+    recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptakeren er testet" },
     notesOnly: "Uten opptak, bare notater",
     arrived: (n: number) => `Nr. ${n} kom`,
     neverCame: (n: number) => `Nr. ${n} kom ikke`,
-    departed: (n: number) => `Nr. ${n} gikk`,
+    departed: (n: number) => `Nr. ${n} dro`,
     seating: (order: readonly number[]) => `Rundt bordet: ${order.join(", ")}`,
     paused: "Pause",
     continued: "Videre etter pausen",
     left: "Samtalen ble lagt til side",
     takenUp: (what: string) => `Tatt opp igjen: ${what}`,
-    resumed: "Samtalen går videre",
+    resumed: "Samtalen er åpnet igjen",
     ended: "Samtalen er avsluttet",
-    newer: "En linje fra en nyere utgave av Samtale. Den er tatt vare på.",
-    fragment: (raw: string) => `En linje som ble avbrutt: ${raw}`,
+    newer: "Et notat fra en nyere utgave av Samtale. Det er tatt vare på.",
+    fragment: (raw: string) => `Et notat som ble avbrutt: ${raw}`,
   },
 
   /** Headings of the lists after the questions. */
@@ -232,9 +231,9 @@ export const exports = {
     stubs: "Sitater å hente fra opptaket",
     done: "Lest opp og gjort",
     debrief: "Etterpå: skrevet ned med en gang",
-    memos: "Memoer: skriverens egne refleksjoner, ikke data",
+    memos: "Memoer: egne refleksjoner, ikke data",
     whispers: "Hvisket til moderatoren: blir aldri med i en eksport",
-    odd: "Linjer som ikke hører hjemme noe sted",
+    odd: "Notater som ikke hører hjemme noe sted",
   },
 
   /** What was seen to and said before the talk. */
@@ -248,12 +247,12 @@ export const exports = {
 
   participation: {
     heading: "Deltakelse",
-    heads: { who: "Hvem", turns: "Turer", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
+    heads: { who: "Hvem", turns: "Innlegg", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
     percent: (n: number) => `${n} %`,
     counted: (by: string) =>
-      `Turene er logget for hånd mens samtalen gikk (${by}). Snakket flere samtidig, er hele turen regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
+      `Innleggene er logget for hånd mens samtalen gikk (${by}). Snakket flere samtidig, er hele innlegget regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
     lost: (n: number) =>
-      `${count(n, "tur", "turer")} sto ${n === 1 ? "åpen" : "åpne"} da programmet stoppet, og er regnet til den siste linja fra samme skriver.`,
+      `${count(n, "innlegg", "innlegg")} sto ${n === 1 ? "åpent" : "åpne"} da programmet stoppet, og er regnet til det siste som ble lagret fra samme rolle.`,
     keptInside: "Deler som holdes utenfor eksport, er regnet med her.",
     leftOut: "Deler som holdes utenfor eksport, er ikke regnet med.",
   },

@@ -32,7 +32,7 @@ export const exportRefi = {
     question: {
       name: "Spørsmål",
       hint: "spørsmål",
-      about: "Det i intervjuguiden som linja ble skrevet under, og egne spørsmål.",
+      about: "Det i intervjuguiden som notatet ble skrevet under, og egne spørsmål.",
     },
     speaker: { name: "Hvem", hint: "hvem", about: "Den som snakket, eller den det som ble sett, gjelder." },
     to: {
@@ -42,8 +42,8 @@ export const exportRefi = {
     },
     cue: { name: "Tegn", hint: "tegn", about: "Det som ble sett og hørt ved siden av ordene." },
     kind: {
-      name: "Slags linje",
-      hint: "slags linje",
+      name: "Slags notat",
+      hint: "slags notat",
       about: "Ordrett, gjengitt eller observert: tre ting som holdes fra hverandre.",
     },
   },
@@ -65,7 +65,7 @@ export const exportRefi = {
   },
   /** Where a code word or a title has no character that can be shown. */
   nameless: "uten navn",
-  /** Where a line has no words. */
+  /** Where a note has no words. */
   wordless: "(uten ord)",
   inSession: (name: string, session: string) => `${name}, ${session}`,
 
@@ -93,10 +93,10 @@ export const exportRefi = {
   /** Facts of a participant, as variables of the case. */
   attributes: {
     session: "Samtale",
-    turns: "Turer",
+    turns: "Innlegg",
     talk: "Taletid (sekunder)",
     share: "Andel av taletida (%)",
-    lines: "Linjer om deltakeren",
+    lines: "Notert om deltakeren",
     from: "Til stede fra",
     to: "Til stede til",
   },

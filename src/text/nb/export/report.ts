@@ -48,7 +48,7 @@ export const report = {
       paraphrase: (n: number) => `${n} gjengitt`,
       observation: (n: number) => count(n, "observasjon", "observasjoner"),
       cue: (n: number) => count(n, "tegn", "tegn"),
-      turn: (n: number) => count(n, "tur", "turer"),
+      turn: (n: number) => count(n, "innlegg", "innlegg"),
     },
     repeats: "Gjentatt",
     multistage: "Guiden er laget for en gruppe som møtes flere ganger.",
@@ -67,7 +67,7 @@ export const report = {
       `Fra 0:00:00 til ${end}: ${count(questions, "spørsmål", "spørsmål")} på bordet${pauses > 0 ? ` og ${count(pauses, "pause", "pauser")}` : ""}.`,
     counts: (turns: number, signs: number, words: number, seen: number) =>
       listed(
-        [turns, "tur", "turer"],
+        [turns, "innlegg", "innlegg"],
         [signs, "tegn", "tegn"],
         [words, "notat om det som ble sagt", "notater om det som ble sagt"],
         [seen, "eget notat", "egne notater"],
@@ -101,13 +101,13 @@ export const report = {
       other: "andre har ordet",
       sign: "tegn",
       word: "sagt",
-      seen: "skriverens eget",
+      seen: "egne notater",
       tape: "opptaket går",
       pause: "pause eller lukket",
     },
     course: { caption: "Forløpet", from: "Fra", what: "Hva", used: "Uten pauser" },
     lanes: {
-      caption: "Hver tur og hvert tegn, med tid og lengde",
+      caption: "Hvert innlegg og hvert tegn, med tid og lengde",
       name: "Spor",
       count: "Antall",
       all: "Til sammen",
@@ -117,12 +117,12 @@ export const report = {
 
   talk: {
     title: "Hvem snakket hvor mye",
-    none: "Ingen turer er logget, så det er ikke kjent hvem som snakket hvor mye.",
+    none: "Ingen innlegg er logget, så det er ikke kjent hvem som snakket hvor mye.",
     most: (who: string, time: string, percent: number) =>
       `Lengst hadde ${who} ordet: ${time}, ${percent} % av taletida til deltakerne.`,
-    onlyOthers: "Ingen deltaker har fått en tur logget.",
-    silent: (who: string) => `Uten tur: ${who}.`,
-    heads: { talk: "Taletid", turns: "Turer" },
+    onlyOthers: "Det er ikke logget noe innlegg fra deltakerne.",
+    silent: (who: string) => `Uten innlegg: ${who}.`,
+    heads: { talk: "Taletid", turns: "Innlegg" },
     key: { participants: "deltakere", others: "andre, uten andel" },
   },
 

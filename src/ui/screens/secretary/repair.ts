@@ -37,7 +37,10 @@ export function repairPanel(state: State, columns: number, rows: number): Panel 
   const told = [state.capture.told ?? "", ...waits].filter((part) => part !== "").join("   ");
   return {
     rows: [
-      row(session.views.repair, { bold: true }),
+      [
+        { text: session.views.repair, style: { bold: true } },
+        { text: `   ${session.browse.times}`, style: QUIET },
+      ],
       ...blank,
       ...shown.reverse(),
       row("─".repeat(columns), QUIET),
