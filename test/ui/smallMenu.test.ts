@@ -20,29 +20,26 @@ const writing = (seat: Role, language: "nb" | "en"): Scenario => {
 };
 
 describe.each(["moderator", "secretary"] as const)("in the seat of the %s", (seat) => {
-  test.each(["/", "!", "@", "#", '@2 "Det var da det snudde, og så ble det stille #'])(
-    "%s",
-    (typed) => {
-      for (const language of ["nb", "en"] as const) {
-        const session = writing(seat, language);
-        session.moderator.types(typed);
-        const all = openMenu(session.state())?.rows ?? [];
-        expect(all.length).toBeGreaterThan(0);
-        for (const { word } of all) {
-          const rows = rowsOf(session);
-          expect(rows.length).toBeLessThan(ROWS);
-          for (const row of rows) expect(stringWidth(row), row).toBeLessThanOrEqual(COLUMNS);
-          expect(
-            rows.filter((row) => row.startsWith(` ▸${word.slice(0, 8)}`)),
-            rows.join("\n"),
-          ).toHaveLength(1);
-          expect(rows.some((row) => row.startsWith("› ") || row.endsWith(typed.slice(-4)))).toBe(true);
-          session.moderator.presses("down");
-        }
-        const at = openMenu(session.state());
-        session.moderator.presses("tab");
-        expect(session.state().field.text).toContain(at?.rows[at.at]?.word ?? "?");
+  test.each(["/", "!", "@", "#", '@2 "Det var da det snudde, og så ble det stille #'])("%s", (typed) => {
+    for (const language of ["nb", "en"] as const) {
+      const session = writing(seat, language);
+      session.moderator.types(typed);
+      const all = openMenu(session.state())?.rows ?? [];
+      expect(all.length).toBeGreaterThan(0);
+      for (const { word } of all) {
+        const rows = rowsOf(session);
+        expect(rows.length).toBeLessThan(ROWS);
+        for (const row of rows) expect(stringWidth(row), row).toBeLessThanOrEqual(COLUMNS);
+        expect(
+          rows.filter((row) => row.startsWith(` ▸${word.slice(0, 8)}`)),
+          rows.join("\n"),
+        ).toHaveLength(1);
+        expect(rows.some((row) => row.startsWith("› ") || row.endsWith(typed.slice(-4)))).toBe(true);
+        session.moderator.presses("down");
       }
-    },
-  );
+      const at = openMenu(session.state());
+      session.moderator.presses("tab");
+      expect(session.state().field.text).toContain(at?.rows[at.at]?.word ?? "?");
+    }
+  });
 });
