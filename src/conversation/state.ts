@@ -8,6 +8,7 @@ import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
+import type { Unsent } from "../model/unsent.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import type { Texts } from "../text/languages.ts";
 
@@ -160,7 +161,12 @@ export type Message =
   /** These writers' programs are gone without a word; all of them, each time. */
   | { readonly is: "gone"; readonly writers: ReadonlySet<WriterId> }
   /** The program sits in another seat now. */
-  | { readonly is: "seated"; readonly writer: State["writer"]; readonly entries: readonly Entry[] }
+  | {
+      readonly is: "seated";
+      readonly writer: State["writer"];
+      readonly entries: readonly Entry[];
+      readonly unsent?: Unsent | undefined;
+    }
   | { readonly is: "tick" };
 
 export type Effect =
@@ -173,6 +179,8 @@ export type Effect =
   /** Write as this role from now on. */
   | { readonly do: "seat"; readonly role: Role }
   | { readonly do: "palette"; readonly shown: boolean }
+  /** What is being typed has changed: it is kept for whoever takes up a session that was killed. */
+  | { readonly do: "note-unsent" }
   | { readonly do: "suspend" }
   | { readonly do: "close" };
 

@@ -41,10 +41,17 @@ import { problemText } from "./problems.ts";
 import { commandCalled, looseCalled, readCommand } from "./read-command.ts";
 import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
 import { tellOfStrike, withoutStruck } from "./struck.ts";
+import { noteUnsent } from "./unsent.ts";
 
 export type Step = readonly [State, readonly Effect[]];
 
 export function update(before: State, message: Message, now: Instant): Step {
+  const [after, effects] = react(before, message, now);
+  const noted = noteUnsent(before, after);
+  return noted.length === 0 ? [after, effects] : [after, [...effects, ...noted]];
+}
+
+function react(before: State, message: Message, now: Instant): Step {
   const state = { ...before, now };
   const { type: search } = VIEWS[state.view.is];
   const menu = openMenu(state);
@@ -67,7 +74,7 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "warned":
       return apply(state, { says: refusing(...message.warnings) });
     case "seated":
-      return apply(...seated(state, message.writer, message.entries));
+      return apply(...seated(state, message));
     case "tick":
       return apply(
         remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),

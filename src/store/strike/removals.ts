@@ -22,6 +22,8 @@ export type Removals = {
   readonly entries: readonly Removal[];
   /** Finds the struck words in any text. */
   readonly holdsWords: (text: string) => boolean;
+  /** The same, or names what is struck, as a line does that words it anew. */
+  readonly concerns: (text: string) => boolean;
 };
 
 /** Without these a session can't be understood, and none of them holds a participant's words. */
@@ -36,7 +38,7 @@ export function removalsIn(
   wasStruck: (text: string) => boolean = () => false,
 ): Removals {
   const struck = struckIn(files);
-  if (struck.size === 0) return { traces: [], entries: [], holdsWords: () => false };
+  if (struck.size === 0) return { traces: [], entries: [], holdsWords: () => false, concerns: () => false };
   const entries = files.flatMap((file) =>
     file.scan.lines.flatMap((line): readonly Removal[] =>
       line.entry && struck.has(base(line.entry.id)) && !KEPT.has(line.entry.kind) ? removal(file, line) : [],
@@ -51,7 +53,7 @@ export function removalsIn(
       return names(text, struck) || holdsWords(text) || wasStruck(text) ? removal(file, line) : [];
     }),
   );
-  return { traces, entries, holdsWords };
+  return { traces, entries, holdsWords, concerns: (text) => names(text, struck) || holdsWords(text) };
 }
 
 function struckIn(files: readonly JournalFile[]): ReadonlySet<EntryId> {

@@ -241,6 +241,13 @@ export const session = {
     wordsFollow: "De første ordene følger med.",
     cuesFollow: (n: number) => (n === 1 ? "Ett tegn følger med." : `${n} tegn følger med.`),
     noEntry: (id: string) => `Fant ingenting med nummeret «${id}».`,
+    unsentIsBack: (n: number): string =>
+      n === 1
+        ? "Ikke sendt da programmet stanset: linja står i feltet igjen."
+        : "To linjer var ikke sendt: den siste står i feltet, den andre kommer etter.",
+    unsentIsAbove: (key: string) =>
+      `I denne rolla lå en linje som ikke ble sendt før programmet stanset. ${key} henter den.`,
+    unsentStruck: "De samme ordene sto i feltet. De er borte derfra også.",
     isStruck: (id: string) => `${id} er strøket. Det er ingenting igjen å rette.`,
     isTakenBack: (id: string) => `${id} er tatt tilbake. Skriv det på nytt i stedet.`,
     isFixed: (id: string) => `${id} kan ikke rettes.`,

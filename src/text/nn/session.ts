@@ -147,6 +147,13 @@ export const session: Partially<typeof whole> = {
     wordsFollow: "Dei første orda følgjer med.",
     cuesFollow: (n) => (n === 1 ? "Eitt teikn følgjer med." : `${n} teikn følgjer med.`),
     noEntry: (id) => `Fann ingenting med nummeret «${id}».`,
+    unsentIsBack: (n) =>
+      n === 1
+        ? "Ikkje send då programmet stansa: linja står i feltet igjen."
+        : "To linjer var ikkje sende: den siste står i feltet, den andre kjem etter.",
+    unsentIsAbove: (key) =>
+      `I denne rolla låg ei linje som ikkje vart send før programmet stansa. ${key} hentar henne.`,
+    unsentStruck: "Dei same orda stod i feltet. Dei er borte derifrå òg.",
     isStruck: (id) => `${id} er stroke. Det er ingenting att å rette.`,
     isTakenBack: (id) => `${id} er teke tilbake. Skriv det på nytt i staden.`,
     isFixed: (id) => `${id} kan ikkje rettast.`,

@@ -11,6 +11,8 @@ export const verify: Partially<typeof whole> = {
   counted: (n, struck) => `${linjer(n)}${struck === 0 ? "" : `, ${struck} strokne`}.`,
   unsealed:
     "Samtalen er frå ei eldre utgåve og har ingen kontrolltal: linjer som er endra eller tekne bort, kan ikkje oppdagast.",
+  /** What was typed and not sent is no part of the record. */
+  unsent: "Ei linje vart ikkje send før programmet stansa. Ho kjem i feltet når samtalen blir opna igjen.",
   findings: {
     where: (file, line, id, at) =>
       `${file}, linje ${line}${id === undefined ? "" : ` (${id}${at === undefined ? "" : `, skriven ${at}`})`}`,
