@@ -122,11 +122,14 @@ test.each([
 });
 
 test("texts are read out of a source whole, with what is filled in as a …", () => {
-  const source =
-    'const a = { b: (n) => `${n} av ${n === 1 ? "én" : `${n} til`}` }; // "no"\n/* "no" */ const c = "say \\"hi\\"";\n';
+  const filled = (name: string): string => `$\{${name}}`;
+  const source = [
+    `const a = { b: (n) => \`${filled("n")} av ${filled('n === 1 ? "én" : `two`')}\` }; // "no"`,
+    '/* "no" */ const c = "say \\"hi\\"";',
+  ].join("\n");
   expect(textsIn(source)).toEqual([
     { line: 1, text: "én" },
-    { line: 1, text: "… til" },
+    { line: 1, text: "two" },
     { line: 1, text: "… av …" },
     { line: 2, text: 'say "hi"' },
   ]);
