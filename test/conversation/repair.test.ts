@@ -200,8 +200,8 @@ describe("what can't be done is said, and changes nothing", () => {
   });
 
   test.each([
-    ["taken back", "Linja sec:6 er tatt tilbake. Skriv den på nytt i stedet."],
-    ["struck", "Linja sec:6 er strøket. Det er ingenting igjen å rette."],
+    ["taken back", "sec:6 er tatt tilbake. Skriv det på nytt i stedet."],
+    ["struck", "sec:6 er strøket. Det er ingenting igjen å rette."],
   ])("by its number in a line, a cue that was %s: it is said what became of it, and nothing is kept", (what, says) => {
     const session = keys(started(), "2l");
     const id = session.entriesOf("cue").at(-1)?.id ?? "";
@@ -210,10 +210,10 @@ describe("what can't be done is said, and changes nothing", () => {
     session.secretary.says(`/rett ${id} @3`);
     expect(session.said()).toContain(says.replace("sec:6", id));
     session.secretary.says("/rett sec:99 @3");
-    expect(session.said()).toContain("Fant ingen linje «sec:99».");
+    expect(session.said()).toContain("Fant ingenting med nummeret «sec:99».");
     const [join] = session.entriesOf("join");
     session.secretary.says(`/rett ${join?.id} @3`);
-    expect(session.said()).toContain(`Linja ${join?.id} kan ikke rettes.`);
+    expect(session.said()).toContain(`${join?.id} kan ikke rettes.`);
     expect(session.entries()).toHaveLength(before);
   });
 

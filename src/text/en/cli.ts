@@ -21,7 +21,7 @@ export const cli: typeof shape = {
   more: "Without a command, the home screen opens. `npx samtale COMMAND --help` tells you more.",
   commands: {
     analysis: "read coding tables back, and make the results of them",
-    analysisRead: "check filled coding tables against the journal, and make the theme overview, quotes and codebook",
+    analysisRead: "check filled coding tables against the journal, and make an overview, quotes and a codebook",
     run: "start a session with a guide",
     resume: "resume a session",
     sessions: "list all sessions",

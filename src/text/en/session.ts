@@ -229,7 +229,7 @@ export const session: typeof shape = {
       n === 1
         ? "Not sent when the program stopped: the line is back in the field."
         : "Two lines weren't sent: the last is in the field, the other comes next.",
-    unsentIsAbove: (key) => `A line in this seat wasn't sent before the program stopped. ${key} brings it back.`,
+    unsentIsAbove: (key) => `A line in this role wasn't sent before the program stopped. ${key} brings it back.`,
     unsentStruck: "The same words stood in the field. They are gone from there too.",
     isStruck: (id) => `${id} was struck. There is nothing left to put right.`,
     isTakenBack: (id) => `${id} was taken back. Write it anew instead.`,
