@@ -12,6 +12,7 @@ import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
 import { quotesFetched } from "./quotes.ts";
@@ -33,6 +34,7 @@ export const nb = {
   guide,
   guideNew,
   guidePrint,
+  imports,
   keys,
   participation,
   quotesFetched,

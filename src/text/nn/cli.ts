@@ -56,6 +56,7 @@ export const cli: Partially<typeof whole> = {
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",
     memos: "ta med memo",
+    all: "i json: heile samtalen, òg det som elles blir halde igjen; til arkiv eller ei anna maskin",
     unplaced: "ta med linjer under spørsmål som ikkje finst i guiden",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:

@@ -14,6 +14,7 @@ import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
 import { quotesFetched } from "./quotes.ts";
@@ -36,6 +37,7 @@ export const nn: Partially<typeof nb> = {
   guide,
   guideNew,
   guidePrint,
+  imports,
   keys,
   participation,
   quotesFetched,
