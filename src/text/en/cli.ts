@@ -182,6 +182,8 @@ export const cli: typeof shape = {
       srt: "subtitles (SubRip)",
       labels: "labels for Audacity",
       json: "everything, for programs",
+      check: "Word document for the participant: have we understood you?",
+      "check-html": "the same as a web page",
     },
   },
   beside: {

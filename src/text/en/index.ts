@@ -5,6 +5,7 @@ import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
+import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
@@ -24,6 +25,7 @@ import { verify } from "./verify.ts";
 
 export const en = {
   audio,
+  check,
   cli,
   commands,
   commonWords,

@@ -191,6 +191,8 @@ export const cli = {
       srt: "undertekster (SubRip)",
       labels: "merker til Audacity",
       json: "alt, til program",
+      check: "Word-dokument til deltakeren: har vi forstått deg rett?",
+      "check-html": "det samme som nettside",
     },
   },
   beside: {

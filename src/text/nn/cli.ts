@@ -140,7 +140,12 @@ export const cli: Partially<typeof whole> = {
     resume: "Gå tilbake til samtalen; han blir open igjen",
     whichFormat: (folder) => `Kva slags fil? Ho blir lagd i ${folder}`,
     outside: "Fila ligg utanfor den verna mappa: flytt ho dit ho skal vere, og slett ho her.",
-    formats: { csv: "tabell, éi linje for kvart notat", eaf: "til ELAN, saman med lydfila" },
+    formats: {
+      csv: "tabell, éi linje for kvart notat",
+      eaf: "til ELAN, saman med lydfila",
+      check: "Word-dokument til deltakaren: har vi forstått deg rett?",
+      "check-html": "det same som nettside",
+    },
   },
   beside: {
     isOpen: "Samtalen er open i eit anna vindauge. Kva skal dette vindauget vere?",

@@ -7,6 +7,7 @@ import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
+import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
@@ -27,6 +28,7 @@ import { verify } from "./verify.ts";
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
   audio,
+  check,
   cli,
   commands,
   commonWords,
