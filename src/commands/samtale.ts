@@ -6,6 +6,7 @@ import { restoreCommand } from "./backup/restore-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { guideCommand } from "./guide/guide-command.ts";
+import { importCommand } from "./import/import-command.ts";
 import type { Declare } from "./program/command.ts";
 import { quotesCommand } from "./quotes/quotes-command.ts";
 import { resumeCommand } from "./session/resume-command.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly Declare[] = [
   analysisCommand,
   alignCommand,
   quotesCommand,
+  importCommand,
   guideCommand,
   verifyCommand,
   backupCommand,

@@ -8,6 +8,16 @@ export type Exported = {
   /** The name of its folder. */
   readonly id: string;
   readonly session: Session;
+  /** Only where all of it was asked for, to be put back elsewhere: then nothing of the session is held back. */
+  readonly whole?: Whole;
+};
+
+/** What it takes, beside its entries, to make the same session of them again. */
+export type Whole = {
+  /** The guide's file as it was frozen; missing where it was lost. `base64` where its bytes are no UTF-8. */
+  readonly guide?: { readonly encoding: "utf8" | "base64"; readonly source: string };
+  /** By which it shows whether the guide or a line was changed since: 64 hexadecimal digits. */
+  readonly check: string;
 };
 
 /** The methods that have a coding table. */
@@ -33,9 +43,11 @@ export type Choices = {
   /** `crlf` for programs that need it. */
   readonly lineEnds: (typeof LINE_ENDS)[number];
   readonly audio: readonly AudioFile[];
+  /** The session whole, as an archive keeps it. */
+  readonly all: boolean;
 };
 
-export const USUAL: Choices = { method: "graneheim-lundman", lineEnds: "lf", audio: [] };
+export const USUAL: Choices = { method: "graneheim-lundman", lineEnds: "lf", audio: [], all: false };
 
 export type Exporter = {
   /** How the names of its files end, without the dot. */

@@ -36,6 +36,7 @@ const TYPED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   align: [["align", "last", "12:30=11:58.4"]],
   quotes: [["quotes", "last"]],
   "quotes fetch": [["quotes", "fetch", "last", "--by", "AB"]],
+  import: [["import", "OUT/samtale.json"]],
   "guide check": [["guide", "check", "guides/example.yaml"]],
   "guide print": [["guide", "print", "staff-recovery", "--format", "docx", "--out", "OUT/guide.docx"]],
   "guide new": [["guide", "new", "OUT/ny.yaml"]],

@@ -6,7 +6,7 @@ import { exporterFor, FORMATS } from "../../src/export/index.ts";
 import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, sessionOf, wordOf } from "./anyJournal.ts";
-import { carriedBy, carriesCodesAlone } from "./carried.ts";
+import { carriedBy, carriesAPart } from "./carried.ts";
 
 const ID = "20261122-1800-any";
 
@@ -61,5 +61,5 @@ describe.each(FORMATS.filter(carriedBy))("%s", (format) => {
 });
 
 test("every format says what it carries", () => {
-  expect(FORMATS.filter((format) => !carriedBy(format) && !carriesCodesAlone(format))).toEqual([]);
+  expect(FORMATS.filter((format) => !carriedBy(format) && !carriesAPart(format))).toEqual([]);
 });

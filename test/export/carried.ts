@@ -138,8 +138,8 @@ function toDigits(t: number, digits: number, mark: string): string {
     .slice(0, digits)}`;
 }
 
-/** Each format; `codes-alone` holds the words of the coding and nothing that anyone said. */
-const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
+/** Each format; `a-part` holds the words of the coding alone, or what a participant is asked about. */
+const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
   csv: {
     to: ({ who }) => `,${typeof who === "string" ? who : who.join("; ")}`,
     pieces: lines,
@@ -214,7 +214,9 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     speaker: ({ who }) => (typeof who === "string" ? inFull({ who }) : who.map(String)),
     kind: (utterance) => (utterance.kind === "comment" ? "Observasjoner" : asTold(utterance)),
   },
-  qdc: "codes-alone",
+  qdc: "a-part",
+  check: "a-part",
+  "check-html": "a-part",
   // The source that a person reads and codes; that its selections are the same words is tested where it is made.
   qdpx: {
     to: arrow,
@@ -248,9 +250,9 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
 /** Undefined of a format that nothing is known of, and of one that carries no lines. */
 export function carriedBy(format: string): Carried | undefined {
   const carried = FORMATS[format];
-  return carried === "codes-alone" ? undefined : carried;
+  return carried === "a-part" ? undefined : carried;
 }
 
-export function carriesCodesAlone(format: string): boolean {
-  return FORMATS[format] === "codes-alone";
+export function carriesAPart(format: string): boolean {
+  return FORMATS[format] === "a-part";
 }

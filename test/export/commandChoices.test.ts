@@ -79,11 +79,11 @@ async function refuses(sentence: string, options: ExportOptions, names?: readonl
 describe("choices", () => {
   test("are handed to the format; without any, the usual ones", async () => {
     await answer({ format: "all" });
-    expect(seen.choices).toEqual({ method: "graneheim-lundman", lineEnds: "lf", audio: [] });
+    expect(seen.choices).toEqual({ method: "graneheim-lundman", lineEnds: "lf", audio: [], all: false });
     fs.writeFileSync(inData("rom 1.wav"), "");
     await answer({ format: "all", method: "charmaz", lineEnds: "crlf", audio: ["rom 1.wav"] });
     const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav") }];
-    expect(seen.choices).toEqual({ method: "charmaz", lineEnds: "crlf", audio });
+    expect(seen.choices).toEqual({ method: "charmaz", lineEnds: "crlf", audio, all: false });
   });
 
   test("that nobody knows are answered with those there are", async () => {

@@ -8,7 +8,7 @@ import { fold } from "../../src/model/session/fold.ts";
 import type { Session, Turn } from "../../src/model/session/session.ts";
 import { parseLine } from "../../src/store/journal/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
-import { carriesCodesAlone } from "./carried.ts";
+import { carriesAPart } from "./carried.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
 import { searchable } from "./contents.ts";
 import { SECRETS as GARDEN_SECRETS, garden, gardenEntries } from "./garden.ts";
@@ -64,7 +64,7 @@ describe.each(FORMATS)("%s", (format) => {
     expect(await bytes(garden, format, true)).not.toContain(secret);
   });
 
-  const hasWords = !carriesCodesAlone(format);
+  const hasWords = !carriesAPart(format);
 
   test.runIf(hasWords)("tells what was parked, and what both wrote afterwards", async () => {
     const contents = await bytes(garden, format, false);

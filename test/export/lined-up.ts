@@ -9,13 +9,16 @@ import type { Language } from "../../src/model/language.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { AWFUL, awful, EMPTY, empty, type Named, ONLY_CUES, onlyCues } from "./awful.ts";
+import { carriesAPart } from "./carried.ts";
 import { GARDEN, gardenEntries, gardenGuide } from "./garden.ts";
 import { at, pen, type Said } from "./pen.ts";
 
 const exporters = await Promise.all(FORMATS.map(async (format) => ({ format, exporter: await exporterFor(format) })));
 
 /** The formats that lie beside a recording, and so hold one session a file. */
-export const BESIDE_AUDIO = exporters.flatMap(({ format, exporter }) => (exporter?.one ? [format] : []));
+export const BESIDE_AUDIO = exporters.flatMap(({ format, exporter }) =>
+  exporter?.one && !carriesAPart(format) ? [format] : [],
+);
 
 /** A file of that format, as it leaves. */
 export async function written(

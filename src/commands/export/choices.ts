@@ -1,4 +1,4 @@
-// Reads the options that some formats take (`--method`, `--line-ends`, `--audio`), and refuses a value that is unknown, an
+// Reads the options that some formats take (`--method`, `--line-ends`, `--audio`, `--all`), and refuses a value that is unknown, an
 // option that the format has no use for, and a file that isn't there.
 import fs from "node:fs";
 import path from "node:path";
@@ -12,6 +12,7 @@ export type ChoiceOptions = {
   readonly method?: string;
   readonly lineEnds?: string;
   readonly audio?: readonly string[];
+  readonly all?: boolean;
 };
 
 /** A sentence for the user: what is wrong. */
@@ -34,7 +35,7 @@ export async function readChoices(
     return { refusal: words.unused(optionOf(choice), chosen.format, (await listFormatsTaking(choice)).join(", ")) };
   }
   const audio = readAudioFiles(options.audio ?? [], sessions, io);
-  return "refusal" in audio ? audio : { choices: { method, lineEnds, audio } };
+  return "refusal" in audio ? audio : { choices: { method, lineEnds, audio, all: options.all ?? false } };
 }
 
 /** As it is typed: `--line-ends` for `lineEnds`. */

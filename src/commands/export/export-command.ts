@@ -13,6 +13,7 @@ export const exportCommand: Declare = ({ cli: { commands, names, options, argume
     ["--force", options.force],
     ["--memos", options.memos],
     ["--unplaced", options.unplaced],
+    ["--all", options.all],
     [`--method <${names.method}>`, options.method(METHODS.join(", "))],
     [`--line-ends <${LINE_ENDS.join("|")}>`, options.lineEnds],
     [`--audio <${names.file}...>`, options.audio],

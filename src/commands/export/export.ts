@@ -1,10 +1,12 @@
 // `samtale export SESSION…`: writes what may leave of sessions, in a format that people or other programs read.
 import type { Choices } from "../../export/exporter.ts";
-import { exportable } from "../../export/gate/exportable.ts";
+import { linesOf } from "../../export/formats/json.ts";
+import { exportable, wholly } from "../../export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
 import { noteCopies } from "../../store/copies/copies.ts";
+import { wholeOf } from "../../store/session/whole.ts";
 import { isLanguage, textsIn } from "../../text/languages.ts";
 import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -59,7 +61,13 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   for (const one of named) tellIssues(one, io);
 
   const { memos = false, unplaced = false, force = false } = options;
-  const sieved = named.map(({ id, session }) => ({ id, before: session, ...exportable(session, { memos, unplaced }) }));
+  const { all } = chosen.choices;
+  const sieved = named.map(({ id, session, stored }) => ({
+    id,
+    before: session,
+    ...(all ? wholly(session) : exportable(session, { memos, unplaced })),
+    ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
+  }));
   const out = fileToWrite(options.out, io);
   if (!format) return dryRun(sieved, await loadEveryFormat(), { out, force, json: options.json }, io);
   if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
@@ -75,6 +83,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   const files = planFiles(sieved, format.exporter, out);
   const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);
+  if (code === 0 && all) io.err(`${words.whole}\n`);
   if (code === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
   return code;
 }

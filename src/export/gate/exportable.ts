@@ -56,6 +56,14 @@ export function exportable(
   return { session: fold(session.guide, entries), held, reasons, left: entries.filter(isLogged).length };
 }
 
+/**
+ * The session as it is, with nothing held back: for an archive, or another machine of the same people. What comes of it is
+ * to be kept as the session itself, and no format that people read is made of it.
+ */
+export function wholly(session: Session): ReturnType<typeof exportable> {
+  return { session, held: [], left: session.entries.filter(isLogged).length };
+}
+
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */
 type Passed = {
   readonly leaves?: Entry;

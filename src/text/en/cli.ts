@@ -70,6 +70,7 @@ export const cli: typeof shape = {
     out: "file or folder to write to",
     force: "overwrite a file that exists",
     memos: "include memos",
+    all: "in json: the whole session, also what is otherwise held back; for an archive or another machine",
     unplaced: "include notes under questions that the guide doesn't have",
     method: (methods) => `the coding table in xlsx: ${methods}`,
     lineEnds: "line ends in qdpx: lf, or crlf for programs that need it",
@@ -186,6 +187,8 @@ export const cli: typeof shape = {
       srt: "subtitles (SubRip)",
       labels: "labels for Audacity",
       json: "everything, for programs",
+      check: "Word document for the participant: have we understood you?",
+      "check-html": "the same as a web page",
     },
   },
   beside: {

@@ -6,6 +6,7 @@ import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
+import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
@@ -13,6 +14,7 @@ import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
 import { quotesFetched } from "./quotes.ts";
@@ -25,6 +27,7 @@ import { verify } from "./verify.ts";
 export const en = {
   analysis,
   audio,
+  check,
   cli,
   commands,
   commonWords,
@@ -35,6 +38,7 @@ export const en = {
   guide,
   guideNew,
   guidePrint,
+  imports,
   keys,
   participation,
   quotesFetched,

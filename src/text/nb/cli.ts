@@ -76,6 +76,7 @@ export const cli = {
     out: "fil eller mappe å skrive til",
     force: "skriv over en fil som finnes",
     memos: "ta med memoer",
+    all: "i json: hele samtalen, også det som ellers holdes igjen; til arkiv eller en annen maskin",
     unplaced: "ta med notater under spørsmål som ikke finnes i guiden",
     method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
     lineEnds: "linjeskift i qdpx: lf, eller crlf for programmer som trenger det",
@@ -195,6 +196,8 @@ export const cli = {
       srt: "undertekster (SubRip)",
       labels: "merker til Audacity",
       json: "alt, til program",
+      check: "Word-dokument til deltakeren: har vi forstått deg rett?",
+      "check-html": "det samme som nettside",
     },
   },
   beside: {

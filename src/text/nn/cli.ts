@@ -61,6 +61,7 @@ export const cli: Partially<typeof whole> = {
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",
     memos: "ta med memo",
+    all: "i json: heile samtalen, òg det som elles blir halde igjen; til arkiv eller ei anna maskin",
     unplaced: "ta med notat under spørsmål som ikkje finst i guiden",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:
@@ -143,7 +144,12 @@ export const cli: Partially<typeof whole> = {
     resume: "Gå tilbake til samtalen; han blir opna igjen",
     whichFormat: (folder) => `Kva slags fil? Ho blir lagd i ${folder}`,
     outside: "Fila ligg utanfor den verna mappa: flytt henne dit ho skal vere, og slett henne her.",
-    formats: { csv: "tabell, éi rad for kvart notat", eaf: "til ELAN, saman med lydfila" },
+    formats: {
+      csv: "tabell, éi rad for kvart notat",
+      eaf: "til ELAN, saman med lydfila",
+      check: "Word-dokument til deltakaren: har vi forstått deg rett?",
+      "check-html": "det same som nettside",
+    },
   },
   beside: {
     isOpen: "Samtalen er open i eit anna vindauge. Kva skal dette vindauget vere?",

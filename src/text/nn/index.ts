@@ -8,6 +8,7 @@ import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
+import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
@@ -15,6 +16,7 @@ import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
 import { quotesFetched } from "./quotes.ts";
@@ -28,6 +30,7 @@ import { verify } from "./verify.ts";
 export const nn: Partially<typeof nb> = {
   analysis,
   audio,
+  check,
   cli,
   commands,
   commonWords,
@@ -38,6 +41,7 @@ export const nn: Partially<typeof nb> = {
   guide,
   guideNew,
   guidePrint,
+  imports,
   keys,
   participation,
   quotesFetched,

@@ -18,6 +18,8 @@ export const exports: typeof shape = {
     rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: npx samtale show ${id}`,
     held: (list) => `Left out: ${list}.`,
     nothingLeft: (list) => `Nothing was exported, for everything was held back: ${list}.`,
+    whole:
+      "The file holds the whole session, also what otherwise never leaves the machine. Keep it as you keep the session.",
     heldBack: {
       private: (n) => `${n} from parts that are to be kept out`,
       memo: (n) => `${count(n, "memo", "memos")} (--memos includes ${n === 1 ? "it" : "them"})`,

@@ -17,6 +17,8 @@ export const exports = {
     rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: npx samtale show ${id}`,
     held: (list: string) => `Ikke tatt med: ${list}.`,
     nothingLeft: (list: string) => `Ingenting ble eksportert, for alt ble holdt igjen: ${list}.`,
+    whole:
+      "Fila inneholder hele samtalen, også det som aldri ellers forlater maskinen. Ta vare på den som på samtalen selv.",
     heldBack: {
       private: (n: number) => `${n} fra deler som skal holdes utenfor`,
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar ${n === 1 ? "det" : "dem"} med)`,

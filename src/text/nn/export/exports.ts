@@ -16,6 +16,8 @@ export const exports: Partially<typeof whole> = {
     rehearsal: (id) => `${id} er ei øving og blir aldri eksportert. Ho kan lesast med: npx samtale show ${id}`,
     held: (list) => `Ikkje teke med: ${list}.`,
     nothingLeft: (list) => `Ingenting blei eksportert, for alt blei halde att: ${list}.`,
+    whole:
+      "Fila inneheld heile samtalen, òg det som elles aldri forlèt maskina. Ta vare på henne som på samtalen sjølv.",
     heldBack: {
       private: (n) => `${n} frå delar som skal haldast utanfor`,
       memo: (n) => `${n} memo (--memos tek ${n === 1 ? "det" : "dei"} med)`,
