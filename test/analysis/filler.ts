@@ -217,7 +217,7 @@ function driftWords(words: string, below: Chance["below"]): string {
   const parts = words.split(" ");
   const at = 1 + below(parts.length - 2);
   const [before, here, after] = [parts.slice(0, at), parts[at] ?? "", parts.slice(at + 1)];
-  const ways = [[...after], [`${here}e`, ...after], [here, here, ...after], [here.toUpperCase() + "!", ...after]];
+  const ways = [[...after], [`${here}e`, ...after], [here, here, ...after], [`${here.toUpperCase()}!`, ...after]];
   return [...before, ...(ways[below(ways.length)] ?? [])].join(" ");
 }
 
