@@ -5,7 +5,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readTableFile } from "../../src/analysis/cells/read-file.ts";
+import { readCodedFile } from "../../src/analysis/files/read-file.ts";
 import { readTables } from "../../src/analysis/table/read-table.ts";
 import { USUAL } from "../../src/export/exporter.ts";
 import { exporter as xlsx } from "../../src/export/formats/xlsx.ts";
@@ -240,8 +240,8 @@ describe("what has drifted is told with its cell", () => {
     desk.put("koding.xlsx", [sheetOf([coded({ ...HIT, Hvem: "nr. 1" }, "bare her"), coded(LATE, "tid")])]);
     const { out, err } = await desk.read("koding.xlsx", { format: "md" });
     expect(out).not.toContain("bare her");
-    expect(out).toContain("1 rad som ikke stemmer med journalen");
-    expect(err).toContain("1 kodet rad er holdt utenfor til den er rettet.");
+    expect(out).toContain("1 koding som ikke stemmer med journalen");
+    expect(err).toContain("1 koding er holdt utenfor til den er rettet.");
   });
 
   test("ids that were dragged down the column: whose words they are is told", async () => {
@@ -356,8 +356,8 @@ describe("what is no drift", () => {
   test("paraphrases coded on the sheet of notes are no quotes, and are not set as quotes", async () => {
     const at = choirDesk();
     const exported = { id: CHOIR, session: exportable(choir, { memos: false }).session };
-    const sheets = readTableFile((await xlsx.write([exported], "nb", nb, USUAL)) as Uint8Array);
-    if (sheets.is !== "table") throw new Error(sheets.why);
+    const sheets = readCodedFile((await xlsx.write([exported], "nb", nb, USUAL)) as Uint8Array);
+    if (sheets.is !== "table") throw new Error(sheets.is);
     const notes = sheets.sheets.find(({ name }) => name === "Observasjoner og notater");
     const rows = (notes?.rows ?? []).map(({ number, cells }) => [
       ...Array.from({ length: 13 }, (_, column) => cells.get(column)?.text),
@@ -548,7 +548,7 @@ test("nothing that is typed into a table, and no bytes, make it fall over", { ti
   );
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), fc.boolean(), (bytes, zip) => {
-      const read = readTableFile(zip ? new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]) : bytes);
+      const read = readCodedFile(zip ? new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]) : bytes);
       if (read.is === "table") readTables("hva", read.sheets);
     }),
   );

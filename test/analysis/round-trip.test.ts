@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
-import { readTableFile } from "../../src/analysis/cells/read-file.ts";
 import { type CheckedTables, checkTables } from "../../src/analysis/check/check-tables.ts";
 import { openTalk, type Talk } from "../../src/analysis/check/talk.ts";
+import { readCodedFile } from "../../src/analysis/files/read-file.ts";
 import { format as md } from "../../src/analysis/formats/md.ts";
 import { format as xlsx } from "../../src/analysis/formats/xlsx.ts";
 import { type Analysis, buildAnalysis } from "../../src/analysis/results/analysis.ts";
@@ -24,8 +24,8 @@ const talks: ReadonlyMap<string, Talk> = new Map(
 const exported = [...talks.values()].map(({ id, session }) => ({ id, session }));
 
 function readBack(bytes: Uint8Array, name = "koding.xlsx"): readonly ReadTable[] {
-  const read = readTableFile(bytes);
-  if (read.is === "unreadable") throw new Error(read.why);
+  const read = readCodedFile(bytes);
+  if (read.is !== "table") throw new Error(read.is);
   return readTables(name, read.sheets);
 }
 
@@ -81,7 +81,7 @@ async function quotesIn(workbook: Uint8Array, method: Method): Promise<readonly 
 }
 
 async function resultsOf(analysis: Analysis): Promise<Uint8Array> {
-  const counts = { rows: 0, coded: 0, leftOut: 0 };
+  const counts = { rows: 0, coded: 0, codings: 0, leftOut: 0 };
   return (await xlsx.write({ analysis, tables: [], counts }, "nb", textsIn("nb"))) as Uint8Array;
 }
 
@@ -164,7 +164,7 @@ test("the theme overview counts each unit once, its sessions and those who are n
     {
       analysis: analyse(tables, checkTables(tables, talks, undefined)),
       tables: [],
-      counts: { rows: 1, coded: 1, leftOut: 0 },
+      counts: { rows: 1, coded: 1, codings: 0, leftOut: 0 },
     },
     "nb",
     textsIn("nb"),

@@ -18,7 +18,9 @@ export type Fault =
   | { readonly is: "unknown-id"; readonly session: string; readonly found?: WordsPlace }
   | { readonly is: "elsewhere"; readonly found?: WordsPlace }
   | { readonly is: "words" | "amended" | "not-verbatim" | "speaker" | "kind"; readonly utterance: Utterance }
-  | { readonly is: "held"; readonly reason: HeldReason };
+  | { readonly is: "held"; readonly reason: HeldReason }
+  /** In a project: a code on what nobody said, as a heading. */
+  | { readonly is: "outside"; readonly code: string };
 
 /** A fault with its place. `id` and `session` as the row has them. */
 export type Problem = Fault & {

@@ -9,16 +9,49 @@ import { searchTalks } from "./whereabouts.ts";
 /** Sessions by id; a rehearsal never leaves, so that no table can be of one. */
 export type Talks = ReadonlyMap<string, Talk | "rehearsal">;
 
-/** What is wrong with a table as a whole: it lacks the column of ids, or it has nowhere to write a code or a theme. */
-export type TableProblem = { readonly place: Place; readonly is: "no-id-column" | "no-levels" };
+/**
+ * What is wrong with a table as a whole: it lacks the column of ids, or it has nowhere to write a code or a theme. Of a text
+ * in a project: it is not the one that was written.
+ */
+export type TableProblem = { readonly place: Place; readonly is: "no-id-column" | "no-levels" | "other-text" };
+
+export type CheckedCounts = {
+  readonly rows: number;
+  /** Rows in which an analyst wrote something. */
+  readonly coded: number;
+  /** In projects, those that are the analysts' own. */
+  readonly codings: number;
+  /** Coded rows, and codings, that are not right. */
+  readonly leftOut: number;
+};
 
 export type CheckedTables = {
   readonly tables: readonly TableProblem[];
   readonly problems: readonly Problem[];
   /** Every row that is right and coded. */
   readonly units: readonly Unit[];
-  readonly counts: { readonly rows: number; readonly coded: number; readonly leftOut: number };
+  readonly counts: CheckedCounts;
 };
+
+/** What is not given is empty. */
+export function checkedOf(found: Partial<CheckedTables>): CheckedTables {
+  return { tables: [], problems: [], units: [], counts: { rows: 0, coded: 0, codings: 0, leftOut: 0 }, ...found };
+}
+
+/** All of both. */
+export function joinChecked(one: CheckedTables, other: CheckedTables): CheckedTables {
+  return {
+    tables: [...one.tables, ...other.tables],
+    problems: [...one.problems, ...other.problems],
+    units: [...one.units, ...other.units],
+    counts: {
+      rows: one.counts.rows + other.counts.rows,
+      coded: one.counts.coded + other.counts.coded,
+      codings: one.counts.codings + other.counts.codings,
+      leftOut: one.counts.leftOut + other.counts.leftOut,
+    },
+  };
+}
 
 /** The sessions that the tables name, in the order in which they first do. */
 export function sessionsNamed(tables: readonly ReadTable[]): readonly string[] {
@@ -53,7 +86,7 @@ export function checkTables(tables: readonly ReadTable[], talks: Talks, assumed:
     if (!hasIds) return [{ place, is: "no-id-column" }];
     return hasLevels ? [] : [{ place, is: "no-levels" }];
   });
-  return { tables: broken, problems, units, counts: { rows, coded, leftOut } };
+  return { tables: broken, problems, units, counts: { rows, coded, codings: 0, leftOut } };
 }
 
 function withoutTalk(row: CodedRow, named: string | undefined, talk: "rehearsal" | undefined): Problem {

@@ -21,8 +21,8 @@ export type Talk = Exported & {
   readonly isNoteOf: (utterance: Utterance, words: string) => boolean;
 };
 
-/** `folded` is of the part alone; `from` says where in the line's text it begins. */
-export type Said = { readonly folded: Folded; readonly from: number };
+/** `folded` is of the part alone; `from` and `length` say where it stands in the line's text. */
+export type Said = { readonly folded: Folded; readonly from: number; readonly length: number };
 
 export type Found =
   | { readonly is: "line"; readonly utterance: Utterance }
@@ -39,9 +39,15 @@ export function openTalk(id: string, before: Session, asked: Asked, language: La
       const entry = entries.get(utterance.id);
       const content = entry && contentOf(session, entry);
       return content?.kind === "note" ? (content.quotes ?? []) : [];
-    }).map(({ from, to }): Said => ({ folded: fold(utterance.text.slice(from, to)), from })),
+    }).map(({ from, to }): Said => ({ folded: fold(utterance.text.slice(from, to)), from, length: to - from })),
   );
-  const whole = remember((utterance: Utterance): Said => ({ folded: fold(utterance.text), from: 0 }));
+  const whole = remember(
+    (utterance: Utterance): Said => ({
+      folded: fold(utterance.text),
+      from: 0,
+      length: utterance.text.length,
+    }),
+  );
   return {
     id,
     session,

@@ -1,6 +1,7 @@
 // What a format of the results is: one file that exports one of these as `format`, and one line in index.ts.
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
+import type { CheckedCounts } from "../check/check-tables.ts";
 import type { Analysis, Counts } from "../results/analysis.ts";
 import { headOf, LEVELS, type Level } from "../table/columns.ts";
 
@@ -8,7 +9,7 @@ export type Results = {
   readonly analysis: Analysis;
   /** The tables that were read, as they are told: file and sheet. */
   readonly tables: readonly string[];
-  readonly counts: { readonly rows: number; readonly coded: number; readonly leftOut: number };
+  readonly counts: CheckedCounts;
 };
 
 export type AnalysisFormat = {
@@ -41,8 +42,16 @@ export function tellSources(
   return [
     [words.about.files, tables.join("; ")],
     [words.about.sessions, analysis.talks.map(({ id }) => id).join(", ")],
-    [words.about.rows, words.told.read(counts.rows, counts.coded)],
+    [words.about.rows, tellCounted(counts, words).join(" ")],
     ...(counts.leftOut === 0 ? [] : [[words.about.keptOut, words.about.keptOutOf(counts.leftOut)] as const]),
+  ];
+}
+
+/** How much was read: rows of tables, codings of projects. */
+export function tellCounted({ rows, coded, codings }: CheckedCounts, { told }: Texts["analysis"]): readonly string[] {
+  return [
+    ...(rows > 0 || codings === 0 ? [told.read(rows, coded)] : []),
+    ...(codings > 0 ? [told.codings(codings)] : []),
   ];
 }
 

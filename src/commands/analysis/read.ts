@@ -1,12 +1,12 @@
 // `samtale analysis read FILE…`: checks filled coding tables against the journal, and writes what comes out of them. Nothing is
 // written into the journal.
-import { checkTables, sessionsNamed, type Talks } from "../../analysis/check/check-tables.ts";
+import { checkTables, joinChecked, sessionsNamed, type Talks } from "../../analysis/check/check-tables.ts";
 import { openTalk } from "../../analysis/check/talk.ts";
 import { nameLevel } from "../../analysis/formats/format.ts";
+import { checkProjects, sessionOfSource } from "../../analysis/project/check-project.ts";
 import { buildAnalysis } from "../../analysis/results/analysis.ts";
 import { findDisagreements } from "../../analysis/results/disagreements.ts";
 import { settleSpelling } from "../../analysis/results/spelling.ts";
-import type { ReadTable } from "../../analysis/table/read-table.ts";
 import type { Language } from "../../model/language.ts";
 import { listSessions } from "../../store/session/list.ts";
 import { isLanguage, textsIn } from "../../text/languages.ts";
@@ -15,7 +15,7 @@ import { readLanguage } from "../program/language.ts";
 import { print, refuse } from "../program/output.ts";
 import { type Named, namedSessions, tellIssues } from "../read/find-sessions.ts";
 import { planResults, writeResults } from "./results.ts";
-import { readSources } from "./sources.ts";
+import { readSources, type Sources } from "./sources.ts";
 import { tellAll, tellAsJson } from "./tell.ts";
 
 export type ReadOptions = {
@@ -42,21 +42,23 @@ export async function readAnalysis(files: readonly string[], options: ReadOption
   if ("refusal" in plan) return refuse(plan.refusal, io);
   const sources = readSources(files, io);
   if ("refusal" in sources) return refuse(sources.refusal, io);
-  const { tables } = sources;
+  const { tables, texts } = sources;
 
-  const named = findTalks(tables, options.session, io);
+  const named = findTalks(sources, options.session, io);
   if (named === undefined) return 2;
   for (const one of named.sessions) tellIssues(one, io);
   const ofSession = named.sessions[0]?.session.facts?.language;
   const language = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
-  const checked = checkTables(tables, openTalks(named.sessions, options, language), named.assumed);
+  const talks = openTalks(named.sessions, options, language);
+  const checked = joinChecked(checkTables(tables, talks, named.assumed), checkProjects(texts, talks));
   const { spell, variants } = settleSpelling(checked.units);
   const methods = new Set(tables.flatMap(({ method }) => method ?? []));
   const analysis = buildAnalysis(checked.units, spell, methods, language);
 
   const told = {
     checked,
-    tables,
+    sources,
+    foreign: texts.filter((one) => sessionOfSource(one, new Set(talks.keys())) === undefined),
     variants,
     disagreements: findDisagreements(checked.units, spell),
     levelName: (level: Parameters<typeof nameLevel>[1]) => nameLevel(analysis, level, io.text),
@@ -74,7 +76,9 @@ export async function readAnalysis(files: readonly string[], options: ReadOption
   }
   const results = {
     analysis,
-    tables: tables.map(({ place }) => textsIn(language).analysis.where(place.file, place.sheet, undefined)),
+    tables: [...tables, ...texts].map(({ place }) =>
+      textsIn(language).analysis.where(place.file, place.sheet, undefined),
+    ),
     counts: checked.counts,
   };
   const code = await writeResults(plan.files, results, language, options.force ?? false, io);
@@ -83,17 +87,17 @@ export async function readAnalysis(files: readonly string[], options: ReadOption
 
 /** The sessions that the rows are of, as far as they are here. Undefined, with the reason told, if there is none. */
 function findTalks(
-  tables: readonly ReadTable[],
+  { tables, texts }: Sources,
   typed: string | undefined,
   io: Io,
 ): { readonly sessions: readonly Named[]; readonly assumed: string | undefined } | undefined {
   const { noSessions, noneHere } = io.text.analysis.problems;
   const given = typed === undefined ? [] : namedSessions([typed], io);
   if (!given) return undefined;
-  const wanted = sessionsNamed(tables);
   const known = new Set(listSessions(io.data, io.text.store).map(({ id }) => id));
+  const wanted = [...sessionsNamed(tables), ...texts.map((one) => sessionOfSource(one, known) ?? one.name)];
   const here = wanted.filter((id) => known.has(id));
-  const hasRows = tables.some(({ hasIds, rows }) => hasIds && rows.length > 0);
+  const hasRows = texts.length > 0 || tables.some(({ hasIds, rows }) => hasIds && rows.length > 0);
   if (hasRows && here.length === 0 && given.length === 0) {
     refuse(wanted.length === 0 ? noSessions : noneHere(wanted.slice(0, 5).join(", ")), io);
     return undefined;

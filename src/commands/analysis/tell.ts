@@ -2,19 +2,23 @@
 
 import type { Problem, WordsPlace } from "../../analysis/check/check-row.ts";
 import type { CheckedTables, TableProblem } from "../../analysis/check/check-tables.ts";
+import { tellCounted } from "../../analysis/formats/format.ts";
+import type { ReadSource } from "../../analysis/project/check-project.ts";
 import type { Disagreement } from "../../analysis/results/disagreements.ts";
 import type { Variants } from "../../analysis/results/spelling.ts";
 import type { Level } from "../../analysis/table/columns.ts";
-import type { ReadTable } from "../../analysis/table/read-table.ts";
 import type { Utterance } from "../../export/lines/utterance.ts";
 import { nameKind } from "../../export/tables/kind-name.ts";
 import { oneLine } from "../../markup/clean.ts";
 import { inQuotes, speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
+import type { Sources } from "./sources.ts";
 
 export type Told = {
   readonly checked: CheckedTables;
-  readonly tables: readonly ReadTable[];
+  readonly sources: Sources;
+  /** The sources of projects that no session here is the text of. */
+  readonly foreign: readonly ReadSource[];
   readonly variants: readonly Variants[];
   readonly disagreements: readonly Disagreement[];
   readonly levelName: (level: Level) => string;
@@ -26,7 +30,7 @@ const SHOWN = 200;
 /** So much of a line's words is enough to know it by. */
 const SHORT = 160;
 
-export function tellAll({ checked, tables, variants, disagreements, levelName }: Told, text: Texts): string {
+export function tellAll({ checked, sources, foreign, variants, disagreements, levelName }: Told, text: Texts): string {
   const { told, remarks, where } = text.analysis;
   const wrong = [
     ...checked.tables.map((one) => tellTable(one, text)),
@@ -43,12 +47,15 @@ export function tellAll({ checked, tables, variants, disagreements, levelName }:
     );
     return remarks.disagreement(id, levelName(level), sides);
   });
-  const unread = tables.flatMap(({ place, unread: columns }) =>
-    columns.map(({ cell, head }) => `${where(place.file, place.sheet, cell)}: ${remarks.unread(head)}`),
-  );
-  const { rows, coded, leftOut } = checked.counts;
+  const unread = [
+    ...sources.tables.flatMap(({ place, unread: columns }) =>
+      columns.map(({ cell, head }) => `${where(place.file, place.sheet, cell)}: ${remarks.unread(head)}`),
+    ),
+    ...foreign.map(({ place }) => `${where(place.file, place.sheet, undefined)}: ${remarks.foreign}`),
+  ];
+  const { leftOut } = checked.counts;
   return [
-    told.read(rows, coded),
+    ...tellCounted(checked.counts, text.analysis),
     ...(wrong.length === 0 ? [told.right] : list(told.wrong(wrong.length), wrong, text)),
     ...(leftOut === 0 ? [] : [told.kept(leftOut)]),
     ...list(told.spelling, spelled, text),
@@ -66,11 +73,16 @@ function list(head: string, lines: readonly string[], { analysis: { told } }: Te
 }
 
 function tellTable({ place, is }: TableProblem, { analysis: { faults, where } }: Texts): string {
-  return `${where(place.file, place.sheet, undefined)}: ${is === "no-levels" ? faults.noLevels : faults.noIdColumn}`;
+  const sentences: Readonly<Record<TableProblem["is"], string>> = {
+    "no-id-column": faults.noIdColumn,
+    "no-levels": faults.noLevels,
+    "other-text": faults.otherText,
+  };
+  return `${where(place.file, place.sheet, undefined)}: ${sentences[is]}`;
 }
 
 function placeOf({ place, cell }: Problem, { analysis }: Texts): string {
-  return analysis.where(place.file, place.sheet, cell);
+  return analysis.where(place.file, place.sheet, cell === "" ? undefined : cell);
 }
 
 /** The words of the row are never repeated: they may be words that must not leave. Those of the journal are only ones that may. */
@@ -111,6 +123,8 @@ export function tellProblem(problem: Problem, text: Texts): string {
       const { speakers } = problem.utterance;
       return speakers ? faults.speaker(id, speakerName(speakers, text)) : faults.nobody(id);
     }
+    case "outside":
+      return faults.outside(problem.code);
     case "held":
       return faults.held(id, held[problem.reason]);
   }
@@ -128,7 +142,7 @@ function wordsNow({ text: words, said, mixed }: Utterance, text: Texts): string 
 }
 
 /** The same for programs, all of it. */
-export function tellAsJson({ checked, tables, variants, disagreements }: Told, text: Texts): string {
+export function tellAsJson({ checked, sources, foreign, variants, disagreements }: Told, text: Texts): string {
   const cellOf = ({ place, cell }: Pick<Problem, "place" | "cell">) => ({ ...place, cell });
   const answer = {
     ...checked.counts,
@@ -147,7 +161,10 @@ export function tellAsJson({ checked, tables, variants, disagreements }: Told, t
       session: opinions[0]?.unit.talk.id,
       opinions: opinions.map(({ unit, names }) => ({ ...cellOf(unit), names })),
     })),
-    unread: tables.flatMap(({ place, unread }) => unread.map((column) => ({ ...place, ...column }))),
+    unread: [
+      ...sources.tables.flatMap(({ place, unread }) => unread.map((column) => ({ ...place, ...column }))),
+      ...foreign.map(({ place }) => place),
+    ],
   };
   return `${JSON.stringify(answer, undefined, 2)}\n`;
 }

@@ -2,6 +2,7 @@
 import type { analysis as shape } from "../nb/analysis.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const codings = (n: number): string => count(n, "coding", "codings");
 const rows = (n: number): string => count(n, "row", "rows");
 
 export const analysis: typeof shape = {
@@ -34,8 +35,9 @@ export const analysis: typeof shape = {
     noIdColumn:
       "The sheet has no ID column and can't be read. Bring the column back from the table as it was, or copy the codes into a new one.",
     noLevels: "The sheet has no column of codes or themes. Give them the heads that they had in the export.",
-    editedText:
-      "The text was changed after the project was made here, so its codings can't be placed. Code in the text as it was exported.",
+    otherText:
+      "The text is not the one that would be written now: it was changed in the analysis program, or the session was changed afterwards. Its codings can't be placed.",
+    outside: (code) => `“${code}” is on what nobody said, such as a heading. Put the code on the words.`,
   },
   held: {
     private: "it belongs to a part that is to be kept out",
@@ -52,17 +54,16 @@ export const analysis: typeof shape = {
       `${spellings.map((one) => `“${one}”`).join(" and ")} count as one. Write them alike if that is right.`,
     disagreement: (id, level, opinions) => `${id}, ${level}: ${opinions.join(" against ")}`,
     opinion: (names, where) => `${names.map((one) => `“${one}”`).join(", ")} (${where})`,
+    foreign: "The text is not of a session here, and its codings were not read.",
     unread: (head) => (head === "" ? "The column has no head and was not read." : `The column “${head}” was not read.`),
   },
 
   told: {
     read: (n, coded) => `${rows(n)} read, ${coded} of them coded.`,
+    codings: (n) => `${codings(n)} read.`,
     right: "All of it agrees with the journal.",
     wrong: (n) => `${n === 1 ? "One thing doesn't" : `${n} things don't`} agree with the journal:`,
-    kept: (n) =>
-      n === 1
-        ? "1 coded row is left out until it is put right."
-        : `${n} coded rows are left out until they are put right.`,
+    kept: (n) => `${codings(n)} left out until ${n === 1 ? "it is" : "they are"} put right.`,
     spelling: "Written in several ways:",
     disagreements: "Coded differently:",
     unread: "Not read:",
@@ -79,6 +80,7 @@ export const analysis: typeof shape = {
     damaged: (file) => `${file} is damaged and can't be read. Open it in the spreadsheet and save it again.`,
     noTable: (file) =>
       `There is no coding table in ${file}. The heads must be those that the table was exported with (ID, the words, codes or themes).`,
+    noTexts: (file) => `There are no texts in the project ${file}.`,
     noneHere: (sessions) =>
       `None of the sessions in the table are here: ${sessions}. Is the file from another study? --data says where the sessions are.`,
     noSessions: "No row says which session it is from. Give the session with --session.",
@@ -113,9 +115,9 @@ export const analysis: typeof shape = {
   about: {
     files: "Read from",
     sessions: "Sessions",
-    rows: "Rows",
+    rows: "Contents",
     keptOut: "Left out",
-    keptOutOf: (n) => `${rows(n)} that ${n === 1 ? "doesn't" : "don't"} agree with the journal`,
+    keptOutOf: (n) => `${codings(n)} that ${n === 1 ? "doesn't" : "don't"} agree with the journal`,
   },
   counted: (quotes, others, sessions, participants) =>
     [

@@ -38,7 +38,7 @@ export const cli: typeof shape = {
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {
-    tables: "filled coding tables, .xlsx or .csv",
+    tables: "filled coding tables (.xlsx, .csv), or projects from an analysis program (.qdpx)",
     backup: "the folder of the backup",
     guide: "a guide file, or the name of a guide, or the beginning of it",
     session: "the session's name, the beginning of it, or “last” for the latest",

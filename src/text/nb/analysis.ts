@@ -1,6 +1,7 @@
 // Norwegian: filled coding tables that are read back, and what comes out of them.
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const codings = (n: number): string => count(n, "koding", "kodinger");
 const rows = (n: number): string => count(n, "rad", "rader");
 
 export const analysis = {
@@ -36,8 +37,9 @@ export const analysis = {
     noIdColumn:
       "Arket har ingen ID-kolonne og kan ikke leses. Hent kolonnen tilbake fra tabellen slik den var, eller kopier kodene over i en ny.",
     noLevels: "Arket har ingen kolonne for koder eller temaer. Gi dem overskriftene de hadde i eksporten.",
-    editedText:
-      "Teksten er endret siden prosjektet ble laget her, så kodingene i den kan ikke plasseres. Kod i teksten slik den ble eksportert.",
+    otherText:
+      "Teksten er ikke den som ville blitt skrevet nå: den er endret i analyseprogrammet, eller samtalen er endret etterpå. Kodingene i den kan ikke plasseres.",
+    outside: (code: string) => `«${code}» står på noe som ingen har sagt, som en overskrift. Sett koden på ordene.`,
   },
   held: {
     private: "den hører til en del som holdes utenfor eksport",
@@ -56,18 +58,17 @@ export const analysis = {
     disagreement: (id: string, level: string, opinions: readonly string[]) =>
       `${id}, ${level}: ${opinions.join(" mot ")}`,
     opinion: (names: readonly string[], where: string) => `${names.map((one) => `«${one}»`).join(", ")} (${where})`,
+    foreign: "Teksten er ikke fra en samtale her, og kodingene i den er ikke lest.",
     unread: (head: string) =>
       head === "" ? "Kolonnen har ingen overskrift og er ikke lest." : `Kolonnen «${head}» er ikke lest.`,
   },
 
   told: {
     read: (n: number, coded: number) => `${rows(n)} lest, ${coded} av dem kodet.`,
+    codings: (n: number) => `${codings(n)} lest.`,
     right: "Alt stemmer med journalen.",
     wrong: (n: number) => `${count(n, "ting", "ting")} stemmer ikke med journalen:`,
-    kept: (n: number) =>
-      n === 1
-        ? "1 kodet rad er holdt utenfor til den er rettet."
-        : `${n} kodede rader er holdt utenfor til de er rettet.`,
+    kept: (n: number) => `${codings(n)} er holdt utenfor til ${n === 1 ? "den" : "de"} er rettet.`,
     spelling: "Skrevet på flere måter:",
     disagreements: "Kodet ulikt:",
     unread: "Ikke lest:",
@@ -84,6 +85,7 @@ export const analysis = {
     damaged: (file: string) => `${file} er skadet og kan ikke leses. Åpne den i regnearket og lagre den på nytt.`,
     noTable: (file: string) =>
       `Det er ingen kodetabell i ${file}. Overskriftene må være dem tabellen hadde da den ble eksportert (ID, ordene, koder eller temaer).`,
+    noTexts: (file: string) => `Det er ingen tekster i prosjektet ${file}.`,
     noneHere: (sessions: string) =>
       `Ingen av samtalene i tabellen finnes her: ${sessions}. Er det en fil fra en annen studie? --data sier hvor samtalene ligger.`,
     noSessions: "Ingen rader sier hvilken samtale de er fra. Gi samtalen med --session.",
@@ -119,9 +121,9 @@ export const analysis = {
   about: {
     files: "Lest fra",
     sessions: "Samtaler",
-    rows: "Rader",
+    rows: "Innhold",
     keptOut: "Holdt utenfor",
-    keptOutOf: (n: number) => `${rows(n)} som ikke stemmer med journalen`,
+    keptOutOf: (n: number) => `${codings(n)} som ikke stemmer med journalen`,
   },
   counted: (quotes: number, others: number, sessions: number, participants: number) =>
     [

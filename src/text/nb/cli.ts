@@ -43,7 +43,7 @@ export const cli = {
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {
-    tables: "utfylte kodetabeller, .xlsx eller .csv",
+    tables: "utfylte kodetabeller (.xlsx, .csv), eller prosjekter fra et analyseprogram (.qdpx)",
     backup: "mappa med sikkerhetskopien",
     guide: "en guidefil, eller navnet på en guide, eller begynnelsen av det",
     session: "navnet på samtalen, begynnelsen av det, eller «last» for den siste",

@@ -3,6 +3,7 @@ import type { analysis as whole } from "../nb/analysis.ts";
 import type { Partially } from "../partial.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+const codings = (n: number): string => count(n, "koding", "kodingar");
 const rows = (n: number): string => count(n, "rad", "rader");
 
 export const analysis: Partially<typeof whole> = {
@@ -28,8 +29,9 @@ export const analysis: Partially<typeof whole> = {
     noIdColumn:
       "Arket har ingen ID-kolonne og kan ikkje lesast. Hent kolonnen tilbake frå tabellen slik han var, eller kopier kodane over i ein ny.",
     noLevels: "Arket har ingen kolonne for kodar eller tema. Gi dei overskriftene dei hadde i eksporten.",
-    editedText:
-      "Teksten er endra sidan prosjektet blei laga her, så kodingane i han kan ikkje plasserast. Kod i teksten slik han blei eksportert.",
+    otherText:
+      "Teksten er ikkje den som ville blitt skriven no: han er endra i analyseprogrammet, eller samtalen er endra etterpå. Kodingane i han kan ikkje plasserast.",
+    outside: (code) => `«${code}» står på noko som ingen har sagt, som ei overskrift. Set koden på orda.`,
   },
   held: {
     private: "ho høyrer til ein del som blir halden utanfor eksport",
@@ -43,14 +45,16 @@ export const analysis: Partially<typeof whole> = {
   remarks: {
     spelling: (spellings) =>
       `${spellings.map((one) => `«${one}»`).join(" og ")} er rekna som eitt. Skriv likt om det er rett.`,
+    foreign: "Teksten er ikkje frå ein samtale her, og kodingane i han er ikkje lesne.",
     unread: (head) =>
       head === "" ? "Kolonnen har inga overskrift og er ikkje lesen." : `Kolonnen «${head}» er ikkje lesen.`,
   },
   told: {
     read: (n, coded) => `${rows(n)} lesne, ${coded} av dei koda.`,
+    codings: (n) => `${codings(n)} ${n === 1 ? "lesen" : "lesne"}.`,
     wrong: (n) => `${n} ting stemmer ikkje med journalen:`,
     kept: (n) =>
-      n === 1 ? "1 koda rad er halden utanfor til ho er retta." : `${n} koda rader er haldne utanfor til dei er retta.`,
+      `${codings(n)} ${n === 1 ? "er halden utanfor til ho er retta" : "er haldne utanfor til dei er retta"}.`,
     spelling: "Skrive på fleire måtar:",
     unread: "Ikkje lese:",
   },
@@ -63,6 +67,7 @@ export const analysis: Partially<typeof whole> = {
     damaged: (file) => `${file} er skadd og kan ikkje lesast. Opne ho i reknearket og lagre ho på nytt.`,
     noTable: (file) =>
       `Det er ingen kodetabell i ${file}. Overskriftene må vere dei tabellen hadde då han blei eksportert (ID, orda, kodar eller tema).`,
+    noTexts: (file) => `Det er ingen tekstar i prosjektet ${file}.`,
     noneHere: (sessions) =>
       `Ingen av samtalane i tabellen finst her: ${sessions}. Er det ei fil frå ein annan studie? --data seier kvar samtalane ligg.`,
     noSessions: "Ingen rader seier kva samtale dei er frå. Gi samtalen med --session.",
@@ -91,7 +96,7 @@ export const analysis: Partially<typeof whole> = {
     files: "Lese frå",
     sessions: "Samtalar",
     keptOut: "Halde utanfor",
-    keptOutOf: (n) => `${rows(n)} som ikkje stemmer med journalen`,
+    keptOutOf: (n) => `${codings(n)} som ikkje stemmer med journalen`,
   },
   counted: (quotes, others, sessions, participants) =>
     [

@@ -35,7 +35,7 @@ export const cli: Partially<typeof whole> = {
     doctor: "sjå kvar alt ligg, og om det er trygt",
   },
   arguments: {
-    tables: "utfylte kodetabellar, .xlsx eller .csv",
+    tables: "utfylte kodetabellar (.xlsx, .csv), eller prosjekt frå eit analyseprogram (.qdpx)",
     backup: "mappa med tryggingskopien",
     guide: "ei guidefil, eller namnet på ein guide, eller starten av det",
     session: "namnet på samtalen, starten av det, eller «last» for den siste",
