@@ -21,6 +21,7 @@ async function check(folder: string, files: readonly string[], language: Languag
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
     cwd: folder,
+    data: join(folder, "data"),
     text: textsIn(language),
   };
   const exit = await guideCheck(files, { json }, io);

@@ -72,7 +72,10 @@ describe("the paper of each guide that ships", () => {
       const seen = guide.sections.filter((section) => reader === "moderator" || section.export);
       const questions = seen.flatMap(({ items }) => items).filter(isQuestion);
       expect(onPaper.length).toBeGreaterThan(0);
-      expect(onPaper).toEqual(questions.map(({ id }) => labels.get(id)));
+      // With a round left out, a guide that prints no numbers would begin at 2: then the participants' paper has none.
+      const begins = guide.sections.some(({ items }) => items.some(({ kind, number }) => kind === "ask" && number));
+      const none = reader === "participant" && !begins && labels.get(questions[0]?.id ?? "") !== "1";
+      expect(onPaper).toEqual(questions.map(({ id }) => (none ? undefined : labels.get(id))));
     });
   }
 

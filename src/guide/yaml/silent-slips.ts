@@ -50,11 +50,15 @@ export function mendSilentSlips(
       if (scalar.tag === "!") report(text.lastIndexOf("!", scalar.range?.[0]));
       if (place === "key") return;
       const list = fieldOf(path);
-      problems.push(...bullet(scalar, list), ...lost(scalar, list));
+      problems.push(...lost(scalar, list));
       if (typeof place === "number")
         problems.push(...kindInText(scalar, list, lines, spotAt(scalar.range?.[0] ?? 0), texts));
       if (scalar.type === "PLAIN")
-        problems.push(...swallowedLines(scalar, lines, spotAt, texts), ...strayEnd(scalar, list));
+        problems.push(
+          ...bullet(scalar, list),
+          ...swallowedLines(scalar, lines, spotAt, texts),
+          ...strayEnd(scalar, list),
+        );
     },
   });
   for (const [name, node] of anchors) {
@@ -77,12 +81,12 @@ export function mendSilentSlips(
     return scalarLike(alias, `*${alias.source}`);
   }
 
-  /** `ask: • How are you?`: the bullet is no part of the question. */
+  /** `ask: • How are you?`: the bullet is no part of the question, unless quotation marks say that it is. */
   function* bullet(scalar: Scalar, field: string): Generator<Problem> {
     const mark = BULLET.exec(typeof scalar.value === "string" ? scalar.value : "")?.[0];
     if (mark === undefined || !takesText(field)) return;
     const spot = spotAt(scalar.range?.[0] ?? 0);
-    yield warningAt({ ...spot, unit: spot.unit + (scalar.type === "PLAIN" ? 0 : 1) }, say.bullet(mark.trim()));
+    yield warningAt(spot, say.bullet(mark.trim()));
     scalar.value = String(scalar.value).slice(mark.length);
   }
 

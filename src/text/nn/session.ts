@@ -192,6 +192,7 @@ export const session: Partially<typeof whole> = {
     timeUp: "Den planlagde tida er ute.",
     hardStop: (minutes) => (minutes === 0 ? "Rommet må forlatast no." : `Rommet må forlatast om ${minutes} minutt.`),
     parked: (list, first) => `Parkert: ${list}. /teke-opp ${first} når det er gjort.`,
+    maybeCoveredWords: (words, id) => `«${words}» kan allereie vere dekt. /dekt ${id} om det stemmer.`,
     maybeCovered: (label) => `Spørsmål ${label} kan allereie vere dekt. /dekt ${label} om det stemmer.`,
     notRecording: (hasKeys) =>
       `Opptaket er ikkje merkt. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /berre-notat utan.`,
@@ -334,6 +335,7 @@ export const session: Partially<typeof whole> = {
     goRound: "ein runde, éin etter éin",
     copies: (n) => `${n} eksemplar`,
     condition: (text) => `om: ${text}`,
+    putTo: (audiences) => `til ${audiences.join(", ")}`,
     notExported: "blir halde utanfor eksport",
     notesOnly: "berre notat",
     noRecording: "ikkje opptak",
