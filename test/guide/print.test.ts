@@ -158,6 +158,19 @@ describe("Word", () => {
     expect(parts.get("word/document.xml")).toContain('w:numId w:val="');
   });
 
+  it("gives a title of two lines room for both, and every line to write on the same height", async () => {
+    await print(shipped("staff-recovery"), { out: "guide.docx" });
+    const parts = unzip(await readFile(join(folder, "guide.docx")));
+    const spacings = (xml = "") => [...xml.matchAll(/<w:spacing [^>]*w:line="[^>]*>/g)].map(([one]) => one);
+    // Without the rule, a line is as high as the number says, whatever the size of its letters.
+    const styles = spacings(parts.get("word/styles.xml"));
+    expect(styles.length).toBeGreaterThan(1);
+    for (const one of styles) expect(one).toContain('w:lineRule="auto"');
+    const written = spacings(parts.get("word/document.xml"));
+    expect(written.length).toBeGreaterThan(7);
+    for (const one of written) expect(one).toMatch(/w:after="0".*w:before="0".*w:lineRule="exact"/);
+  });
+
   it("keeps signs that XML would stumble over, and drops those that it forbids", async () => {
     const text = 'id: a\ntitle: "A & <B> \\u0007"\nsections: [{ id: s, items: [{ ask: "\\"Æ\\" 🙂 <i>?" }] }]';
     await writeFile(join(folder, "a.yaml"), text);
