@@ -136,7 +136,7 @@ export const ENTRY_KINDS = {
       // Which languages there are is no business of the journal: one that isn't known here counts as not said.
       language: string,
       rehearsal: optional(isTrue),
-      audience: optional(string),
+      audience: optional(either(string, listOf(string))),
       study: optional(string),
     },
     leaves: "always",

@@ -109,7 +109,8 @@ export type KnownEntry = Stamp &
         readonly participants: number;
         readonly language: Language;
         readonly rehearsal?: true;
-        readonly audience?: string;
+        /** One of the guide's audiences, or several that sit together. Left out: all of them. */
+        readonly audience?: string | readonly string[];
         readonly study?: string;
       }
     | {

@@ -4,7 +4,8 @@ import { shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
-import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
+import { putOnlyTo } from "../model/session/audiences.ts";
+import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
@@ -55,12 +56,20 @@ export function currentItem(state: TellingNow): Current | undefined {
   };
 }
 
-function aboutItem({ session, text, writer }: TellingNow, item: Item): string {
+function aboutItem({ session, text, writer, language }: TellingNow, item: Item): string {
   const { screen, priorities, roles } = text.session;
   const turned = partsOf(session.route.at(-1)?.id ?? "")?.writer;
   const bySecretary = turned !== writer.id && session.writers.get(turned ?? "")?.role === "secretary";
   const section = session.sections.get(item.section);
   const minutes = item.minutes ?? undefined;
+  const { audiences } = session.guide;
+  const ids = audiences.map(({ id }) => id);
+  const whom = putOnlyTo(
+    session.facts,
+    { ...(section?.audience && { audience: section.audience }), ...(item.audience && { audience: item.audience }) },
+    ids,
+  );
+  const only = audiences.filter(({ id }) => whom.includes(id)).map(({ title }) => inLanguage(title, language));
   const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
   return [
     ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
@@ -68,6 +77,7 @@ function aboutItem({ session, text, writer }: TellingNow, item: Item): string {
     ...(item.goRound ? [screen.goRound] : []),
     ...(item.several ? [screen.several] : []),
     ...(item.reversed ? [screen.reverse] : []),
+    ...(only.length > 0 ? [screen.putTo(only)] : []),
     ...(item.copies ? [screen.copies(item.copies)] : []),
     ...(section?.export === false && !section.place ? [screen.notExported] : []),
     ...(bySecretary ? [roles.secretary.toLowerCase()] : []),

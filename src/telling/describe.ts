@@ -1,6 +1,8 @@
 // An entry in words: one line, without its time, the same on the screen, in plain mode and in an answer.
 
 import type { Entry, KnownEntry, Speakers } from "../model/entry.ts";
+import type { Item } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
 import { putInQuote } from "../model/quotes.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { contentOf, probesOf } from "../model/session/session.ts";
@@ -31,6 +33,13 @@ export function itemName(state: Telling, item: string): string {
   if (label) return label;
   const found = state.session.items.get(item);
   return found ? shorten(spoken(state, found.text), 40) : item;
+}
+
+/** A question by its label or else its first words; anything else by the word for what is to be done. */
+export function itemCalled(state: Telling, item: Item): string {
+  const label = labelOf(state.session, item.id);
+  if (label !== "" || !isQuestion(item)) return label || state.text.session.itemKinds[item.kind];
+  return inQuotes(shorten(spoken(state, item.text), 30), "verbatim", false, state.text);
 }
 
 export function shorten(text: string, most: number): string {

@@ -94,7 +94,7 @@ describe("a field may hold", () => {
     ["start", "participants", [0, 12], [-1, 1.5, "3", undefined]],
     ["start", "language", ["nb", "se"], [undefined]],
     ["start", "rehearsal", [true, undefined], [false]],
-    ["start", "audience", ["staff", undefined], [3]],
+    ["start", "audience", ["staff", ["staff", "patients"], undefined], [3, [3]]],
     ["start", "study", ["kor", undefined], [3]],
     ["join", "role", ["moderator", "secretary"], ["", "observer", undefined]],
     ["join", "by", ["AB", undefined], [3]],

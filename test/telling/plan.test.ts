@@ -29,7 +29,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   "ips-focus-group": { 18: "1", 42: "2", 54: "3", 62: "4", 77: "6" },
   "restart-follow-up": { 6: "1", 12: "2", 22: "3", 33: "6", 40: "7", 50: "9" },
   "staff-recovery": { 0: "1", 20: "2", 33: "4", 48: "5" },
-  example: { 5: "1", 15: "2", 32: "3", 48: "6" },
+  example: { 5: "round", 15: "1", 32: "2", 48: "weed-alone" },
 };
 
 describe.each(Object.entries(ROUTES))("%s", (name, route) => {

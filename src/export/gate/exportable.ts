@@ -61,7 +61,7 @@ export function exportable(
  * to be kept as the session itself, and no format that people read is made of it.
  */
 export function wholly(session: Session): ReturnType<typeof exportable> {
-  return { session, held: [], left: session.entries.filter(isLogged).length };
+  return { session, held: [], reasons: new Map(), left: session.entries.filter(isLogged).length };
 }
 
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */

@@ -5,6 +5,7 @@ import { partsOf, writtenAt } from "../entry.ts";
 import { REWRITING, SAYING_NOT_WHEN, SHOWING_TALK } from "../entry-kinds.ts";
 import { bareItem, type Guide, type Item, type Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
+import { isPutTo } from "./audiences.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
 import type { Fetched, Progress, Revision, Session } from "./session.ts";
 import { contentOf, openTurn, participantsIn, UNTOUCHED } from "./session.ts";
@@ -157,8 +158,7 @@ function fetchedFor(entries: readonly Entry[]): ReadonlyMap<string, readonly Fet
 }
 
 function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
-  const applies = (thing: { readonly audience?: readonly string[] }): boolean =>
-    !facts?.audience || !thing.audience || thing.audience.includes(facts.audience);
+  const applies = (thing: { readonly audience?: readonly string[] }): boolean => isPutTo(facts, thing);
   const sections: readonly Section[] = guide.sections.filter(applies);
   const items = sections.flatMap((section) => section.items.filter(applies));
   const participants = Array.from({ length: facts?.participants ?? 0 }, (_, index) => index + 1);

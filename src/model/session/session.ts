@@ -13,6 +13,7 @@ import type {
 import { NOTES } from "../entry-kinds.ts";
 import type { Guide, Item, Probe, Section } from "../guide.ts";
 import { putInQuote } from "../quotes.ts";
+import { isPutTo } from "./audiences.ts";
 
 /** What later entries did to an entry. */
 export type Revision = {
@@ -194,10 +195,7 @@ export function mayLeave(session: Session, item: string | undefined): boolean {
 export function probesOf(session: Session, item: string | undefined): readonly Probe[] {
   const found = session.items.get(item ?? "");
   if (found?.kind !== "ask") return [];
-  const audience = session.facts?.audience;
-  return [...found.probes, ...session.guide.standingProbes].filter(
-    (probe) => !audience || !probe.audience || probe.audience.includes(audience),
-  );
+  return [...found.probes, ...session.guide.standingProbes].filter((probe) => isPutTo(session.facts, probe));
 }
 
 /** Whoever is speaking: the turn that has not ended. */

@@ -4,8 +4,8 @@ import { clockTime } from "../../model/clock.ts";
 import type { Entry, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
-import { elapsed, present, stateOf, uncovered } from "../../model/session/coverage.ts";
-import { labelOf } from "../../model/session/labels.ts";
+import { elapsed, present, stateOf, timeLeft, uncovered } from "../../model/session/coverage.ts";
+import { labelled, labelOf } from "../../model/session/labels.ts";
 import { nextItem } from "../../model/session/next-item.ts";
 import { participation } from "../../model/session/participation.ts";
 import { contentOf, notesAmong, participantsIn, progressOf, stands } from "../../model/session/session.ts";
@@ -119,7 +119,7 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
     const words = sought.map(({ word }) => word).join(" ");
     const questions = questionsAbout(state, sought).map((item) => {
       const at = coverageStates[stateOf(progressOf(state.session, item.id))];
-      return `${labelOf(state.session, item.id)} ${shorten(spoken(state, item.text), 60)}: ${at}`;
+      return `${labelled(state.session, item.id, shorten(spoken(state, item.text), 60))}: ${at}`;
     });
     const notes = notesWith(state, sought);
     if (questions.length + notes.length === 0) return [answer.notFound(words)];
@@ -180,7 +180,7 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
     if (left.length === 0) return [answer.nothingMissing];
     const rows = left.map(({ item }) => {
       const must = item.priority === "must" ? ` [${state.text.session.priorities.must}]` : "";
-      return `${labelOf(state.session, item.id)} ${shorten(spoken(state, item.text), 70)}${must}`;
+      return `${labelled(state.session, item.id, shorten(spoken(state, item.text), 70))}${must}`;
     });
     const shown =
       rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.moreMissing(rows.length - MOST + 2)] : rows;

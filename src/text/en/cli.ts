@@ -62,7 +62,7 @@ export const cli: typeof shape = {
     study: "the study the session belongs to",
     rehearse: "rehearsal: never counts as data",
     plain: "line by line, no screen",
-    audience: "the audience, in a guide that has several",
+    audience: "the audience, in a guide that has several; more than one with commas",
     fill: "what goes in for {name} in the guide, such as moderator=Kari",
     json: "answer as JSON",
     format: (formats) => `one of ${formats}`,

@@ -288,6 +288,7 @@ export const session: typeof shape = {
         ? "You must leave the room now."
         : `You must leave the room in ${count(minutes, "minute", "minutes")}.`,
     parked: (list, first) => `Parked: ${list}. /taken-up ${first} once it is done.`,
+    maybeCoveredWords: (words, id) => `“${words}” may already be covered. /covered ${id} if so.`,
     maybeCovered: (label) => `Question ${label} may already be covered. /covered ${label} if so.`,
     notRecording: (hasKeys) =>
       `No recording is marked. If it runs: ${hasKeys ? "Ctrl+R or " : ""}/rec. Without one: /notes-only.`,
@@ -466,6 +467,7 @@ export const session: typeof shape = {
     goRound: "a round, one after the other",
     copies: (n) => count(n, "copy", "copies"),
     condition: (text) => `if: ${text}`,
+    putTo: (audiences) => `to ${audiences.join(", ")}`,
     notExported: "kept out of exports",
     rehearsal: "REHEARSAL",
     notesOnly: "notes only",

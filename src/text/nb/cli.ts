@@ -68,7 +68,7 @@ export const cli = {
     study: "studien samtalen hører til",
     rehearse: "øving: regnes aldri som data",
     plain: "linje for linje, uten skjerm",
-    audience: "målgruppa, i en guide som har flere",
+    audience: "målgruppa, i en guide som har flere; flere sammen med komma mellom",
     fill: "det som skal stå for {navn} i guiden, som moderator=Kari",
     json: "svar som JSON",
     format: (formats: string) => `ett av ${formats}`,

@@ -303,6 +303,8 @@ export const session = {
     hardStop: (minutes: number) =>
       minutes === 0 ? "Dere må ut av rommet nå." : `Dere må ut av rommet om ${count(minutes, "minutt", "minutter")}.`,
     parked: (list: string, first: number) => `Parkert: ${list}. /tatt-opp ${first} når det er gjort.`,
+    maybeCoveredWords: (words: string, id: string) =>
+      `«${words}» kan allerede være dekket. /dekket ${id} hvis det stemmer.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
     notRecording: (hasKeys: boolean) =>
       `Opptaket er ikke merket. Går det: ${hasKeys ? "Ctrl+R eller " : ""}/opptak. Uten opptak: /bare-notater.`,
@@ -491,6 +493,8 @@ export const session = {
     goRound: "en runde, én etter én",
     copies: (n: number) => count(n, "eksemplar", "eksemplarer"),
     condition: (text: string) => `hvis: ${text}`,
+    /** Whom a question is put to, where others are there as well. */
+    putTo: (audiences: readonly string[]) => `til ${audiences.join(", ")}`,
     notExported: "holdes utenfor eksport",
     rehearsal: "ØVING",
     notesOnly: "bare notater",

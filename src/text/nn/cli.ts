@@ -56,7 +56,7 @@ export const cli: Partially<typeof whole> = {
     study: "studien som samtalen høyrer til",
     rehearse: "øving: blir aldri rekna som data",
     plain: "linje for linje, utan skjerm",
-    audience: "målgruppa, i ein guide som har fleire",
+    audience: "målgruppa, i ein guide som har fleire; fleire saman med komma mellom",
     fill: "det som skal stå for {namn} i guiden, som moderator=Kari",
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",

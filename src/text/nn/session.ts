@@ -202,6 +202,7 @@ export const session: Partially<typeof whole> = {
     timeUp: "Den planlagde tida er ute.",
     hardStop: (minutes) => (minutes === 0 ? "De må ut av rommet no." : `De må ut av rommet om ${minutes} minutt.`),
     parked: (list, first) => `Parkert: ${list}. /teke-opp ${first} når det er gjort.`,
+    maybeCoveredWords: (words, id) => `«${words}» kan allereie vere dekt. /dekt ${id} om det stemmer.`,
     maybeCovered: (label) => `Spørsmål ${label} kan allereie vere dekt. /dekt ${label} om det stemmer.`,
     notRecording: (hasKeys) =>
       `Opptaket er ikkje merkt. Går det: ${hasKeys ? "Ctrl+R eller " : ""}/opptak. Utan opptak: /berre-notat.`,
@@ -347,6 +348,7 @@ export const session: Partially<typeof whole> = {
     goRound: "ein runde, éin etter éin",
     copies: (n) => `${n} eksemplar`,
     condition: (text) => `om: ${text}`,
+    putTo: (audiences) => `til ${audiences.join(", ")}`,
     notExported: "blir halde utanfor eksport",
     notesOnly: "berre notat",
     noRecording: "ikkje opptak",
