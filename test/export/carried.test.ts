@@ -7,6 +7,7 @@ import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.t
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, sessionOf, wordOf } from "./anyJournal.ts";
 import { carriedBy, carriesCodesAlone } from "./carried.ts";
+import { heardFrom } from "./lined-up.ts";
 
 const ID = "20261122-1800-any";
 
@@ -25,7 +26,7 @@ describe.each(FORMATS.filter(carriedBy))("%s", (format) => {
           if (utterance.kind === "own" && utterance.filedFrom !== undefined) return false;
           const { id, t, speakers, to, kind } = utterance;
           const wanted = [
-            carried.time(t),
+            carried.time(carried.heard ? heardFrom(session, utterance) : t),
             ...(speakers ? [carried.speaker(speakers)].flat() : []),
             ...(to ? [carried.to(to)] : []),
             ...(kind === "struck" ? [] : [carried.kind(utterance)]),

@@ -11,6 +11,8 @@ export type Carried = {
   readonly pieces: (contents: string | Uint8Array) => readonly string[];
   /** What a line's piece must hold beside its id; kinds that aren't here are not in this format, or without an id. */
   readonly time: (t: number) => string;
+  /** Its time is when it can be heard, not when it was written. */
+  readonly heard?: true;
   readonly speaker: (speakers: Speakers) => string | readonly string[];
   readonly kind: (utterance: Utterance) => string;
   /** Whom a cue was to. */
@@ -177,6 +179,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   nvivo: {
+    heard: true,
     to: arrow,
     pieces: lines,
     time: (t) => toDigits(t, 1, "."),
@@ -184,6 +187,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   vtt: {
+    heard: true,
     to: arrow,
     pieces: (contents) => text(contents).split("\n\n"),
     time: (t) => `\n${toDigits(t, 3, ".")} --> `,
@@ -191,6 +195,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   srt: {
+    heard: true,
     to: arrow,
     pieces: (contents) => text(contents).split(/\r?\n\r?\n/u),
     time: (t) => `${toDigits(t, 3, ",")} --> `,
@@ -198,6 +203,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   labels: {
+    heard: true,
     to: arrow,
     pieces: (contents) => lines(contents).map((line) => `\n${line}`),
     time: (t) => `\n${(t / 1000).toFixed(3)}\t`,
@@ -205,6 +211,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   eaf: {
+    heard: true,
     to: arrow,
     pieces: annotationsIn,
     time: (t) => `|${t}|`,

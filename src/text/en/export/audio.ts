@@ -62,8 +62,19 @@ export const audio: typeof shape = {
         ? `The times are in ${name}, counted from when the recording was marked.`
         : `The times are in ${name}, aligned by ${points === 1 ? "one known instant" : "two known instants"}.`,
     inSession: "The times are on the session clock: no audio file is marked.",
-    outside: (n) => `${lines(n)} ${n === 1 ? "is" : "are"} outside the audio file and left out.`,
+    inSeveral: "The times are on the session clock: there are several audio files.",
+    inNone: "This is in no audio file. The times are on the session clock.",
+    leftOut: (elsewhere, nowhere) =>
+      [
+        elsewhere > 0 ? `${lines(elsewhere)} ${elsewhere === 1 ? "is" : "are"} in another audio file.` : "",
+        nowhere > 0 ? `${lines(nowhere)} ${nowhere === 1 ? "is" : "are"} in no audio file, and not here.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
 
+  outsideName: "no-audio",
+
   tiers: { cue: "Cues", comment: "Observations", question: "Questions" },
+  turnTier: (speaker) => `${speaker}: turns`,
 };

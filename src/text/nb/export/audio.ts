@@ -75,9 +75,22 @@ export const audio = {
         ? `Tidene er i ${name}, regnet fra da opptaket ble merket.`
         : `Tidene er i ${name}, rettet inn etter ${points === 1 ? "ett kjent tidspunkt" : "to kjente tidspunkter"}.`,
     inSession: "Tidene er på klokka i samtalen: ingen lydfil er merket.",
-    outside: (n: number) => `${lines(n)} ligger utenfor lydfila og er ikke med.`,
+    inSeveral: "Tidene er på klokka i samtalen: det er flere lydfiler.",
+    inNone: "Dette er ikke i noen lydfil. Tidene er på klokka i samtalen.",
+    /** What is left out of a file: what another audio file holds, and what none does. */
+    leftOut: (elsewhere: number, nowhere: number) =>
+      [
+        elsewhere > 0 ? `${lines(elsewhere)} er i en annen lydfil.` : "",
+        nowhere > 0 ? `${lines(nowhere)} er ikke i noen lydfil, og ikke med her.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
 
-  /** Names of tiers that are no speaker's. */
+  /** In the name of a file that holds what no audio file does. */
+  outsideName: "uten-lyd",
+
+  /** Names of tiers that are no speaker's, and of those that hold a speaker's turns. */
   tiers: { cue: "Tegn", comment: "Observasjoner", question: "Spørsmål" },
+  turnTier: (speaker: string) => `${speaker}: innlegg`,
 };

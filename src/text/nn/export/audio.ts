@@ -8,6 +8,8 @@ const percent = (share: number): string =>
     .toFixed(2)
     .replace(".", ",")} %`;
 
+const lines = (n: number): string => (n === 1 ? "1 linje" : `${n} linjer`);
+
 export const audio: Partially<typeof whole> = {
   help: {
     points: "eitt eller to kjende tidspunkt: i samtalen=i lydfila, som 12:30=11:58.4, eller mod:12=11:58.4",
@@ -49,7 +51,16 @@ export const audio: Partially<typeof whole> = {
         ? `Tidene er i ${name}, rekna frå då opptaket blei merkt.`
         : `Tidene er i ${name}, retta inn etter ${points === 1 ? "eitt kjent tidspunkt" : "to kjende tidspunkt"}.`,
     inSession: "Tidene er på klokka i samtalen: inga lydfil er merkt.",
-    outside: (n) => `${n === 1 ? "1 linje" : `${n} linjer`} ligg utanfor lydfila og er ikkje med.`,
+    inSeveral: "Tidene er på klokka i samtalen: det er fleire lydfiler.",
+    inNone: "Dette er ikkje i noka lydfil. Tidene er på klokka i samtalen.",
+    leftOut: (elsewhere, nowhere) =>
+      [
+        elsewhere > 0 ? `${lines(elsewhere)} er i ei anna lydfil.` : "",
+        nowhere > 0 ? `${lines(nowhere)} er ikkje i noka lydfil, og ikkje med her.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
+  outsideName: "utan-lyd",
   tiers: { cue: "Teikn", comment: "Observasjonar" },
 };
