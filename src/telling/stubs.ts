@@ -1,8 +1,10 @@
 // The openings of quotes that are worth fetching from the recording.
 import { clockTime } from "../model/clock.ts";
-import type { Entry, EntryOf } from "../model/entry.ts";
+import type { EntryOf } from "../model/entry.ts";
+import { firstHeard, recordingsOf } from "../model/recording/alignment.ts";
 import { firstWordsIn } from "../model/session/first-words.ts";
 import { contentOf, type Session, stands } from "../model/session/session.ts";
+import { makeTurnFinder } from "../model/session/turn-of-line.ts";
 import { describe } from "./describe.ts";
 import type { Telling } from "./telling.ts";
 
@@ -16,6 +18,17 @@ export function stubsOf(session: Session): readonly EntryOf<"note">[] {
     .sort((one, other) => one.t - other.t);
 }
 
-export function stubRow(state: Telling, entry: Entry): string {
-  return `${clockTime(entry.t)}  ${describe(state, entry)}`;
+/** With where to listen, if a recorder ran: from where the speaker's turn began. */
+export function stubRow(state: Telling, stub: EntryOf<"note">): string {
+  return `${clockTime(stub.t)}  ${describe(state, stub)}${placeOf(state, stub)}`;
+}
+
+function placeOf({ session, text: { audio } }: Telling, stub: EntryOf<"note">): string {
+  const heard = firstHeard(session, [makeTurnFinder(session)(stub)?.from ?? stub.t, stub.t]);
+  if (!heard) return "";
+  const { number, label, points } = heard.recording;
+  const all = recordingsOf(session);
+  const shared = all.filter((one) => one.label === label).length > 1;
+  const name = all.length > 1 ? audio.recording(number, label, shared) : undefined;
+  return ` [${audio.heard(name, clockTime(heard.ms), points.length === 0)}]`;
 }

@@ -207,13 +207,20 @@ describe("formats that keep the session's clock", () => {
     const rows = (await written("csv", alignedGarden)).trim().split("\r\n");
     expect(rows[0]).toMatch(/,duration_ms,file_ms,file,to,turn$/);
     const row = rows.find((one) => one.includes("Jeg får ro i hendene"));
-    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 50))},1,,$`));
+    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 42))},1,,$`));
     expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,$/);
+  });
+
+  test("txt has the speaker's name first in every paragraph, by which NVivo codes who spoke, and the time next", async () => {
+    for (const named of [alignedGarden, ...oddSessions]) {
+      const paragraphs = (await written("txt", named)).trimEnd().split("\n");
+      for (const one of paragraphs) expect(one).toMatch(/^[^:[\]]{1,63}: \[\d\d:\d\d:\d\d\] /u);
+    }
   });
 
   test("txt has it after the words, where a file has been aligned; a mark alone tells it in a line of its own", async () => {
     expect(await written("txt", alignedGarden)).toMatch(
-      /^\[00:02:50\] Deltaker 3: «Jeg får ro i hendene» \(mod:\d+\) \[lydfila 00:01:45\]$/m,
+      /^Deltaker 3: \[00:02:50\] «Jeg får ro i hendene» \(mod:\d+\) \[lydfila 00:01:37\]$/m,
     );
     expect(await written("txt", { id: GARDEN, session: garden })).not.toContain("[lydfila");
   });

@@ -9,6 +9,7 @@ import { type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
+import { fetchedAt } from "../times/heard.ts";
 import { isBefore } from "./before.ts";
 import type { Part, Row } from "./parts.ts";
 import { rowOf } from "./rows.ts";
@@ -21,8 +22,6 @@ export function listsOf(
 ): readonly Part[] {
   const { parts } = text.exports;
   const name = (id: string): string => itemInFull(session, id, language, text);
-  const rows = (wanted: (utterance: Utterance) => boolean): readonly Row[] =>
-    utterances.filter(wanted).map((utterance) => rowOf(session, utterance, language, text));
   return filled([
     [parts.parked, parkedRows(session, utterances, language, text)],
     [parts.covered, inState(session, "covered").map(({ item, progress }) => plain(name(item.id), progress.coveredAt))],
@@ -36,7 +35,7 @@ export function listsOf(
         ),
     ],
     [parts.checklist, checklist(session, language, text)],
-    [parts.stubs, rows(({ kind, said, turn }) => kind === "note" && said === "stub" && turn === undefined)],
+    [parts.stubs, stubRows(session, utterances, language, text)],
     [parts.done, doneRows(session, name, text)],
   ]);
 }
@@ -48,6 +47,17 @@ export function filled(lists: readonly (readonly [heading: string, rows: readonl
 
 export function plain(words: string, t?: number, notes: readonly string[] = []): Row {
   return { manner: "plain", ...(t === undefined ? {} : { time: clockTime(t) }), words, notes, codes: [] };
+}
+
+/** Quotes to fetch, each with where it is to be heard. The first words of a turn stand in the order of turns. */
+function stubRows(session: Session, utterances: readonly Utterance[], language: Language, text: Texts): readonly Row[] {
+  return utterances
+    .filter(({ kind, said, turn }) => kind === "note" && said === "stub" && turn === undefined)
+    .map((utterance) => {
+      const { t, heardFrom = t } = utterance;
+      const row = rowOf(session, utterance, language, text);
+      return { ...row, notes: [...fetchedAt(session, [heardFrom, t], text), ...row.notes] };
+    });
 }
 
 function inState(session: Session, wanted: CoverageState): readonly Covered[] {

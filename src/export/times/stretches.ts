@@ -2,9 +2,9 @@
 // the next line of the same speaker.
 import type { EntryId, Speakers } from "../../model/entry.ts";
 import type { Session } from "../../model/session/session.ts";
+import { makeTurnFinder } from "../../model/session/turn-of-line.ts";
 import { endOf } from "../lines/shared-words.ts";
 import { timeToRead } from "./reading-time.ts";
-import { makeTurnFinder } from "./turn-of-line.ts";
 
 export type Moment = {
   readonly id: EntryId;

@@ -54,7 +54,7 @@ export const audio: typeof shape = {
     told: (name, begins, drift) => `${name} begins at ${begins}${drift === undefined ? "" : ` and ${drift}`}`,
   },
 
-  heard: (name, time) => `[${name ?? "audio"} ${time}]`,
+  heard: (name, time, isAbout) => `${name ?? "audio"} ${isAbout ? "about " : ""}${time}`,
 
   told: {
     inFile: (name, points) =>

@@ -113,6 +113,7 @@ export const exports: typeof shape = {
     group: "Several",
     unknown: "Unknown",
     moderator: "Moderator",
+    quote: "Quote",
     note: "Note",
     observer: "Observer",
     summary: "Summary",

@@ -66,7 +66,8 @@ export const audio = {
   },
 
   /** In a transcript, after the words: where they are to be heard. */
-  heard: (name: string | undefined, time: string) => `[${name ?? "lydfila"} ${time}]`,
+  heard: (name: string | undefined, time: string, isAbout: boolean) =>
+    `${name ?? "lydfila"} ${isAbout ? "ca. " : ""}${time}`,
 
   /** Which clock a file goes by, and what is not in it. */
   told: {

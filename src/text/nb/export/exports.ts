@@ -118,6 +118,7 @@ export const exports = {
     group: "Flere",
     unknown: "Ukjent",
     moderator: "Moderator",
+    quote: "Sitat",
     note: "Notat",
     observer: "Observatør",
     summary: "Sammendrag",

@@ -1,6 +1,6 @@
 // The logged turn that a line was said in. Whoever types is behind: the words lie before the typing, and may end before it.
-import type { EntryId, Speakers } from "../../model/entry.ts";
-import type { Session, Turn } from "../../model/session/session.ts";
+import type { EntryId, Speakers } from "../entry.ts";
+import type { Session, Turn } from "./session.ts";
 
 export type Line = {
   readonly kind: string;
