@@ -121,6 +121,17 @@ describe("how long a line lasts", () => {
     ).toEqual(["turn 0-40", "note 0-30", "note 0-40", "note 0-40", "turn 40-60"]);
   });
 
+  test("a quote to fetch lasts as long as its turn, and without one for a quarter of a minute: the rest was not written", () => {
+    const stub = { kind: "note", said: "stub", speakers: { who: [3] }, text: "Da naboen" } as const;
+    expect(
+      spans(turn(5 * minute, [3]), { ...stub, t: 5 * minute + 5000 }, note(5 * minute + 20_000, [3]), {
+        t: 5 * minute + 30_000,
+        kind: "turn-end",
+      }),
+    ).toEqual(["turn 0-30", "note 0-30", "note 0-30"]);
+    expect(spans({ ...stub, t: 5 * minute })).toEqual(["note 0-15"]);
+  });
+
   test("a quarter of a minute after the turn it is no longer of it, and begins where it is typed", () => {
     expect(
       spans(turn(5 * minute, [3]), turn(5 * minute + 10_000, [1]), note(5 * minute + 25_000, [3]), {

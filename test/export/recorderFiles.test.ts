@@ -135,6 +135,25 @@ describe("audio files", () => {
     expect(media).toEqual([false, true, false]);
   });
 
+  test("two of one label are taken in the order of the recorder's files", async () => {
+    for (const name of ["en.wav", "to.wav"]) fs.writeFileSync(inData(name), "");
+    const audio = ["diktafon 1=en.wav", "diktafon 1=to.wav"];
+    expect(await exporting({ format: "eaf", out: "ut", audio })).toMatchObject({
+      code: 0,
+      err: expect.not.stringContaining(".wav"),
+    });
+    const media = files().map((name) => /\w+\.wav/u.exec(fs.readFileSync(inData("ut", name), "utf8"))?.[0]);
+    expect(media).toEqual(["en.wav", "to.wav", undefined]);
+  });
+
+  test("none goes with a recorder that was started and stopped at once by a slip", async () => {
+    fs.writeFileSync(inData("en.wav"), "");
+    const id = recorded("20261130-1800-choir-evening", [at(1), "start"], [at(1), "stop"], [at(1, 2), "start"]);
+    const { err } = await exporting({ format: "eaf", out: "ut", audio: ["en.wav"] }, [id]);
+    expect(err).not.toContain(choices.audioUnmarked("en.wav"));
+    expect(fs.readFileSync(inData("ut", `${id}.2.eaf`), "utf8")).toContain("en.wav");
+  });
+
   test("one that no mark tells of is told, by name", async () => {
     for (const name of ["en.wav", "to.wav", "tre.wav"]) fs.writeFileSync(inData(name), "");
     const { err } = await exporting({ format: "eaf", out: "ut", audio: ["en.wav", "to.wav", "tre.wav"] });

@@ -123,6 +123,20 @@ describe("two recorder files, one of them 0.3 % fast", () => {
     }
   });
 
+  test("and in csv, which has all of the session in one file", async () => {
+    const [heads = "", ...rows] = (await written("csv", twoFiles)).trim().split("\r\n");
+    const [id, ms, name] = ["id", "file_ms", "file"].map((head) => heads.split(",").indexOf(head));
+    // No cell of the garden's holds a comma of its own but for words, which stand between these columns.
+    const cells = rows.map((row) => row.replace(/"[^"]*"/gu, "").split(","));
+    const inFiles = cells.filter((row) => row[name ?? 0] !== "");
+    expect(inFiles.length).toBeGreaterThan(20);
+    for (const row of inFiles) {
+      const file = row[name ?? 0] === "bord" ? BORD : VINDU;
+      const truth = inFile(file, heard(row[id ?? 0] ?? ""));
+      expect(Math.abs(Number(row[ms ?? 0]) - Math.max(0, truth))).toBeLessThanOrEqual(50);
+    }
+  });
+
   test("and in a project, where each audio file has its own selections", async () => {
     const audio = ["bord", "vindu"].map((label) => ({ name: `${label}.wav`, path: `/lyd/${label}.wav`, label }));
     const project = await projectOf([{ id: GARDEN, session: leaving }], "nb", { audio });

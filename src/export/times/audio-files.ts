@@ -4,7 +4,7 @@ import type { AudioFile } from "../exporter.ts";
 
 /**
  * A file with a name goes with the first recording that is called so and has no file yet, by its label or else its number;
- * each other file with the first recording that is left. Undefined where no mark tells of the file.
+ * each other file with the first recording that is left and has a length. Undefined where no mark tells of the file.
  */
 export function matchAudio(
   files: readonly AudioFile[],
@@ -23,5 +23,5 @@ export function matchAudio(
       return [[file, found] as const];
     }),
   );
-  return files.map((file) => [file, file.label === undefined ? take(() => true) : named.get(file)]);
+  return files.map((file) => [file, file.label === undefined ? take(({ from, to }) => to !== from) : named.get(file)]);
 }

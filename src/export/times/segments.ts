@@ -50,8 +50,19 @@ export type Segments = {
 
 type Worked = Moment & Omit<Segment, "start" | "end">;
 
+/** The last that were worked out of a session: each of its recordings asks for the same. */
+const known = new WeakMap<Session, { readonly language: Language; readonly all: readonly Stretched<Worked>[] }>();
+
 /** Everything that has a time, and the stretch of the session that it is to be heard in. */
 export function momentsOf(session: Session, language: Language, text: Texts): readonly Stretched<Worked>[] {
+  const before = known.get(session);
+  if (before?.language === language) return before.all;
+  const all = workOut(session, language, text);
+  known.set(session, { language, all });
+  return all;
+}
+
+function workOut(session: Session, language: Language, text: Texts): readonly Stretched<Worked>[] {
   const moments: readonly Worked[] = [
     ...turnMoments(session, text),
     ...askedIn(session, language, text).map(questionMoment),
@@ -60,7 +71,11 @@ export function momentsOf(session: Session, language: Language, text: Texts): re
       kind: utterance.kind,
       t: utterance.t,
       tiers: tiersOf(utterance),
-      ...given({ speakers: utterance.speakers, turn: utterance.turn }),
+      ...given({
+        speakers: utterance.speakers,
+        turn: utterance.turn,
+        open: utterance.said === "stub" ? (true as const) : undefined,
+      }),
       ...wordsIn(session, utterance, language, text),
     })),
   ];

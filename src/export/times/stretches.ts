@@ -16,7 +16,12 @@ export type Moment = {
   readonly speakers?: Speakers;
   /** The turn whose first words they are. */
   readonly turn?: EntryId;
+  /** Only the beginning of what was said: the rest is on the recording. */
+  readonly open?: true;
 };
+
+/** What was only begun to be written lasts so long where no turn tells, in milliseconds. */
+const WORTH_FETCHING = 15_000;
 
 /** In milliseconds on the session clock. */
 export type Stretch = {
@@ -32,7 +37,8 @@ export type Stretched<One extends Moment> = { readonly moment: One; readonly str
 /**
  * `moments` come by their time. What was said in a logged turn of its speaker begins where the turn does, since the words
  * lie before the typing; anything else where the typing began. It lasts until the next on one of its tiers is written: in a
- * turn no longer than the turn, else as long as its words take. Those of one instant last equally long.
+ * turn no longer than the turn, else as long as its words take. Those of one instant last equally long. A quote to fetch
+ * lasts as long as its turn.
  */
 export function stretched<One extends Moment>(session: Session, moments: readonly One[]): readonly Stretched<One>[] {
   const turns = new Map(session.turns.map((turn) => [turn.id, turn]));
@@ -40,15 +46,15 @@ export function stretched<One extends Moment>(session: Session, moments: readonl
   const next = nextOnTier(moments.filter(({ kind }) => kind !== "turn"));
   const end = endOf(session);
   return moments.map((moment) => {
-    const { id, kind, t, words } = moment;
+    const { id, kind, t, words, open } = moment;
     const own = kind === "turn" ? turns.get(id) : undefined;
     const turn = own ?? turnOf(moment);
     if (!turn) {
-      const until = Math.min(t + timeToRead(words), next.get(id) ?? Number.POSITIVE_INFINITY);
+      const until = Math.min(t + (open ? WORTH_FETCHING : timeToRead(words)), next.get(id) ?? Number.POSITIVE_INFINITY);
       return { moment, stretch: { from: t, by: t, until } };
     }
     const over = turn.to ?? Math.max(turn.from, t, end);
-    const last = own ? over : Math.min(over, next.get(id) ?? over);
+    const last = own || open ? over : Math.min(over, next.get(id) ?? over);
     const until = Math.max(turn.from + 1, last);
     return { moment, stretch: { from: turn.from, by: own ? until - 1 : lastWord(t, turn.from, until), until } };
   });
