@@ -8,6 +8,8 @@ export type Exported = {
   /** The name of its folder. */
   readonly id: string;
   readonly session: Session;
+  /** What of it a file beside a recording holds; missing: all of it. */
+  readonly part?: PartName;
   /** Only where all of it was asked for, to be put back elsewhere: then nothing of the session is held back. */
   readonly whole?: Whole;
 };
@@ -20,6 +22,16 @@ export type Whole = {
   readonly check: string;
 };
 
+/** The recorder's file whose times a file has, by its number; `outside`: what is in none of them. */
+export type PartName = number | "outside";
+
+/** What becomes a file of its own. */
+export type Part = {
+  readonly exported: Exported;
+  /** Stands in the file's name where there are several. */
+  readonly name?: string;
+};
+
 /** The methods that have a coding table. */
 export const METHODS = ["graneheim-lundman", "charmaz", "braun-clarke", "overview"] as const;
 export type Method = (typeof METHODS)[number];
@@ -27,13 +39,18 @@ export type Method = (typeof METHODS)[number];
 /** How the lines of a text end. */
 export const LINE_ENDS = ["lf", "crlf"] as const;
 
+/** How an export tells where an audio file lies. */
+export const AUDIO_PATHS = ["relative", "absolute"] as const;
+
 /** A recording that an export refers to; it is never copied. */
 export type AudioFile = {
   /** As the export names it: the file's own name. */
   readonly name: string;
   /** Its path on this machine. */
   readonly path: string;
-  /** The label of the recorder mark that it belongs to, where several files or recorders were marked. */
+  /** The folder of the export, and the way from there, with `/`; missing where the two have no folder in common. */
+  readonly beside?: { readonly folder: string; readonly path: string };
+  /** The label of the recorder mark that it belongs to, or its number, where several files or recorders were marked. */
   readonly label?: string;
 };
 
@@ -45,15 +62,25 @@ export type Choices = {
   readonly audio: readonly AudioFile[];
   /** The session whole, as an archive keeps it. */
   readonly all: boolean;
+  /** Undefined: as the programs that read the format find the file. */
+  readonly audioPath: (typeof AUDIO_PATHS)[number] | undefined;
 };
 
-export const USUAL: Choices = { method: "graneheim-lundman", lineEnds: "lf", audio: [], all: false };
+export const USUAL: Choices = {
+  method: "graneheim-lundman",
+  lineEnds: "lf",
+  audio: [],
+  audioPath: undefined,
+  all: false,
+};
 
 export type Exporter = {
   /** How the names of its files end, without the dot. */
   readonly extension: string;
   /** A file can hold one session only: several sessions need a folder, where each is a file. */
   readonly one?: true;
+  /** A file holds the times of one recording: what a session is cut into. It is never empty. */
+  readonly parts?: (exported: Exported, language: Language, text: Texts) => readonly Part[];
   /** The file is not text, and must not be written to a screen. */
   readonly binary?: true;
   /** The choices that it uses. Any other is refused with a sentence. */

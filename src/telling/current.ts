@@ -5,7 +5,7 @@ import { partsOf } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { putOnlyTo } from "../model/session/audiences.ts";
-import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
+import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";

@@ -421,7 +421,7 @@ describe("help and the end", () => {
     expect(session.said().split("\n")).toEqual([
       "Ikke skrevet noe etterpå ennå: moderator. /etterpå inntrykk …",
       "Sitater å hente fra opptaket:",
-      "  0:10:00  nr. 3: «Jeg så at …",
+      "  0:10:00  nr. 3: «Jeg så at … [lydfila ca. 0:00:00]",
       "Det er ikke notert hva som ble bekreftet i sammendraget: /bekreftet eller /korrigert.",
       "Opptaket er fortsatt merket som i gang.",
       "Ikke stilt og ikke dekket:",

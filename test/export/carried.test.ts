@@ -7,6 +7,7 @@ import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.t
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, sessionOf, wordOf } from "./anyJournal.ts";
 import { carriedBy, carriesAPart } from "./carried.ts";
+import { heardFrom } from "./lined-up.ts";
 
 const ID = "20261122-1800-any";
 
@@ -26,7 +27,7 @@ describe.each(FORMATS.filter(carriedBy))("%s", (format) => {
           const { id, t, speakers, to, kind } = utterance;
           const isWithTurn = carried.firstWordsWithTurn && utterance.turn !== undefined;
           const own = [
-            carried.time(t),
+            carried.time(carried.heard ? heardFrom(session, utterance) : t),
             ...(speakers ? [carried.speaker(speakers)].flat() : []),
             ...(to ? [carried.to(to)] : []),
             ...(kind === "struck" ? [] : [carried.kind(utterance)]),

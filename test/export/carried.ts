@@ -11,6 +11,8 @@ export type Carried = {
   readonly pieces: (contents: string | Uint8Array) => readonly string[];
   /** What a line's piece must hold beside its id; kinds that aren't here are not in this format, or without an id. */
   readonly time: (t: number) => string;
+  /** Its time is when it can be heard, not when it was written. */
+  readonly heard?: true;
   readonly speaker: (speakers: Speakers) => string | readonly string[];
   readonly kind: (utterance: Utterance) => string;
   /** Whom a cue was to. */
@@ -179,6 +181,7 @@ const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
     without: ["own", "skip"],
   },
   nvivo: {
+    heard: true,
     to: arrow,
     pieces: lines,
     time: (t) => toDigits(t, 1, "."),
@@ -186,6 +189,7 @@ const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
     kind: asTold,
   },
   vtt: {
+    heard: true,
     to: arrow,
     pieces: (contents) => text(contents).split("\n\n"),
     time: (t) => `\n${toDigits(t, 3, ".")} --> `,
@@ -193,6 +197,7 @@ const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
     kind: asTold,
   },
   srt: {
+    heard: true,
     to: arrow,
     pieces: (contents) => text(contents).split(/\r?\n\r?\n/u),
     time: (t) => `${toDigits(t, 3, ",")} --> `,
@@ -200,6 +205,7 @@ const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
     kind: asTold,
   },
   labels: {
+    heard: true,
     to: arrow,
     pieces: (contents) => lines(contents).map((line) => `\n${line}`),
     time: (t) => `\n${(t / 1000).toFixed(3)}\t`,
@@ -207,6 +213,7 @@ const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
     kind: asTold,
   },
   eaf: {
+    heard: true,
     to: arrow,
     pieces: annotationsIn,
     time: (t) => `|${t}|`,

@@ -23,7 +23,7 @@ vi.mock("../../src/export/index.ts", () => {
   const formats: Readonly<Record<string, Exporter>> = {
     all: {
       extension: "all",
-      takes: ["method", "lineEnds", "audio"],
+      takes: ["method", "lineEnds", "audio", "audioPath"],
       write: (sessions, _, __, choices) => {
         seen.choices = choices;
         return sessions.map(({ id }) => `${id}\n`).join("");
@@ -82,7 +82,7 @@ describe("choices", () => {
     expect(seen.choices).toEqual({ method: "graneheim-lundman", lineEnds: "lf", audio: [], all: false });
     fs.writeFileSync(inData("rom 1.wav"), "");
     await answer({ format: "all", method: "charmaz", lineEnds: "crlf", audio: ["rom 1.wav"] });
-    const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav") }];
+    const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav"), beside: { folder: data, path: "rom 1.wav" } }];
     expect(seen.choices).toEqual({ method: "charmaz", lineEnds: "crlf", audio, all: false });
   });
 
@@ -90,6 +90,7 @@ describe("choices", () => {
     const methods = "graneheim-lundman, charmaz, braun-clarke, overview";
     await refuses(words.choices.unknownMethod("glaser", methods), { format: "all", method: "glaser" });
     await refuses(words.choices.unknownLineEnds("cr"), { format: "all", lineEnds: "cr" });
+    await refuses(words.choices.unknownAudioPath("full"), { format: "all", audioPath: "full" });
   });
 
   test("that a format has no use for are said, with the formats that have", async () => {
@@ -120,10 +121,44 @@ describe("audio", () => {
     for (const name of ["en.wav", "diktafon 2=to.wav"]) fs.writeFileSync(inData(name), "");
     await answer({ format: "all", audio: ["diktafon 1=en.wav", "diktafon 2=to.wav"] });
     expect((seen.choices as Choices).audio).toEqual([
-      { name: "en.wav", path: inData("en.wav"), label: "diktafon 1" },
-      { name: "diktafon 2=to.wav", path: inData("diktafon 2=to.wav") },
+      { name: "en.wav", path: inData("en.wav"), beside: { folder: data, path: "en.wav" }, label: "diktafon 1" },
+      {
+        name: "diktafon 2=to.wav",
+        path: inData("diktafon 2=to.wav"),
+        beside: { folder: data, path: "diktafon 2=to.wav" },
+      },
     ]);
   });
+
+  test("by the number of a recorder's file, where it has no label of its own", async () => {
+    fs.writeFileSync(inData("to.wav"), "");
+    await answer({ format: "all", audio: ["1=to.wav"] });
+    expect((seen.choices as Choices).audio).toMatchObject([{ name: "to.wav", label: "1" }]);
+  });
+
+  test("lies where the way from the export leads, or by its full path if that was asked for", async () => {
+    fs.mkdirSync(inData("ut"));
+    fs.mkdirSync(inData("lyd"));
+    fs.writeFileSync(inData("lyd", "a.wav"), "");
+    const beside = { folder: inData("ut"), path: "../lyd/a.wav" };
+    for (const out of ["ut", "ut/fil.all"]) {
+      await answer({ format: "all", audio: ["lyd/a.wav"], out });
+      expect(seen.choices).toMatchObject({ audio: [{ beside }] });
+    }
+    await answer({ format: "all", audio: ["lyd/a.wav"], audioPath: "absolute" });
+    expect((seen.choices as Choices).audioPath).toBe("absolute");
+  });
+
+  test.skipIf(!fs.existsSync("/dev/shm"))(
+    "that shares no folder with the export is named alone: the way would tell as much as its full path",
+    async () => {
+      const far = path.join(fs.mkdtempSync("/dev/shm/lyd-"), "a.wav");
+      fs.writeFileSync(far, "");
+      await answer({ format: "all", audio: [far], out: "fil.all" });
+      expect((seen.choices as Choices).audio).toEqual([{ name: "a.wav", path: far }]);
+      fs.rmSync(path.dirname(far), { recursive: true });
+    },
+  );
 
   test("for several sessions is refused: nobody could tell which is whose", async () => {
     keep(data, SECOND);

@@ -76,7 +76,7 @@ describe("export to standard output", () => {
     keep(data, SECOND);
     const { io, out } = world(data);
     expect(await exportSessions([CHOIR, "20261129", CHOIR], { format: "txt" }, io)).toBe(0);
-    expect(out().match(/^\[00:00:00\] Samtale: .*$/gm)).toHaveLength(2);
+    expect(out().match(/^Samtale: \[00:00:00\] .*$/gm)).toHaveLength(2);
   });
 
   test("--out - is the same: what was left out is told on standard error, and no file is called so", async () => {

@@ -227,7 +227,7 @@ describe("txt", () => {
     const session = fold(choirGuide, [
       { id: "mod:1", at: AT, t: 0, kind: "note", said: "paraphrase", speakers: { who }, text: "alle etter tur" },
     ]);
-    expect(await write("txt", session)).toContain("Flere deltakere (40): alle etter tur");
+    expect(await write("txt", session)).toContain("Flere deltakere (40): [00:00:00] alle etter tur");
   });
 
   test.each([

@@ -233,7 +233,7 @@ describe("the notes", () => {
       file: 1,
       points: [{ session: at(2), file: at(1) }],
     });
-    expect(plain(line(report([{ id: GARDEN, session: aligned }]), "mod-25"))).toContain("[lydfila 00:01:50]");
+    expect(plain(line(report([{ id: GARDEN, session: aligned }]), "mod-25"))).toContain("[lydfila 00:01:42]");
     expect(report([GARDENS])).not.toContain("[lydfila");
   });
 });

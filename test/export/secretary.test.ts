@@ -250,7 +250,7 @@ describe("leaving", () => {
       mod({ t: at(10), kind: "end" });
       mod({ t: at(11), kind: "leave" });
     });
-    expect(txt.match(/^.*lagt til side$/gm)).toEqual(["[00:05:00] Merknad: Samtalen ble lagt til side"]);
+    expect(txt.match(/^.*lagt til side$/gm)).toEqual(["Merknad: [00:05:00] Samtalen ble lagt til side"]);
   });
 });
 

@@ -82,12 +82,12 @@ describe("each format", () => {
 
   test("txt has them after what was said, as paragraphs of the program's own", async () => {
     const txt = await exported("txt", evening);
-    expect(txt).toContain("[00:01:00] Merknad: Rundt bordet: 3, 1, 2 ");
-    expect(txt).toContain("[00:02:00] Deltaker 3: «Det var da vi … [innleggets første ord] (sec:3)");
+    expect(txt).toContain("Merknad: [00:01:00] Rundt bordet: 3, 1, 2 ");
+    expect(txt).toContain("Deltaker 3: [00:02:00] «Det var da vi … [innleggets første ord] (sec:3)");
     expect(txt.split("\n").slice(-4)).toEqual([
-      "[00:09:00] Samtale: 0:02:00 nr. 3 «Det var da vi … (1:00; lydfila 00:02:10)",
-      "[00:09:00] Samtale: 0:03:00 nr. 1 (1:00; lydfila 00:03:10)",
-      "[00:09:00] Samtale: 0:04:00 nr. 2 «Hos oss er det … (1:00; lydfila 00:04:10)",
+      "Samtale: [00:09:00] 0:02:00 nr. 3 «Det var da vi … (1:00; lydfila 00:02:10)",
+      "Samtale: [00:09:00] 0:03:00 nr. 1 (1:00; lydfila 00:03:10)",
+      "Samtale: [00:09:00] 0:04:00 nr. 2 «Hos oss er det … (1:00; lydfila 00:04:10)",
       "",
     ]);
   });

@@ -1,5 +1,5 @@
 // `samtale export`, as it is typed. The formats and the methods are those in their lists.
-import { LINE_ENDS, METHODS } from "../../export/exporter.ts";
+import { AUDIO_PATHS, LINE_ENDS, METHODS } from "../../export/exporter.ts";
 import { FORMATS } from "../../export/index.ts";
 import type { Declare } from "../program/command.ts";
 
@@ -17,6 +17,7 @@ export const exportCommand: Declare = ({ cli: { commands, names, options, argume
     [`--method <${names.method}>`, options.method(METHODS.join(", "))],
     [`--line-ends <${LINE_ENDS.join("|")}>`, options.lineEnds],
     [`--audio <${names.file}...>`, options.audio],
+    [`--audio-path <${AUDIO_PATHS.join("|")}>`, options.audioPath],
     ["--dry-run", options.dryRun],
     ["--json", options.json],
   ],

@@ -17,6 +17,7 @@ import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
 import { type File, type Format, listHindrances, planFiles } from "./files.ts";
 import { listHeld } from "./held-list.ts";
+import { tellRecordings } from "./recordings-told.ts";
 
 export type ExportOptions = ChoiceOptions & {
   /** May be missing in a dry run only, which then is about every format. */
@@ -60,6 +61,8 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   for (const one of named) tellIssues(one, io);
 
+  const ofSession = named[0]?.session.facts?.language;
+  const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
   const { memos = false, unplaced = false, force = false } = options;
   const { all } = chosen.choices;
   const sieved = named.map(({ id, session, stored }) => ({
@@ -69,10 +72,9 @@ export async function exportSessions(names: readonly string[], options: ExportOp
     ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
   }));
   const out = fileToWrite(options.out, io);
-  if (!format) return dryRun(sieved, await loadEveryFormat(), { out, force, json: options.json }, io);
-  if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
-  const ofSession = named[0]?.session.facts?.language;
-  const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
+  const dry = { out, force, json: options.json, inLanguage };
+  if (!format) return dryRun(sieved, await loadEveryFormat(), dry, io);
+  if (options.dryRun) return dryRun(sieved, [format], { ...dry, asked: true }, io);
   const held = listHeld(
     sieved.flatMap((one) => one.held),
     io.text,
@@ -81,10 +83,14 @@ export async function exportSessions(names: readonly string[], options: ExportOp
     io.err(`${words.nothingLeft(held.join(", "))}\n`);
     return 1;
   }
-  const files = planFiles(sieved, format.exporter, out);
+  const files = planFiles(sieved, format.exporter, out, inLanguage);
   const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);
-  if (code === 0 && all) io.err(`${words.whole}\n`);
-  if (code === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
+  if (code === 0) {
+    if (all) io.err(`${words.whole}\n`);
+    if (held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
+    const told = tellRecordings(sieved, files, format.exporter, chosen.choices, inLanguage, io.text);
+    for (const sentence of told) io.err(`${sentence}\n`);
+  }
   return code;
 }
 

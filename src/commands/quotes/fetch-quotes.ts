@@ -2,7 +2,7 @@
 import { createInterface } from "node:readline";
 import { type Answer, answerIn } from "../../conversation/after/fetching.ts";
 import { itemInFull } from "../../export/lines/shared-words.ts";
-import { whereToListen } from "../../export/tables/place-in-audio.ts";
+import { whereToListen } from "../../export/times/heard.ts";
 import { clockTime, instantOf, startClock } from "../../model/clock.ts";
 import { type EntryOf, type Role, writtenAt } from "../../model/entry.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";

@@ -1,6 +1,6 @@
 // `samtale quotes SESSION`: the quotes that are to be fetched from the recording and where to listen, and those that were.
 import { dayAndTime } from "../../export/lines/shared-words.ts";
-import { whereToListen } from "../../export/tables/place-in-audio.ts";
+import { whereToListen } from "../../export/times/heard.ts";
 import { clockTime } from "../../model/clock.ts";
 import { fileTimeOf, recordingsOf } from "../../model/recording/alignment.ts";
 import { fetchedIn } from "../../model/session/fetched.ts";

@@ -10,7 +10,7 @@ import { quotesToFetch } from "../../telling/stubs.ts";
 import type { Texts } from "../../text/languages.ts";
 import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
-import { whereToListen } from "../tables/place-in-audio.ts";
+import { whereToListen } from "../times/heard.ts";
 import { isBefore } from "./before.ts";
 import type { Part, Row } from "./parts.ts";
 import { rowOf } from "./rows.ts";
@@ -77,7 +77,7 @@ function parkedRows(
     });
 }
 
-/** With the time in the audio file where its turn begins. */
+/** Quotes to fetch, each with where it is to be heard. The first words of a turn stand in the order of turns. */
 function stubRows(session: Session, utterances: readonly Utterance[], language: Language, text: Texts): readonly Row[] {
   const toFetch = new Map(quotesToFetch(session).map((quote) => [quote.note.id, quote]));
   return utterances.flatMap((utterance) => {
@@ -85,7 +85,7 @@ function stubRows(session: Session, utterances: readonly Utterance[], language: 
     if (!quote) return [];
     const row = rowOf(session, utterance, language, text);
     const heard = whereToListen(session, quote, text);
-    return [heard === undefined ? row : { ...row, notes: [...row.notes, text.exports.parts.listen(heard)] }];
+    return [{ ...row, notes: heard === undefined ? row.notes : [heard, ...row.notes] }];
   });
 }
 

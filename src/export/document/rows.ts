@@ -8,7 +8,7 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes, speakerName, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
-import { aboutName, fetchedNote } from "../lines/shared-words.ts";
+import { aboutName, fetchedNote, nameless } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import type { Row } from "./parts.ts";
 
@@ -54,7 +54,7 @@ function bodyOf(session: Session, utterance: Utterance, times: number, language:
     default:
       return {
         manner: "said",
-        ...(name ? { lead: name } : {}),
+        ...(name ? { lead: name } : kind === "note" ? { nameless: nameless(said, text) } : {}),
         words: inQuotes(words, said, utterance.mixed, text),
       } as const;
   }

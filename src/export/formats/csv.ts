@@ -78,7 +78,7 @@ function listRows({ id, session }: Exported, language: Language): readonly Row[]
   );
   return [...turns, ...utterances]
     .sort((one, other) => one.t - other.t)
-    .map((row) => ({ ...row, heard: fileTimeOf(session, row.t) }));
+    .map((row) => ({ ...row, heard: fileTimeOf(session, row.heardFrom ?? row.t) ?? fileTimeOf(session, row.t) }));
 }
 
 function writeSpeakers(speakers: Speakers | undefined): string {

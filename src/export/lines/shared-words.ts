@@ -1,6 +1,6 @@
 // Words that several formats use: a text of the guide, an item in full, what a line is about, a time, a date.
 import { clockTime } from "../../model/clock.ts";
-import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
+import type { DebriefKind, ObservationKind, Said } from "../../model/entry.ts";
 import { writtenAt } from "../../model/entry.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
@@ -15,6 +15,11 @@ export function read(text: LocalText, language: Language): string {
 /** What an observation or a part of the debrief is about: `stemning`, `inntrykk`. */
 export function aboutName(about: ObservationKind | DebriefKind, { session }: Texts): string {
   return { ...session.observations, ...session.debriefs }[about];
+}
+
+/** What stands where a note names nobody: that it is someone's own words, or the writer's. */
+export function nameless(said: Said | undefined, { exports: { speaker } }: Texts): string {
+  return said === undefined || said === "paraphrase" ? speaker.note : speaker.quote;
 }
 
 /** `00:32:10`. */

@@ -15,6 +15,7 @@ import { fetchedIn } from "../../model/session/fetched.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { makeTurnFinder } from "../../model/session/turn-of-line.ts";
 import { given, type UtteranceKind, wordsOf } from "./entry-words.ts";
 import { read } from "./shared-words.ts";
 
@@ -23,6 +24,8 @@ export type Utterance = {
   readonly at: string;
   /** Milliseconds on the session clock. */
   readonly t: number;
+  /** When the turn began that it was said in, if that was logged: from there on it is to be heard. */
+  readonly heardFrom?: number;
   /** Only where the writer gave the time: when it was written. */
   readonly typed?: number;
   /** `struck`: that something was struck then, and nothing else. */
@@ -64,8 +67,10 @@ export type Utterance = {
 export function utterancesOf(session: Session, language: Language): readonly Utterance[] {
   const takenUp = takenUpIn(session);
   const turns = new Map([...firstWordsIn(session)].map(([turn, { id }]) => [id, turn]));
+  const turnOf = makeTurnFinder(session);
   return session.entries
     .flatMap((entry) => utteranceOf(session, entry, language, takenUp, turns) ?? [])
+    .map((utterance) => ({ ...utterance, ...given({ heardFrom: turnOf(utterance)?.from }) }))
     .sort((one, other) => one.t - other.t);
 }
 

@@ -101,5 +101,5 @@ const NAMES: Partial<Readonly<Record<Utterance["kind"], string>>> = {
 /** What people said can be fetched from the recording; what was seen or thought can't. */
 function heard({ session, text }: Subject, utterance: Utterance | undefined): readonly string[] {
   const isSaid = utterance?.kind === "note" || utterance?.kind === "summary";
-  return isSaid ? heardAt(session, utterance.t, text) : [];
+  return isSaid ? heardAt(session, [utterance.heardFrom ?? utterance.t, utterance.t], text) : [];
 }

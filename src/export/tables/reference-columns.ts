@@ -26,7 +26,11 @@ const REFERENCES: readonly Reference[] = [
       item === undefined ? text.exports.question.none : itemInFull(exported.session, item, language, text),
   ],
   ["time", 10, ({ utterance }) => longTime(utterance.t)],
-  ["audio", 18, ({ exported, utterance }, _, text) => placeInAudio(exported.session, utterance.t, text)],
+  [
+    "audio",
+    18,
+    ({ exported, utterance: { t, heardFrom = t } }, _, text) => placeInAudio(exported.session, [heardFrom, t], text),
+  ],
   ["codes", 14, ({ utterance }) => utterance.codes.join("; ")],
   ["remark", 20, remarks],
 ];

@@ -34,7 +34,7 @@ function rowsOf({ id, session }: Exported, language: Language, text: Texts): rea
     const first = words.get(turn.id);
     return [
       longTime(turn.t),
-      placeInAudio(session, turn.t, text),
+      placeInAudio(session, [turn.t], text),
       speakerName(turn.speakers, text),
       turn.duration === undefined ? undefined : longTime(turn.duration),
       first?.text,

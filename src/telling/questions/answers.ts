@@ -4,7 +4,7 @@ import { clockTime } from "../../model/clock.ts";
 import type { Entry, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
-import { elapsed, present, stateOf, timeLeft, uncovered } from "../../model/session/coverage.ts";
+import { elapsed, present, stateOf, uncovered } from "../../model/session/coverage.ts";
 import { labelled, labelOf } from "../../model/session/labels.ts";
 import { nextItem } from "../../model/session/next-item.ts";
 import { participation } from "../../model/session/participation.ts";

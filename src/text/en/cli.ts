@@ -75,7 +75,8 @@ export const cli: typeof shape = {
     method: (methods) => `the coding table in xlsx: ${methods}`,
     lineEnds: "line ends in qdpx: lf, or crlf for programs that need it",
     audio:
-      "audio files that the export refers to; they stay where they are. LABEL=FILE where several recorders were marked",
+      "audio files that the export refers to; they stay where they are. LABEL=FILE or NUMBER=FILE where several were marked",
+    audioPath: "how the export tells where the audio files lie: from its own folder, or by their full path",
     dryRun: "show what would leave, and what is held back and why; nothing is written",
     for: "moderator (everything) or participant (what they may see beforehand)",
   },

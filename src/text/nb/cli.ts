@@ -80,7 +80,9 @@ export const cli = {
     unplaced: "ta med notater under spørsmål som ikke finnes i guiden",
     method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
     lineEnds: "linjeskift i qdpx: lf, eller crlf for programmer som trenger det",
-    audio: "lydfiler som eksporten skal vise til; de blir liggende der de er. MERKE=FIL der flere opptakere er merket",
+    audio:
+      "lydfiler som eksporten skal vise til; de blir liggende der de er. MERKE=FIL eller NUMMER=FIL der flere er merket",
+    audioPath: "hvordan eksporten sier hvor lydfilene ligger: fra sin egen mappe, eller med full sti",
     dryRun: "vis hva som ville blitt med, og hva som holdes igjen og hvorfor; ingenting skrives",
     for: "moderator (alt) eller participant (det deltakerne kan få se)",
   },

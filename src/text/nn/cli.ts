@@ -65,7 +65,8 @@ export const cli: Partially<typeof whole> = {
     unplaced: "ta med notat under spørsmål som ikkje finst i guiden",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:
-      "lydfiler som eksporten skal vise til; dei blir liggjande der dei er. MERKE=FIL der fleire opptakarar er merkte",
+      "lydfiler som eksporten skal vise til; dei blir liggjande der dei er. MERKE=FIL eller NUMMER=FIL der fleire er merkte",
+    audioPath: "korleis eksporten seier kvar lydfilene ligg: frå si eiga mappe, eller med full sti",
     dryRun: "vis kva som ville blitt med, og kva som blir halde igjen og kvifor; ingenting blir skrive",
     for: "moderator (alt) eller participant (det deltakarane kan få sjå)",
   },

@@ -53,7 +53,7 @@ export const audio: typeof shape = {
     told: (name, begins, drift) => `${name} begins at ${begins}${drift === undefined ? "" : ` and ${drift}`}`,
   },
 
-  heard: (name, time) => `[${name ?? "audio"} ${time}]`,
+  heard: (name, time, isAbout) => `${name ?? "audio"} ${isAbout ? "about " : ""}${time}`,
 
   told: {
     inFile: (name, points) =>
@@ -61,8 +61,19 @@ export const audio: typeof shape = {
         ? `The times are in ${name}, counted from when the recording was marked.`
         : `The times are in ${name}, aligned by ${points === 1 ? "one known instant" : "two known instants"}.`,
     inSession: "The times are on the session clock: no audio file is marked.",
-    outside: (n) => `Outside the audio file, and left out: ${n}.`,
+    inSeveral: "The times are on the session clock: there are several audio files.",
+    inNone: "This is in no audio file. The times are on the session clock.",
+    leftOut: (elsewhere, nowhere) =>
+      [
+        elsewhere > 0 ? `In another audio file: ${elsewhere}.` : "",
+        nowhere > 0 ? `In no audio file, and not here: ${nowhere}.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
 
+  outsideName: "no-audio",
+
   tiers: { cue: "Cues", comment: "Observations", question: "Questions" },
+  turnTier: (speaker) => `${speaker}: turns`,
 };

@@ -53,6 +53,15 @@ export const exports: typeof shape = {
       audioNotAFile: (file) => `${file} isn't an ordinary file. Give the audio file itself with --audio.`,
       audioTwice: (name) => `Two of the audio files are called ${name}. Give each its own name and try again.`,
       audioForSeveral: "Audio files belong to one session. With --audio, export one session at a time.",
+      unknownAudioPath: (typed) => `The audio file's path can't be “${typed}”. Choose relative or absolute.`,
+      audioUnmarked: (name) =>
+        `${name} belongs to no recording that was marked in the session, so nothing is lined up with it.`,
+      audioUnmarkedAll: (name) =>
+        `No recording was marked in the session, so nobody can tell where ${name} begins: the times are on the session clock.`,
+      silentRecording: (id, file) => `${id}: nothing was noted while ${file} ran, so it has no file here.`,
+      outsideLeftOut: "What is in no audio file isn't shown here. With --out it gets a file of its own.",
+      severalRecordings: (format, n) =>
+        `The session has ${n} audio files, and each gets a ${format} file of its own. Say with --out where to put them: a folder, or a name that they all begin with.`,
       oneSession: (format) =>
         `A ${format} file holds one session only. Give a folder that exists with --out: each session is then a file of its own.`,
       notToScreen: (format, file) =>
@@ -104,6 +113,7 @@ export const exports: typeof shape = {
     group: "Several",
     unknown: "Unknown",
     moderator: "Moderator",
+    quote: "Quote",
     note: "Note",
     observer: "Observation",
     summary: "Summary",

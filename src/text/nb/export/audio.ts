@@ -64,7 +64,8 @@ export const audio = {
   },
 
   /** In a transcript, after the words: where they are to be heard. */
-  heard: (name: string | undefined, time: string) => `[${name ?? "lydfila"} ${time}]`,
+  heard: (name: string | undefined, time: string, isAbout: boolean) =>
+    `${name ?? "lydfila"} ${isAbout ? "ca. " : ""}${time}`,
 
   /** Which clock a file goes by, and what is not in it. */
   told: {
@@ -73,9 +74,22 @@ export const audio = {
         ? `Tidene er i ${name}, regnet fra da opptaket ble merket.`
         : `Tidene er i ${name}, rettet inn etter ${points === 1 ? "ett kjent tidspunkt" : "to kjente tidspunkter"}.`,
     inSession: "Tidene er på klokka i samtalen: ingen lydfil er merket.",
-    outside: (n: number) => `Utenfor lydfila, og ikke med: ${n}.`,
+    inSeveral: "Tidene er på klokka i samtalen: det er flere lydfiler.",
+    inNone: "Dette er ikke i noen lydfil. Tidene er på klokka i samtalen.",
+    /** What is left out of a file: what another audio file holds, and what none does. */
+    leftOut: (elsewhere: number, nowhere: number) =>
+      [
+        elsewhere > 0 ? `I en annen lydfil: ${elsewhere}.` : "",
+        nowhere > 0 ? `Ikke i noen lydfil, og ikke med her: ${nowhere}.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
 
-  /** Names of tiers that are no speaker's. */
+  /** In the name of a file that holds what no audio file does. */
+  outsideName: "uten-lyd",
+
+  /** Names of tiers that are no speaker's, and of those that hold a speaker's turns. */
   tiers: { cue: "Tegn", comment: "Observasjoner", question: "Spørsmål" },
+  turnTier: (speaker: string) => `${speaker}: innlegg`,
 };

@@ -54,6 +54,17 @@ export const exports = {
       audioNotAFile: (file: string) => `${file} er ikke en vanlig fil. Oppgi selve lydfila med --audio.`,
       audioTwice: (name: string) => `To av lydfilene heter ${name}. Gi dem hvert sitt navn og prøv igjen.`,
       audioForSeveral: "Lydfiler hører til én samtale. Eksporter én samtale om gangen når du bruker --audio.",
+      unknownAudioPath: (typed: string) =>
+        `Stien til lydfilene kan ikke være «${typed}». Velg relative eller absolute.`,
+      audioUnmarked: (name: string) =>
+        `${name} hører ikke til noe opptak som er merket i samtalen, så ingenting er lagt inn etter den.`,
+      audioUnmarkedAll: (name: string) =>
+        `Ingen opptak er merket i samtalen, så ingen kan vite hvor ${name} begynner: tidene er på klokka i samtalen.`,
+      silentRecording: (id: string, file: string) =>
+        `${id}: ingenting ble notert mens ${file} gikk, så den har ingen fil her.`,
+      outsideLeftOut: "Det som ikke er i noen lydfil, vises ikke her. Med --out får det en egen fil.",
+      severalRecordings: (format: string, n: number) =>
+        `Samtalen har ${n} lydfiler, og hver får en egen ${format}-fil. Si med --out hvor de skal ligge: en mappe, eller et navn som alle begynner med.`,
       oneSession: (format: string) =>
         `En fil i formatet ${format} rommer bare én samtale. Oppgi en mappe som finnes, med --out, så blir hver samtale en egen fil.`,
       notToScreen: (format: string, file: string) =>
@@ -108,6 +119,7 @@ export const exports = {
     group: "Flere",
     unknown: "Ukjent",
     moderator: "Moderator",
+    quote: "Sitat",
     note: "Notat",
     observer: "Observasjon",
     summary: "Sammendrag",

@@ -49,7 +49,16 @@ export const audio: Partially<typeof whole> = {
         ? `Tidene er i ${name}, rekna frå då opptaket blei merkt.`
         : `Tidene er i ${name}, retta inn etter ${points === 1 ? "eitt kjent tidspunkt" : "to kjende tidspunkt"}.`,
     inSession: "Tidene er på klokka i samtalen: inga lydfil er merkt.",
-    outside: (n) => `Utanfor lydfila, og ikkje med: ${n}.`,
+    inSeveral: "Tidene er på klokka i samtalen: det er fleire lydfiler.",
+    inNone: "Dette er ikkje i noka lydfil. Tidene er på klokka i samtalen.",
+    leftOut: (elsewhere, nowhere) =>
+      [
+        elsewhere > 0 ? `I ei anna lydfil: ${elsewhere}.` : "",
+        nowhere > 0 ? `Ikkje i noka lydfil, og ikkje med her: ${nowhere}.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
+  outsideName: "utan-lyd",
   tiers: { cue: "Teikn", comment: "Observasjonar" },
 };

@@ -50,6 +50,15 @@ export const exports: Partially<typeof whole> = {
       audioNotAFile: (file) => `${file} er ikkje ei vanleg fil. Oppgi sjølve lydfila med --audio.`,
       audioTwice: (name) => `To av lydfilene heiter ${name}. Gi dei kvart sitt namn og prøv igjen.`,
       audioForSeveral: "Lydfiler høyrer til éin samtale. Eksporter éin samtale om gongen når du brukar --audio.",
+      unknownAudioPath: (typed) => `Stien til lydfilene kan ikkje vere «${typed}». Vel relative eller absolute.`,
+      audioUnmarked: (name) =>
+        `${name} høyrer ikkje til noko opptak som er merkt i samtalen, så ingenting er lagt inn etter ho.`,
+      audioUnmarkedAll: (name) =>
+        `Ingen opptak er merkte i samtalen, så ingen kan vite kvar ${name} byrjar: tidene er på klokka i samtalen.`,
+      silentRecording: (id, file) => `${id}: ingenting blei notert medan ${file} gjekk, så ho har inga fil her.`,
+      outsideLeftOut: "Det som ikkje er i noka lydfil, blir ikkje vist her. Med --out får det ei fil for seg.",
+      severalRecordings: (format, n) =>
+        `Samtalen har ${n} lydfiler, og kvar får ei eiga ${format}-fil. Sei med --out kvar dei skal liggje: ei mappe, eller eit namn som alle byrjar med.`,
       oneSession: (format) =>
         `Ei fil i formatet ${format} rommar berre éin samtale. Oppgi ei mappe som finst, med --out, så blir kvar samtale ei eiga fil.`,
       notToScreen: (format, file) =>
