@@ -64,7 +64,8 @@ describe.each(FORMATS)("in %s", (format) => {
       .split("Hva gror best?")
       .slice(0, -1)
       .map((piece) => piece.slice(-60));
-    expect(before.some((piece) => /(?<![\w])2a(?![\w])/u.test(piece))).toBe(true);
+    // What participants read has no numbers at all.
+    if (!format.startsWith("check")) expect(before.some((piece) => /(?<![\w])2a(?![\w])/u.test(piece))).toBe(true);
     for (const piece of numbered("2", "Hva gror best?")) expect(contents).not.toContain(piece);
   });
 });

@@ -53,7 +53,7 @@ test("the first tells which session it is, which clock it goes by, and what is l
   const [first] = read(await written("srt", alignedGarden));
   expect(first).toMatchObject({ start: 0, end: 5000 });
   expect(first?.text).toMatch(
-    /^Samtale: Parsellkvelden\. .* Tidene er i lydfila, rettet inn etter to kjente tidspunkter\. Utenfor lydfila, og ikke med: \d+\.$/,
+    /^Samtale: Parsellkvelden\. .* Tidene er i lydfila, rettet inn etter to kjente tidspunkter\. Ikke i noen lydfil, og ikke med her: \d+\.$/,
   );
 });
 
