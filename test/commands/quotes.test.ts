@@ -262,15 +262,19 @@ describe("in an export", () => {
     return out();
   };
 
-  test.each(["md", "txt", "csv", "json", "html", "nvivo", "vtt"])("%s has the words as verbatim", async (format) => {
-    const out = (await made(format)).replaceAll(" ", " ");
-    expect(out).toContain("Jeg så at det gikk bra, tross alt");
-    expect(out).not.toMatch(/Jeg så at det gikk bra […[]/u);
-  });
+  test.each(["md", "txt", "csv", "json", "html", "nvivo", "vtt", "eaf", "check-html"])(
+    "%s has the words as verbatim",
+    async (format) => {
+      const out = (await made(format)).replaceAll(" ", " ");
+      expect(out).toContain("Jeg så at det gikk bra, tross alt");
+      expect(out).not.toMatch(/Jeg så at det gikk bra […[]/u);
+    },
+  );
 
   test("the mark says who and when", async () => {
     expect(await made("md")).toContain("hentet fra opptaket av AB 30.11.2026");
-    expect(await made("txt")).toContain("[hentet fra opptaket]");
+    for (const format of ["txt", "nvivo", "vtt", "srt", "eaf"])
+      expect(await made(format), format).toContain("[hentet fra opptaket]");
     expect(await made("csv")).toContain("fetched_by,fetched_at\r\n");
     expect(await made("csv")).toContain("AB,2026-11-30T09:15:00.000+01:00\r\n");
   });
