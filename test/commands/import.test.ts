@@ -17,6 +17,7 @@ import { keep, world } from "../export/folder.ts";
 import { AT, bytesIn, newSession, note, opened, temporaryFolder, text, write } from "../store/helpers.ts";
 
 const nb = textsIn("nb");
+const FROZEN = path.join(import.meta.dirname, "../store/frozen");
 const { refused } = nb.imports;
 
 /** Two machines, and the file that goes from one to the other. */
@@ -100,6 +101,15 @@ describe("the same session", () => {
     await exported([CHOIR]);
     expect((await imported()).code).toBe(0);
     expect(readSession(folderOf(there, CHOIR), text).entries).toEqual(readSession(folder, text).entries);
+  });
+
+  test.each(["v1-held", "v1-secretary"])("of an earlier version's journal: %s", async (name) => {
+    const [id = ""] = fs.readdirSync(path.join(FROZEN, name)).filter((one) => !one.endsWith(".json"));
+    fs.cpSync(path.join(FROZEN, name, id), folderOf(here, id), { recursive: true });
+    await exported([id]);
+    expect((await imported()).code).toBe(0);
+    expect(sessionIn(there, id)).toEqual(sessionIn(here, id));
+    expect(verifySession(folderOf(there, id), text).findings).toEqual([]);
   });
 
   test("whatever was written", async () => {

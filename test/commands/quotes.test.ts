@@ -262,17 +262,42 @@ describe("in an export", () => {
     return out();
   };
 
-  test.each(["md", "txt", "csv", "json", "html", "nvivo", "vtt"])("%s has the words as verbatim", async (format) => {
-    const out = (await made(format)).replaceAll(" ", " ");
-    expect(out).toContain("Jeg så at det gikk bra, tross alt");
-    expect(out).not.toMatch(/Jeg så at det gikk bra […[]/u);
-  });
+  test.each(["md", "txt", "csv", "json", "html", "nvivo", "vtt", "eaf", "check-html"])(
+    "%s has the words as verbatim",
+    async (format) => {
+      const out = (await made(format)).replaceAll(" ", " ");
+      expect(out).toContain("Jeg så at det gikk bra, tross alt");
+      expect(out).not.toMatch(/Jeg så at det gikk bra […[]/u);
+    },
+  );
 
   test("the mark says who and when", async () => {
     expect(await made("md")).toContain("hentet fra opptaket av AB 30.11.2026");
-    expect(await made("txt")).toContain("[hentet fra opptaket]");
+    for (const format of ["txt", "nvivo", "vtt", "srt", "eaf"])
+      expect(await made(format), format).toContain("[hentet fra opptaket]");
     expect(await made("csv")).toContain("fetched_by,fetched_at\r\n");
     expect(await made("csv")).toContain("AB,2026-11-30T09:15:00.000+01:00\r\n");
+  });
+
+  test("of a quote that was fetched twice only the words that stand leave: the others may hold what was put right", async () => {
+    const data = await fetched();
+    const folder = path.join(data, "sessions", CHOIR);
+    const { journal } = opened(folder);
+    const stub = entriesIn(folder).find((entry) => entry.kind === "note" && entry.said === "stub");
+    const last = entriesIn(folder).at(-1) as Entry;
+    const made = "2026-12-01T09:15:00.000+01:00";
+    const again = { at: last.at, t: last.t, kind: "fetch", target: stub?.id ?? "", quote: 0, by: "AB", made } as const;
+    journal.append([{ ...again, text: "Jeg så at det gikk bra til slutt" }]);
+    journal.close();
+    for (const format of ["json", "csv", "md"]) {
+      const { io, out } = world(data);
+      await exportSessions([CHOIR], { format }, io);
+      expect(out(), format).toContain("gikk bra til slutt");
+      expect(out(), format).not.toContain("tross alt");
+    }
+    const { io, out } = world(data);
+    await exportSessions([CHOIR], { format: "json", all: true }, io);
+    expect(out()).toContain("tross alt");
   });
 
   test("a strike of the beginning takes the words from the disk and from every export", async () => {

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { writerIn } from "../../src/commands/session/seats.ts";
 import { noticeOf } from "../../src/conversation/capture/notice.ts";
 import type { Draft, Entry, Role } from "../../src/model/entry.ts";
+import { contentOf } from "../../src/model/session/session.ts";
 import { linesOnScreen } from "../../src/telling/chat-lines.ts";
 import { currentItem } from "../../src/telling/current.ts";
 import { isShown, shownLine } from "../../src/telling/shown-line.ts";
@@ -122,6 +123,26 @@ describe("what the other writes", () => {
     says(secretary, "fra sekretæren");
     says(moderator, "fra moderatoren");
     expect(lines(moderator).slice(-2)).toEqual(["fra sekretæren", "fra moderatoren"]);
+  });
+
+  test("a quote that is fetched while it is open is told, and stands as the words of its line; of one that is struck nothing comes", () => {
+    const { folder, sits, time } = table();
+    const moderator = sits("moderator");
+    says(moderator, "@3 «Det var da");
+    says(moderator, "@2 «Nei, aldri");
+    time.pass(1000);
+    const [kept, struck] = moderator.conversation.state().session.entries.filter(({ kind }) => kind === "note");
+    says(moderator, `/strike ${struck?.id}`);
+    says(moderator, `/strike ${struck?.id}`);
+    const fetched = { kind: "fetch", at: AT, t: 2000, quote: 0, by: "AB", made: AT } as const;
+    writes(folder, { ...fetched, target: kept?.id ?? "", text: "Det var da det snudde" });
+    const second = { id: "sec:2", ...fetched, target: struck?.id ?? "", text: "Nei, aldri i livet" };
+    writes(folder, second);
+    looks(moderator);
+    const { session } = moderator.conversation.state();
+    expect(kept && contentOf(session, kept)).toMatchObject({ said: "verbatim", text: "Det var da det snudde" });
+    expect(lines(moderator).join("\n")).toContain("Hentet fra opptaket (AB): nr. 3: «Det var da det snudde»");
+    expect(JSON.stringify(session.entries)).not.toContain("aldri");
   });
 
   test("leaves the chosen row of a list chosen", () => {

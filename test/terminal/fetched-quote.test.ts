@@ -61,3 +61,25 @@ test("keeps its id, its speaker and its time from the keyboard to the coding tab
   expect(list.out).toContain(words.list.none);
   expect(list.out).toContain("«Det var da det snudde for meg»");
 });
+
+test("in a small window the field stands whole, with what is nearest to it", async () => {
+  const terminal = await begins();
+  await notes(terminal, "@3 «Det var da det", "Det var da det");
+  terminal.press("ctrl+c");
+  await terminal.exited;
+  const small = terminalInTest({
+    args: ["quotes", "fetch", "last", "--by", "AB"],
+    env: { SAMTALE_DATA: terminal.data },
+    columns: 30,
+    rows: 8,
+  });
+  await small.listens();
+  small.type("Det var da det");
+  await small.sees("› Det var da det", "Esc");
+  expect(small.screen().filter((row) => row.includes("›"))).toHaveLength(1);
+  small.type(" snudde");
+  await small.sees("› Det var da det snudde");
+  small.press("enter");
+  await small.exited;
+  expect(journal(terminal.data).at(-1)).toMatchObject({ kind: "fetch", text: "Det var da det snudde" });
+});

@@ -1,6 +1,7 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
 import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
@@ -133,6 +134,8 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
+    // Words that another fetching, or a new wording, has replaced may hold what was put right.
+    if (target && entry.kind === "fetch" && fetchedIn(session, target).every(({ id }) => id !== entry.id)) return {};
     if (!target || !isWorded(target, entry)) return REWORDING.has(entry.kind) ? { held: "nowhere" } : {};
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };

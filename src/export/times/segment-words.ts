@@ -48,7 +48,7 @@ function spoken(session: Session, utterance: Utterance, language: Language, text
       const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
       return {
         speaker: who ?? nameless(utterance.said, text),
-        pieces: [words, utterance.said === "stub" ? `[${said.stub}]` : undefined],
+        pieces: [words, utterance.said === "stub" ? `[${said.stub}]` : utterance.fetched && `[${line.fromRecording}]`],
       };
     }
     case "comment":

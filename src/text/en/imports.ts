@@ -27,6 +27,6 @@ export const imports: typeof shape = {
       `${file} holds only what may leave, which isn't the whole session. Make the file again where the session is: npx samtale export SESSION --format json --all`,
     changed: (file) =>
       `${file} was changed after it was made. It wouldn't be the same session, so nothing has been brought in. Make the file again where the session is.`,
-    exists: (id) => `${id} is here already. It hasn't been touched, and nothing has been brought into it.`,
+    exists: (id) => `${id} is here already. It was left as it is, and nothing has been brought into it.`,
   },
 };

@@ -42,11 +42,14 @@ export async function fetchQuoteHere(asked: Asked, stage: Stage, text: Texts): P
 
 type Window = { readonly columns: number; readonly height: number };
 
+/** The warning and the hints under the field, and the row that Ink leaves its cursor on. */
+const UNDER = 3;
+
 function draw(fetching: Fetching, asked: Asked, { columns, height }: Window, text: Texts): Drawn {
   const { fetch } = text.quotesFetched;
   const width = rowWidth(columns);
   const [title = "", ...about] = asked.about;
-  const above: readonly Row[] = [
+  const told: readonly Row[] = [
     ...asked.said.flatMap((sentence) => rowsFor(sentence, width, 2).map((line) => row(line, VOICES.answer))),
     ...(asked.said.length > 0 ? [row("")] : []),
     row(clip(title, width), { bold: true }),
@@ -56,7 +59,9 @@ function draw(fetching: Fetching, asked: Asked, { columns, height }: Window, tex
     row(""),
     ...rowsFor(fetch.ask, width, 2).map((line) => row(line, QUIET)),
   ];
-  const typed = fieldRows(fetching.field, width - 2, Math.max(1, height - above.length - 3));
+  // In a small window what stands next to the field is kept.
+  const above = told.slice(Math.max(0, told.length - Math.max(0, height - UNDER - 1)));
+  const typed = fieldRows(fetching.field, width - 2, Math.max(1, height - above.length - UNDER));
   const identifying = identifyingIn(fetching.field.text);
   const warning = fetching.warned ? fetch.unkept : identifying && text.session.identifying[identifying];
   return {

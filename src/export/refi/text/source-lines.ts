@@ -60,7 +60,8 @@ export function makeLineWriter(
       case "note": {
         // The quotation marks belong to the line, but not to the words that are coded.
         const [open = "", close = ""] = inQuotes("\0", utterance.said, utterance.mixed, text).split("\0");
-        const stub = utterance.said === "stub" ? ` [${said.stub}]` : "";
+        const fetched = utterance.fetched ? ` [${line.fromRecording}]` : "";
+        const stub = utterance.said === "stub" ? ` [${said.stub}]` : fetched;
         const quotes = written ? quotesOf(id) : [];
         return { ...one(`${label ?? nameless(utterance.said, text)}: ${open}`, words, close + stub), quotes };
       }

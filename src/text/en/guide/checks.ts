@@ -70,7 +70,7 @@ export const checks: typeof shape = {
   severalThemes: (mended) => ({
     code: "several-in-one",
     message:
-      "Commas alone don't make this several themes: it was read as one. If it is one, put it on a line of its own below, with a dash before it.",
+      "Commas alone don't make this several points on the checklist: it was read as one. If it is one, put it on a line of its own below, with a dash before it.",
     remedy: `Write: ${mended}`,
   }),
   strayProbe: {

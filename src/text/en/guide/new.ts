@@ -40,7 +40,7 @@ export const guideNew: typeof shape = {
   },
   tooLittle: "There were too few answers for a guide: it needs a name and at least one question. Nothing was written.",
   cancelled: "Stopped. Nothing was written: a guide needs a name and at least one question.",
-  stoppedHalfway: "Stopped, but what you had answered is kept.",
+  stoppedHalfway: "Stopped, but what you had answered is saved.",
   exists: (path) => `${path} already exists and was left as it is. Choose another name.`,
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
