@@ -4,6 +4,8 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
+import mammoth from "mammoth";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { readCodedFile } from "../../src/analysis/files/read-file.ts";
 import { readTables } from "../../src/analysis/table/read-table.ts";
@@ -50,7 +52,15 @@ function idOf(words: string): string {
 }
 
 const coded = (row: HandRow, Kode: string, Tema = "Å holde ut"): HandRow => ({ ...row, Kode, Tema });
-const RIGHT = [coded(HIT, "håp"), coded(LATE, "tid"), coded(PART, "krefter; håp")];
+const RIGHT = [
+  coded(HIT, "håp"),
+  coded(LATE, "tid"),
+  {
+    ...coded(PART, "krefter; håp"),
+    "Kondensert meningsbærende enhet": "mer krefter",
+    "Subtema eller subkategori": "hos andre",
+  },
+];
 
 function choirDesk() {
   const at = desk();
@@ -96,11 +106,33 @@ describe("a table that is right", () => {
     ]);
     expect(out).toContain("analysis.qdpx");
     expect(journals(at.data)).toEqual(before);
+    const sheets = await readWorkbook(fs.readFileSync(at.file("ut/analysis.xlsx")), { trim: false });
+    golden(
+      "analysis/choir-xlsx.txt",
+      sheets.flatMap(({ sheet, data }) => [`# ${sheet}`, ...data.map((row) => JSON.stringify(row))]),
+    );
+    const page = await mammoth.extractRawText({ buffer: fs.readFileSync(at.file("ut/analysis.docx")) });
+    golden("analysis/choir-docx.txt", page.value.replace(/\n{2,}/gu, "\n"));
     golden("analysis/choir.md", fs.readFileSync(at.file("ut/analysis.md"), "utf8"));
     // Where copies are is known, so that a strike can tell.
     expect(fs.readFileSync(at.file("copies.jsonl"), "utf8")).toContain("analysis.docx");
     expect((await at.read("koding.xlsx", { out: "ut" })).code).toBe(2);
     expect((await at.read("koding.xlsx", { out: "ut", force: true })).code).toBe(0);
+  });
+
+  test("says in the results which file it was, and not in whose folder it lies", async () => {
+    const at = choirDesk();
+    fs.mkdirSync(at.file("mappa til noen"));
+    at.put("mappa til noen/koding.xlsx", [sheetOf(RIGHT)]);
+    fs.mkdirSync(at.file("ut"));
+    await at.read(path.join("mappa til noen", "koding.xlsx"), { out: "ut" });
+    for (const name of fs.readdirSync(at.file("ut"))) {
+      const found = searchable(fs.readFileSync(at.file(`ut/${name}`)));
+      expect([found.includes("koding.xlsx"), found.includes("mappa til noen")]).toEqual([
+        !name.endsWith("qdpx"),
+        false,
+      ]);
+    }
   });
 
   test("gives the same bytes each time", async () => {

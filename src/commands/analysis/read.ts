@@ -2,7 +2,7 @@
 // written into the journal.
 import { checkTables, joinChecked, sessionsNamed, type Talks } from "../../analysis/check/check-tables.ts";
 import { openTalk } from "../../analysis/check/talk.ts";
-import { nameLevel } from "../../analysis/formats/format.ts";
+import { nameLevel, nameOfFile } from "../../analysis/formats/format.ts";
 import { checkProjects, sessionOfSource } from "../../analysis/project/check-project.ts";
 import { buildAnalysis } from "../../analysis/results/analysis.ts";
 import { findDisagreements } from "../../analysis/results/disagreements.ts";
@@ -77,7 +77,7 @@ export async function readAnalysis(files: readonly string[], options: ReadOption
   const results = {
     analysis,
     tables: [...tables, ...texts].map(({ place }) =>
-      textsIn(language).analysis.where(place.file, place.sheet, undefined),
+      textsIn(language).analysis.where(nameOfFile(place), place.sheet, undefined),
     ),
     counts: checked.counts,
   };
