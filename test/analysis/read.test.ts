@@ -135,6 +135,18 @@ describe("a table that is right", () => {
     }
   });
 
+  test("is told to programs as JSON and nothing else", async () => {
+    const at = choirDesk();
+    at.put("koding.xlsx", [sheetOf([...RIGHT, { ...coded(LATE, "Tid"), Hvem: "nr. 2" }])]);
+    fs.mkdirSync(at.file("ut"));
+    const { code, out } = await at.read("koding.xlsx", { out: "ut", json: true });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ rows: 4, coded: 4, leftOut: 1, tables: [], disagreements: [], unread: [] },
+      problems: [{ file: "koding.xlsx", sheet: "Koding", cell: "G5", is: "speaker", id: LATE.ID, session: CHOIR }],
+    });
+  });
+
   test("gives the same bytes each time", async () => {
     const at = choirDesk();
     at.put("koding.xlsx", [sheetOf(RIGHT)]);

@@ -81,7 +81,7 @@ export async function readAnalysis(files: readonly string[], options: ReadOption
     ),
     counts: checked.counts,
   };
-  const code = await writeResults(plan.files, results, language, options.force ?? false, io);
+  const code = await writeResults(plan.files, results, language, options, io);
   return code === 0 && !isRight ? 1 : code;
 }
 
