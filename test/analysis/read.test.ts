@@ -242,7 +242,7 @@ describe("what has drifted is told with its cell", () => {
       `${HIT.ID} finnes ikke i ${SECOND}. Ordene står i ${HIT.ID} i ${CHOIR}.`,
     ],
     ["another kind", { ...HIT, Slag: "gjengitt" }, "I2", `${HIT.ID} er notert som «ordrett».`],
-    ["a session that isn't here", { ...HIT, Samtale: "en annen" }, "H2", "Samtalen en annen finnes ikke her."],
+    ["a session that isn't here", { ...HIT, Samtale: "en-annen" }, "H2", "Samtalen en-annen finnes ikke her."],
     ["no id", { ...HIT, ID: undefined }, "F2", nb.analysis.faults.noId],
     ["no words", { ...HIT, "Meningsbærende enhet": undefined }, "A2", nb.analysis.faults.noWords(String(HIT.ID))],
     [
@@ -323,6 +323,22 @@ describe("what has drifted is told with its cell", () => {
         [out, err, ...everything].some((text) => text.includes(secret)),
         secret,
       ).toBe(false);
+  });
+
+  test("where cells were pasted a column off, the words in the wrong place are not repeated", async () => {
+    const words = "Solveig Alt, som ble strøket";
+    const shifted = { ...coded(LATE, "tid"), ID: words, Samtale: CHOIR };
+    const { lines } = await told([shifted, { ...coded(LATE, "tid"), Samtale: words }, coded(HIT, "håp")]);
+    expect(lines).toEqual([
+      at("F2", `${nb.analysis.faults.noId} Ordene står i ${LATE.ID}.`),
+      at("H3", nb.analysis.faults.noSession),
+    ]);
+    const desk = choirDesk();
+    desk.put("koding.xlsx", [sheetOf([{ ...shifted, Samtale: words }])]);
+    for (const json of [true, false]) {
+      const { out, err } = await desk.read("koding.xlsx", { json });
+      expect(out + err).not.toContain("Solveig");
+    }
   });
 
   test("a rehearsal is never data", async () => {
