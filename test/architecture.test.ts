@@ -53,6 +53,7 @@ const LOADED_AT_START = [
     "store/journal/shape",
     "export/exporter",
     "export/index",
+    "analysis/formats/index",
   ],
   ...["commands/cli", "commands/samtale", "commands/program/"],
 ];

@@ -11,6 +11,7 @@ export type Changes = {
   /** What becomes of the text of each source, after it was coded. */
   readonly text?: (text: string) => string;
   readonly name?: (name: string) => string;
+  /** Where what is coded there stands then. What came with the project stays where it stood. */
   readonly position?: (position: number, text: string) => number;
 };
 
@@ -52,11 +53,12 @@ export function throughAnother(
       const at = text.indexOf(words);
       if (at < 0) return [];
       const from = [...text.slice(0, at)].length;
-      return [{ from, to: from + [...words].length, guid: made.get(JSON.stringify(path)) ?? "" }];
+      const to = from + [...words].length;
+      return [{ from: position(from, text), to: position(to, text), guid: made.get(JSON.stringify(path)) ?? "" }];
     });
     const selections = [...own, ...added].map(
       ({ from, to, guid }) =>
-        `<PlainTextSelection guid="${randomUUID()}" startPosition="${position(from, text)}" endPosition="${position(to, text)}" name="x"><Coding guid="${randomUUID()}"><CodeRef targetGUID="${guid}" /></Coding></PlainTextSelection>`,
+        `<PlainTextSelection guid="${randomUUID()}" startPosition="${from}" endPosition="${to}" name="x"><Coding guid="${randomUUID()}"><CodeRef targetGUID="${guid}" /></Coding></PlainTextSelection>`,
     );
     return `<TextSource plainTextPath="internal://${name}" guid="${randomUUID()}" name="${escapeXml(renamed(attributes.name ?? ""))}">${selections.join("\n")}</TextSource>`;
   });

@@ -4,6 +4,8 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
+import mammoth from "mammoth";
+import readWorkbook from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import { readCodedFile } from "../../src/analysis/files/read-file.ts";
 import { readTables } from "../../src/analysis/table/read-table.ts";
@@ -50,7 +52,15 @@ function idOf(words: string): string {
 }
 
 const coded = (row: HandRow, Kode: string, Tema = "Å holde ut"): HandRow => ({ ...row, Kode, Tema });
-const RIGHT = [coded(HIT, "håp"), coded(LATE, "tid"), coded(PART, "krefter; håp")];
+const RIGHT = [
+  coded(HIT, "håp"),
+  coded(LATE, "tid"),
+  {
+    ...coded(PART, "krefter; håp"),
+    "Kondensert meningsbærende enhet": "mer krefter",
+    "Subtema eller subkategori": "hos andre",
+  },
+];
 
 function choirDesk() {
   const at = desk();
@@ -96,11 +106,45 @@ describe("a table that is right", () => {
     ]);
     expect(out).toContain("analysis.qdpx");
     expect(journals(at.data)).toEqual(before);
+    const sheets = await readWorkbook(fs.readFileSync(at.file("ut/analysis.xlsx")), { trim: false });
+    golden(
+      "analysis/choir-xlsx.txt",
+      sheets.flatMap(({ sheet, data }) => [`# ${sheet}`, ...data.map((row) => JSON.stringify(row))]),
+    );
+    const page = await mammoth.extractRawText({ buffer: fs.readFileSync(at.file("ut/analysis.docx")) });
+    golden("analysis/choir-docx.txt", page.value.replace(/\n{2,}/gu, "\n"));
     golden("analysis/choir.md", fs.readFileSync(at.file("ut/analysis.md"), "utf8"));
     // Where copies are is known, so that a strike can tell.
     expect(fs.readFileSync(at.file("copies.jsonl"), "utf8")).toContain("analysis.docx");
     expect((await at.read("koding.xlsx", { out: "ut" })).code).toBe(2);
     expect((await at.read("koding.xlsx", { out: "ut", force: true })).code).toBe(0);
+  });
+
+  test("says in the results which file it was, and not in whose folder it lies", async () => {
+    const at = choirDesk();
+    fs.mkdirSync(at.file("mappa til noen"));
+    at.put("mappa til noen/koding.xlsx", [sheetOf(RIGHT)]);
+    fs.mkdirSync(at.file("ut"));
+    await at.read(path.join("mappa til noen", "koding.xlsx"), { out: "ut" });
+    for (const name of fs.readdirSync(at.file("ut"))) {
+      const found = searchable(fs.readFileSync(at.file(`ut/${name}`)));
+      expect([found.includes("koding.xlsx"), found.includes("mappa til noen")]).toEqual([
+        !name.endsWith("qdpx"),
+        false,
+      ]);
+    }
+  });
+
+  test("is told to programs as JSON and nothing else", async () => {
+    const at = choirDesk();
+    at.put("koding.xlsx", [sheetOf([...RIGHT, { ...coded(LATE, "Tid"), Hvem: "nr. 2" }])]);
+    fs.mkdirSync(at.file("ut"));
+    const { code, out } = await at.read("koding.xlsx", { out: "ut", json: true });
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({
+      ...{ rows: 4, coded: 4, leftOut: 1, tables: [], disagreements: [], unread: [] },
+      problems: [{ file: "koding.xlsx", sheet: "Koding", cell: "G5", is: "speaker", id: LATE.ID, session: CHOIR }],
+    });
   });
 
   test("gives the same bytes each time", async () => {
@@ -198,7 +242,7 @@ describe("what has drifted is told with its cell", () => {
       `${HIT.ID} finnes ikke i ${SECOND}. Ordene står i ${HIT.ID} i ${CHOIR}.`,
     ],
     ["another kind", { ...HIT, Slag: "gjengitt" }, "I2", `${HIT.ID} er notert som «ordrett».`],
-    ["a session that isn't here", { ...HIT, Samtale: "en annen" }, "H2", "Samtalen en annen finnes ikke her."],
+    ["a session that isn't here", { ...HIT, Samtale: "en-annen" }, "H2", "Samtalen en-annen finnes ikke her."],
     ["no id", { ...HIT, ID: undefined }, "F2", nb.analysis.faults.noId],
     ["no words", { ...HIT, "Meningsbærende enhet": undefined }, "A2", nb.analysis.faults.noWords(String(HIT.ID))],
     [
@@ -279,6 +323,22 @@ describe("what has drifted is told with its cell", () => {
         [out, err, ...everything].some((text) => text.includes(secret)),
         secret,
       ).toBe(false);
+  });
+
+  test("where cells were pasted a column off, the words in the wrong place are not repeated", async () => {
+    const words = "Solveig Alt, som ble strøket";
+    const shifted = { ...coded(LATE, "tid"), ID: words, Samtale: CHOIR };
+    const { lines } = await told([shifted, { ...coded(LATE, "tid"), Samtale: words }, coded(HIT, "håp")]);
+    expect(lines).toEqual([
+      at("F2", `${nb.analysis.faults.noId} Ordene står i ${LATE.ID}.`),
+      at("H3", nb.analysis.faults.noSession),
+    ]);
+    const desk = choirDesk();
+    desk.put("koding.xlsx", [sheetOf([{ ...shifted, Samtale: words }])]);
+    for (const json of [true, false]) {
+      const { out, err } = await desk.read("koding.xlsx", { json });
+      expect(out + err).not.toContain("Solveig");
+    }
   });
 
   test("a rehearsal is never data", async () => {

@@ -49,7 +49,7 @@ function independently(rows: readonly Filled[]): readonly string[] {
   const lines = new Map<string, Set<string>>();
   for (const { session, id, words, themes, subthemes, codes, condensed, drift } of rows) {
     if (drift || [...themes, ...subthemes, ...codes, condensed].every((one) => one === "")) continue;
-    for (const theme of themes.length > 0 ? themes : ["Uten tema"])
+    for (const theme of themes.length > 0 ? themes : [""])
       for (const subtheme of subthemes.length > 0 ? subthemes : [""])
         for (const code of codes.length > 0 ? codes : [""]) {
           const place = [theme, subtheme, code].join(" > ");
@@ -74,7 +74,7 @@ async function quotesIn(workbook: Uint8Array, method: Method): Promise<readonly 
     .map((row) => {
       const cell = (head: string | undefined): string => String(row[heads.indexOf(head ?? "")] ?? "");
       const place = [own.theme, own.subtheme, own.code].map(cell).join(" > ");
-      const words = cell(columns.long.head).replace(/\s+/gu, " ").normalize("NFC");
+      const words = cell(columns.text.head).replace(/\s+/gu, " ").normalize("NFC");
       return `${place}: ${cell(columns.session.head)} ${cell(columns.id.head)} ${words}`;
     })
     .sort();
@@ -95,7 +95,17 @@ describe.each(METHODS)("a table of %s", (method) => {
     expect(table.drifts).toHaveLength(20);
     expect(found(checked)).toEqual(planted(table));
     const analysis = analyse(tables, checked);
-    expect(await quotesIn(await resultsOf(analysis), method)).toEqual(independently(table.rows));
+    const results = await resultsOf(analysis);
+    expect(await quotesIn(results, method)).toEqual(independently(table.rows));
+    // Someone may go on with the sheet of quotes.
+    const again = readBack(results);
+    const checkedAgain = checkTables(again, talks, undefined);
+    expect(found(checkedAgain)).toEqual([]);
+    const { themes, codebook } = analyse(again, checkedAgain);
+    expect(themes.map(({ name, counts }) => [name, counts])).toEqual(
+      analysis.themes.map(({ name, counts }) => [name, counts]),
+    );
+    expect(codebook).toEqual(analysis.codebook);
   });
 
   test("as another spreadsheet saves it, the same", async () => {

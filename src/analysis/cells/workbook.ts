@@ -96,7 +96,6 @@ function readRows(xml: string, strings: readonly string[]): readonly ReadRow[] {
       if (tag === "row") {
         row = Number(r) || row + 1;
         column = -1;
-        rows.push({ number: row, cells: new Map() });
       } else if (tag === "c") {
         column = placeOf(r ?? "")?.column ?? column + 1;
         cell = { type: t, value: "", inline: "", formula: false };
@@ -109,15 +108,17 @@ function readRows(xml: string, strings: readonly string[]): readonly ReadRow[] {
       into = undefined;
       if (tag !== "c") return;
       const read = readCell(cell, strings);
-      if (read) rows.at(-1)?.cells.set(column, read);
+      if (!read) return;
+      // Spreadsheets keep the looks of a million empty rows.
+      if (rows.at(-1)?.number !== row) rows.push({ number: row, cells: new Map() });
+      rows.at(-1)?.cells.set(column, read);
     },
     text: (part) => {
       if (into) cell[into] += part;
     },
   });
-  const filled = rows.filter(({ cells }) => cells.size > 0);
-  for (const ref of merged) fillDown(filled, ref);
-  return filled;
+  for (const ref of merged) fillDown(rows, ref);
+  return rows;
 }
 
 function readCell(
@@ -140,8 +141,10 @@ function textIn(type: string, value: string, inline: string, strings: readonly s
     case "b":
       return value === "1" ? "TRUE" : "FALSE";
     case "n":
-      // Written with all its digits, 0.1 + 0.2 would be another number than the one that was typed.
-      return value.trim() === "" || !Number.isFinite(Number(value)) ? value : String(Number(value));
+      // Spreadsheets keep two digits more than they show: with them 0.3 would be 0.30000000000000004.
+      return value.trim() === "" || !Number.isFinite(Number(value))
+        ? value
+        : String(Number(Number(value).toPrecision(15)));
     default:
       return value;
   }

@@ -5,7 +5,7 @@ import type { CodedRow, Place } from "../table/coded-row.ts";
 import type { Role } from "../table/columns.ts";
 import { claimsVerbatim, isLineKind, isQuoteKind, isSpeaker } from "./claims.ts";
 import { findWords, type Range } from "./find-words.ts";
-import { fold } from "./fold-words.ts";
+import { fold, foldWords } from "./fold-words.ts";
 import type { Said, Talk } from "./talk.ts";
 
 /**
@@ -63,8 +63,8 @@ export function checkRow(row: CodedRow, talk: Talk, whereabouts: Whereabouts): C
   if (barred?.is === "held") return { problems: [problem({ is: "held", reason: barred.reason }, "id")] };
   const line = barred ? undefined : found[0];
   const utterance = line?.is === "line" ? line.utterance : undefined;
-  if (utterance && row.words === "") return { problems: [problem({ is: "no-words" }, "words")] };
   const matched = utterance && matchWords(row, utterance, talk);
+  if (utterance && !matched && row.words === "") return { problems: [problem({ is: "no-words" }, "words")] };
   if (!utterance || !matched) return { problems: [findFault(row, utterance, talk, whereabouts)] };
   const problems = [
     ...(matched.fault === undefined ? [] : [problem(matched.fault, matched.fault.is === "kind" ? "kind" : "words")]),
@@ -116,5 +116,7 @@ function matchWords({ words, kind, asQuote }: CodedRow, utterance: Utterance, ta
 }
 
 function findSaid({ folded, from }: Said, words: string): readonly Range[] | undefined {
+  // Someone may have noted nothing but blanks, word for word.
+  if (folded.text === "") return foldWords(words) === "" ? [] : undefined;
   return findWords(folded, words)?.map((range) => ({ from: range.from + from, to: range.to + from }));
 }

@@ -18,10 +18,11 @@ export function fold(original: string): Folded {
   const starts: number[] = [];
   let at = 0;
   let blank = true;
+  const isPlain = cleanCell(original) === original && original.normalize("NFC") === original;
   for (const segment of segmentsOf(original)) {
     const begun = at;
     at += segment.length;
-    const plain = cleanCell(segment).normalize("NFC");
+    const plain = isPlain ? segment : cleanCell(segment).normalize("NFC");
     for (const sign of plain) {
       const isBlank = /\s/u.test(sign);
       if (isBlank && blank) continue;

@@ -3,6 +3,7 @@ import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { CheckedCounts } from "../check/check-tables.ts";
 import type { Analysis, Counts } from "../results/analysis.ts";
+import type { Place } from "../table/coded-row.ts";
 import { headOf, LEVELS, type Level } from "../table/columns.ts";
 
 export type Results = {
@@ -45,6 +46,11 @@ export function tellSources(
     [words.about.rows, tellCounted(counts, words).join(" ")],
     ...(counts.leftOut === 0 ? [] : [[words.about.keptOut, words.about.keptOutOf(counts.leftOut)] as const]),
   ];
+}
+
+/** Without the folders that it lies in: they may be named after people. */
+export function nameOfFile({ file }: Place): string {
+  return file.split(/[/\\]/u).at(-1) ?? file;
 }
 
 /** How much was read: rows of tables, codings of projects. */

@@ -8,12 +8,13 @@ import type { Texts } from "../../text/languages.ts";
 import type { Analysis, Counts, Node } from "../results/analysis.ts";
 import { tellExtract } from "../results/extract-facts.ts";
 import type { Extract } from "../results/extracts.ts";
-import type { Level } from "../table/columns.ts";
+import { headOfCondensed, type Level } from "../table/columns.ts";
 import {
   type AnalysisFormat,
   levelsIn,
   listCounts,
   nameLevel,
+  nameOfFile,
   nameOrNone,
   type Results,
   tellSources,
@@ -53,9 +54,11 @@ function makeOverview(analysis: Analysis, text: Texts): Sheet {
   };
 }
 
+/** Its heads are those of coding tables, so that it can be read again: someone may go on with it. */
 function makeQuotes(analysis: Analysis, language: Language, text: Texts): Sheet {
   const { columns } = text.exportTables;
   const { heads } = text.analysis;
+  const condensed = headOfCondensed(text);
   const levels = levelsIn(analysis);
   const hasCondensed = analysis.extracts.some(({ condensed }) => condensed.length > 0);
   const reference = (named: { readonly head: string; readonly about: string }, width: number): Column =>
@@ -64,7 +67,7 @@ function makeQuotes(analysis: Analysis, language: Language, text: Texts): Sheet 
     node.extracts.map((extract): readonly Cell[] => {
       const facts = tellExtract(extract, language, text);
       return [
-        ...levels.map((level) => nameIn(steps, level, text)),
+        ...levels.map((level) => steps.get(level)),
         facts.words,
         ...(hasCondensed ? [extract.condensed.join("\n")] : []),
         facts.id,
@@ -81,8 +84,8 @@ function makeQuotes(analysis: Analysis, language: Language, text: Texts): Sheet 
     name: text.analysis.parts.quotes,
     columns: [
       ...levelColumns(analysis, text),
-      column(columns.long.head, 60, "data"),
-      ...(hasCondensed ? [column(heads.condensed, 36, "data")] : []),
+      column(columns.text.head, 60, "data"),
+      ...(hasCondensed ? [column(condensed, 36, "data")] : []),
       reference(columns.id, 10),
       reference(columns.who, 12),
       reference(columns.session, 28),
@@ -157,7 +160,7 @@ function countCells(analysis: Analysis, counts: Counts, text: Texts): readonly C
 }
 
 function listCells({ units }: Extract, { analysis: { where } }: Texts): string {
-  return [...new Set(units.map(({ place, cell }) => where(place.file, place.sheet, cell)))].join("\n");
+  return [...new Set(units.map(({ place, cell }) => where(nameOfFile(place), place.sheet, cell)))].join("\n");
 }
 
 function column(head: string, width: number, use: ColumnUse, about = ""): Column {

@@ -39,8 +39,8 @@ function checkSource({ place, codings }: ReadSource, own: OwnText, talk: Talk): 
   const units: Unit[] = [];
   let analysts = 0;
   for (const coding of codings) {
+    if (isOwnCoding(coding, own)) continue;
     const [from, to] = [own.place(coding.from), own.place(coding.to)];
-    if (isOwnCoding(coding, from, to, own)) continue;
     analysts += 1;
     const cell = `${coding.from}–${coding.to}`;
     const touched = touchedBetween(own, from, to, talk);
@@ -65,11 +65,16 @@ function checkSource({ place, codings }: ReadSource, own: OwnText, talk: Talk): 
   return checkedOf({ problems, units, counts: { rows: 0, coded: 0, codings: analysts, leftOut: problems.length } });
 }
 
-/** A code of the program's on a piece that the program coded. A code word is its own only on lines that have it. */
-function isOwnCoding({ code }: ProjectCoding, from: number, to: number, own: OwnText): boolean {
+/**
+ * A code of the program's on a piece that the program coded. A code word is its own only on lines that have it. QualCoder
+ * leaves the positions that came with a project as they were, also where it puts blanks into the text.
+ */
+function isOwnCoding({ code, from, to }: ProjectCoding, { pieces, place }: OwnText): boolean {
   const branch = branchOf(code);
   if (branch === undefined || branch === "analysis") return false;
-  const there = own.pieces.filter((piece) => piece.from === from && piece.to === to);
+  const there = pieces.filter(
+    (piece) => (piece.from === from && piece.to === to) || (piece.from === place(from) && piece.to === place(to)),
+  );
   if (branch !== "word") return there.length > 0;
   const word = foldName(code.path.at(-1) ?? "");
   return there.some(({ utterance }) => utterance?.codes.some((one) => foldName(one) === word));

@@ -69,6 +69,12 @@ function listColumns({ exportTables }: Texts): readonly (readonly [head: string,
   return [...references, ...tabled];
 }
 
+/** Only one method has such a column. */
+export function headOfCondensed({ exportTables }: Texts): string {
+  const { after } = exportTables.methods["graneheim-lundman"];
+  return after[ANALYST_COLUMNS["graneheim-lundman"].after.indexOf(CONDENSED)]?.head ?? "";
+}
+
 /** What the method calls a level, in a language; undefined where it doesn't have it. */
 export function headOf(method: Method, level: Level, { exportTables }: Texts): string | undefined {
   const { before, after } = exportTables.methods[method];

@@ -1,15 +1,13 @@
 // `samtale analysis`: what is done with coding tables that were filled in, as it is typed.
+import { ANALYSIS_FORMATS } from "../../analysis/formats/index.ts";
 import type { Declare } from "../program/command.ts";
-
-/** As in analysis/formats: that list is loaded with the work. */
-const FORMATS = "xlsx, docx, md, qdpx";
 
 const readCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
   name: "read",
   about: commands.analysisRead,
   arguments: [[`<${names.file}...>`, words.tables]],
   options: [
-    ["-f, --format <format>", options.format(FORMATS)],
+    ["-f, --format <format>", options.format(ANALYSIS_FORMATS.join(", "))],
     ["-o, --out <path>", options.resultsOut],
     ["--force", options.force],
     [`--session <${names.session}>`, options.sessionOfRows],

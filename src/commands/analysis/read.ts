@@ -2,7 +2,8 @@
 // written into the journal.
 import { checkTables, joinChecked, sessionsNamed, type Talks } from "../../analysis/check/check-tables.ts";
 import { openTalk } from "../../analysis/check/talk.ts";
-import { nameLevel } from "../../analysis/formats/format.ts";
+import { nameLevel, nameOfFile } from "../../analysis/formats/format.ts";
+import { isSessionName } from "../../analysis/names.ts";
 import { checkProjects, sessionOfSource } from "../../analysis/project/check-project.ts";
 import { buildAnalysis } from "../../analysis/results/analysis.ts";
 import { findDisagreements } from "../../analysis/results/disagreements.ts";
@@ -77,11 +78,11 @@ export async function readAnalysis(files: readonly string[], options: ReadOption
   const results = {
     analysis,
     tables: [...tables, ...texts].map(({ place }) =>
-      textsIn(language).analysis.where(place.file, place.sheet, undefined),
+      textsIn(language).analysis.where(nameOfFile(place), place.sheet, undefined),
     ),
     counts: checked.counts,
   };
-  const code = await writeResults(plan.files, results, language, options.force ?? false, io);
+  const code = await writeResults(plan.files, results, language, options, io);
   return code === 0 && !isRight ? 1 : code;
 }
 
@@ -99,7 +100,7 @@ function findTalks(
   const here = wanted.filter((id) => known.has(id));
   const hasRows = texts.length > 0 || tables.some(({ hasIds, rows }) => hasIds && rows.length > 0);
   if (hasRows && here.length === 0 && given.length === 0) {
-    refuse(wanted.length === 0 ? noSessions : noneHere(wanted.slice(0, 5).join(", ")), io);
+    refuse(wanted.length === 0 ? noSessions : noneHere(wanted.filter(isSessionName).slice(0, 5).join(", ") || "…"), io);
     return undefined;
   }
   const found = here.length === 0 ? [] : namedSessions(here, io);

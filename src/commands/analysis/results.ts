@@ -50,11 +50,12 @@ export async function planResults(
   return { files };
 }
 
+/** `json`: standard output is for a program to read, and has its answer already. */
 export async function writeResults(
   files: readonly PlannedFile[],
   results: Results,
   language: Language,
-  force: boolean,
+  { force = false, json = false }: { readonly force?: boolean; readonly json?: boolean },
   io: Io,
 ): Promise<ExitCode> {
   const words = io.text.exports.command;
@@ -66,7 +67,7 @@ export async function writeResults(
     }
     const written = writeFile(file, contents, force);
     if (!written.ok) return refuse(words.problems[written.why](file, written.code), io);
-    print(`${words.written(file)}\n`, io);
+    if (!json) print(`${words.written(file)}\n`, io);
     const at = timeOfDay(io.env);
     noteCopies(
       io.data,

@@ -3,6 +3,7 @@
 import type { Problem, WordsPlace } from "../../analysis/check/check-row.ts";
 import type { CheckedTables, TableProblem } from "../../analysis/check/check-tables.ts";
 import { tellCounted } from "../../analysis/formats/format.ts";
+import { isLineId, isSessionName } from "../../analysis/names.ts";
 import type { ReadSource } from "../../analysis/project/check-project.ts";
 import type { Disagreement } from "../../analysis/results/disagreements.ts";
 import type { Variants } from "../../analysis/results/spelling.ts";
@@ -104,6 +105,10 @@ export function tellProblem(problem: Problem, text: Texts): string {
     case "struck":
       return faults.struck(id);
     case "unknown-id": {
+      if (!isLineId(id))
+        return problem.found
+          ? `${faults.noId} ${faults.found(nameLine(problem.found, problem.session, text))}`
+          : faults.noId;
       const unknown = faults.unknownId(id, problem.session);
       return problem.found ? `${unknown} ${faults.found(nameLine(problem.found, problem.session, text))}` : unknown;
     }
@@ -112,7 +117,7 @@ export function tellProblem(problem: Problem, text: Texts): string {
         ? faults.elsewhere(id, nameLine(problem.found, session, text))
         : faults.elsewhereSomewhere(id);
     case "unknown-session":
-      return faults.unknownSession(problem.session);
+      return isSessionName(problem.session) ? faults.unknownSession(problem.session) : faults.noSession;
     case "rehearsal":
       return faults.rehearsal(problem.session);
     case "not-verbatim":
@@ -149,8 +154,8 @@ export function tellAsJson({ checked, sources, foreign, variants, disagreements 
     problems: checked.problems.map((problem) => ({
       ...cellOf(problem),
       is: problem.is,
-      id: problem.row.id,
-      session: problem.row.session,
+      id: isLineId(problem.row.id) ? problem.row.id : "",
+      session: isSessionName(problem.row.session) ? problem.row.session : "",
       sentence: tellProblem(problem, text),
     })),
     tables: checked.tables.map(({ place, is }) => ({ ...place, is })),

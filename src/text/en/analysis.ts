@@ -103,7 +103,6 @@ export const analysis: typeof shape = {
     sessions: "Sessions",
     participants: "Participants",
     definition: "Definition",
-    condensed: "Condensed",
     from: "Taken from",
   },
   explained: {

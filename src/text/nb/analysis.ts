@@ -109,7 +109,6 @@ export const analysis = {
     sessions: "Samtaler",
     participants: "Deltakere",
     definition: "Definisjon",
-    condensed: "Kondensert",
     from: "Hentet fra",
   },
   explained: {
