@@ -69,8 +69,6 @@ export const repairKeys: ViewKeys = {
     return { view: choosing(state.view, rows[row]) };
   },
   hints: () => [
-    { word: "repair-who" },
-    { word: "repair-cue" },
     { keys: ["earlier-line", "later-line"], word: "choose" },
     { word: "repair-row" },
     { capture: "undo" },
