@@ -72,9 +72,14 @@ describe("one key and it is right", () => {
   test("as it opens a number is about the last turn, a letter about the last cue since, and both are marked", () => {
     const session = keys(started(), "2lm");
     session.secretary.types("j");
-    const marked = rowsOf(session).filter((row) => /[▸▹]/u.test(row));
+    const marked = rowsOf(session).filter((row) => /^[▸▹]/u.test(row));
     expect(marked).toEqual(["▸ C  0:10:05  nr. 2 har ordet", "▹ A  0:10:15  støtte → nr. 2"]);
-    session.secretary.types("4");
+    expect(rowsOf(session).join("\n")).toContain("▸ tall: hvem   ▹ bokstav: tegn\n");
+    session.secretary.types("A");
+    expect(rowsOf(session).join("\n")).toContain("▸ tall: hvem   bokstav: tegn\n");
+    session.secretary.types("C");
+    expect(rowsOf(session).join("\n")).toContain("▸ tall: hvem\n");
+    session.secretary.types("jj4");
     expect(caught(session)).toEqual(["nr. 4 har ordet", "latter → nr. 4", "støtte → nr. 4"]);
     session.secretary.types("je");
     expect(caught(session)).toEqual(["nr. 4 har ordet", "latter → nr. 4", "enighet → nr. 4"]);

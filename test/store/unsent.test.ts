@@ -207,4 +207,25 @@ describe("two programs", () => {
     expect(lines.at(-1)).toMatchObject({ text: expect.arrayContaining([expect.stringContaining("Ikke sendt da")]) });
     mod.close();
   });
+
+  test("where it is not free, the line is an arrow away, with its time", () => {
+    const folder = newSession();
+    const clock = clocks();
+    const mod = sitsDown(folder, "moderator", clock);
+    says(mod, "/sete sekretær");
+    const { send, state } = mod.conversation;
+    unsentFile(folder, "mod").put({ lines: [{ at: AT, t: 3, text: "gruppa ga" }] });
+    send({ is: "action", action: "complete" });
+    send({ is: "edit", edit: { do: "insert", text: "de ser ned" } });
+    send({ is: "action", action: "complete" });
+    for (const key of ["/", "s"]) send({ is: "edit", edit: { do: "insert", text: key } });
+    send({ is: "edit", edit: { do: "insert", text: "ete moderator" } });
+    send({ is: "enter" });
+    expect(state()).toMatchObject({ writer: { role: "moderator" }, field: { text: "de ser ned" } });
+    expect(state().history.at(-1)).toEqual({ text: "gruppa ga", since: { at: AT, t: 3 } });
+    expect(state().lines.at(-1)).toMatchObject({
+      text: expect.arrayContaining([expect.stringMatching(/lå en linje.*↑/u)]),
+    });
+    mod.close();
+  });
 });

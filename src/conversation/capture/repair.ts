@@ -7,7 +7,7 @@ import type { Amended, Draft, Entry, Speakers, WriterId } from "../../model/entr
 import { CAPTURED } from "../../model/entry-kinds.ts";
 import { contentOf, floorAt, type Session, stands } from "../../model/session/session.ts";
 import { describe } from "../../telling/describe.ts";
-import { ownEntries, takeBackOwn } from "../entries/own-entries.ts";
+import { takeBackOwn } from "../entries/own-entries.ts";
 import { cueOf, putRight } from "../entries/put-right.ts";
 import { whyNotBetween } from "../entries/relation.ts";
 import type { Outcome, State, View, When } from "../state.ts";
@@ -23,8 +23,9 @@ const REPAIRED: ReadonlySet<Entry["kind"]> = new Set(
 export function catchesToRepair({ session, writer }: Pick<State, "session" | "writer">): readonly Entry[] {
   const known = CAUGHT.get(session);
   if (known?.writer === writer.id) return known.rows;
-  const rows = ownEntries(session, writer.id)
-    .filter((entry) => REPAIRED.has(entry.kind) && stands(session, entry))
+  const mine = `${writer.id}:`;
+  const rows = session.entries
+    .filter((entry) => entry.id.startsWith(mine) && REPAIRED.has(entry.kind) && stands(session, entry))
     .sort((one, other) => one.t - other.t)
     .reverse()
     .map((entry) => contentOf(session, entry));
@@ -68,8 +69,6 @@ export const repairKeys: ViewKeys = {
     return { view: choosing(state.view, rows[row]) };
   },
   hints: () => [
-    { word: "repair-who" },
-    { word: "repair-cue" },
     { keys: ["earlier-line", "later-line"], word: "choose" },
     { word: "repair-row" },
     { capture: "undo" },

@@ -49,6 +49,11 @@ export function unsentFile(folder: string, writer: WriterId): UnsentFile {
         const file = fs.openSync(place, "r+");
         fs.fdatasync(file, () => closeQuietly(file));
       });
+      // Its name too: the file may have been made just now. Windows opens no folders.
+      attempt(() => {
+        const names = fs.openSync(folder, "r");
+        fs.fsync(names, () => closeQuietly(names));
+      });
     },
     close: () => {
       if (isEmpty) attempt(() => remove(place));

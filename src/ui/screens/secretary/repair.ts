@@ -3,6 +3,7 @@ import { catchesToRepair, letterOf } from "../../../conversation/capture/repair.
 import { hintsNow } from "../../../conversation/keyboard/views.ts";
 import type { State } from "../../../conversation/state.ts";
 import { clockTime } from "../../../model/clock.ts";
+import type { Entry } from "../../../model/entry.ts";
 import { describe } from "../../../telling/describe.ts";
 import { clip, keysRow } from "../../rows/layout.ts";
 import type { Panel } from "../../rows/panel.ts";
@@ -34,7 +35,8 @@ export function repairPanel(state: State, columns: number, rows: number): Panel 
     begun?.to ? secretary.waiting.to("") : "",
     begun?.digits ? secretary.waiting.number(begun.digits) : "",
   ];
-  const told = [state.capture.told ?? "", ...waits].filter((part) => part !== "").join("   ");
+  const said = [state.capture.told ?? "", ...waits].filter((part) => part !== "");
+  const told = (said.length > 0 ? said : marks(state, all[chosen])).join("   ");
   return {
     rows: [
       [
@@ -49,4 +51,12 @@ export function repairPanel(state: State, columns: number, rows: number): Panel 
     ],
     cursor: undefined,
   };
+}
+
+/** What the marked rows are for: a number and a letter may be about two of them. */
+function marks({ view, text }: State, chosen: Entry | undefined): readonly string[] {
+  const { "repair-who": who, "repair-cue": cue } = text.session.hint;
+  if (chosen?.kind === "cue") return [`▸ ${who}`, cue];
+  if (chosen?.kind !== "turn") return [];
+  return [`▸ ${who}`, ...(view.cue === undefined ? [] : [`▹ ${cue}`])];
 }
