@@ -149,12 +149,12 @@ describe("which clock", () => {
 });
 
 describe("formats that keep the session's clock", () => {
-  test("csv has the time in the file and the file last", async () => {
+  test("csv has the time in the file, and the file", async () => {
     const rows = (await written("csv", alignedGarden)).trim().split("\r\n");
-    expect(rows[0]).toMatch(/,duration_ms,file_ms,file,to,turn$/);
+    expect(rows[0]).toMatch(/,duration_ms,file_ms,file,to,turn,/);
     const row = rows.find((one) => one.includes("Jeg får ro i hendene"));
-    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 50))},1,,$`));
-    expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,$/);
+    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 50))},1,,,`));
+    expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,,$/);
   });
 
   test("txt has it after the words, where a file has been aligned; a mark alone tells it in a line of its own", async () => {

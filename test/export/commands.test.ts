@@ -53,7 +53,7 @@ describe("export to standard output", () => {
     expect(await exportSessions(["last"], { format: "txt" }, io)).toBe(0);
     golden("export/choir.txt", out());
     expect(err()).toContain(
-      "Ikke tatt med: 11 linjer fra deler som skal holdes utenfor, 1 memo (--memos tar dem med), 1 linje som er angret, 1 linje som ble avbrutt, 1 linje fra en nyere utgave av Samtale, 1 linje under noe som ikke finnes i guiden (--unplaced tar dem med).\n",
+      "Ikke tatt med: 11 linjer fra deler som skal holdes utenfor, 1 memo (--memos tar dem med), 1 tidligere ordlyd (--wordings tar dem med), 1 linje som er angret, 1 linje som ble avbrutt, 1 linje fra en nyere utgave av Samtale, 1 linje under noe som ikke finnes i guiden (--unplaced tar dem med).\n",
     );
   });
 

@@ -149,7 +149,7 @@ describe("csv", () => {
         const csv = await write("csv", leaving(entries));
         const rows = rowsIn(csv);
         const heads = rows[0] ?? [];
-        expect(heads).toHaveLength(26);
+        expect(heads).toHaveLength(27);
         for (const row of rows) expect(row).toHaveLength(heads.length);
         for (const one of rows.flat()) expect(one).not.toMatch(/^[=+\-@\t\r]/);
         expect(csv.isWellFormed()).toBe(true);

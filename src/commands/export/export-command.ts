@@ -12,6 +12,8 @@ export const exportCommand: Declare = ({ cli: { commands, names, options, argume
     ["-o, --out <path>", options.out],
     ["--force", options.force],
     ["--memos", options.memos],
+    ["--wordings", options.wordings],
+    ["--all", options.all],
     ["--unplaced", options.unplaced],
     [`--method <${names.method}>`, options.method(METHODS.join(", "))],
     [`--line-ends <${LINE_ENDS.join("|")}>`, options.lineEnds],

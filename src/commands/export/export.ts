@@ -23,6 +23,10 @@ export type ExportOptions = ChoiceOptions & {
   readonly out?: string;
   readonly force?: boolean;
   readonly memos?: boolean;
+  /** What lines said before they were amended. */
+  readonly wordings?: boolean;
+  /** Memos and earlier wordings as well: for an archive. Only json holds both as they were written. */
+  readonly all?: boolean;
   readonly unplaced?: boolean;
   /** Missing: the language in which the first session was held. */
   readonly lang?: string;
@@ -31,6 +35,9 @@ export type ExportOptions = ChoiceOptions & {
   /** The answer of a dry run as JSON. */
   readonly json?: boolean;
 };
+
+/** The format that holds all of a session as it was written. */
+const ARCHIVE = "json";
 
 export async function exportSessions(names: readonly string[], options: ExportOptions, io: Io): Promise<ExitCode> {
   const words = io.text.exports.command;
@@ -41,6 +48,9 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const asked = readLanguage(options.lang, io);
   if ("refusal" in asked) return refuse(asked.refusal, io);
   if (options.json && !options.dryRun) return refuse(words.choices.jsonAlone, io);
+  if (options.all && format && format.format !== ARCHIVE) {
+    return refuse(words.choices.unused("--all", format.format, ARCHIVE), io);
+  }
 
   const named = namedSessions(names, io);
   if (!named) return 2;
@@ -58,8 +68,12 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   for (const one of named) tellIssues(one, io);
 
-  const { memos = false, unplaced = false, force = false } = options;
-  const sieved = named.map(({ id, session }) => ({ id, before: session, ...exportable(session, { memos, unplaced }) }));
+  const { all = false, memos = all, wordings = all, unplaced = false, force = false } = options;
+  const sieved = named.map(({ id, session }) => ({
+    id,
+    before: session,
+    ...exportable(session, { memos, wordings, unplaced }),
+  }));
   const out = fileToWrite(options.out, io);
   if (!format) return dryRun(sieved, await loadEveryFormat(), { out, force, json: options.json }, io);
   if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);

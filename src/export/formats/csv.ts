@@ -47,6 +47,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["file", ({ heard }) => (heard === undefined ? "" : String(heard.file))],
   ["to", ({ to }) => writeSpeakers(to)],
   ["turn", ({ turn = "" }) => turn],
+  ["amended", ({ amended }) => (amended ? "yes" : "")],
 ];
 
 /** Between several values in a cell. With a comma, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */

@@ -5,23 +5,35 @@ import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
+import { withLastWordings } from "./last-wordings.ts";
 import { placements } from "./placement.ts";
 
 /**
- * `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
+ * `wording`: what a line said before it was amended. `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
  * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
  * may leave can't be known.
  */
 export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
 
 /** In the order in which they are told. */
-const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "whisper", "undone", "fragment", "newer", "nowhere"];
+const HELD_REASONS: readonly HeldReason[] = [
+  "private",
+  "memo",
+  "wording",
+  "whisper",
+  "undone",
+  "fragment",
+  "newer",
+  "nowhere",
+];
 
 /** What leaves beside what always may. */
 export type Asked = {
   readonly memos: boolean;
   /** What is filed under what the guide doesn't have: whether it lay in a private section can't be known. */
   readonly unplaced?: boolean;
+  /** What lines said before they were amended. */
+  readonly wordings?: boolean;
 };
 
 export type Held = { readonly reason: HeldReason; readonly count: number };
@@ -38,11 +50,13 @@ export function exportable(
 } {
   const sieve = sieveFor(session, asked);
   const counts = new Map<HeldReason, number>();
-  const entries = session.entries.flatMap((entry) => {
+  const passed = session.entries.flatMap((entry) => {
     const { leaves, held, silence } = sieve(entry);
     if (held) counts.set(held, (counts.get(held) ?? 0) + 1);
     return [leaves, silence].filter((one) => one !== undefined);
   });
+  const { entries, left } = asked.wordings ? { entries: passed, left: 0 } : withLastWordings(passed);
+  if (left > 0) counts.set("wording", left);
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];

@@ -17,6 +17,14 @@ export function aboutName(about: ObservationKind | DebriefKind, { session }: Tex
   return { ...session.observations, ...session.debriefs }[about];
 }
 
+/** That a line was amended, and what it said before where that leaves. */
+export function amendedNotes(
+  { amended, earlier }: { readonly amended?: true; readonly earlier: readonly string[] },
+  { exports: { line } }: Texts,
+): readonly string[] {
+  return amended && earlier.length === 0 ? [line.amended] : earlier.map((words) => line.earlier(words));
+}
+
 /** `00:32:10`. */
 export function longTime(t: number): string {
   return clockTime(t).padStart(8, "0");

@@ -13,7 +13,7 @@ import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { contentOf, earlierTexts, type Session, stands } from "../../model/session/session.ts";
 import { given, type UtteranceKind, wordsOf } from "./entry-words.ts";
 import { read } from "./shared-words.ts";
 
@@ -53,7 +53,9 @@ export type Utterance = {
   readonly takenUp?: number;
   readonly writer?: string;
   readonly role?: Role;
-  /** Wordings that were amended, oldest first. */
+  /** It was put right after it was written: its words, or who spoke. */
+  readonly amended?: true;
+  /** What it said before, oldest first; empty where that did not leave. */
   readonly earlier: readonly string[];
 };
 
@@ -91,6 +93,7 @@ function utteranceOf(
   const worded = wordsOf(content);
   if (!worded) return undefined;
   const { kind, ...words } = worded;
+  const amendments = session.revisions.get(id)?.amended ?? [];
   const item = "item" in content ? content.item : undefined;
   const first = "item" in entry ? entry.item : undefined;
   return {
@@ -102,7 +105,8 @@ function utteranceOf(
     ...WORDLESS,
     ...words,
     ...given({ takenUp: takenUp.get(id), turn: turns.get(id) }),
-    earlier: earlierOf(session, entry),
+    ...given({ amended: amendments.length > 0 ? (true as const) : undefined }),
+    earlier: earlierTexts(entry, amendments),
   };
 }
 
@@ -125,10 +129,4 @@ export function questionOf(session: Session, item: string | undefined, language:
     question: read(found.text, language),
     section: section && read(section.title, language),
   });
-}
-
-function earlierOf(session: Session, entry: Entry): readonly string[] {
-  const amended = session.revisions.get(entry.id)?.amended;
-  if (!amended || !("text" in entry)) return [];
-  return [entry, ...amended.slice(0, -1)].map((one) => ("text" in one && one.text) || "");
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
-import { itemInFull, longTime } from "../lines/shared-words.ts";
+import { amendedNotes, itemInFull, longTime } from "../lines/shared-words.ts";
 import { placeInAudio } from "./place-in-audio.ts";
 import type { Cell, Column } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";
@@ -41,11 +41,12 @@ export function referenceCells(line: TableLine, kind: string, language: Language
   return [...REFERENCES.map(([, , value]) => value(line, language, text)), kind];
 }
 
-function remarks({ exported: { session }, utterance }: TableLine, _: Language, { exports: { line } }: Texts): string {
-  const { filedFrom, typed, earlier } = utterance;
+function remarks({ exported: { session }, utterance }: TableLine, _: Language, text: Texts): string {
+  const { line } = text.exports;
+  const { filedFrom, typed } = utterance;
   return [
     ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
     ...(typed === undefined ? [] : [line.givenTime]),
-    ...earlier.map((words) => line.earlier(words)),
+    ...amendedNotes(utterance, text),
   ].join("; ");
 }

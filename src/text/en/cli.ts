@@ -65,6 +65,8 @@ export const cli: typeof shape = {
     out: "file or folder to write to",
     force: "overwrite a file that exists",
     memos: "include memos",
+    wordings: "include what lines said before they were amended",
+    all: "for json: all that may leave, memos and earlier wordings too",
     unplaced: "include lines under questions that the guide doesn't have",
     method: (methods) => `the coding table in xlsx: ${methods}`,
     lineEnds: "line ends in qdpx: lf, or crlf for programs that need it",

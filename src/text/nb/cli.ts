@@ -71,6 +71,8 @@ export const cli = {
     out: "fil eller mappe å skrive til",
     force: "skriv over en fil som finnes",
     memos: "ta med memoer",
+    wordings: "ta med det linjene sa før de ble rettet",
+    all: "for json: alt som kan ut, også memoer og tidligere ordlyder",
     unplaced: "ta med linjer under spørsmål som ikke finnes i guiden",
     method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
     lineEnds: "linjeskift i qdpx: lf, eller crlf for programmer som trenger det",

@@ -56,6 +56,8 @@ export const cli: Partially<typeof whole> = {
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",
     memos: "ta med memo",
+    wordings: "ta med det linjene sa før dei vart retta",
+    all: "for json: alt som kan ut, også memo og tidlegare ordlydar",
     unplaced: "ta med linjer under spørsmål som ikkje finst i guiden",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:

@@ -22,6 +22,7 @@ export const exports: typeof shape = {
     heldBack: {
       private: (n) => `${lines(n)} from parts that are to be kept out`,
       memo: (n) => `${count(n, "memo", "memos")} (--memos includes them)`,
+      wording: (n) => `${count(n, "earlier wording", "earlier wordings")} (--wordings includes them)`,
       whisper: (n) => `${lines(n)} for the moderator only`,
       undone: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} undone`,
       fragment: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} cut off`,
@@ -185,6 +186,7 @@ export const exports: typeof shape = {
       `${["Observation", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Confirmed in the summary",
     corrected: "Corrected in the summary",
+    amended: "amended",
     earlier: (words) => `amended, before: ${words}`,
     givenTime: "time set afterwards",
     filedFrom: (label) => `noted under ${label}`,

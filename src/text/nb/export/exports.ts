@@ -21,6 +21,7 @@ export const exports = {
     heldBack: {
       private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
+      wording: (n: number) => `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar dem med)`,
       whisper: (n: number) => `${lines(n)} bare for moderatoren`,
       undone: (n: number) => `${lines(n)} som er angret`,
       fragment: (n: number) => `${lines(n)} som ble avbrutt`,
@@ -190,6 +191,7 @@ export const exports = {
       `${["Observasjon", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Bekreftet i sammendraget",
     corrected: "Korrigert i sammendraget",
+    amended: "rettet",
     earlier: (words: string) => `rettet, før: ${words}`,
     givenTime: "tida er satt i ettertid",
     filedFrom: (label: string) => `notert under ${label}`,

@@ -20,6 +20,7 @@ export const exports: Partially<typeof whole> = {
     heldBack: {
       private: (n) => `${linjer(n)} frå delar som skal haldast utanfor`,
       memo: (n) => `${n} memo (--memos tek dei med)`,
+      wording: (n) => `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek dei med)`,
       whisper: (n) => `${linjer(n)} berre for moderatoren`,
       undone: (n) => `${linjer(n)} som er angra`,
       fragment: (n) => `${linjer(n)} som blei avbrotne`,
@@ -130,6 +131,7 @@ export const exports: Partially<typeof whole> = {
   line: {
     confirmed: "Stadfesta i samandraget",
     corrected: "Korrigert i samandraget",
+    amended: "retta",
     earlier: (words) => `retta, før: ${words}`,
     givenTime: "tida er sett i ettertid",
     struck: "Stroke",
