@@ -5,22 +5,25 @@ import { clockTime } from "../../model/clock.ts";
 import { OBSERVATION_KINDS } from "../../model/entry.ts";
 import { coverage, elapsed } from "../../model/session/coverage.ts";
 import { peopleIn } from "../../model/session/session.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import { factsOf } from "../document/facts.ts";
+import { cueMoments } from "../lines/cue-moments.ts";
 import { aboutName, read } from "../lines/shared-words.ts";
+import { countTurns } from "../lines/turns.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { noteLanguage, type Subject } from "./subject.ts";
 
 type Fact = { readonly name: string; readonly value: Html; readonly coreq?: number };
 
 /** The figures that are looked for first. */
-export function figuresOf({ session, until, utterances, text }: Subject): Html {
+export function figuresOf({ session, utterances, text }: Subject): Html {
   const { figures } = text.report;
   const questions = coverage(session);
   const people = peopleIn(session);
   const asked = questions.filter(({ state }) => state === "asked" || state === "probed").length;
   const quotes = utterances.filter(({ kind, said, mixed }) => kind === "note" && (said === "verbatim" || mixed)).length;
   const cells: readonly (readonly [string, string])[] = [
-    [clockTime(elapsed(session, until)), figures.duration],
+    [clockTime(elapsed(session, endOfTalk(session))), figures.duration],
     [String(people), figures.people(people)],
     [figures.of(asked, questions.length), figures.asked],
     [String(quotes), figures.quotes(quotes)],
@@ -97,8 +100,8 @@ function fieldNotes({ session, utterances, text }: Subject): string {
       [count(({ kind, said, mixed }) => kind === "note" && said === "stub" && !mixed), counts.stub],
       [count(({ kind, said, mixed }) => kind === "note" && said === "paraphrase" && !mixed), counts.paraphrase],
       [observations, (n: number) => counts.observation(n) + observed],
-      [utterances.reduce((sum, { cues }) => sum + cues.length, 0), counts.cue],
-      [session.turns.length, counts.turn],
+      [cueMoments(utterances).length, counts.cue],
+      [countTurns(session), counts.turn],
     ] as const
   ).map(([n, told]) => [n, told(n)]);
   const some = all.flatMap(([n, told]) => (n > 0 ? [told] : []));

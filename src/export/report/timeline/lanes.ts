@@ -3,6 +3,7 @@
 import { type Session, type Stretch, type Talker, talkersIn } from "../../../model/session/session.ts";
 import { speakerName } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
+import { cueMoments } from "../../lines/cue-moments.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import type { Subject } from "../subject.ts";
 
@@ -85,12 +86,11 @@ function barsOf({ turns }: Session, until: number): ReadonlyMap<Talker, readonly
 function signs({ session, utterances, language }: Subject): readonly Lane[] {
   const known = cuesOf(session.guide.cues);
   const marks = new Map<string, number[]>(known.map(({ id }) => [id, []]));
-  for (const { cues, t } of utterances)
-    for (const cue of cues) {
-      const times = marks.get(cue);
-      if (times) times.push(t);
-      else marks.set(cue, [t]);
-    }
+  for (const { cue, t } of cueMoments(utterances)) {
+    const times = marks.get(cue);
+    if (times) times.push(t);
+    else marks.set(cue, [t]);
+  }
   return [...marks].flatMap(([cue, times]) =>
     times.length > 0 ? [{ name: cueName(known, cue, language), tone: "sign" as const, bars: [], marks: times }] : [],
   );

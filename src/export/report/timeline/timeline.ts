@@ -3,6 +3,7 @@
 import { type Html, html, words } from "../../../markup/html.ts";
 import { clockTime, shortTime } from "../../../model/clock.ts";
 import { eventsOf } from "../../lines/events.ts";
+import { countTurns } from "../../lines/turns.ts";
 import { keyed, type Picture } from "../figure.ts";
 import { timeScale } from "../scale.ts";
 import type { Subject } from "../subject.ts";
@@ -18,7 +19,7 @@ export function timelineOf(subject: Subject): Picture {
   const pauses = pausesOf(subject);
   const groups = lanesOf(subject);
   const scale = timeScale(until, session.idle);
-  const turns = session.turns.length;
+  const turns = countTurns(session);
   const count = (tone: Lane["tone"]): number =>
     groups.flatMap(({ lanes }) => lanes).reduce((sum, one) => sum + (one.tone === tone ? one.marks.length : 0), 0);
   const asked = new Set(bands.flatMap(({ label }) => label ?? [])).size;

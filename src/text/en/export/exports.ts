@@ -73,7 +73,7 @@ export const exports: typeof shape = {
         note: (n) => count(n, "note", "notes"),
         comment: (n) => count(n, "comment", "comments"),
         cue: (n) => count(n, "cue", "cues"),
-        turn: (n) => count(n, "turn", "turns"),
+        turn: (n) => `${count(n, "line", "lines")} about who had the floor`,
         summary: (n) => count(n, "answer to the summary", "answers to the summary"),
         own: (n) => count(n, "own question", "own questions"),
         park: (n) => count(n, "parked line", "parked lines"),
@@ -247,7 +247,7 @@ export const exports: typeof shape = {
     heads: { who: "Who", turns: "Turns", talk: "Talk time", share: "Share", spoke: "Last heard" },
     percent: (n) => `${n}%`,
     counted: (by) =>
-      `Turns were logged by hand during the session (${by}). Where several spoke at once, the whole turn counts for each of them. The share is of all that the participants spoke together.`,
+      `Turns were logged by hand during the session (${by}). A turn is someone taking the floor; whoever only goes on has no new one. Where several spoke at once, each has a turn, and the whole time counts for each of them. The share is of all that the participants spoke together.`,
     lost: (n) =>
       `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last line by the same writer.`,
     keptInside: "Parts that are kept out of exports are counted here.",

@@ -74,7 +74,7 @@ export const exports = {
         note: (n: number) => count(n, "notat", "notater"),
         comment: (n: number) => count(n, "kommentar", "kommentarer"),
         cue: (n: number) => count(n, "tegn", "tegn"),
-        turn: (n: number) => count(n, "tur", "turer"),
+        turn: (n: number) => `${count(n, "linje", "linjer")} om hvem som hadde ordet`,
         summary: (n: number) => count(n, "svar på sammendraget", "svar på sammendraget"),
         own: (n: number) => count(n, "eget spørsmål", "egne spørsmål"),
         park: (n: number) => count(n, "parkert linje", "parkerte linjer"),
@@ -249,7 +249,7 @@ export const exports = {
     heads: { who: "Hvem", turns: "Turer", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
     percent: (n: number) => `${n} %`,
     counted: (by: string) =>
-      `Turene er logget for hånd mens samtalen gikk (${by}). Snakket flere samtidig, er hele turen regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
+      `Turene er logget for hånd mens samtalen gikk (${by}). En tur er at noen tar ordet; den som bare fortsetter, har ingen ny. Snakket flere samtidig, har hver sin tur, og hele tida er regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
     lost: (n: number) =>
       `${count(n, "tur", "turer")} sto ${n === 1 ? "åpen" : "åpne"} da programmet stoppet, og er regnet til den siste linja fra samme skriver.`,
     keptInside: "Deler som holdes utenfor eksport, er regnet med her.",

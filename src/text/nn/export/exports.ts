@@ -66,7 +66,7 @@ export const exports: Partially<typeof whole> = {
         note: (n) => `${n} notat`,
         comment: (n) => count(n, "kommentar", "kommentarar"),
         cue: (n) => `${n} teikn`,
-        turn: (n) => count(n, "tur", "turar"),
+        turn: (n) => `${count(n, "linje", "linjer")} om kven som hadde ordet`,
         summary: (n) => `${n} svar på samandraget`,
         own: (n) => count(n, "eige spørsmål", "eigne spørsmål"),
         skip: (n) => `${n} punkt som blei hoppa over`,
@@ -174,7 +174,7 @@ export const exports: Partially<typeof whole> = {
     heading: "Deltaking",
     heads: { who: "Kven", turns: "Turar", share: "Del", spoke: "Sist høyrd" },
     counted: (by) =>
-      `Turane er logga for hand medan samtalen gjekk (${by}). Snakka fleire samtidig, er heile turen rekna for kvar av dei. Delen er av det deltakarane snakka til saman.`,
+      `Turane er logga for hand medan samtalen gjekk (${by}). Ein tur er at nokon tek ordet; den som berre held fram, har ingen ny. Snakka fleire samtidig, har kvar sin tur, og heile tida er rekna for kvar av dei. Delen er av det deltakarane snakka til saman.`,
     lost: (n) =>
       `${count(n, "tur", "turar")} stod ${n === 1 ? "open" : "opne"} då programmet stoppa, og er rekna til den siste linja frå same skrivar.`,
     keptInside: "Delar som blir haldne utanfor eksport, er rekna med her.",
