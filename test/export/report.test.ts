@@ -6,7 +6,7 @@ import { exporter } from "../../src/export/formats/html.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { itemInFull } from "../../src/export/lines/shared-words.ts";
 import { clockTime, shortTime } from "../../src/model/clock.ts";
-import { writtenAt } from "../../src/model/entry.ts";
+import { type Entry, writtenAt } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { coverage, timeByItem } from "../../src/model/session/coverage.ts";
 import { append, fold } from "../../src/model/session/fold.ts";
@@ -19,7 +19,7 @@ import { golden } from "../golden.ts";
 import { AWFUL, awful, awfulWith, EMPTY, empty, type Named, ONLY_CUES, oddSessions, onlyCues, twins } from "./awful.ts";
 import { CHOIR, choir } from "./choir.ts";
 import { GARDEN, garden, gardenEntries, gardenGuide } from "./garden.ts";
-import { at } from "./pen.ts";
+import { at, pen } from "./pen.ts";
 import { GROUP, group } from "./report-group.ts";
 
 const GARDENS: Named = { id: GARDEN, session: garden };
@@ -153,6 +153,66 @@ describe.each([
   });
 });
 
+/** The facts of a page, by their names with their numbers. */
+function factsIn(page: string): ReadonlyMap<string, string> {
+  const facts = page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gsu);
+  return new Map(Array.from(facts, ([, name = "", value = ""]) => [plain(name), plain(value)]));
+}
+
+describe("the COREQ checklist", () => {
+  /** Tong, Sainsbury and Craig 2007: the items that one session can tell of. */
+  const ITEMS: ReadonlyMap<number, string> = new Map([
+    [1, nb.exports.fact.writers],
+    [12, nb.exports.fact.people],
+    [13, nb.report.facts.nonParticipation],
+    [14, nb.report.facts.setting],
+    [15, nb.report.facts.others],
+    [17, nb.exports.fact.guide],
+    [18, nb.report.facts.repeats],
+    [19, nb.exports.fact.recording],
+    [20, nb.report.facts.fieldNotes],
+    [21, nb.exports.fact.duration],
+    [28, nb.report.facts.check],
+  ]);
+
+  test.each([GARDENS, GROUPS, ...oddSessions])("has each item with its own number, in their order: $id", (named) => {
+    const numbered = [...factsIn(report([named])).keys()].filter((name) => name.includes("COREQ"));
+    expect(numbered).toEqual([...ITEMS].map(([number, name]) => `${name} COREQ ${number}`));
+    expect(report([named])).toContain("Int J Qual Health Care 2007;19(6):349–357");
+  });
+
+  test("says what is not noted", () => {
+    const known = factsIn(report([{ id: EMPTY, session: empty }]));
+    for (const item of ["Ramme COREQ 14", "Andre til stede COREQ 15", "Varighet COREQ 21", "Deltakersjekk COREQ 28"])
+      expect(known.get(item)).toBe("Ikke notert.");
+    expect(known.get("Frafall COREQ 13")).toBe(
+      "Det er ikke notert at noen uteble eller gikk før slutten. Hvor mange som takket nei til å være med, er ikke notert.",
+    );
+  });
+
+  test("tells who never came and who left, but not of whoever came back or left when it was over", () => {
+    const journal: Entry[] = gardenEntries.filter(({ kind }) => kind === "start");
+    const later = pen("sec", journal);
+    later({ t: at(1), kind: "reach", item: "gain" });
+    later({ t: at(1), kind: "depart", participant: 4, never: true });
+    later({ t: at(5), kind: "depart", participant: 1 });
+    later({ t: at(6), kind: "depart", participant: 2 });
+    later({ t: at(7), kind: "arrive", participant: 2 });
+    later({ t: at(20), kind: "reach", item: "after.debrief-impressions" });
+    later({ t: at(21), kind: "depart", participant: 3 });
+    const session = fold(gardenGuide, journal);
+    expect(factsIn(report([{ id: GARDEN, session }])).get("Frafall COREQ 13")).toBe(
+      "Kom ikke: nr. 4. Gikk før slutten: nr. 1 (0:05:00). Hvor mange som takket nei til å være med, er ikke notert.",
+    );
+  });
+
+  test("tells how the oral summary was taken", () => {
+    expect(factsIn(report([GARDENS])).get("Deltakersjekk COREQ 28")).toBe(
+      "Muntlig sammendrag i samtalen: 1 bekreftet, 1 korrigert.",
+    );
+  });
+});
+
 describe("a group of ninety minutes", () => {
   const page = report([GROUPS]);
 
@@ -165,14 +225,10 @@ describe("a group of ninety minutes", () => {
   });
 
   test("tells what a methods chapter needs", () => {
-    const facts = Array.from(page.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gsu), ([, name = "", value = ""]) => [
-      plain(name),
-      plain(value),
-    ]);
-    const known = new Map(facts.map(([name = "", value = ""]) => [name, value]));
+    const known = factsIn(page);
     expect(known.get("Varighet COREQ 21")).toBe("1:16:50 uten pauser, 1:26:50 i alt");
     expect(known.get("Guide COREQ 17")).toBe("staff-recovery, utgave 1");
-    expect(known.get("Til stede COREQ 13")).toContain("nr. 4 til 0:26:03, fra 0:36:48");
+    expect(known.get("Til stede")).toContain("nr. 4 til 0:26:03, fra 0:36:48");
     expect(known.get("Ramme COREQ 14")).toContain("elleve møtte, stolen til nr. 9 står tom");
     expect(known.get("Feltnotater COREQ 20")).toContain("24 observasjoner (stemning 8, dynamikk 6,");
     expect(known.get("Holdt utenfor")).toContain("Memoer er ikke med.");

@@ -40,6 +40,18 @@ export const report: typeof shape = {
     form: "Form",
     question: "Research question",
     setting: "Setting",
+    nonParticipation: "Non-participation",
+    neverCame: (numbers) => `Never came: no. ${numbers}.`,
+    leftEarly: (numbers) => `Left before the end: no. ${numbers}.`,
+    nobodyMissing: "It was not noted that anyone stayed away or left before the end.",
+    refused: "How many declined to take part is not noted.",
+    others: "Others present",
+    othersInSetting: "Not noted by itself. See what was written of the setting.",
+    check: "Participant checking",
+    checked: (confirmed, corrected) => `Oral summary in the session: ${confirmed} confirmed, ${corrected} corrected.`,
+    notNoted: "Not noted.",
+    source:
+      "The numbers are the items of COREQ, the checklist for qualitative interviews and focus groups: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. The other items can't be read from one session.",
     fieldNotes: "Field notes",
     counts: {
       none: "none",

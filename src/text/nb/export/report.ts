@@ -40,6 +40,19 @@ export const report = {
     form: "Form",
     question: "Problemstilling",
     setting: "Ramme",
+    nonParticipation: "Frafall",
+    neverCame: (numbers: string) => `Kom ikke: nr. ${numbers}.`,
+    leftEarly: (numbers: string) => `Gikk før slutten: nr. ${numbers}.`,
+    nobodyMissing: "Det er ikke notert at noen uteble eller gikk før slutten.",
+    refused: "Hvor mange som takket nei til å være med, er ikke notert.",
+    others: "Andre til stede",
+    othersInSetting: "Ikke notert for seg. Les det som står om rammen.",
+    check: "Deltakersjekk",
+    checked: (confirmed: number, corrected: number) =>
+      `Muntlig sammendrag i samtalen: ${confirmed} bekreftet, ${corrected} korrigert.`,
+    notNoted: "Ikke notert.",
+    source:
+      "Tallene er punktene i COREQ, sjekklista for kvalitative intervjuer og fokusgrupper: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. De andre punktene kan ikke leses ut av én samtale.",
     fieldNotes: "Feltnotater",
     counts: {
       none: "ingen",

@@ -34,6 +34,17 @@ export const report: Partially<typeof whole> = {
     quotes: (n) => (n === 1 ? "ordrett sitat" : "ordrette sitat"),
   },
   facts: {
+    nonParticipation: "Fråfall",
+    neverCame: (numbers) => `Kom ikkje: nr. ${numbers}.`,
+    leftEarly: (numbers) => `Gjekk før slutten: nr. ${numbers}.`,
+    nobodyMissing: "Det er ikkje notert at nokon var borte eller gjekk før slutten.",
+    refused: "Kor mange som takka nei til å vere med, er ikkje notert.",
+    othersInSetting: "Ikkje notert for seg. Les det som står om ramma.",
+    check: "Deltakarsjekk",
+    checked: (confirmed, corrected) => `Munnleg samandrag i samtalen: ${confirmed} stadfesta, ${corrected} korrigert.`,
+    notNoted: "Ikkje notert.",
+    source:
+      "Tala er punkta i COREQ, sjekklista for kvalitative intervju og fokusgrupper: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. Dei andre punkta kan ikkje lesast ut av éin samtale.",
     fieldNotes: "Feltnotat",
     counts: {
       verbatim: (n) => count(n, "ordrett sitat", "ordrette sitat"),
