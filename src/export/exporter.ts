@@ -14,6 +14,10 @@ export type Exported = {
 export const METHODS = ["graneheim-lundman", "charmaz", "braun-clarke", "overview"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What is not verbatim, and can be coded as well. */
+export const INCLUDED = ["paraphrase", "summary", "stub", "comment"] as const;
+export type Included = (typeof INCLUDED)[number];
+
 /** How the lines of a text end. */
 export const LINE_ENDS = ["lf", "crlf"] as const;
 
@@ -30,12 +34,16 @@ export type AudioFile = {
 /** What can be chosen beside the format. Each format says in `takes` which of these it uses. */
 export type Choices = {
   readonly method: Method;
+  /** What a coding table holds beside verbatim quotes. */
+  readonly include: readonly Included[];
+  /** The code words of the session stand in the column for codes. */
+  readonly prefill: boolean;
   /** `crlf` for programs that need it. */
   readonly lineEnds: (typeof LINE_ENDS)[number];
   readonly audio: readonly AudioFile[];
 };
 
-export const USUAL: Choices = { method: "graneheim-lundman", lineEnds: "lf", audio: [] };
+export const USUAL: Choices = { method: "graneheim-lundman", include: [], prefill: false, lineEnds: "lf", audio: [] };
 
 export type Exporter = {
   /** How the names of its files end, without the dot. */

@@ -1,5 +1,5 @@
 // `samtale export`, as it is typed. The formats and the methods are those in their lists.
-import { LINE_ENDS, METHODS } from "../../export/exporter.ts";
+import { INCLUDED, LINE_ENDS, METHODS } from "../../export/exporter.ts";
 import { FORMATS } from "../../export/index.ts";
 import type { Declare } from "../program/command.ts";
 
@@ -16,6 +16,8 @@ export const exportCommand: Declare = ({ cli: { commands, names, options, argume
     ["--all", options.all],
     ["--unplaced", options.unplaced],
     [`--method <${names.method}>`, options.method(METHODS.join(", "))],
+    [`--include <${names.kinds}>`, options.include(INCLUDED.join(","))],
+    ["--prefill", options.prefill],
     [`--line-ends <${LINE_ENDS.join("|")}>`, options.lineEnds],
     [`--audio <${names.file}...>`, options.audio],
     ["--dry-run", options.dryRun],

@@ -18,10 +18,10 @@ type Reference = readonly [
 const REFERENCES: readonly Reference[] = [
   ["id", 10, ({ ids }) => ids.join(", ")],
   ["who", 12, ({ utterance: { speakers } }, _, text) => speakers && speakerName(speakers, text)],
-  ["session", 28, ({ exported }) => exported.id],
+  ["session", 20, ({ exported }) => exported.id],
   [
     "question",
-    30,
+    26,
     ({ exported, utterance: { item } }, language, text) =>
       item === undefined ? text.exports.question.none : itemInFull(exported.session, item, language, text),
   ],

@@ -16,6 +16,7 @@ export const cli: typeof shape = {
     path: "path",
     folder: "folder",
     pair: "name=value",
+    kinds: "kinds",
     method: "method",
   },
   more: "Without a command, the home screen opens. `npx samtale COMMAND --help` tells you more.",
@@ -69,6 +70,8 @@ export const cli: typeof shape = {
     all: "for json: all that may leave, memos and earlier wordings too",
     unplaced: "include lines under questions that the guide doesn't have",
     method: (methods) => `the coding table in xlsx: ${methods}`,
+    include: (kinds) => `in the coding table also what is not verbatim: ${kinds}, with commas between them`,
+    prefill: "the session's code words in the column for codes",
     lineEnds: "line ends in qdpx: lf, or crlf for programs that need it",
     audio:
       "audio files that the export refers to; they stay where they are. LABEL=FILE where several recorders were marked",

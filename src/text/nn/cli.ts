@@ -59,6 +59,8 @@ export const cli: Partially<typeof whole> = {
     wordings: "ta med det linjene sa før dei vart retta",
     all: "for json: alt som kan ut, også memo og tidlegare ordlydar",
     unplaced: "ta med linjer under spørsmål som ikkje finst i guiden",
+    include: (kinds) => `i kodetabellen også det som ikkje er ordrett: ${kinds}, med komma mellom`,
+    prefill: "kodeorda frå samtalen i kodekolonna",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:
       "lydfiler som eksporten skal vise til; dei blir liggjande der dei er. MERKE=FIL der fleire opptakarar er merkte",

@@ -44,6 +44,9 @@ export const exports: typeof shape = {
     },
     choices: {
       unknownMethod: (typed, methods) => `There is no method “${typed}”. Choose ${methods}.`,
+      unknownKind: (typed, kinds) =>
+        `There is no kind “${typed}”. Choose one or more of ${kinds}, with commas between them.`,
+      nothingToPrefill: (method) => `The table of ${method} has no column for codes, so --prefill can't be used there.`,
       unknownLineEnds: (typed) => `There is no line end “${typed}”. Choose lf or crlf.`,
       unused: (option, format, formats) =>
         formats === ""

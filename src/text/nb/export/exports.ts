@@ -43,6 +43,10 @@ export const exports = {
     },
     choices: {
       unknownMethod: (typed: string, methods: string) => `Kjenner ikke metoden «${typed}». Velg ${methods}.`,
+      unknownKind: (typed: string, kinds: string) =>
+        `Kjenner ikke slaget «${typed}». Velg ett eller flere av ${kinds}, med komma mellom.`,
+      nothingToPrefill: (method: string) =>
+        `Tabellen for ${method} har ingen kolonne for koder, så --prefill kan ikke brukes der.`,
       unknownLineEnds: (typed: string) => `Kjenner ikke linjeskiftet «${typed}». Velg lf eller crlf.`,
       /** `formats` is empty where no format has a use for the option. */
       unused: (option: string, format: string, formats: string) =>

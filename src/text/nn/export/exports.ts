@@ -40,6 +40,10 @@ export const exports: Partially<typeof whole> = {
     },
     choices: {
       unknownMethod: (typed, methods) => `Kjenner ikkje metoden «${typed}». Vel ${methods}.`,
+      unknownKind: (typed, kinds) =>
+        `Kjenner ikkje slaget «${typed}». Vel eitt eller fleire av ${kinds}, med komma mellom.`,
+      nothingToPrefill: (method) =>
+        `Tabellen for ${method} har inga kolonne for kodar, så --prefill kan ikkje brukast der.`,
       unknownLineEnds: (typed) => `Kjenner ikkje linjeskiftet «${typed}». Vel lf eller crlf.`,
       unused: (option, format, formats) =>
         formats === ""
