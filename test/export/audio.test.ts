@@ -154,7 +154,7 @@ describe("formats that keep the session's clock", () => {
     expect(rows[0]).toMatch(/,duration_ms,file_ms,file,to,turn,/);
     const row = rows.find((one) => one.includes("Jeg får ro i hendene"));
     expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 50))},1,,,`));
-    expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,,$/);
+    expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,,,garden-evening,1,$/);
   });
 
   test("txt has it after the words, where a file has been aligned; a mark alone tells it in a line of its own", async () => {
