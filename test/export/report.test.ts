@@ -213,6 +213,99 @@ describe("the COREQ checklist", () => {
   });
 });
 
+describe("the marks of the time line", () => {
+  const page = report([GARDENS]);
+  const [, drawing = ""] = /<section class="picture line">(.*?)<\/section>/su.exec(page) ?? [];
+  const lineOf = (anchor: string): string =>
+    plain(new RegExp(`<(li|span)[^>]* id="${anchor}".*?</\\1>.*?</p>`, "su").exec(page)?.[0] ?? "");
+
+  test("lead to their notes, by a pointer, and from the table behind for whoever has none", () => {
+    const [picture = "", behind = ""] = drawing.split("<details>");
+    const linksIn = (part: string) => new Set(Array.from(part.matchAll(/href="#([^"]*)"/gu), ([, to = ""]) => to));
+    expect(linksIn(picture)).toEqual(linksIn(behind));
+    expect(lineOf("s1-mod-25")).toContain("Jeg får ro i hendene");
+    expect(picture).toContain('<a href="#s1-mod-25" tabindex="-1"><title>0:02:50 Jeg får ro i hendene</title>');
+    expect(behind).toContain('<a href="#s1-mod-25">0:02:50</a>');
+  });
+
+  test("that are read as one line are one link", () => {
+    expect(drawing).toContain(`<a href="#s1-sec-12">0:02:52, 0:02:57, 0:03:07</a>`);
+    expect(drawing).not.toMatch(/s1-sec-13|s1-sec-14/u);
+  });
+
+  test("are no picture to a screen reader, which would hide the links", () => {
+    expect(drawing).toContain('role="group" aria-labelledby="s1-line"');
+    expect(page).toContain('role="img" aria-labelledby="s1-talk"');
+  });
+});
+
+describe("code words", () => {
+  const journal: Entry[] = gardenEntries.filter(({ kind }) => kind === "start");
+  const mod = pen("sec", journal);
+  const note = { kind: "note", said: "paraphrase", text: "noe" } as const;
+  mod({ t: at(1), kind: "reach", item: "gain" });
+  mod({ t: at(2), ...note, item: "gain", speakers: { who: [1] }, codes: ["ro", "ro"] });
+  mod({ t: at(3), ...note, item: "gain", speakers: { who: [1, 2] }, codes: ["ro", "<jord>"] });
+  mod({ t: at(4), ...note, item: "share", codes: ["ro"] });
+  mod({ t: at(5), kind: "comment", text: "ute", speakers: { who: "group" }, codes: ["vær"] });
+  const page = report([{ id: GARDEN, session: fold(gardenGuide, journal) }]);
+
+  test("are counted by the line, the most frequent first", () => {
+    expect(tableIn(page, nb.report.codes.counts)).toEqual([
+      ["ro", "3"],
+      ["<jord>", "1"],
+      ["vær", "1"],
+    ]);
+    expect(page).toContain("3 kodeord, skrevet 5 ganger. Oftest (3): ro.");
+  });
+
+  test("are told by question and by participant, and what has neither is not lost", () => {
+    expect(tableIn(page, nb.report.codes.byQuestion)).toEqual([
+      ["ro", "2", "1", "0"],
+      ["<jord>", "1", "0", "0"],
+      ["vær", "0", "0", "1"],
+    ]);
+    expect(tableIn(page, nb.report.codes.byPerson)).toEqual([
+      ["ro", "2", "1", "0", "0", "0", "1"],
+      ["<jord>", "1", "1", "0", "0", "0", "0"],
+      ["vær", "0", "0", "0", "0", "1", "0"],
+    ]);
+    const [, drawing = ""] = /<section class="picture codes">(.*?)<details>/su.exec(page) ?? [];
+    const heads = Array.from(drawing.matchAll(/<text class="tick"[^>]*>([^<]*)</gu), ([, head]) => head);
+    expect(heads).toEqual(["2", "3", "utenom", "1", "2", "3", "4", "flere", "ikke sagt"]);
+  });
+
+  test("have no picture where there are none", () => {
+    expect(report([{ id: ONLY_CUES, session: onlyCues }])).not.toContain(nb.report.codes.title);
+  });
+});
+
+describe("where no turns were logged", () => {
+  test("who was written down how often is told instead, and that it is not the same", () => {
+    const page = report([{ id: CHOIR, session: choir }]);
+    expect(page).toContain(nb.report.talk.byNotes);
+    const rows = new Map(
+      tableIn(page, nb.report.talk.noteHeads.caption).map(([who = "", ...figures]) => [who, figures]),
+    );
+    const said = leaving(choir).entries.filter((entry) => entry.kind === "note" || entry.kind === "summary");
+    for (const number of [1, 2, 3, 4, 5]) {
+      const of = said.filter(({ speakers }) => typeof speakers?.who === "object" && speakers.who.includes(number));
+      expect(rows.get(`nr. ${number}`)?.[0]).toBe(String(of.length));
+    }
+    expect(page).toContain("Flest (3): nr. 2, nr. 3.");
+  });
+
+  test("and nobody was named, that is said", () => {
+    expect(report([{ id: ONLY_CUES, session: onlyCues }])).toContain(nb.report.talk.none);
+  });
+});
+
+test("the figures of planned and used time have a column as wide as they are, on paper and on a screen", () => {
+  const [, wide = ""] = /@media \(min-width: 37\.01rem\), print \{(.*?)\n\}/su.exec(report([GROUPS])) ?? [];
+  expect(wide).toMatch(/\.plan \.drawing \{[^}]*grid-template-columns: [^;]* max-content;/u);
+  expect(wide).toContain(".plan-row { display: contents; }");
+});
+
 describe("a group of ninety minutes", () => {
   const page = report([GROUPS]);
 

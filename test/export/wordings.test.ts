@@ -78,7 +78,7 @@ test("any session is the same without its earlier wordings, and holds none of th
       const { session: bare, held } = exportable(of, { memos: true });
       const told = utterancesOf(whole, "nb");
       expect(utterancesOf(bare, "nb")).toEqual(told.map((one) => ({ ...one, earlier: [] })));
-      expect([bare.turns, bare.voices, bare.items]).toEqual([whole.turns, whole.voices, whole.items]);
+      expect([bare.turns, bare.items, bare.order]).toEqual([whole.turns, whole.items, whole.order]);
       const earlier = told.flatMap((one) => one.earlier);
       const kept = JSON.stringify(bare.entries);
       const isUsed = (words: string): boolean => told.some(({ text }) => text === words);

@@ -46,7 +46,7 @@ export const report = {
     nobodyMissing: "Det er ikke notert at noen uteble eller gikk før slutten.",
     refused: "Hvor mange som takket nei til å være med, er ikke notert.",
     others: "Andre til stede",
-    othersInSetting: "Ikke notert for seg. Les det som står om rammen.",
+    othersInSetting: "Ikke notert for seg. Les det som står om ramma.",
     check: "Deltakersjekk",
     checked: (confirmed: number, corrected: number) =>
       `Muntlig sammendrag i samtalen: ${confirmed} bekreftet, ${corrected} korrigert.`,
@@ -129,6 +129,11 @@ export const report = {
   },
 
   talk: {
+    byNotes:
+      "Ingen turer er logget. Her står i stedet hvor mange notater som gjelder hver av dem, og det er ikke det samme som hvor mye de snakket.",
+    mostNotes: (who: string, notes: number) => `Flest (${notes}): ${who}.`,
+    withoutNotes: (who: string) => `Uten notat: ${who}.`,
+    noteHeads: { caption: "Notater om det som ble sagt", who: "Hvem", notes: "Notater", quotes: "Med deltakerens ord" },
     title: "Hvem snakket hvor mye",
     none: "Ingen turer er logget, så det er ikke kjent hvem som snakket hvor mye.",
     most: (who: string, time: string, percent: number) =>
@@ -136,7 +141,7 @@ export const report = {
     onlyOthers: "Ingen deltaker har fått en tur logget.",
     silent: (who: string) => `Uten tur: ${who}.`,
     heads: { talk: "Taletid", turns: "Turer" },
-    key: { participants: "deltakere", others: "andre, uten andel" },
+    key: { participants: "deltakere", others: "andre, uten andel", othersNoted: "andre" },
   },
 
   plan: {
@@ -161,5 +166,18 @@ export const report = {
     must: "må-spørsmål",
     heads: { question: "Spørsmål", priority: "Prioritet", state: "Dekning", asked: "Tid", probes: "Oppfølging" },
     probesOf: (asked: number, offered: number) => `${asked} av ${offered}`,
+  },
+  codes: {
+    title: "Kodeord",
+    says: (codes: number, all: number) =>
+      `${count(codes, "kodeord", "kodeord")}, skrevet ${count(all, "gang", "ganger")}.`,
+    most: (codes: string, times: number) => `Oftest (${times}): ${codes}.`,
+    about: "De er skrevet mens samtalen gikk. De er ingen ferdig koding, og sier ingenting om metning.",
+    counts: "Antall linjer",
+    byQuestion: "Etter spørsmål",
+    byPerson: "Etter deltaker",
+    outside: "utenom",
+    nobody: "ikke sagt",
+    heads: { code: "Kodeord", count: "Linjer" },
   },
 };

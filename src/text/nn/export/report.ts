@@ -100,6 +100,16 @@ export const report: Partially<typeof whole> = {
     },
   },
   talk: {
+    byNotes:
+      "Ingen turar er logga. Her står i staden kor mange notat som gjeld kvar av dei, og det er ikkje det same som kor mykje dei snakka.",
+    mostNotes: (who, notes) => `Flest (${notes}): ${who}.`,
+    withoutNotes: (who) => `Utan notat: ${who}.`,
+    noteHeads: {
+      caption: "Notat om det som blei sagt",
+      who: "Kven",
+      notes: "Notat",
+      quotes: "Med orda til deltakaren",
+    },
     title: "Kven snakka kor mykje",
     none: "Ingen turar er logga, så det er ikkje kjent kven som snakka kor mykje.",
     most: (who, time, percent) => `Lengst hadde ${who} ordet: ${time}, ${percent} % av taletida til deltakarane.`,
@@ -124,5 +134,14 @@ export const report: Partially<typeof whole> = {
     says: (asked, all) => `${asked} av ${all} spørsmål er stilte.`,
     musts: (met, all) => `${met} av ${all} må-spørsmål er stilte eller dekte.`,
     heads: { state: "Dekking" },
+  },
+  codes: {
+    says: (codes, all) => `${codes} kodeord, skrivne ${count(all, "gong", "gonger")}.`,
+    most: (codes, times) => `Oftast (${times}): ${codes}.`,
+    about: "Dei er skrivne medan samtalen gjekk. Dei er inga ferdig koding, og seier ingenting om metting.",
+    counts: "Tal linjer",
+    byPerson: "Etter deltakar",
+    outside: "utanom",
+    nobody: "ikkje sagt",
   },
 };
