@@ -18,8 +18,9 @@ type Code = { readonly code: string; readonly coded: readonly Utterance[] };
 
 const HEIGHT = 16;
 
-/** Few columns are not drawn wider than so many would be. */
-const FEWEST = 10;
+/** A column is as wide as its name, but not less than so many letters; few of them don't fill the page. */
+const LEAST_LETTERS = 3;
+const LETTERS_IN_ROW = 30;
 
 /** Nothing where no code word was written. */
 export function codesOf(subject: Subject): readonly Picture[] {
@@ -125,8 +126,9 @@ function counts({ text }: Subject, codes: readonly Code[]): Html {
 
 /** A cell is filled from below, by its share of the largest. */
 function matrix(title: string, codes: readonly Code[], columns: readonly Column[]): Html {
-  const width = WIDTH / Math.max(columns.length, FEWEST);
-  const middle = (index: number): string => percent(Math.round((index + 0.5) * width));
+  const places = placesOf(columns);
+  const middle = (index: number): string =>
+    percent(Math.round((places[index]?.from ?? 0) + (places[index]?.width ?? 0) / 2));
   const heads = columns.map(
     ({ name }, index) =>
       html`<text class="tick" x="${middle(index)}" y="12" text-anchor="middle">${oneLine(name)}</text>`,
@@ -137,7 +139,8 @@ function matrix(title: string, codes: readonly Code[], columns: readonly Column[
       const count = countIn(code, column);
       if (count === 0) return [];
       const high = Math.max(2, Math.round((count / most) * HEIGHT));
-      const [left, wide] = [percent(Math.round((index + 0.05) * width)), percent(Math.round(width * 0.9))];
+      const { from = 0, width = 0 } = places[index] ?? {};
+      const [left, wide] = [percent(Math.round(from + width * 0.05)), percent(Math.round(width * 0.9))];
       return [
         html`<rect class="cell" x="${left}" y="${HEIGHT - high}" width="${wide}" height="${high}"/>`,
         html`<text class="number" x="${middle(index)}" y="12" text-anchor="middle">${String(count)}</text>`,
@@ -146,6 +149,21 @@ function matrix(title: string, codes: readonly Code[], columns: readonly Column[
     return html`<span class="who">${words(code.code)}</span>${drawn(HEIGHT, cells, "row")}<span></span>`;
   });
   return html`<div class="panel">\n<b>${title}</b>\n<span></span>${drawn(HEIGHT, heads)}<span></span>\n${rows}\n</div>`;
+}
+
+/** Where each column begins, and how wide it is. */
+function placesOf(columns: readonly Column[]): readonly { readonly from: number; readonly width: number }[] {
+  const letters = columns.map(({ name }) => Math.max(LEAST_LETTERS, [...name].length));
+  const all = Math.max(
+    LETTERS_IN_ROW,
+    letters.reduce((sum, one) => sum + one, 0),
+  );
+  let from = 0;
+  return letters.map((one) => {
+    const place = { from, width: (one / all) * WIDTH };
+    from += place.width;
+    return place;
+  });
 }
 
 function crossTable({ text }: Subject, caption: string, codes: readonly Code[], columns: readonly Column[]): Html {

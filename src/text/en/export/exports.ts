@@ -259,7 +259,8 @@ export const exports: typeof shape = {
 
   turnLog: {
     heading: "The order of turns",
-    about: "When, who, the first words where they were written, and how long. Logged by hand.",
+    about:
+      "When, who, the first words where they were written, and how long. Logged by hand: a line each time, also when someone only went on.",
     lost: "open when the program stopped",
   },
 

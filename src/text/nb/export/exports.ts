@@ -262,7 +262,8 @@ export const exports = {
 
   turnLog: {
     heading: "Rekkefølgen på innleggene",
-    about: "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd.",
+    about:
+      "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd: en linje hver gang, også når noen bare fortsatte.",
     lost: "sto åpent da programmet stoppet",
   },
 

@@ -186,7 +186,8 @@ export const exports: Partially<typeof whole> = {
   },
   turnLog: {
     heading: "Rekkjefølgja på innlegga",
-    about: "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand.",
+    about:
+      "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand: ei linje kvar gong, også når nokon berre heldt fram.",
     lost: "stod ope då programmet stoppa",
   },
   time: {
