@@ -2,6 +2,7 @@
 
 export const WIDTHS = `@media (max-width: 37rem) {
   .wide { display: none; }
+  .codes .panel { grid-template-columns: minmax(3rem, 6rem) minmax(0, 1fr) 1.2rem; column-gap: .4rem; }
   .facts div { grid-template-columns: 1fr; }
   .facts small { display: inline; margin-left: .4rem; }
   .notes li { grid-template-columns: 1fr auto; }
