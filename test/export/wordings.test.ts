@@ -88,6 +88,28 @@ test("any session is the same without its earlier wordings, and holds none of th
   );
 });
 
+describe("a journal edited by hand", () => {
+  const own = { kind: "own", item: "own:mod-1000", after: "everyday", text: FIRST };
+  const asNote = { kind: "note", said: "paraphrase", text: NOW };
+  test.each([
+    ["a note that became a question", { ...note, item: "everyday", text: FIRST }, { kind: "own", text: NOW }],
+    ["a note that became a turn", { ...note, item: "everyday", text: FIRST }, { kind: "turn", speakers: { who: [2] } }],
+    ["a question that became a note", own, asNote],
+    ["a comment that became a note", { kind: "comment", item: "everyday", text: FIRST, codes: [CODE] }, asNote],
+    ["a turn that became a note", { kind: "turn", item: "everyday", speakers: { who: [1] } }, asNote],
+  ])("%s takes no earlier words along, and nothing else changes", (_, line, content) => {
+    const lines = [write(0, line), write(1, { kind: "amend", target: "mod:1000", content })];
+    const of = fold(choirGuide, [...choirEntries, ...lines]);
+    const whole = exportable(of, { memos: true, wordings: true }).session;
+    const bare = exportable(of, { memos: true }).session;
+    expect(JSON.stringify(bare.entries).toLowerCase()).not.toContain("gunnvor");
+    expect([bare.turns, bare.order]).toEqual([whole.turns, whole.order]);
+    const told = (session: Session) =>
+      utterancesOf(session, "nb").map((one) => ({ ...one, earlier: [], question: "" }));
+    expect(told(bare)).toEqual(told(whole));
+  });
+});
+
 describe("at the command line", () => {
   let data: string;
   beforeEach(() => {

@@ -22,9 +22,19 @@ export function withLastWordings(entries: readonly Entry[]): {
     const last = contents.at(-1);
     if (!last) return [entry];
     left += earlierTexts(entry, contents).length;
-    return [reword(entry, last)];
+    return [inLastWords(entry, last)];
   });
   return { entries: worded, left };
+}
+
+/** What these do to a session no new wording changes: a question is asked, the floor is taken. */
+const ROOTED: ReadonlySet<Entry["kind"]> = new Set(["own", "turn"]);
+
+/** A line that only a hand at the journal can have made another kind of stays what it is, without its earlier words. */
+function inLastWords(entry: Entry, last: Amended): Entry {
+  if (entry.kind === last.kind || !(ROOTED.has(entry.kind) || ROOTED.has(last.kind))) return reword(entry, last);
+  const { quotes: _, codes: __, cues: ___, ...rest } = entry as EntryOf<"note">;
+  return { ...rest, text: ("text" in last && last.text) || "" } as Entry;
 }
 
 function contentsOf(
