@@ -149,3 +149,36 @@ describe("the length of the talk", () => {
     expect(length(undone)).toBe("0:40:00");
   });
 });
+
+test("any cues: as many moments of a kind as the more of the two, where all are of one second", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 6 }), fc.nat({ max: 6 }), (inside, logged) => {
+      const session = sessionWith((mod, sec) => {
+        for (let n = 0; n < inside; n += 1)
+          mod({ t: at(2) + n, kind: "note", item: "gain", said: "paraphrase", text: "ja", cues: ["laughter"] });
+        for (let n = 0; n < logged; n += 1) sec({ t: at(2) + 10 * n, kind: "cue", item: "gain", cue: "laughter" });
+      });
+      expect(cueMoments(utterancesOf(session, "nb"))).toHaveLength(Math.max(inside, logged));
+    }),
+  );
+});
+
+test("a journal of a hundred and fifty thousand lines is told without running out of room", () => {
+  const session = sessionWith((mod, sec) => {
+    for (let n = 0; n < 75_000; n += 1) {
+      const t = at(2) + n * 2000;
+      mod({
+        t,
+        kind: "note",
+        item: "gain",
+        said: "paraphrase",
+        text: "ja",
+        cues: ["laughter"],
+        codes: [`kode${n % 40}`],
+      });
+      sec({ t: t + 1500, kind: "cue", item: "gain", cue: "laughter" });
+    }
+  });
+  expect(endOfTalk(session)).toBe(at(2) + 74_999 * 2000 + 1500);
+  expect(cueMoments(utterancesOf(session, "nb"))).toHaveLength(75_001);
+});

@@ -13,12 +13,15 @@ export function cueMoments(utterances: readonly Utterance[]): readonly CueMoment
     utterances.filter(wanted).flatMap(({ cues, t, id }) => cues.map((cue) => ({ cue, t, id })));
   const logged = momentsOf(({ kind }) => kind === "cue");
   const free = Map.groupBy(logged, ({ cue }) => cue);
+  // Both come by time: whatever is too early for one line is too early for all that follow.
+  const next = new Map<string, number>();
   const inside = momentsOf(({ kind }) => kind !== "cue").filter(({ cue, t }) => {
-    const left = free.get(cue) ?? [];
-    const at = left.findIndex((one) => Math.abs(one.t - t) < ONE_MOMENT);
-    if (at === -1) return true;
-    left.splice(at, 1);
-    return false;
+    const times = free.get(cue) ?? [];
+    let at = next.get(cue) ?? 0;
+    while ((times[at]?.t ?? Number.POSITIVE_INFINITY) <= t - ONE_MOMENT) at += 1;
+    const isLogged = (times[at]?.t ?? Number.POSITIVE_INFINITY) < t + ONE_MOMENT;
+    next.set(cue, isLogged ? at + 1 : at);
+    return !isLogged;
   });
   return [...logged, ...inside].sort((one, other) => one.t - other.t);
 }

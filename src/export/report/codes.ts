@@ -116,7 +116,7 @@ function countIn({ coded }: Code, { of }: Column): number {
 }
 
 function counts({ text }: Subject, codes: readonly Code[]): Html {
-  const scale = linear(Math.max(...codes.map(({ coded }) => coded.length)));
+  const scale = linear(codes[0]?.coded.length ?? 0);
   const rows = codes.map(({ code, coded: { length } }) => {
     const bar = html`<rect class="voice" y="2" width="${percent(scale(length))}" height="${HEIGHT - 4}"/>`;
     return html`<span class="who">${words(code)}</span>${drawn(HEIGHT, [bar])}<span class="f">${String(length)}</span>`;
@@ -133,10 +133,10 @@ function matrix(title: string, codes: readonly Code[], columns: readonly Column[
     ({ name }, index) =>
       html`<text class="tick" x="${middle(index)}" y="12" text-anchor="middle">${oneLine(name)}</text>`,
   );
-  const most = Math.max(...codes.flatMap((code) => columns.map((column) => countIn(code, column))));
-  const rows = codes.map((code) => {
-    const cells = columns.flatMap((column, index) => {
-      const count = countIn(code, column);
+  const counted = codes.map((code) => ({ code, counts: columns.map((column) => countIn(code, column)) }));
+  const most = counted.reduce((high, { counts }) => counts.reduce((one, other) => Math.max(one, other), high), 1);
+  const rows = counted.map(({ code, counts }) => {
+    const cells = counts.flatMap((count, index) => {
       if (count === 0) return [];
       const high = Math.max(2, Math.round((count / most) * HEIGHT));
       const { from = 0, width = 0 } = places[index] ?? {};

@@ -13,8 +13,8 @@ export function endOfTalk(session: Session): number {
   const closed = session.idle.at(-1);
   const over = closed && closed.to === undefined ? closed.from : last ? writtenAt(last) : 0;
   const { talk, afterwards } = timesIn(session);
-  const lastSaid = Math.max(0, ...talk);
-  return Math.min(over, ...afterwards.filter((t) => t >= lastSaid));
+  const lastSaid = talk.reduce((last, t) => Math.max(last, t), 0);
+  return afterwards.reduce((end, t) => (t >= lastSaid ? Math.min(end, t) : end), over);
 }
 
 /** When there was talk, and when something was done that comes after it. */
