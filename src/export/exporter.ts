@@ -36,6 +36,10 @@ export type Part = {
 export const METHODS = ["graneheim-lundman", "charmaz", "braun-clarke", "overview"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What is not verbatim, and can be coded as well. */
+export const INCLUDED = ["paraphrase", "summary", "stub", "comment"] as const;
+export type Included = (typeof INCLUDED)[number];
+
 /** How the lines of a text end. */
 export const LINE_ENDS = ["lf", "crlf"] as const;
 
@@ -57,6 +61,10 @@ export type AudioFile = {
 /** What can be chosen beside the format. Each format says in `takes` which of these it uses. */
 export type Choices = {
   readonly method: Method;
+  /** What a coding table holds beside verbatim quotes. */
+  readonly include: readonly Included[];
+  /** The code words of the session stand in the column for codes. */
+  readonly prefill: boolean;
   /** `crlf` for programs that need it. */
   readonly lineEnds: (typeof LINE_ENDS)[number];
   readonly audio: readonly AudioFile[];
@@ -68,6 +76,8 @@ export type Choices = {
 
 export const USUAL: Choices = {
   method: "graneheim-lundman",
+  include: [],
+  prefill: false,
   lineEnds: "lf",
   audio: [],
   audioPath: undefined,

@@ -1,6 +1,6 @@
 // Fills a coding table as analysts do: codes and themes typed in, units split, rows copied and sorted, columns moved, sheets
 // added; and drifts planted where they are to be found again.
-import type { Exported, Method } from "../../src/export/exporter.ts";
+import { type Exported, type Method, USUAL } from "../../src/export/exporter.ts";
 import type { Cell, Column, Sheet } from "../../src/export/tables/sheet.ts";
 import { toWorkbook } from "../../src/export/tables/workbook.ts";
 import { makeSheets } from "../../src/export/tables/workbook-sheets.ts";
@@ -77,7 +77,7 @@ export function fillTable(
   const text = textsIn(language);
   const { columns: heads } = text.exportTables;
   const own = headsOf(method, text);
-  const [coding, ...others] = makeSheets(sessions, method, language, text);
+  const [coding, ...others] = makeSheets(sessions, { ...USUAL, method }, language, text);
   if (!coding) throw new Error("no coding sheet");
   const place = (head: string): number => coding.columns.findIndex((column) => column.head === head);
   const rows = coding.rows.flatMap((cells): Filled[] => {

@@ -58,6 +58,7 @@ export function saveBook(sheets: readonly SavedSheet[]): Uint8Array {
 function writeCell(cell: SavedCell, address: string, strings: string[]): string {
   if (cell === undefined || cell === "") return `<x:c r="${address}" s="3"/>`;
   if (typeof cell === "number") return `<x:c r="${address}"><x:v>${cell}</x:v></x:c>`;
+  if (typeof cell === "object" && "shown" in cell) return writeCell(cell.value, address, strings);
   if (typeof cell === "object") {
     const { formula, value, error } = cell;
     if (error !== undefined) return `<x:c r="${address}" t="e"><x:f>${formula}</x:f><x:v>${error}</x:v></x:c>`;

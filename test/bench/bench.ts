@@ -5,6 +5,7 @@ import path from "node:path";
 import { loadSession } from "../../src/commands/read/session-source.ts";
 import { begin } from "../../src/conversation/begin.ts";
 import { converse } from "../../src/conversation/loop.ts";
+import { USUAL } from "../../src/export/exporter.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { FORMATS } from "../../src/export/index.ts";
 import { toWorkbook } from "../../src/export/tables/workbook.ts";
@@ -276,7 +277,7 @@ async function readingBack(): Promise<readonly Row[]> {
   const text = textsIn("nb");
   const { session } = loadSession(large.folder, text);
   const exported = { id: large.id, session: exportable(session, { memos: false }).session };
-  const [coding] = makeSheets([exported], "braun-clarke", "nb", text);
+  const [coding] = makeSheets([exported], { ...USUAL, method: "braun-clarke" }, "nb", text);
   if (!coding) return [];
   const rows = Array.from({ length: 10_000 }, (_, n) => {
     const row = [...(coding.rows[n % coding.rows.length] ?? [])];

@@ -214,12 +214,12 @@ describe("which clock", () => {
 });
 
 describe("formats that keep the session's clock", () => {
-  test("csv has the time in the file and the file", async () => {
+  test("csv has the time in the file, and the file", async () => {
     const rows = (await written("csv", alignedGarden)).trim().split("\r\n");
     expect(rows[0]).toMatch(/,duration_ms,file_ms,file,to,turn,/);
     const row = rows.find((one) => one.includes("Jeg får ro i hendene"));
-    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 42))},1,,,,$`));
-    expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,,,$/);
+    expect(row).toMatch(new RegExp(`,${inGardenFile(at(2, 42))},1,,,`));
+    expect(rows.find((one) => one.includes("Rommet var for varmt"))).toMatch(/,,,,,,garden-evening,1,$/);
   });
 
   test("txt has the speaker's name first in every paragraph, by which NVivo codes who spoke, and the time next", async () => {

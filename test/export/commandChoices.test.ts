@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ExportOptions, exportSessions } from "../../src/commands/export/export.ts";
-import type { Choices, Exporter } from "../../src/export/exporter.ts";
+import { type Choices, type Exporter, USUAL } from "../../src/export/exporter.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -23,13 +23,13 @@ vi.mock("../../src/export/index.ts", () => {
   const formats: Readonly<Record<string, Exporter>> = {
     all: {
       extension: "all",
-      takes: ["method", "lineEnds", "audio", "audioPath"],
+      takes: ["method", "include", "prefill", "lineEnds", "audio", "audioPath"],
       write: (sessions, _, __, choices) => {
         seen.choices = choices;
         return sessions.map(({ id }) => `${id}\n`).join("");
       },
     },
-    table: { extension: "table", takes: ["method"], write: () => "tabell\n" },
+    table: { extension: "table", takes: ["method", "include", "prefill"], write: () => "tabell\n" },
     single: { extension: "single", one: true, write: (sessions) => `${sessions.length}\n` },
     bytes: { extension: "bytes", binary: true, write: () => BYTES },
   };
@@ -79,11 +79,23 @@ async function refuses(sentence: string, options: ExportOptions, names?: readonl
 describe("choices", () => {
   test("are handed to the format; without any, the usual ones", async () => {
     await answer({ format: "all" });
-    expect(seen.choices).toEqual({ method: "graneheim-lundman", lineEnds: "lf", audio: [], all: false });
+    expect(seen.choices).toEqual(USUAL);
     fs.writeFileSync(inData("rom 1.wav"), "");
     await answer({ format: "all", method: "charmaz", lineEnds: "crlf", audio: ["rom 1.wav"] });
     const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav"), beside: { folder: data, path: "rom 1.wav" } }];
-    expect(seen.choices).toEqual({ method: "charmaz", lineEnds: "crlf", audio, all: false });
+    expect(seen.choices).toEqual({ ...USUAL, method: "charmaz", lineEnds: "crlf", audio });
+  });
+
+  test("what a coding table holds beside quotes, in whatever order and letters it is typed", async () => {
+    await answer({ format: "all", include: "Comment, paraphrase", prefill: true });
+    expect(seen.choices).toEqual({ ...USUAL, include: ["paraphrase", "comment"], prefill: true });
+    await refuses(words.choices.unknownKind("latter", "paraphrase, summary, stub, comment"), {
+      format: "all",
+      include: "stub,latter",
+    });
+    await refuses("single har ikke bruk for --include. Det har all, table.", { format: "single", include: "stub" });
+    await refuses("single har ikke bruk for --prefill. Det har all, table.", { format: "single", prefill: true });
+    await refuses(words.choices.nothingToPrefill("overview"), { format: "all", method: "overview", prefill: true });
   });
 
   test("that nobody knows are answered with those there are", async () => {

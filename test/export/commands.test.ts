@@ -53,7 +53,7 @@ describe("export to standard output", () => {
     expect(await exportSessions(["last"], { format: "txt" }, io)).toBe(0);
     golden("export/choir.txt", out());
     expect(err()).toContain(
-      "Ikke tatt med: 11 fra deler som skal holdes utenfor, 1 memo (--memos tar det med), 1 angret, 1 som ble avbrutt, 1 fra en nyere utgave av Samtale, 1 under noe som ikke finnes i guiden (--unplaced tar det med).\n",
+      "Ikke tatt med: 11 fra deler som skal holdes utenfor, 1 memo (--memos tar det med), 1 tidligere ordlyd (--wordings tar den med), 1 angret, 1 som ble avbrutt, 1 fra en nyere utgave av Samtale, 1 under noe som ikke finnes i guiden (--unplaced tar det med).\n",
     );
   });
 

@@ -98,6 +98,7 @@ test("says how much was held back, and why", () => {
   expect(exportable(choir, { memos: false }).held).toEqual([
     { reason: "private", count: 11 },
     { reason: "memo", count: 1 },
+    { reason: "wording", count: 1 },
     { reason: "undone", count: 1 },
     { reason: "fragment", count: 1 },
     { reason: "newer", count: 1 },
@@ -108,6 +109,7 @@ test("says how much was held back, and why", () => {
 test("and of what a secretary caught: turns, cues and parked things of the round; whispers; and slips", () => {
   expect(exportable(garden, { memos: false }).held).toEqual([
     { reason: "private", count: 9 },
+    { reason: "wording", count: 3 },
     { reason: "whisper", count: 4 },
     { reason: "undone", count: 4 },
   ]);

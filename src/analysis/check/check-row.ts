@@ -1,5 +1,5 @@
 // Checks a row against the journal: is it that line, are those its words, did that participant say them, word for word?
-import type { HeldReason } from "../../export/gate/exportable.ts";
+import type { LineHeldReason } from "../../export/gate/exportable.ts";
 import type { Utterance } from "../../export/lines/utterance.ts";
 import type { CodedRow, Place } from "../table/coded-row.ts";
 import type { Role } from "../table/columns.ts";
@@ -18,7 +18,7 @@ export type Fault =
   | { readonly is: "unknown-id"; readonly session: string; readonly found?: WordsPlace }
   | { readonly is: "elsewhere"; readonly found?: WordsPlace }
   | { readonly is: "words" | "amended" | "not-verbatim" | "speaker" | "kind"; readonly utterance: Utterance }
-  | { readonly is: "held"; readonly reason: HeldReason }
+  | { readonly is: "held"; readonly reason: LineHeldReason }
   /** In a project: a code on what nobody said, as a heading. */
   | { readonly is: "outside"; readonly code: string };
 

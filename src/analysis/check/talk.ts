@@ -1,6 +1,6 @@
 // A session that a table refers to: the lines that may leave, by id, and why the others may not.
 import type { Exported } from "../../export/exporter.ts";
-import { type Asked, exportable, type HeldReason } from "../../export/gate/exportable.ts";
+import { type Asked, exportable, type LineHeldReason } from "../../export/gate/exportable.ts";
 import { type Utterance, utterancesOf } from "../../export/lines/utterance.ts";
 import { tellNote } from "../../export/tables/note-sheets.ts";
 import type { EntryId } from "../../model/entry.ts";
@@ -27,7 +27,7 @@ export type Said = { readonly folded: Folded; readonly from: number; readonly le
 export type Found =
   | { readonly is: "line"; readonly utterance: Utterance }
   | { readonly is: "struck" }
-  | { readonly is: "held"; readonly reason: HeldReason }
+  | { readonly is: "held"; readonly reason: LineHeldReason }
   | { readonly is: "unknown" };
 
 export function openTalk(id: string, before: Session, asked: Asked, language: Language): Talk {

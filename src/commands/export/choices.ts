@@ -1,4 +1,4 @@
-// Reads the options that some formats take (`--method`, `--line-ends`, `--audio`, `--audio-path`, `--all`), and refuses a value that is unknown, an
+// Reads the options that some formats take (`--method`, `--include`, `--line-ends`, `--audio` and the like), and refuses a value that is unknown, an
 // option that the format has no use for, and a file that isn't there.
 import fs from "node:fs";
 import path from "node:path";
@@ -7,11 +7,13 @@ import {
   type AudioFile,
   type Choices,
   type Exporter,
+  INCLUDED,
   LINE_ENDS,
   METHODS,
   USUAL,
 } from "../../export/exporter.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
+import { CODE_COLUMN } from "../../export/tables/code-column.ts";
 import { recordingsOf } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Io } from "../program/io.ts";
@@ -21,6 +23,9 @@ import { isFolder } from "./files.ts";
 /** As typed. */
 export type ChoiceOptions = {
   readonly method?: string;
+  /** Kinds with commas between them. */
+  readonly include?: string;
+  readonly prefill?: boolean;
   readonly lineEnds?: string;
   readonly audio?: readonly string[];
   readonly all?: boolean;
@@ -42,16 +47,31 @@ export async function readChoices(
   const words = io.text.exports.command.choices;
   const method = METHODS.find((known) => known === (options.method ?? USUAL.method));
   if (!method) return { refusal: words.unknownMethod(options.method ?? "", METHODS.join(", ")) };
+  const include = readIncluded(options.include, io);
+  if ("refusal" in include) return include;
+  const { prefill = USUAL.prefill } = options;
   const lineEnds = LINE_ENDS.find((known) => known === (options.lineEnds ?? USUAL.lineEnds));
   if (!lineEnds) return { refusal: words.unknownLineEnds(options.lineEnds ?? "") };
   for (const choice of Object.keys(USUAL) as (keyof Choices)[]) {
     if (!chosen || options[choice] === undefined || chosen.exporter.takes?.includes(choice)) continue;
     return { refusal: words.unused(optionOf(choice), chosen.format, (await listFormatsTaking(choice)).join(", ")) };
   }
+  if (chosen && prefill && CODE_COLUMN[method] === undefined) return { refusal: words.nothingToPrefill(method) };
   const audioPath = AUDIO_PATHS.find((known) => known === options.audioPath);
   if (options.audioPath !== undefined && !audioPath) return { refusal: words.unknownAudioPath(options.audioPath) };
   const audio = readAudioFiles(options.audio ?? [], sessions, folderOf(fileToWrite(options.out, io)) ?? io.cwd, io);
-  return "refusal" in audio ? audio : { choices: { method, lineEnds, audio, audioPath, all: options.all ?? false } };
+  const { all = false } = options;
+  return "refusal" in audio ? audio : { choices: { method, include, prefill, lineEnds, audio, audioPath, all } };
+}
+
+function readIncluded(typed: string | undefined, io: Io): Choices["include"] | Refusal {
+  if (typed === undefined) return USUAL.include;
+  const asked = typed.split(",").map((one) => one.trim().toLowerCase());
+  const unknown = asked.find((one) => !INCLUDED.some((known) => known === one));
+  const { unknownKind } = io.text.exports.command.choices;
+  return unknown === undefined
+    ? INCLUDED.filter((known) => asked.includes(known))
+    : { refusal: unknownKind(unknown, INCLUDED.join(", ")) };
 }
 
 /** As it is typed: `--line-ends` for `lineEnds`. */

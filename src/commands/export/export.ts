@@ -26,6 +26,10 @@ export type ExportOptions = ChoiceOptions & {
   readonly out?: string;
   readonly force?: boolean;
   readonly memos?: boolean;
+  /** What lines said before they were amended. */
+  readonly wordings?: boolean;
+  /** Memos and earlier wordings as well: for an archive. Only json holds both as they were written. */
+  readonly all?: boolean;
   readonly unplaced?: boolean;
   /** Missing: the language in which the first session was held. */
   readonly lang?: string;
@@ -34,6 +38,9 @@ export type ExportOptions = ChoiceOptions & {
   /** The answer of a dry run as JSON. */
   readonly json?: boolean;
 };
+
+/** The format that holds all of a session as it was written. */
+const ARCHIVE = "json";
 
 export async function exportSessions(names: readonly string[], options: ExportOptions, io: Io): Promise<ExitCode> {
   const words = io.text.exports.command;
@@ -44,6 +51,9 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const asked = readLanguage(options.lang, io);
   if ("refusal" in asked) return refuse(asked.refusal, io);
   if (options.json && !options.dryRun) return refuse(words.choices.jsonAlone, io);
+  if (options.all && format && format.format !== ARCHIVE) {
+    return refuse(words.choices.unused("--all", format.format, ARCHIVE), io);
+  }
 
   const named = namedSessions(names, io);
   if (!named) return 2;
@@ -63,12 +73,12 @@ export async function exportSessions(names: readonly string[], options: ExportOp
 
   const ofSession = named[0]?.session.facts?.language;
   const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
-  const { memos = false, unplaced = false, force = false } = options;
+  const { memos = false, wordings = false, unplaced = false, force = false } = options;
   const { all } = chosen.choices;
   const sieved = named.map(({ id, session, stored }) => ({
     id,
     before: session,
-    ...(all ? wholly(session) : exportable(session, { memos, unplaced })),
+    ...(all ? wholly(session) : exportable(session, { memos, wordings, unplaced })),
     ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
   }));
   const out = fileToWrite(options.out, io);

@@ -6,23 +6,37 @@ import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
+import { withLastWordings } from "./last-wordings.ts";
 import { placements } from "./placement.ts";
 
 /**
- * `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
+ * `wording`: what a line said before it was amended. `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
  * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
  * may leave can't be known.
  */
 export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
+/** Why a whole line stays. */
+export type LineHeldReason = Exclude<HeldReason, "wording">;
 
 /** In the order in which they are told. */
-const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "whisper", "undone", "fragment", "newer", "nowhere"];
+const HELD_REASONS: readonly HeldReason[] = [
+  "private",
+  "memo",
+  "wording",
+  "whisper",
+  "undone",
+  "fragment",
+  "newer",
+  "nowhere",
+];
 
 /** What leaves beside what always may. */
 export type Asked = {
   readonly memos: boolean;
   /** What is filed under what the guide doesn't have: whether it lay in a private section can't be known. */
   readonly unplaced?: boolean;
+  /** What lines said before they were amended. */
+  readonly wordings?: boolean;
 };
 
 export type Held = { readonly reason: HeldReason; readonly count: number };
@@ -35,14 +49,14 @@ export function exportable(
   readonly session: Session;
   readonly held: readonly Held[];
   /** Why each of these lines is held back. */
-  readonly reasons: ReadonlyMap<EntryId, HeldReason>;
+  readonly reasons: ReadonlyMap<EntryId, LineHeldReason>;
   /** How many lines that a person wrote or logged leave. */
   readonly left: number;
 } {
   const sieve = sieveFor(session, asked);
   const counts = new Map<HeldReason, number>();
-  const reasons = new Map<EntryId, HeldReason>();
-  const entries = session.entries.flatMap((entry) => {
+  const reasons = new Map<EntryId, LineHeldReason>();
+  const passed = session.entries.flatMap((entry) => {
     const { leaves, held, silence } = sieve(entry);
     if (held) {
       counts.set(held, (counts.get(held) ?? 0) + 1);
@@ -50,6 +64,8 @@ export function exportable(
     }
     return [leaves, silence].filter((one) => one !== undefined);
   });
+  const { entries, left } = asked.wordings ? { entries: passed, left: 0 } : withLastWordings(passed);
+  if (left > 0) counts.set("wording", left);
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
@@ -68,7 +84,7 @@ export function wholly(session: Session): ReturnType<typeof exportable> {
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */
 type Passed = {
   readonly leaves?: Entry;
-  readonly held?: HeldReason;
+  readonly held?: LineHeldReason;
   /** What ends the turn that goes on into a part that stays behind. */
   readonly silence?: Entry;
 };
@@ -79,7 +95,7 @@ function isWorded({ kind }: Entry, entry: Entry): boolean {
 }
 
 /** What is told of a line that never leaves; of one that a later version wrote, that it is newer. */
-const NEVER: { readonly [Kind in Entry["kind"]]?: HeldReason } = {
+const NEVER: { readonly [Kind in Entry["kind"]]?: LineHeldReason } = {
   whisper: "whisper",
   fragment: "fragment",
   unknown: "newer",
@@ -106,7 +122,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
   };
 
   /** Why the line itself may not leave: where it was filed, now or before, and what any of its wordings is. */
-  const whyHeld = (entry: Entry): HeldReason | undefined => {
+  const whyHeld = (entry: Entry): LineHeldReason | undefined => {
     const places = [...placesOf(entry), ...tableAt(entry)].map(placeOf);
     const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
     if (worst === "private" || (worst && !unplaced)) return worst;

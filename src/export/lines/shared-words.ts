@@ -22,6 +22,14 @@ export function nameless(said: Said | undefined, { exports: { speaker } }: Texts
   return said === undefined || said === "paraphrase" ? speaker.note : speaker.quote;
 }
 
+/** That a line was amended, and what it said before where that leaves. */
+export function amendedNotes(
+  { amended, earlier }: { readonly amended?: true; readonly earlier: readonly string[] },
+  { exports: { line } }: Texts,
+): readonly string[] {
+  return amended && earlier.length === 0 ? [line.amended] : earlier.map((words) => line.earlier(words));
+}
+
 /** `00:32:10`. */
 export function longTime(t: number): string {
   return clockTime(t).padStart(8, "0");

@@ -14,7 +14,7 @@ import type { Language } from "../../model/language.ts";
 import { fetchedIn } from "../../model/session/fetched.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { contentOf, earlierTexts, type Session, stands } from "../../model/session/session.ts";
 import { makeTurnFinder } from "../../model/session/turn-of-line.ts";
 import { given, type UtteranceKind, wordsOf } from "./entry-words.ts";
 import { read } from "./shared-words.ts";
@@ -59,7 +59,9 @@ export type Utterance = {
   readonly takenUp?: number;
   readonly writer?: string;
   readonly role?: Role;
-  /** Wordings that were amended, oldest first. */
+  /** It was put right after it was written: its words, or who spoke. */
+  readonly amended?: true;
+  /** What it said before, oldest first; empty where that did not leave. */
   readonly earlier: readonly string[];
 };
 
@@ -99,6 +101,7 @@ function utteranceOf(
   const worded = wordsOf(content);
   if (!worded) return undefined;
   const { kind, ...words } = worded;
+  const amendments = session.revisions.get(id)?.amended ?? [];
   const item = "item" in content ? content.item : undefined;
   const first = "item" in entry ? entry.item : undefined;
   return {
@@ -110,7 +113,8 @@ function utteranceOf(
     ...WORDLESS,
     ...words,
     ...given({ takenUp: takenUp.get(id), turn: turns.get(id), fetched: fetchedOf(session, entry) }),
-    earlier: earlierOf(session, entry),
+    ...given({ amended: amendments.length > 0 ? (true as const) : undefined }),
+    earlier: earlierTexts(entry, amendments),
   };
 }
 
@@ -140,10 +144,4 @@ function fetchedOf(session: Session, entry: Entry): Utterance["fetched"] {
     .toSorted((one, other) => Date.parse(one.made) - Date.parse(other.made))
     .at(-1);
   return last && { by: last.by, made: last.made };
-}
-
-function earlierOf(session: Session, entry: Entry): readonly string[] {
-  const amended = session.revisions.get(entry.id)?.amended;
-  if (!amended || !("text" in entry)) return [];
-  return [entry, ...amended.slice(0, -1)].map((one) => ("text" in one && one.text) || "");
 }

@@ -6,6 +6,7 @@ import { audiencesOf } from "../../model/session/audiences.ts";
 import { type CoverageState, coverage, elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { participantsIn, peopleIn, type Session } from "../../model/session/session.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import type { Texts } from "../../text/languages.ts";
 import { endOf, longTime, read } from "../lines/shared-words.ts";
 import { toProjectLine } from "./text/project-text.ts";
@@ -38,7 +39,11 @@ export function listSessionFacts({ session }: Sourced, language: Language, text:
     fact("study", "Text", toProjectLine(facts?.study ?? "")),
     fact("audience", "Text", toProjectLine(audiences.join(", "))),
     fact("date", "Date", /^\d{4}-\d\d-\d\d/.exec(session.entries[0]?.at ?? "")?.[0]),
-    fact("minutes", "Float", session.talkStart === undefined ? undefined : minutes(elapsed(session, endOf(session)))),
+    fact(
+      "minutes",
+      "Float",
+      session.talkStart === undefined ? undefined : minutes(elapsed(session, endOfTalk(session))),
+    ),
     fact("people", "Integer", facts && String(peopleIn(session))),
     fact("recording", "Text", exportRefi.recording[recorded]),
     fact("asked", "Integer", count("asked", "probed")),

@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
-import { fetchedNote, itemInFull, longTime } from "../lines/shared-words.ts";
+import { amendedNotes, fetchedNote, itemInFull, longTime } from "../lines/shared-words.ts";
 import { placeInAudio } from "./place-in-audio.ts";
 import type { Cell, Column } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";
@@ -18,10 +18,10 @@ type Reference = readonly [
 const REFERENCES: readonly Reference[] = [
   ["id", 10, ({ ids }) => ids.join(", ")],
   ["who", 12, ({ utterance: { speakers } }, _, text) => speakers && speakerName(speakers, text)],
-  ["session", 28, ({ exported }) => exported.id],
+  ["session", 20, ({ exported }) => exported.id],
   [
     "question",
-    30,
+    26,
     ({ exported, utterance: { item } }, language, text) =>
       item === undefined ? text.exports.question.none : itemInFull(exported.session, item, language, text),
   ],
@@ -47,11 +47,11 @@ export function referenceCells(line: TableLine, kind: string, language: Language
 
 function remarks({ exported: { session }, utterance }: TableLine, _: Language, text: Texts): string {
   const { line } = text.exports;
-  const { filedFrom, typed, earlier } = utterance;
+  const { filedFrom, typed } = utterance;
   return [
     ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
     ...(typed === undefined ? [] : [line.givenTime]),
     ...fetchedNote(utterance, text),
-    ...earlier.map((words) => line.earlier(words)),
+    ...amendedNotes(utterance, text),
   ].join("; ");
 }

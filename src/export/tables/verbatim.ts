@@ -8,3 +8,8 @@ export function findVerbatim({ kind, said, mixed, quotes }: Utterance): readonly
   // An empty pair of quotation marks is no quote; the line itself is on the sheet of notes.
   return mixed ? whole.filter((quote) => quote.trim() !== "") : whole;
 }
+
+/** The beginning of a quote whose rest must be fetched from the recording. */
+export function findStub({ kind, said, quotes }: Utterance): string | undefined {
+  return kind === "note" && said === "stub" ? quotes.at(-1) : undefined;
+}

@@ -154,14 +154,29 @@ function wordedAnew(entry: Entry, revision: Revision | undefined): Entry {
   const amended = revision?.amended?.at(-1);
   const item = revision?.item;
   if (!amended && item === undefined) return entry;
+  const worded = amended ? reword(entry, amended) : entry;
+  return (item === undefined ? worded : { ...worded, item }) as Entry;
+}
+
+/** The entry as if it had been written in these words from the start. */
+export function reword(entry: Entry, amended: Amended): Entry {
   const { id, at, t } = entry;
   const typed = entry.typed === undefined ? {} : { typed: entry.typed };
   const own =
     entry.kind === "own"
       ? { item: entry.item, ...(entry.after === undefined ? {} : { after: entry.after }) }
       : placeOf(entry);
-  const worded = amended ? { id, at, t, ...typed, ...own, ...amended } : entry;
-  return (item === undefined ? worded : { ...worded, item }) as Entry;
+  return { id, at, t, ...typed, ...own, ...amended } as Entry;
+}
+
+/** The texts that an entry had before, oldest first; none of them says what it says now. */
+export function earlierTexts(entry: Entry, amendments: readonly Amended[]): readonly string[] {
+  const [now, ...before] = [entry, ...amendments].map(textOf).reverse();
+  return before.reverse().filter((text) => text !== "" && text !== now);
+}
+
+function textOf(worded: Entry | Amended): string {
+  return ("text" in worded && worded.text) || "";
 }
 
 /** What a line belongs to, which no new wording changes: its item, and the turn whose first words it holds. */

@@ -61,8 +61,11 @@ export const cli: Partially<typeof whole> = {
     format: (formats) => `eitt av ${formats}`,
     force: "skriv over ei fil som finst",
     memos: "ta med memo",
+    wordings: "ta med ordlyden frå før notata blei retta",
     all: "i json: heile samtalen, òg det som elles blir halde igjen; til arkiv eller ei anna maskin",
     unplaced: "ta med notat under spørsmål som ikkje finst i guiden",
+    include: (kinds) => `i kodetabellen også det som ikkje er ordrett: ${kinds}, med komma mellom`,
+    prefill: "kodeorda frå samtalen i kodekolonna",
     lineEnds: "linjeskift i qdpx: lf, eller crlf for program som treng det",
     audio:
       "lydfiler som eksporten skal vise til; dei blir liggjande der dei er. MERKE=FIL eller NUMMER=FIL der fleire er merkte",

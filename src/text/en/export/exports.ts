@@ -23,6 +23,8 @@ export const exports: typeof shape = {
     heldBack: {
       private: (n) => `${n} from parts that are to be kept out`,
       memo: (n) => `${count(n, "memo", "memos")} (--memos includes ${n === 1 ? "it" : "them"})`,
+      wording: (n) =>
+        `${count(n, "earlier wording", "earlier wordings")} (--wordings includes ${n === 1 ? "it" : "them"})`,
       whisper: (n) => `${n} whispered to the moderator`,
       undone: (n) => `${n} undone`,
       fragment: (n) => `${n} cut off`,
@@ -43,6 +45,9 @@ export const exports: typeof shape = {
     },
     choices: {
       unknownMethod: (typed, methods) => `There is no method “${typed}”. Choose ${methods}.`,
+      unknownKind: (typed, kinds) =>
+        `There is no kind “${typed}”. Choose one or more of ${kinds}, with commas between them.`,
+      nothingToPrefill: (method) => `The table of ${method} has no column for codes, so --prefill can't be used there.`,
       unknownLineEnds: (typed) => `There is no line end “${typed}”. Choose lf or crlf.`,
       unused: (option, format, formats) =>
         formats === ""
@@ -81,7 +86,7 @@ export const exports: typeof shape = {
         note: (n) => count(n, "note", "notes"),
         comment: (n) => count(n, "comment", "comments"),
         cue: (n) => count(n, "cue", "cues"),
-        turn: (n) => count(n, "turn", "turns"),
+        turn: (n) => `${count(n, "line", "lines")} about who had the floor`,
         summary: (n) => count(n, "answer to the summary", "answers to the summary"),
         own: (n) => count(n, "own question", "own questions"),
         park: (n) => count(n, "parked note", "parked notes"),
@@ -195,6 +200,7 @@ export const exports: typeof shape = {
       `${["Observation", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Confirmed in the summary",
     corrected: "Corrected in the summary",
+    amended: "amended",
     earlier: (words) => `amended, before: ${words}`,
     fetched: (by, day) => `fetched from the recording by ${by} on ${day}`,
     fromRecording: "fetched from the recording",
@@ -258,7 +264,7 @@ export const exports: typeof shape = {
     heads: { who: "Who", turns: "Turns", talk: "Talking time", share: "Share", spoke: "Last heard" },
     percent: (n) => `${n}%`,
     counted: (by) =>
-      `Turns were logged by hand during the session (${by}). Where several spoke at once, the whole turn counts for each of them. The share is of all that the participants spoke together.`,
+      `Turns were logged by hand during the session (${by}). A turn is someone taking the floor; whoever only goes on has no new one. Where several spoke at once, each has a turn, and the whole time counts for each of them. The share is of all that the participants spoke together.`,
     lost: (n) =>
       `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last thing saved from the same role.`,
     keptInside: "Parts that are kept out of exports are counted here.",
@@ -267,7 +273,8 @@ export const exports: typeof shape = {
 
   turnLog: {
     heading: "The order of turns",
-    about: "When, who, the first words where they were written, and how long. Logged by hand.",
+    about:
+      "When, who, the first words where they were written, and how long. Logged by hand: a line each time, also when someone only went on.",
     lost: "open when the program stopped",
   },
 

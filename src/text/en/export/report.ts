@@ -40,6 +40,18 @@ export const report: typeof shape = {
     form: "Form",
     question: "Research question",
     setting: "Setting",
+    nonParticipation: "Non-participation",
+    neverCame: (numbers) => `Never came: no. ${numbers}.`,
+    leftEarly: (numbers) => `Left before the end: no. ${numbers}.`,
+    nobodyMissing: "It was not noted that anyone stayed away or left before the end.",
+    refused: "How many declined to take part is not noted.",
+    others: "Others present",
+    othersInSetting: "Not noted by itself. See what was written of the setting.",
+    check: "Participant checking",
+    checked: (confirmed, corrected) => `Oral summary in the session: ${confirmed} confirmed, ${corrected} corrected.`,
+    notNoted: "Not noted.",
+    source:
+      "The numbers are the items of COREQ, the checklist for qualitative interviews and focus groups: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. The other items can't be read from one session.",
     fieldNotes: "Field notes",
     counts: {
       none: "none",
@@ -116,6 +128,16 @@ export const report: typeof shape = {
   },
 
   talk: {
+    byNotes:
+      "No turns were logged. Instead, this is how many notes are about each of them, which is not the same as how much they spoke.",
+    mostNotes: (who, notes) => `Most (${notes}): ${who}.`,
+    withoutNotes: (who) => `Without a note: ${who}.`,
+    noteHeads: {
+      caption: "Notes of what was said",
+      who: "Who",
+      notes: "Notes",
+      quotes: "With the participant's words",
+    },
     title: "Who spoke how much",
     none: "No turns were logged, so it is not known who spoke how much.",
     most: (who, time, percent) =>
@@ -123,7 +145,7 @@ export const report: typeof shape = {
     onlyOthers: "No turns of the participants were logged.",
     silent: (who) => `Without a turn: ${who}.`,
     heads: { talk: "Talking time", turns: "Turns" },
-    key: { participants: "participants", others: "others, without a share" },
+    key: { participants: "participants", others: "others, without a share", othersNoted: "others" },
   },
 
   plan: {
@@ -146,5 +168,17 @@ export const report: typeof shape = {
     must: "must-question",
     heads: { question: "Question", priority: "Priority", state: "Coverage", asked: "Time", probes: "Probes" },
     probesOf: (asked, offered) => `${asked} of ${offered}`,
+  },
+  codes: {
+    title: "Code words",
+    says: (codes, all) => `${count(codes, "code word", "code words")}, written ${count(all, "time", "times")}.`,
+    most: (codes, times) => `Most often (${times}): ${codes}.`,
+    about: "They were written while the session ran. They are no finished coding, and tell nothing of saturation.",
+    counts: "Number of lines",
+    byQuestion: "By question",
+    byPerson: "By participant",
+    outside: "outside",
+    nobody: "not said",
+    heads: { code: "Code word", count: "Lines" },
   },
 };

@@ -64,6 +64,11 @@ export const exportTables: typeof shape = {
     kind: { head: "Kind", about: "How it was noted. The kinds are listed at the bottom." },
     codes: { head: "Code words", about: "Code words typed while the session ran." },
     remark: { head: "Remark", about: "Time given afterwards, filed first under another question, earlier wording." },
+    whole: {
+      head: "Whole line",
+      about:
+        "The line that the words are taken from, with the writer's own words around them. Empty where the row is all of it.",
+    },
     stub: {
       head: "Beginning",
       about: "The first words of a quote. Fetch the rest from the recording at the row's time.",
@@ -75,18 +80,21 @@ export const exportTables: typeof shape = {
     participant: { head: "Speaker", about: "The participant's number, or whoever else held the floor." },
     turns: { head: "Turns", about: "How many times they took the floor. Empty where turns were not logged." },
     talk: {
-      head: "Talking time",
+      head: "Talking time (seconds)",
       about:
-        "Hours, minutes and seconds, logged by hand. Where several spoke at once, each of them has the whole turn.",
+        "A number to calculate with. Logged by hand. Where several spoke at once, each of them has the whole turn.",
     },
-    share: { head: "Share", about: "Of the time the participants spoke, all together." },
+    share: {
+      head: "Share",
+      about: "Of the time the participants spoke, all together. A number from 0 to 1, shown as a percentage.",
+    },
     spoke: { head: "Last heard", about: "When the participant last took the floor, on the session clock." },
     present: { head: "Present", about: "When the participant was in the room." },
     place: {
       head: "Place",
       about: "Where in the order round the table the participant sat. Empty if it was not written.",
     },
-    lasted: { head: "Lasted", about: "Hours, minutes and seconds, logged by hand. Empty if it never ended." },
+    lasted: { head: "Lasted (seconds)", about: "A number to calculate with. Logged by hand. Empty if it never ended." },
     first: {
       head: "First words",
       about: "The first words of the turn, for whoever transcribes. Empty if nobody wrote them.",
@@ -97,6 +105,11 @@ export const exportTables: typeof shape = {
     column: { head: "Column", about: "The column of that sheet." },
     about: { head: "Explanation", about: "" },
   },
+
+  included:
+    "Verbatim utterances, and what else was asked for. The kind in the next column says what the row is: only what is verbatim may be quoted.",
+  prefilled:
+    "Code words from the session, to correct and add to. Several codes: write them in one cell, or copy the row.",
 
   kinds: {
     part: "verbatim, part of a note",

@@ -22,6 +22,8 @@ export const exports = {
     heldBack: {
       private: (n: number) => `${n} fra deler som skal holdes utenfor`,
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar ${n === 1 ? "det" : "dem"} med)`,
+      wording: (n: number) =>
+        `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar ${n === 1 ? "den" : "dem"} med)`,
       whisper: (n: number) => `${n} hvisket til moderatoren`,
       undone: (n: number) => `${n} angret`,
       fragment: (n: number) => `${n} som ble avbrutt`,
@@ -43,6 +45,10 @@ export const exports = {
     },
     choices: {
       unknownMethod: (typed: string, methods: string) => `Kjenner ikke metoden «${typed}». Velg ${methods}.`,
+      unknownKind: (typed: string, kinds: string) =>
+        `Kjenner ikke slaget «${typed}». Velg ett eller flere av ${kinds}, med komma mellom.`,
+      nothingToPrefill: (method: string) =>
+        `Tabellen for ${method} har ingen kolonne for koder, så --prefill kan ikke brukes der.`,
       unknownLineEnds: (typed: string) => `Kjenner ikke linjeskiftet «${typed}». Velg lf eller crlf.`,
       /** `formats` is empty where no format has a use for the option. */
       unused: (option: string, format: string, formats: string) =>
@@ -85,7 +91,7 @@ export const exports = {
         note: (n: number) => count(n, "notat", "notater"),
         comment: (n: number) => count(n, "kommentar", "kommentarer"),
         cue: (n: number) => count(n, "tegn", "tegn"),
-        turn: (n: number) => count(n, "innlegg", "innlegg"),
+        turn: (n: number) => `hvem som hadde ordet logget ${count(n, "gang", "ganger")}`,
         summary: (n: number) => count(n, "svar på sammendraget", "svar på sammendraget"),
         own: (n: number) => count(n, "eget spørsmål", "egne spørsmål"),
         park: (n: number) => count(n, "parkert notat", "parkerte notater"),
@@ -203,6 +209,7 @@ export const exports = {
       `${["Observasjon", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Bekreftet i sammendraget",
     corrected: "Korrigert i sammendraget",
+    amended: "rettet",
     earlier: (words: string) => `rettet, før: ${words}`,
     /** `by`: initials. */
     fetched: (by: string, day: string) => `hentet fra opptaket av ${by} ${day}`,
@@ -264,7 +271,7 @@ export const exports = {
     heads: { who: "Hvem", turns: "Innlegg", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
     percent: (n: number) => `${n} %`,
     counted: (by: string) =>
-      `Innleggene er logget for hånd mens samtalen gikk (${by}). Snakket flere samtidig, er hele innlegget regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
+      `Innleggene er logget for hånd mens samtalen gikk (${by}). Et innlegg er at noen tar ordet; den som bare fortsetter, har ikke noe nytt. Snakket flere samtidig, har hver sitt innlegg, og hele tida er regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
     lost: (n: number) =>
       `${count(n, "innlegg", "innlegg")} sto ${n === 1 ? "åpent" : "åpne"} da programmet stoppet, og er regnet til det siste som ble lagret fra samme rolle.`,
     keptInside: "Deler som holdes utenfor eksport, er regnet med her.",
@@ -273,7 +280,8 @@ export const exports = {
 
   turnLog: {
     heading: "Rekkefølgen på innleggene",
-    about: "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd.",
+    about:
+      "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd: en linje hver gang, også når noen bare fortsatte.",
     lost: "sto åpent da programmet stoppet",
   },
 

@@ -40,6 +40,19 @@ export const report = {
     form: "Form",
     question: "Problemstilling",
     setting: "Ramme",
+    nonParticipation: "Frafall",
+    neverCame: (numbers: string) => `Kom ikke: nr. ${numbers}.`,
+    leftEarly: (numbers: string) => `Gikk før slutten: nr. ${numbers}.`,
+    nobodyMissing: "Det er ikke notert at noen uteble eller gikk før slutten.",
+    refused: "Hvor mange som takket nei til å være med, er ikke notert.",
+    others: "Andre til stede",
+    othersInSetting: "Ikke notert for seg. Les det som står om ramma.",
+    check: "Deltakersjekk",
+    checked: (confirmed: number, corrected: number) =>
+      `Muntlig sammendrag i samtalen: ${confirmed} bekreftet, ${corrected} korrigert.`,
+    notNoted: "Ikke notert.",
+    source:
+      "Tallene er punktene i COREQ, sjekklista for kvalitative intervjuer og fokusgrupper: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. De andre punktene kan ikke leses ut av én samtale.",
     fieldNotes: "Feltnotater",
     counts: {
       none: "ingen",
@@ -116,6 +129,11 @@ export const report = {
   },
 
   talk: {
+    byNotes:
+      "Ingen turer er logget. Her står i stedet hvor mange notater som gjelder hver av dem, og det er ikke det samme som hvor mye de snakket.",
+    mostNotes: (who: string, notes: number) => `Flest (${notes}): ${who}.`,
+    withoutNotes: (who: string) => `Uten notat: ${who}.`,
+    noteHeads: { caption: "Notater om det som ble sagt", who: "Hvem", notes: "Notater", quotes: "Med deltakerens ord" },
     title: "Hvem snakket hvor mye",
     none: "Ingen innlegg er logget, så det er ikke kjent hvem som snakket hvor mye.",
     most: (who: string, time: string, percent: number) =>
@@ -123,7 +141,7 @@ export const report = {
     onlyOthers: "Det er ikke logget noe innlegg fra deltakerne.",
     silent: (who: string) => `Uten innlegg: ${who}.`,
     heads: { talk: "Taletid", turns: "Innlegg" },
-    key: { participants: "deltakere", others: "andre, uten andel" },
+    key: { participants: "deltakere", others: "andre, uten andel", othersNoted: "andre" },
   },
 
   plan: {
@@ -148,5 +166,18 @@ export const report = {
     must: "må-spørsmål",
     heads: { question: "Spørsmål", priority: "Prioritet", state: "Dekning", asked: "Tid", probes: "Oppfølging" },
     probesOf: (asked: number, offered: number) => `${asked} av ${offered}`,
+  },
+  codes: {
+    title: "Kodeord",
+    says: (codes: number, all: number) =>
+      `${count(codes, "kodeord", "kodeord")}, skrevet ${count(all, "gang", "ganger")}.`,
+    most: (codes: string, times: number) => `Oftest (${times}): ${codes}.`,
+    about: "De er skrevet mens samtalen gikk. De er ingen ferdig koding, og sier ingenting om metning.",
+    counts: "Antall linjer",
+    byQuestion: "Etter spørsmål",
+    byPerson: "Etter deltaker",
+    outside: "utenom",
+    nobody: "ikke sagt",
+    heads: { code: "Kodeord", count: "Linjer" },
   },
 };

@@ -78,6 +78,10 @@ export const exportTables = {
     kind: { head: "Slag", about: "Hvordan det er notert. Slagene står nederst." },
     codes: { head: "Kodeord", about: "Kodeord som ble skrevet mens samtalen gikk." },
     remark: { head: "Merknad", about: "Tid satt i ettertid, flyttet fra et annet spørsmål, tidligere ordlyd." },
+    whole: {
+      head: "Hele linja",
+      about: "Linja som ordene er tatt fra, med skriverens egne ord rundt. Tom når raden er hele linja.",
+    },
     stub: { head: "Begynnelsen", about: "De første ordene i et sitat. Hent resten fra opptaket ved tida i raden." },
     text: { head: "Tekst", about: "Egne ord fra den som skrev, eller det som ble sett. Ikke ordrett." },
     count: { head: "Antall", about: "Hvor mange ganger på rad et tegn ble notert. Tida er den første." },
@@ -86,18 +90,17 @@ export const exportTables = {
     participant: { head: "Hvem", about: "Deltakerens nummer, eller andre som hadde ordet." },
     turns: { head: "Innlegg", about: "Hvor mange ganger deltakeren tok ordet. Tom når innlegg ikke ble logget." },
     talk: {
-      head: "Taletid",
-      about:
-        "Timer, minutter og sekunder, logget for hånd. Snakket flere samtidig, er hele innlegget regnet for hver av dem.",
+      head: "Taletid (sekunder)",
+      about: "Et tall å regne med. Logget for hånd. Snakket flere samtidig, er hele innlegget regnet for hver av dem.",
     },
-    share: { head: "Andel", about: "Andel av det deltakerne snakket til sammen." },
+    share: { head: "Andel", about: "Andel av det deltakerne snakket til sammen. Et tall fra 0 til 1, vist i prosent." },
     spoke: { head: "Sist hørt", about: "Da deltakeren sist tok ordet, på klokka i samtalen." },
     present: { head: "Til stede", about: "Når deltakeren var i rommet." },
     place: {
       head: "Plass",
       about: "Hvor i rekka rundt bordet deltakeren satt. Tom når det ikke ble skrevet.",
     },
-    lasted: { head: "Varte", about: "Timer, minutter og sekunder, logget for hånd. Tom når det aldri tok slutt." },
+    lasted: { head: "Varte (sekunder)", about: "Et tall å regne med. Logget for hånd. Tom når det aldri tok slutt." },
     first: {
       head: "Første ord",
       about: "De første ordene i innlegget, til den som transkriberer. Tom når ingen skrev dem.",
@@ -108,6 +111,11 @@ export const exportTables = {
     column: { head: "Kolonne", about: "Kolonnen på det arket." },
     about: { head: "Forklaring", about: "" },
   } satisfies Record<string, Named>,
+
+  /** Of the data column, where more was asked for; of the column for codes, where it is filled. */
+  included:
+    "Ordrette ytringer, og det som ellers ble bedt om. Slaget i neste kolonne sier hva raden er: bare det som er ordrett, kan siteres.",
+  prefilled: "Kodeord fra samtalen, til å rette og fylle på. Flere koder: skriv dem i samme rute, eller kopier raden.",
 
   /** What is under `Slag`, beside how a note was said. */
   kinds: {

@@ -21,6 +21,8 @@ export const exports: Partially<typeof whole> = {
     heldBack: {
       private: (n) => `${n} frå delar som skal haldast utanfor`,
       memo: (n) => `${n} memo (--memos tek ${n === 1 ? "det" : "dei"} med)`,
+      wording: (n) =>
+        `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek ${n === 1 ? "han" : "dei"} med)`,
       whisper: (n) => `${n} kviskra til moderatoren`,
       undone: (n) => `${n} angra`,
       fragment: (n) => `${n} som blei avbrotne`,
@@ -40,6 +42,10 @@ export const exports: Partially<typeof whole> = {
     },
     choices: {
       unknownMethod: (typed, methods) => `Kjenner ikkje metoden «${typed}». Vel ${methods}.`,
+      unknownKind: (typed, kinds) =>
+        `Kjenner ikkje slaget «${typed}». Vel eitt eller fleire av ${kinds}, med komma mellom.`,
+      nothingToPrefill: (method) =>
+        `Tabellen for ${method} har inga kolonne for kodar, så --prefill kan ikkje brukast der.`,
       unknownLineEnds: (typed) => `Kjenner ikkje linjeskiftet «${typed}». Vel lf eller crlf.`,
       unused: (option, format, formats) =>
         formats === ""
@@ -75,7 +81,7 @@ export const exports: Partially<typeof whole> = {
         note: (n) => `${n} notat`,
         comment: (n) => count(n, "kommentar", "kommentarar"),
         cue: (n) => `${n} teikn`,
-        turn: (n) => `${n} innlegg`,
+        turn: (n) => `kven som hadde ordet logga ${count(n, "gong", "gonger")}`,
         summary: (n) => `${n} svar på samandraget`,
         own: (n) => count(n, "eige spørsmål", "eigne spørsmål"),
         skip: (n) => `${n} punkt som blei hoppa over`,
@@ -141,6 +147,7 @@ export const exports: Partially<typeof whole> = {
   line: {
     confirmed: "Stadfesta i samandraget",
     corrected: "Korrigert i samandraget",
+    amended: "retta",
     earlier: (words) => `retta, før: ${words}`,
     fetched: (by, day) => `henta frå opptaket av ${by} ${day}`,
     fromRecording: "henta frå opptaket",
@@ -186,7 +193,7 @@ export const exports: Partially<typeof whole> = {
     heading: "Deltaking",
     heads: { who: "Kven", share: "Del", spoke: "Sist høyrd" },
     counted: (by) =>
-      `Innlegga er logga for hand medan samtalen gjekk (${by}). Snakka fleire samtidig, er heile innlegget rekna for kvar av dei. Delen er av det deltakarane snakka til saman.`,
+      `Innlegga er logga for hand medan samtalen gjekk (${by}). Eit innlegg er at nokon tek ordet; den som berre held fram, har ikkje noko nytt. Snakka fleire samtidig, har kvar sitt innlegg, og heile tida er rekna for kvar av dei. Delen er av det deltakarane snakka til saman.`,
     lost: (n) =>
       `${n} innlegg stod ${n === 1 ? "ope" : "opne"} då programmet stoppa, og er rekna til det siste som blei lagra frå same rolla.`,
     keptInside: "Delar som blir haldne utanfor eksport, er rekna med her.",
@@ -194,7 +201,8 @@ export const exports: Partially<typeof whole> = {
   },
   turnLog: {
     heading: "Rekkjefølgja på innlegga",
-    about: "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand.",
+    about:
+      "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand: ei linje kvar gong, også når nokon berre heldt fram.",
     lost: "stod ope då programmet stoppa",
   },
   time: {

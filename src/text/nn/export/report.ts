@@ -34,6 +34,17 @@ export const report: Partially<typeof whole> = {
     quotes: (n) => (n === 1 ? "ordrett sitat" : "ordrette sitat"),
   },
   facts: {
+    nonParticipation: "Fråfall",
+    neverCame: (numbers) => `Kom ikkje: nr. ${numbers}.`,
+    leftEarly: (numbers) => `Gjekk før slutten: nr. ${numbers}.`,
+    nobodyMissing: "Det er ikkje notert at nokon var borte eller gjekk før slutten.",
+    refused: "Kor mange som takka nei til å vere med, er ikkje notert.",
+    othersInSetting: "Ikkje notert for seg. Les det som står om ramma.",
+    check: "Deltakarsjekk",
+    checked: (confirmed, corrected) => `Munnleg samandrag i samtalen: ${confirmed} stadfesta, ${corrected} korrigert.`,
+    notNoted: "Ikkje notert.",
+    source:
+      "Tala er punkta i COREQ, sjekklista for kvalitative intervju og fokusgrupper: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. Dei andre punkta kan ikkje lesast ut av éin samtale.",
     fieldNotes: "Feltnotat",
     counts: {
       verbatim: (n) => count(n, "ordrett sitat", "ordrette sitat"),
@@ -88,6 +99,16 @@ export const report: Partially<typeof whole> = {
     },
   },
   talk: {
+    byNotes:
+      "Ingen turar er logga. Her står i staden kor mange notat som gjeld kvar av dei, og det er ikkje det same som kor mykje dei snakka.",
+    mostNotes: (who, notes) => `Flest (${notes}): ${who}.`,
+    withoutNotes: (who) => `Utan notat: ${who}.`,
+    noteHeads: {
+      caption: "Notat om det som blei sagt",
+      who: "Kven",
+      notes: "Notat",
+      quotes: "Med orda til deltakaren",
+    },
     title: "Kven snakka kor mykje",
     none: "Ingen innlegg er logga, så det er ikkje kjent kven som snakka kor mykje.",
     most: (who, time, percent) => `Lengst hadde ${who} ordet: ${time}, ${percent} % av taletida til deltakarane.`,
@@ -111,5 +132,14 @@ export const report: Partially<typeof whole> = {
     says: (asked, all) => `${asked} av ${all} spørsmål er stilte.`,
     musts: (met, all) => `${met} av ${all} må-spørsmål er stilte eller dekte.`,
     heads: { state: "Dekking" },
+  },
+  codes: {
+    says: (codes, all) => `${codes} kodeord, skrivne ${count(all, "gong", "gonger")}.`,
+    most: (codes, times) => `Oftast (${times}): ${codes}.`,
+    about: "Dei er skrivne medan samtalen gjekk. Dei er inga ferdig koding, og seier ingenting om metting.",
+    counts: "Tal linjer",
+    byPerson: "Etter deltakar",
+    outside: "utanom",
+    nobody: "ikkje sagt",
   },
 };

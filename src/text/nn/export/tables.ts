@@ -62,6 +62,10 @@ export const exportTables: Partially<typeof whole> = {
     kind: { about: "Korleis det er notert. Slaga står nedst." },
     codes: { about: "Kodeord som blei skrivne medan samtalen gjekk." },
     remark: { about: "Tid sett i ettertid, flytta frå eit anna spørsmål, tidlegare ordlyd." },
+    whole: {
+      head: "Heile linja",
+      about: "Linja som orda er tekne frå, med dei eigne orda til skrivaren rundt. Tom når rada er heile linja.",
+    },
     stub: { head: "Starten", about: "Dei første orda i eit sitat. Hent resten frå opptaket ved tida i rada." },
     text: { about: "Eigne ord frå den som skreiv, eller det som blei sett. Ikkje ordrett." },
     count: { head: "Tal", about: "Kor mange gonger på rad eit teikn blei notert. Tida er den første." },
@@ -70,14 +74,14 @@ export const exportTables: Partially<typeof whole> = {
     participant: { head: "Kven", about: "Nummeret til deltakaren, eller andre som hadde ordet." },
     turns: { about: "Kor mange gonger deltakaren tok ordet. Tom når innlegg ikkje blei logga." },
     talk: {
-      about:
-        "Timar, minutt og sekund, logga for hand. Snakka fleire samtidig, er heile innlegget rekna for kvar av dei.",
+      head: "Taletid (sekund)",
+      about: "Eit tal å rekne med. Logga for hand. Snakka fleire samtidig, er heile innlegget rekna for kvar av dei.",
     },
-    share: { head: "Del", about: "Del av det deltakarane snakka til saman." },
+    share: { head: "Del", about: "Del av det deltakarane snakka til saman. Eit tal frå 0 til 1, vist i prosent." },
     spoke: { head: "Sist høyrd", about: "Då deltakaren sist tok ordet, på klokka i samtalen." },
     present: { head: "Til stades", about: "Når deltakaren var i rommet." },
     place: { about: "Kvar i rekkja rundt bordet deltakaren sat. Tom når det ikkje blei skrive." },
-    lasted: { about: "Timar, minutt og sekund, logga for hand. Tom når det aldri tok slutt." },
+    lasted: { head: "Varte (sekund)", about: "Eit tal å rekne med. Logga for hand. Tom når det aldri tok slutt." },
     first: {
       about: "Dei første orda i innlegget, til den som transkriberer. Tom når ingen skreiv dei.",
     },
@@ -85,6 +89,9 @@ export const exportTables: Partially<typeof whole> = {
     part: { about: "Kva bit av teksten." },
     column: { about: "Kolonna på det arket." },
   },
+  included:
+    "Ordrette ytringar, og det som elles blei bede om. Slaget i neste kolonne seier kva rada er: berre det som er ordrett, kan siterast.",
+  prefilled: "Kodeord frå samtalen, til å rette og fylle på. Fleire kodar: skriv dei i same rute, eller kopier rada.",
   kinds: {
     part: "ordrett, del av eit notat",
     cue: "teikn",
