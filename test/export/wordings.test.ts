@@ -37,9 +37,21 @@ async function exported(format: string, of: Session, wordings: boolean): Promise
   return searchable((await (await exporterFor(format))?.write([{ id: CHOIR, session: leaving }], "nb", nb)) ?? "");
 }
 
+/** A beginning in haste, put right while it was listened for. */
+const FETCHED: readonly Entry[] = [
+  write(3, { ...note, said: "stub", codes: [], item: "everyday", text: "Gunnvor på bak" }),
+  write(4, { kind: "fetch", target: "mod:1003", quote: 0, text: NOW, by: "AB", made: "2026-11-23T10:00:00.000+01:00" }),
+];
+const fetched = fold(choirGuide, [...choirEntries, ...FETCHED]);
+
 describe.each(FORMATS)("%s", (format) => {
   test("tells nothing of the name that was put right", async () => {
     expect((await exported(format, session, false)).toLowerCase()).not.toContain("gunnvor");
+  });
+
+  test("of a quote that was fetched its beginning stays behind", async () => {
+    expect(await exported(format, fetched, false)).not.toContain("Gunnvor");
+    if (!carriesAPart(format)) expect(await exported(format, fetched, false)).toContain(NOW);
   });
 
   test.runIf(!carriesAPart(format))("tells what the line says now", async () => {

@@ -6,6 +6,7 @@ import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
+import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
 import { placements } from "./placement.ts";
 
@@ -64,7 +65,8 @@ export function exportable(
     }
     return [leaves, silence].filter((one) => one !== undefined);
   });
-  const { entries, left } = asked.wordings ? { entries: passed, left: 0 } : withLastWordings(passed);
+  const { entries: worded, left } = asked.wordings ? { entries: passed, left: 0 } : withLastWordings(passed);
+  const entries = asked.wordings ? worded : withFetchedWords(session.guide, worded);
   if (left > 0) counts.set("wording", left);
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
