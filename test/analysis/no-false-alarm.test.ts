@@ -9,7 +9,7 @@ import { ANALYSIS_FORMATS, analysisFormat } from "../../src/analysis/formats/ind
 import { buildAnalysis } from "../../src/analysis/results/analysis.ts";
 import { settleSpelling } from "../../src/analysis/results/spelling.ts";
 import { readTables } from "../../src/analysis/table/read-table.ts";
-import { METHODS, type Method, USUAL } from "../../src/export/exporter.ts";
+import { INCLUDED, METHODS, type Method, USUAL } from "../../src/export/exporter.ts";
 import type { Sheet } from "../../src/export/tables/sheet.ts";
 import { makeSheets } from "../../src/export/tables/workbook-sheets.ts";
 import type { Session } from "../../src/model/session/session.ts";
@@ -57,7 +57,7 @@ function tableOf(sessions: ReadonlyMap<string, Session>, method: Method, languag
       ? text.exportTables.methods.overview.before[0]
       : text.exportTables.methods[method].after.at(-1)
   )?.head;
-  return codeEverything(makeSheets(leaving, { ...USUAL, method }, language, text), theme ?? "");
+  return codeEverything(makeSheets(leaving, { ...USUAL, method, include: INCLUDED }, language, text), theme ?? "");
 }
 
 const WORST: ReadonlyMap<string, Session> = new Map([

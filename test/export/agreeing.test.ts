@@ -50,8 +50,8 @@ describe("turns", () => {
   test("of whoever goes on are not counted anew, in the table and in the words beside it", () => {
     expect(merged.turns).toHaveLength(4);
     expect(turnsInTable(merged)).toBe(2);
-    expect(page(merged)).toMatch(/<p id="s1-line-says"[^>]*>[^<]* 2 turer/u);
-    expect(page(merged)).toMatch(/Feltnotater <small>COREQ 20<\/small><\/dt><dd>2 turer</u);
+    expect(page(merged)).toMatch(/<p id="s1-line-says"[^>]*>[^<]* 2 innlegg/u);
+    expect(page(merged)).toMatch(/Feltnotater <small>COREQ 20<\/small><\/dt><dd>2 innlegg</u);
   });
 
   test("of any session are as many as the table sums to", () => {

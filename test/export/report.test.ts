@@ -309,8 +309,8 @@ test("the figures of planned and used time have a column as wide as they are, on
 describe("a group of ninety minutes", () => {
   const page = report([GROUPS]);
 
-  test("is less than 300 kilobytes, with a bar for each turn", () => {
-    expect(Buffer.byteLength(page)).toBeLessThan(300_000);
+  test("is less than 350 kilobytes, with a bar for each turn", () => {
+    expect(Buffer.byteLength(page)).toBeLessThan(350_000);
     const [drawing = ""] = page.match(/<div class="drawing".*?<ul class="key">/su) ?? [];
     const bars = Array.from(drawing.matchAll(/<path class="(?:voice|other)" d="([^"]*)"/gu), ([, d = ""]) => d);
     const begun = leaving(group).turns.reduce((sum, { begins }) => sum + begins.length, 0);

@@ -126,8 +126,8 @@ describe("what is not verbatim", () => {
     expect(cells(sheet, "Meningsbærende enhet", "Slag", "Hele linja", "ID", "Hvem")).toEqual([
       ["Det traff meg", "ordrett", undefined, "mod:1", "nr. 2"],
       ["ville vente", "gjengitt", undefined, "mod:2", "nr. 2"],
-      ["ja", "ordrett, del av en linje", mixed, "mod:3", undefined],
-      ["nei", "ordrett, del av en linje", mixed, "mod:3", undefined],
+      ["ja", "ordrett, del av et notat", mixed, "mod:3", undefined],
+      ["nei", "ordrett, del av et notat", mixed, "mod:3", undefined],
       ["Jeg så at", "hentes fra opptaket", undefined, "mod:4", undefined],
       ["lettere stemning", "observasjon: stemning", undefined, "sec:3", undefined],
       ["ikke alltid ro", "korrigert i sammendraget", undefined, "mod:5", undefined],

@@ -84,7 +84,7 @@ function findFault(row: CodedRow, utterance: Utterance | undefined, talk: Talk, 
   const role = place.found && place.found.session !== talk.id ? "session" : "id";
   if (!utterance) return problemAt(row, { is: "unknown-id", session: talk.id, ...place }, row.cellOf(role));
   if (elsewhere) return problemAt(row, { is: "elsewhere", ...place }, row.cellOf(role));
-  const were = utterance.earlier.some((words) => findWords(fold(words), row.words));
+  const were = talk.earlierOf(utterance).some((words) => findWords(fold(words), row.words));
   return problemAt(row, { is: were ? "amended" : "words", utterance }, row.cellOf("words"));
 }
 

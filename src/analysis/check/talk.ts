@@ -5,7 +5,7 @@ import { type Utterance, utterancesOf } from "../../export/lines/utterance.ts";
 import { tellNote } from "../../export/tables/note-sheets.ts";
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
-import { contentOf, type Session } from "../../model/session/session.ts";
+import { contentOf, earlierTexts, type Session } from "../../model/session/session.ts";
 import { LANGUAGES, textsIn } from "../../text/languages.ts";
 import type { Range } from "./find-words.ts";
 import { type Folded, fold, foldWords } from "./fold-words.ts";
@@ -17,6 +17,8 @@ export type Talk = Exported & {
   readonly quotesOf: (utterance: Utterance) => readonly Said[];
   /** All of a line, whoever's words they are. */
   readonly wholeOf: (utterance: Utterance) => Said;
+  /** What a line said before it was amended: for comparing alone, it leaves nowhere from here. */
+  readonly earlierOf: (utterance: Utterance) => readonly string[];
   /** Whether a line without words of its own, such as a cue, is told like this in a sheet of notes. */
   readonly isNoteOf: (utterance: Utterance, words: string) => boolean;
 };
@@ -62,6 +64,10 @@ export function openTalk(id: string, before: Session, asked: Asked, language: La
     },
     quotesOf: quotes,
     wholeOf: whole,
+    earlierOf: ({ id: line }) => {
+      const entry = before.entries.find((one) => one.id === line);
+      return entry ? earlierTexts(entry, before.revisions.get(line)?.amended ?? []) : [];
+    },
     isNoteOf: (utterance, words) =>
       LANGUAGES.some((one) => foldWords(tellNote(session, utterance, one, textsIn(one))) === foldWords(words)),
   };
