@@ -11,6 +11,7 @@ import type { Draft, Entry, EntryKind, EntryOf, Role } from "../src/model/entry.
 import type { Guide } from "../src/model/guide.ts";
 import type { Language } from "../src/model/language.ts";
 import type { Session } from "../src/model/session/session.ts";
+import type { Unsent } from "../src/model/unsent.ts";
 import { currentItem, statusOf } from "../src/telling/current.ts";
 import { isShown, shownLine } from "../src/telling/shown-line.ts";
 import { memoryKeeper, type TestKeeper } from "./keeper.ts";
@@ -72,6 +73,8 @@ export type Scenario = {
   readonly state: () => State;
   readonly session: () => Session;
   readonly conversation: Conversation;
+  /** What the program would lose of the field if it were killed now. */
+  readonly unsent: () => Unsent | undefined;
   /**
    * The program is gone, killed or closed; after this long it takes the session up again from what was kept, in the seat
    * it had or in another.
@@ -114,7 +117,15 @@ function writerOf({ seat }: Options): "mod" | "sec" {
   return seat === "secretary" ? "sec" : "mod";
 }
 
-function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clocks, clock: Clock): Scenario {
+function scene(
+  guide: Guide,
+  options: Options,
+  keeper: TestKeeper,
+  clocks: Clocks,
+  clock: Clock,
+  left?: Unsent | undefined,
+): Scenario {
+  let unsent = left;
   const { language = "nb", screen = true, fill = {} } = options;
   const beginning = begin({
     guide,
@@ -123,6 +134,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
     language,
     fill,
     now: instantOf(clock),
+    unsent: left,
     screen,
     says: [],
   });
@@ -131,6 +143,9 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
     readClocks: clocks.read,
     saveLanguage: () => {},
     savePalette: () => {},
+    noteUnsent: (is) => {
+      unsent = is;
+    },
     suspend: () => {},
   });
   const { send, state } = conversation;
@@ -181,6 +196,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
       return entry;
     },
     session: () => state().session,
+    unsent: () => unsent,
     resumes: (away, more = {}) => {
       clocks.restart(milliseconds(away));
       const next = { ...options, ...more };
@@ -189,7 +205,7 @@ function scene(guide: Guide, options: Options, keeper: TestKeeper, clocks: Clock
       const own = moves ? memoryKeeper(writerOf(next), keeper.entries()) : keeper;
       if (moves) own.append([joins(next, resumed)]);
       own.append([{ ...instantOf(resumed), kind: "resume", program: "0.1.0" }]);
-      return scene(guide, next, own, clocks, resumed);
+      return scene(guide, next, own, clocks, resumed, moves ? undefined : unsent);
     },
   };
   return here;

@@ -57,6 +57,7 @@ export function sitsDown(folder: string, role: Role, { read }: Clocks): Program 
     language: "nb",
     fill: {},
     now: instantOf(clock),
+    unsent: opened.unsent,
     screen: true,
     says: [],
   });

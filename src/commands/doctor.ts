@@ -30,10 +30,11 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
     ...(sessions.length > 0 ? [lastBackup(io)] : []),
     ...sessions.flatMap(({ id, folder, broken }): readonly Finding[] => {
       if (broken !== undefined) return [{ ok: false, text: words.broken(id, broken) }];
-      return verifySession(folder, io.text.store).findings.map((one) => ({
-        ok: false,
-        text: words.issue(id, sentenceOf(one, io.text)),
-      }));
+      const { findings: found, unsent } = verifySession(folder, io.text.store);
+      return [
+        ...found.map((one) => ({ ok: false, text: words.issue(id, sentenceOf(one, io.text)) })),
+        ...(unsent.length > 0 ? [{ ok: true, text: words.issue(id, io.text.verify.unsent) }] : []),
+      ];
     }),
     { ok: true, text: words.network },
   ];

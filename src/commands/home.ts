@@ -93,10 +93,10 @@ function sessionRows(
   const titles = new Map(
     guides.flatMap(({ name, heading }) => (heading ? [[name, inLanguage(heading.title, io.language)]] : [])),
   );
-  const rowOf = ({ id, start, lastWritten, entries, broken, ended }: SessionSummary): HomeRow => {
+  const rowOf = ({ id, start, lastWritten, notes, broken, ended }: SessionSummary): HomeRow => {
     const title = titles.get(start?.guide.id ?? "") ?? start?.guide.id ?? id;
     const rehearsal = start?.rehearsal ? ` · ${words.rehearsal}` : "";
-    const about = `${words.session(shortDate(lastWritten), start?.participants ?? 0, entries)}${rehearsal}`;
+    const about = `${words.session(shortDate(lastWritten), start?.participants ?? 0, notes)}${rehearsal}`;
     const choice = ended ? ({ is: "finished", id } as const) : ({ is: "session", id } as const);
     return { choice, title, about, ...(broken === undefined ? {} : { broken }) };
   };

@@ -1,11 +1,14 @@
 // `samtale`: alone it opens the home screen. All commands, in the order of the help: a line each.
 import { alignCommand } from "./align/align-command.ts";
+import { analysisCommand } from "./analysis/analysis-command.ts";
 import { backupCommand } from "./backup/backup-command.ts";
 import { restoreCommand } from "./backup/restore-command.ts";
 import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { guideCommand } from "./guide/guide-command.ts";
+import { importCommand } from "./import/import-command.ts";
 import type { Declare } from "./program/command.ts";
+import { quotesCommand } from "./quotes/quotes-command.ts";
 import { resumeCommand } from "./session/resume-command.ts";
 import { runCommand } from "./session/run-command.ts";
 import { sessionsCommand } from "./session/sessions-command.ts";
@@ -18,7 +21,10 @@ const COMMANDS: readonly Declare[] = [
   sessionsCommand,
   showCommand,
   exportCommand,
+  analysisCommand,
   alignCommand,
+  quotesCommand,
+  importCommand,
   guideCommand,
   verifyCommand,
   backupCommand,

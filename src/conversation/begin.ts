@@ -8,7 +8,9 @@ import type { Guide } from "../model/guide.ts";
 import type { Language } from "../model/language.ts";
 import { givenIn, type HintLimits } from "../model/session/advice.ts";
 import { fold } from "../model/session/fold.ts";
+import { notesAmong } from "../model/session/session.ts";
 import { writerOf } from "../model/session/writers.ts";
+import type { Unsent } from "../model/unsent.ts";
 import { speakerName } from "../telling/attribution.ts";
 import type { ChatLine, Tone } from "../telling/chat-line.ts";
 import { cuesOf } from "../text/cues.ts";
@@ -16,6 +18,7 @@ import { textsIn } from "../text/languages.ts";
 import { keysOfCapture } from "./capture/keys.ts";
 import { linesOf } from "./others/lines-shown.ts";
 import type { State } from "./state.ts";
+import { takeUpUnsent } from "./unsent.ts";
 
 /** So much of a long conversation is drawn again when it is taken up; the rest is a search away. */
 export const TAIL = 200;
@@ -33,6 +36,8 @@ export type Beginning = {
   readonly chosenKeys?: Readonly<Record<string, string>>;
   readonly palette?: boolean;
   readonly hintLimits?: Partial<HintLimits>;
+  /** What was typed and not sent before the program was killed. */
+  readonly unsent?: Unsent | undefined;
   /** What is to be said first: how it works, what was odd in the files. */
   readonly says: readonly string[];
 };
@@ -43,7 +48,7 @@ const HINT_LIMITS: HintLimits = { silentMinutes: 10, share: 0.5, everyMinutes: 1
 export function begin({ guide, entries, writer, language, fill, now, screen, says, ...chosen }: Beginning): State {
   const text = textsIn(language);
   const cues = cuesOf(guide.cues);
-  const { chosenKeys = {}, palette = true, hintLimits, asks = screen } = chosen;
+  const { chosenKeys = {}, palette = true, hintLimits, asks = screen, unsent } = chosen;
   const earlier = entries.length - TAIL;
   const session = fold(guide, entries);
   // Line by line nothing is shown again, but for the line that says that the session goes on.
@@ -52,18 +57,25 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
   const tail = linesOf(drawn, { session, writer });
   // The step that the session stands at is the last thing on the screen: what is said first stands before it.
   const last = tail.findLastIndex((line) => line.is === "entry" && line.entry.kind !== "reach") + 1;
-  const first = [...says, ...turnLost({ session, writer, text })];
+  const isBack = unsent !== undefined && screen;
+  const first = [
+    ...says,
+    ...turnLost({ session, writer, text }),
+    ...(isBack ? [text.session.reply.unsentIsBack(unsent.lines.length)] : []),
+  ];
   // Whoever still has the keys shown has not got them in the hands yet.
   const learning = screen && writer.role === "secretary" && palette;
   const unseated = session.presence.size > 1 && session.seating.length === 0 ? [text.secretary.seatingHint] : [];
   const opening: readonly ChatLine[] = [
-    ...(earlier > 0 && screen ? [said("earlier", now.t, [text.session.screen.earlier(earlier)])] : []),
+    ...(earlier > 0 && screen
+      ? [said("earlier", now.t, [text.session.screen.earlier(notesAmong(session, entries.slice(0, earlier)))])]
+      : []),
     ...tail.slice(0, last),
     ...(first.length > 0 ? [said("opening", now.t, first)] : []),
     ...(learning ? [said("keys", now.t, [...text.secretary.introduction, ...unseated], "answer")] : []),
     ...tail.slice(last),
   ];
-  return {
+  const state: State = {
     session,
     writer,
     language,
@@ -98,6 +110,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     closing: false,
     over: undefined,
   };
+  return isBack ? { ...state, ...takeUpUnsent(state, unsent) } : state;
 }
 
 /** That a turn of this writer's stood open when the program stopped, told as soon as they are back and never again. */

@@ -20,6 +20,12 @@ export type Hint =
 /** Out of whatever stands over the conversation. */
 export const BACK: Hint = { key: "cancel", word: "cancel" };
 
+/** What Enter does with what stands in the field: a command is carried out, a question answered, the rest is kept. */
+export function sends({ field }: State): HintWord {
+  const mark = field.text.trimStart()[0];
+  return mark === "/" ? "run" : mark === "?" ? "ask" : "save";
+}
+
 /** A hint as it is shown: `Enter lagre`. */
 export function shownHint({ keys, text }: State, hint: Hint): string {
   if ("capture" in hint) return `${keys.of.get(hint.capture) ?? ""} ${text.secretary.commands[hint.capture]}`;

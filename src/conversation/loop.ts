@@ -2,10 +2,12 @@
 import { advance, type Clock, type Instant, instantOf, type Reading } from "../model/clock.ts";
 import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
+import type { Unsent } from "../model/unsent.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { isCapturing } from "./capture/mode.ts";
 import { leave } from "./leave.ts";
 import type { Effect, Message, State } from "./state.ts";
+import { unsentIn } from "./unsent.ts";
 import { update } from "./update.ts";
 
 /** Where entries are kept. What it gives back is on the disk; what it can't keep it throws, with a sentence to show. */
@@ -31,7 +33,12 @@ export type Written = { readonly entries: readonly Entry[] } | { readonly everyt
 export type News = Written & { readonly warnings?: readonly string[]; readonly gone?: ReadonlySet<WriterId> };
 
 /** A seat that was taken, and the whole session as it was read then. */
-export type Seated = { readonly writer: State["writer"]; readonly entries: readonly Entry[] };
+export type Seated = {
+  readonly writer: State["writer"];
+  readonly entries: readonly Entry[];
+  /** What was left unsent there by a program that was killed. */
+  readonly unsent?: Unsent | undefined;
+};
 
 /** What the loop asks of the program around it. */
 export type Surroundings = {
@@ -43,6 +50,8 @@ export type Surroundings = {
   readonly sit?: (role: Role, now: Instant) => Seated;
   readonly saveLanguage: (language: Language) => void;
   readonly savePalette: (shown: boolean) => void;
+  /** Keeps what is being typed for whoever takes the session up if the program is killed; undefined: nothing is. */
+  readonly noteUnsent?: (unsent: Unsent | undefined) => void;
   /** Puts the program into the background until it is called back. */
   readonly suspend: () => void;
 };
@@ -63,7 +72,7 @@ export type Conversation = {
 export function converse(
   beginning: State,
   startingClock: Clock,
-  { keeper, readClocks, look, sit, saveLanguage, savePalette, suspend }: Surroundings,
+  { keeper, readClocks, look, sit, saveLanguage, savePalette, noteUnsent, suspend }: Surroundings,
 ): Conversation {
   let state = beginning;
   let clock = startingClock;
@@ -110,9 +119,21 @@ export function converse(
         saveLanguage(effect.language);
         return true;
       case "seat":
-        return attempt({}, () => sit && step({ is: "seated", ...sit(effect.role, now) }, now), now);
+        return attempt(
+          {},
+          () => {
+            if (!sit) return;
+            step({ is: "seated", ...sit(effect.role, now) }, now);
+            // What is being typed goes along.
+            noteUnsent?.(unsentIn(state));
+          },
+          now,
+        );
       case "palette":
         savePalette(effect.shown);
+        return true;
+      case "note-unsent":
+        noteUnsent?.(unsentIn(state));
         return true;
       case "suspend":
         suspend();
@@ -193,7 +214,7 @@ export function converse(
       takeIn(look?.(now), now);
       const begun = settleNumber(state, now, "now").drafts ?? [];
       const drafts = [...begun, ...(leave(state, now).drafts ?? [])];
-      carryOut({ do: "append", drafts }, now);
+      if (carryOut({ do: "append", drafts }, now)) noteUnsent?.(undefined);
       changed();
     },
     over,

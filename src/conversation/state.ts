@@ -8,6 +8,7 @@ import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
+import type { Unsent } from "../model/unsent.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import type { Texts } from "../text/languages.ts";
 
@@ -23,8 +24,16 @@ export type View = {
   readonly row?: number;
   /** What is searched for, in a view where one types to search. */
   readonly query?: Field;
-  /** Where keys put things right: a number that is not whole yet, that what comes is to be put in, or is whom it was to. */
-  readonly begun?: { readonly digits?: string; readonly insert?: true; readonly to?: true };
+  /** Where keys put things right: the line that is chosen, and the cue that a letter is about instead where none was chosen. */
+  readonly entry?: EntryId;
+  readonly cue?: EntryId;
+  /** There: a number that is not whole yet, and since when; that what comes is to be put in, or is whom it was to. */
+  readonly begun?: {
+    readonly digits?: string;
+    readonly since?: number;
+    readonly insert?: true;
+    readonly to?: true;
+  };
 };
 
 /** A number that is not whole yet: in a group of twelve a 1 may become 12. */
@@ -152,7 +161,12 @@ export type Message =
   /** These writers' programs are gone without a word; all of them, each time. */
   | { readonly is: "gone"; readonly writers: ReadonlySet<WriterId> }
   /** The program sits in another seat now. */
-  | { readonly is: "seated"; readonly writer: State["writer"]; readonly entries: readonly Entry[] }
+  | {
+      readonly is: "seated";
+      readonly writer: State["writer"];
+      readonly entries: readonly Entry[];
+      readonly unsent?: Unsent | undefined;
+    }
   | { readonly is: "tick" };
 
 export type Effect =
@@ -165,6 +179,8 @@ export type Effect =
   /** Write as this role from now on. */
   | { readonly do: "seat"; readonly role: Role }
   | { readonly do: "palette"; readonly shown: boolean }
+  /** What is being typed has changed: it is kept for whoever takes up a session that was killed. */
+  | { readonly do: "note-unsent" }
   | { readonly do: "suspend" }
   | { readonly do: "close" };
 

@@ -7,7 +7,7 @@ import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
-import { append } from "../model/session/fold.ts";
+import { appendAll } from "../model/session/fold.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
 import { answerTo } from "../telling/questions/answers.ts";
@@ -20,6 +20,7 @@ import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/c
 import { keepFirstWords } from "./capture/first-words.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { catchKeys, isCapturing, isUntouched, isWriting, openField } from "./capture/mode.ts";
+import { settleRepair } from "./capture/repair.ts";
 import { isBackInTalk } from "./closing.ts";
 import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
@@ -33,16 +34,24 @@ import { putAway, remember } from "./menu/earlier.ts";
 import { closeMenu, menuAfterEdit, openMenu, takeFromMenu } from "./menu/menu.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
 import { linesOf } from "./others/lines-shown.ts";
+import { withoutOldNotice } from "./others/old-notice.ts";
 import { others, reread, seated } from "./others/others.ts";
 import { mergeOutcomes, refuse } from "./outcome.ts";
 import { problemText } from "./problems.ts";
 import { commandCalled, looseCalled, readCommand } from "./read-command.ts";
 import type { ActionId, Effect, Message, Outcome, State } from "./state.ts";
 import { tellOfStrike, withoutStruck } from "./struck.ts";
+import { noteUnsent } from "./unsent.ts";
 
 export type Step = readonly [State, readonly Effect[]];
 
 export function update(before: State, message: Message, now: Instant): Step {
+  const [after, effects] = react(before, message, now);
+  const noted = noteUnsent(before, after);
+  return noted.length === 0 ? [after, effects] : [after, [...effects, ...noted]];
+}
+
+function react(before: State, message: Message, now: Instant): Step {
   const state = { ...before, now };
   const { type: search } = VIEWS[state.view.is];
   const menu = openMenu(state);
@@ -65,11 +74,11 @@ export function update(before: State, message: Message, now: Instant): Step {
     case "warned":
       return apply(state, { says: refusing(...message.warnings) });
     case "seated":
-      return apply(...seated(state, message.writer, message.entries));
+      return apply(...seated(state, message));
     case "tick":
       return apply(
         remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
-        mergeOutcomes(settleNumber(state, now, "when-due"), advised(state)),
+        mergeOutcomes(mergeOutcomes(settleNumber(state, now, "when-due"), settleRepair(state, now)), advised(state)),
       );
     case "line":
       return enter(state, message.line, now);
@@ -291,13 +300,10 @@ function remark(state: State, remarks: readonly Remark[]): State {
 
 /** Entries are on the disk: only now do they join the session and show. */
 function addKept(state: State, entries: readonly Entry[]): State {
-  const session = entries.reduce(append, state.session);
+  const session = appendAll(state.session, entries);
   const lines = [...state.lines, ...linesOf(entries, { session, writer: state.writer })];
   const isBack = state.closing && isBackInTalk(session) && session.current !== state.session.current;
-  // What was said of the last key is old once the talk pauses, goes on or ends.
-  const turns = entries.some(({ kind }) => kind === "pause" || kind === "continue" || kind === "end");
-  const fresh = turns ? { hint: undefined, capture: { ...state.capture, told: undefined } } : {};
-  const next = { ...state, ...fresh, session, lines, closing: state.closing && !isBack };
+  const next = { ...state, ...withoutOldNotice(state, entries), session, lines, closing: state.closing && !isBack };
   const after = [recorderRemarks, absenceRemarks, coverageRemarks, parkedRemarks];
   return after.reduce<State>((told, remarksOf) => remark(told, remarksOf(told, entries)), next);
 }
@@ -309,9 +315,11 @@ function giveBackUnkept(
 ): State {
   const { reply } = state.text.session;
   const begun = state.field.text === "" ? undefined : { field: state.field, typedSince: state.typedSince };
+  // What a key was said to have done was not done.
+  const untold = { ...state, capture: { ...state.capture, told: undefined } };
   const back =
     line === undefined || !state.screen
-      ? state
+      ? untold
       : {
           ...state,
           field: fieldWith(line),

@@ -8,14 +8,43 @@ export type Exported = {
   /** The name of its folder. */
   readonly id: string;
   readonly session: Session;
+  /** What of it a file beside a recording holds; missing: all of it. */
+  readonly part?: PartName;
+  /** Only where all of it was asked for, to be put back elsewhere: then nothing of the session is held back. */
+  readonly whole?: Whole;
+};
+
+/** What it takes, beside its entries, to make the same session of them again. */
+export type Whole = {
+  /** The guide's file as it was frozen; missing where it was lost. `base64` where its bytes are no UTF-8. */
+  readonly guide?: { readonly encoding: "utf8" | "base64"; readonly source: string };
+  /** By which it shows whether the guide or a line was changed since: 64 hexadecimal digits. */
+  readonly check: string;
+};
+
+/** The recorder's file whose times a file has, by its number; `outside`: what is in none of them. */
+export type PartName = number | "outside";
+
+/** What becomes a file of its own. */
+export type Part = {
+  readonly exported: Exported;
+  /** Stands in the file's name where there are several. */
+  readonly name?: string;
 };
 
 /** The methods that have a coding table. */
 export const METHODS = ["graneheim-lundman", "charmaz", "braun-clarke", "overview"] as const;
 export type Method = (typeof METHODS)[number];
 
+/** What is not verbatim, and can be coded as well. */
+export const INCLUDED = ["paraphrase", "summary", "stub", "comment"] as const;
+export type Included = (typeof INCLUDED)[number];
+
 /** How the lines of a text end. */
 export const LINE_ENDS = ["lf", "crlf"] as const;
+
+/** How an export tells where an audio file lies. */
+export const AUDIO_PATHS = ["relative", "absolute"] as const;
 
 /** A recording that an export refers to; it is never copied. */
 export type AudioFile = {
@@ -23,25 +52,45 @@ export type AudioFile = {
   readonly name: string;
   /** Its path on this machine. */
   readonly path: string;
-  /** The label of the recorder mark that it belongs to, where several files or recorders were marked. */
+  /** The folder of the export, and the way from there, with `/`; missing where the two have no folder in common. */
+  readonly beside?: { readonly folder: string; readonly path: string };
+  /** The label of the recorder mark that it belongs to, or its number, where several files or recorders were marked. */
   readonly label?: string;
 };
 
 /** What can be chosen beside the format. Each format says in `takes` which of these it uses. */
 export type Choices = {
   readonly method: Method;
+  /** What a coding table holds beside verbatim quotes. */
+  readonly include: readonly Included[];
+  /** The code words of the session stand in the column for codes. */
+  readonly prefill: boolean;
   /** `crlf` for programs that need it. */
   readonly lineEnds: (typeof LINE_ENDS)[number];
   readonly audio: readonly AudioFile[];
+  /** The session whole, as an archive keeps it. */
+  readonly all: boolean;
+  /** Undefined: as the programs that read the format find the file. */
+  readonly audioPath: (typeof AUDIO_PATHS)[number] | undefined;
 };
 
-export const USUAL: Choices = { method: "graneheim-lundman", lineEnds: "lf", audio: [] };
+export const USUAL: Choices = {
+  method: "graneheim-lundman",
+  include: [],
+  prefill: false,
+  lineEnds: "lf",
+  audio: [],
+  audioPath: undefined,
+  all: false,
+};
 
 export type Exporter = {
   /** How the names of its files end, without the dot. */
   readonly extension: string;
   /** A file can hold one session only: several sessions need a folder, where each is a file. */
   readonly one?: true;
+  /** A file holds the times of one recording: what a session is cut into. It is never empty. */
+  readonly parts?: (exported: Exported, language: Language, text: Texts) => readonly Part[];
   /** The file is not text, and must not be written to a screen. */
   readonly binary?: true;
   /** The choices that it uses. Any other is refused with a sentence. */

@@ -18,6 +18,8 @@ const LOADS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["xlsx", () => import("./formats/xlsx.ts")],
   ["docx", () => import("./formats/docx.ts")],
   ["html", () => import("./formats/html.ts")],
+  ["check", () => import("./formats/check.ts")],
+  ["check-html", () => import("./formats/check-html.ts")],
 ]);
 
 export const FORMATS: readonly string[] = [...LOADS.keys()];

@@ -1,6 +1,6 @@
 // The base of every Word document: its paper, its letters, its maker. Loaded only when a document is made, since the library
 // is large.
-import { Document, type IPropertiesOptions, type IStylesOptions, Packer } from "docx";
+import { Document, type IPropertiesOptions, type IStylesOptions, LineRuleType, Packer } from "docx";
 
 /** Word counts in twentieths of a point; 567 are a centimetre. */
 export const CENTIMETRE = 567;
@@ -31,7 +31,11 @@ export function bodyStyle(
   spacing: { readonly after: number; readonly line: number },
   locale: string,
 ): NonNullable<IStylesOptions["default"]> {
-  return { document: { run: { ...BODY, size, language: { value: locale } }, paragraph: { spacing } } };
+  // Said in so many words: else some programs take the height of a line for that of all letters, and titles overlap.
+  const lineRule = LineRuleType.AUTO;
+  return {
+    document: { run: { ...BODY, size, language: { value: locale } }, paragraph: { spacing: { ...spacing, lineRule } } },
+  };
 }
 
 /** The bytes of a .docx file. */

@@ -54,6 +54,29 @@ export function gzipBytes(bytes: Uint8Array, seconds: number, level: Level): Uin
   return gzipSync(bytes, { level, mtime: seconds * 1000 });
 }
 
+/**
+ * The files of an archive whose names are wanted, as bytes. Undefined if it is no archive, is damaged, or would unpack to
+ * more than `largest` bytes in all.
+ */
+export function readArchive(
+  archive: Uint8Array,
+  wanted: (name: string) => boolean,
+  largest: number,
+): ReadonlyMap<string, Uint8Array> | undefined {
+  let room = largest;
+  try {
+    const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
+      if (!wanted(name)) return false;
+      room -= originalSize;
+      return room >= 0;
+    };
+    const files = Object.entries(unzipSync(archive, { filter }));
+    return room < 0 ? undefined : new Map(files);
+  } catch {
+    return undefined;
+  }
+}
+
 function zipEntries(entries: readonly (readonly [name: string, bytes: Uint8Array])[]): Uint8Array {
   const files: Zippable = Object.fromEntries(entries);
   return zipSync(files, { level: QUICK, mtime: FIRST_DAY });

@@ -75,9 +75,12 @@ export function betweenAs(
   { speakers, to }: Between,
   floor: Speakers | undefined,
 ): Between {
+  // What was the room's own tells of nobody: it is logged anew.
+  if (was?.room && !is?.room && !speakers && !to) return between(is, floor);
   if (was?.listener && !is?.listener && !speakers) return to && !is?.room ? { speakers: to } : {};
   const wasTheSpeakers = speakers && !to && floor && isOneAndTheSame(speakers, floor);
   if (is?.listener && !was?.listener && wasTheSpeakers) return { to: speakers };
+  if (is?.room && !was?.room && wasTheSpeakers) return {};
   return withoutThemselves({ speakers, to });
 }
 

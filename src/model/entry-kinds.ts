@@ -78,6 +78,8 @@ export type EntryKindRecord<Kind extends EntryKind> = {
   readonly showsTalk?: true;
   /** It says something of earlier lines: the session is folded anew. */
   readonly rewrites?: true;
+  /** It holds words of an earlier line, its target: a strike of that takes these as well. */
+  readonly rewords?: true;
   /** Its time does not tell that its writer was there then. */
   readonly saysNotWhen?: true;
   /** One key of capture mode keeps it, and one key takes it back. `panel`: it is shown there, not in the conversation. */
@@ -134,7 +136,7 @@ export const ENTRY_KINDS = {
       // Which languages there are is no business of the journal: one that isn't known here counts as not said.
       language: string,
       rehearsal: optional(isTrue),
-      audience: optional(string),
+      audience: optional(either(string, listOf(string))),
       study: optional(string),
     },
     leaves: "always",
@@ -381,6 +383,7 @@ export const ENTRY_KINDS = {
     can: ["undo"],
     shownAs: "event",
     rewrites: true,
+    rewords: true,
   },
   refile: {
     group: "correction",
@@ -389,6 +392,16 @@ export const ENTRY_KINDS = {
     can: ["undo"],
     shownAs: "event",
     rewrites: true,
+  },
+  fetch: {
+    group: "correction",
+    fields: { target: entryId, quote: count, text: string, by: string, made: string },
+    leaves: "with its target",
+    can: ["undo"],
+    shownAs: "event",
+    rewrites: true,
+    rewords: true,
+    saysNotWhen: true,
   },
   strike: {
     group: "correction",
@@ -433,11 +446,19 @@ export const TELLING_OF_OTHERS = kindsWhere(({ tellsOfOthers }) => tellsOfOthers
 /** Kinds that hold what a person said, saw or thought. */
 export const WITH_WORDS = kindsWhere(({ holdsWords }) => holdsWords === true);
 
+/** Kinds that are counted as notes: what a person wrote down of what was said, seen or thought. A key that logs a cue is no note. */
+export const NOTES = kindsWhere(
+  ({ holdsWords, shownAs, captured }) => holdsWords === true && shownAs === "writer" && captured === undefined,
+);
+
 /** Kinds that show that people talked about what was on the table. */
 export const SHOWING_TALK = kindsWhere(({ showsTalk }) => showsTalk === true);
 
 /** Kinds that say something of earlier lines. */
 export const REWRITING = kindsWhere(({ rewrites }) => rewrites === true);
+
+/** Kinds that hold words of an earlier line. */
+export const REWORDING = kindsWhere(({ rewords }) => rewords === true);
 
 /** Kinds whose time tells nothing of where their writer was. */
 export const SAYING_NOT_WHEN = kindsWhere(({ saysNotWhen }) => saysNotWhen === true);

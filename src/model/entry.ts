@@ -9,8 +9,8 @@
 //
 //   guide + every line of every writer, in the order in which they were written ── session/fold.ts ──▶ a Session
 //
-// A line is never changed. A later line takes it back (`undo`), words it anew (`amend`), files it elsewhere (`refile`);
-// only a `strike` reaches the disk, and leaves `struck` where the words stood.
+// A line is never changed. A later line takes it back (`undo`), words it anew (`amend`), files it elsewhere (`refile`),
+// fills in a quote from the recording (`fetch`); only a `strike` reaches the disk, and leaves `struck` where the words stood.
 import type { Language } from "./language.ts";
 
 /** `writer:n`, for ever: it follows a quote into every export. */
@@ -109,7 +109,8 @@ export type KnownEntry = Stamp &
         readonly participants: number;
         readonly language: Language;
         readonly rehearsal?: true;
-        readonly audience?: string;
+        /** One of the guide's audiences, or several that sit together. Left out: all of them. */
+        readonly audience?: string | readonly string[];
         readonly study?: string;
       }
     | {
@@ -182,6 +183,19 @@ export type KnownEntry = Stamp &
     | { readonly kind: "undo"; readonly target: EntryId }
     | { readonly kind: "amend"; readonly target: EntryId; readonly content: Amended }
     | { readonly kind: "refile"; readonly target: EntryId; readonly item: string }
+    /**
+     * The words of a quote as they are in the recording, taken down after the talk: of the target's quotes the one with
+     * that number, from 0. `by`: the initials of whoever listened. Of several the one made last holds. Like `align` it
+     * lengthens nothing: `at` and `t` are those of the line before it, and `made` is what the wall clock showed.
+     */
+    | {
+        readonly kind: "fetch";
+        readonly target: EntryId;
+        readonly quote: number;
+        readonly text: string;
+        readonly by: string;
+        readonly made: string;
+      }
     /** The target's text is gone for good; this line says only that, and when. */
     | { readonly kind: "strike"; readonly target: EntryId }
     /** What stands where struck talk stood: neither text nor speaker. */

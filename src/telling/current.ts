@@ -1,10 +1,11 @@
 // What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
 
-import { clockTime, shortTime } from "../model/clock.ts";
+import { shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
 import type { Item } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
-import { coverage, elapsed, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
+import { putOnlyTo } from "../model/session/audiences.ts";
+import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
@@ -13,6 +14,7 @@ import { checklist } from "./checklist.ts";
 import { COVERAGE_MARK } from "./coverage-mark.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
+import { timeLeftOf } from "./timing-line.ts";
 
 export type Current = {
   /** The question's label, or the word for what is to be done. */
@@ -54,12 +56,20 @@ export function currentItem(state: TellingNow): Current | undefined {
   };
 }
 
-function aboutItem({ session, text, writer }: TellingNow, item: Item): string {
+function aboutItem({ session, text, writer, language }: TellingNow, item: Item): string {
   const { screen, priorities, roles } = text.session;
   const turned = partsOf(session.route.at(-1)?.id ?? "")?.writer;
   const bySecretary = turned !== writer.id && session.writers.get(turned ?? "")?.role === "secretary";
   const section = session.sections.get(item.section);
   const minutes = item.minutes ?? undefined;
+  const { audiences } = session.guide;
+  const ids = audiences.map(({ id }) => id);
+  const whom = putOnlyTo(
+    session.facts,
+    { ...(section?.audience && { audience: section.audience }), ...(item.audience && { audience: item.audience }) },
+    ids,
+  );
+  const only = audiences.filter(({ id }) => whom.includes(id)).map(({ title }) => inLanguage(title, language));
   const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
   return [
     ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
@@ -67,6 +77,7 @@ function aboutItem({ session, text, writer }: TellingNow, item: Item): string {
     ...(item.goRound ? [screen.goRound] : []),
     ...(item.several ? [screen.several] : []),
     ...(item.reversed ? [screen.reverse] : []),
+    ...(only.length > 0 ? [screen.putTo(only)] : []),
     ...(item.copies ? [screen.copies(item.copies)] : []),
     ...(section?.export === false && !section.place ? [screen.notExported] : []),
     ...(bySecretary ? [roles.secretary.toLowerCase()] : []),
@@ -91,6 +102,13 @@ function stepMark(session: Session, item: Item): string {
   return progressOf(session, item.id).done ? COVERAGE_MARK.asked : COVERAGE_MARK.skipped;
 }
 
+/** `● opptak`: a sign and a word, told apart without colour. */
+export function recorderOf({ session, text }: Pick<TellingNow, "session" | "text">): string {
+  const { screen } = text.session;
+  if (isRecording(session)) return `● ${screen.recording}`;
+  return `○ ${session.recording === "notes-only" ? screen.notesOnly : screen.noRecording}`;
+}
+
 export type Status = {
   readonly recording: boolean;
   /** The pieces of the line, most wanted first. */
@@ -100,32 +118,24 @@ export type Status = {
 /** Longest row of coverage marks: more questions than this are counted instead. */
 const MOST_MARKS = 24;
 
-export function statusOf(state: TellingNow): Status {
+/** `clock`: the session clock, where it has no other row. */
+export function statusOf(state: TellingNow, clock?: string): Status {
   const { session, now, text } = state;
   const { screen } = text.session;
-  const planned = session.guide.minutes;
-  const used = Math.floor(elapsed(session, now.t) / 60_000);
   const here = session.current === undefined ? 0 : (timeByItem(session, now.t).get(session.current) ?? 0);
   const all = coverage(session);
   const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
   const marks = all.map(({ item, state: at }) => (item.id === session.current ? "▸" : COVERAGE_MARK[at])).join("");
   const settled = all.filter(({ state: at }) => at !== "untouched").length;
-  const recording = isRecording(session);
-  const recorded = recording
-    ? screen.recording
-    : session.recording === "notes-only"
-      ? screen.notesOnly
-      : screen.noRecording;
   const paused = session.state === "paused" ? [screen.paused] : session.state === "ended" ? [screen.ended] : [];
   return {
-    recording,
+    recording: isRecording(session),
     pieces: [
       ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
       ...paused,
-      `${recording ? "●" : "○"} ${recorded}`,
-      // The session clock itself: what a time typed before a note goes by, and every export.
-      clockTime(now.t),
-      ...(session.talkStart === undefined ? [] : [screen.elapsed(used, planned)]),
+      recorderOf(state),
+      ...(clock === undefined ? [] : [clock]),
+      ...(session.talkStart === undefined ? [] : [timeLeftOf(state)]),
       all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,
       ...(must > 0 ? [screen.mustLeft(must)] : []),
       ...(session.talkStart === undefined ? [] : [screen.here(shortTime(here))]),

@@ -1,8 +1,11 @@
 // An entry in words: one line, without its time, the same on the screen, in plain mode and in an answer.
 
 import type { Entry, KnownEntry, Speakers } from "../model/entry.ts";
+import type { Item } from "../model/guide.ts";
+import { isQuestion } from "../model/item-kinds.ts";
+import { putInQuote } from "../model/quotes.ts";
 import { labelOf } from "../model/session/labels.ts";
-import { probesOf } from "../model/session/session.ts";
+import { contentOf, probesOf } from "../model/session/session.ts";
 import { laysAside, roleOf } from "../model/session/writers.ts";
 import { cueName } from "../text/cues.ts";
 import { inLanguage } from "../text/languages.ts";
@@ -30,6 +33,13 @@ export function itemName(state: Telling, item: string): string {
   if (label) return label;
   const found = state.session.items.get(item);
   return found ? shorten(spoken(state, found.text), 40) : item;
+}
+
+/** A question by its label or else its first words; anything else by the word for what is to be done. */
+export function itemCalled(state: Telling, item: Item): string {
+  const label = labelOf(state.session, item.id);
+  if (label !== "" || !isQuestion(item)) return label || state.text.session.itemKinds[item.kind];
+  return inQuotes(shorten(spoken(state, item.text), 30), "verbatim", false, state.text);
 }
 
 export function shorten(text: string, most: number): string {
@@ -107,6 +117,13 @@ const WORDS: {
     const amended = state.session.entries.find((known) => known.id === id);
     const now = amended ? ({ ...amended, ...content } as Entry) : undefined;
     return state.text.session.line.amended(now ? describe(state, now) : "text" in content ? (content.text ?? "") : "");
+  },
+  fetch: (state, { target: id, quote, text: words, by: initials }) => {
+    const { session, text } = state;
+    const found = session.entries.find((known) => known.id === id);
+    const line = found && contentOf(session, found);
+    const now = line?.kind === "note" ? describe(state, putInQuote(line, quote, words)) : words;
+    return text.session.line.fetched(initials, now);
   },
   refile: (state, { target: id, item }) => state.text.session.line.refiled(target(state, id), itemName(state, item)),
   strike: ({ text }) => text.session.line.struck,

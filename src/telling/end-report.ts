@@ -3,7 +3,7 @@
 import { partsOf } from "../model/entry.ts";
 import { PRIORITIES } from "../model/guide.ts";
 import { uncovered } from "../model/session/coverage.ts";
-import { labelOf } from "../model/session/labels.ts";
+import { labelled } from "../model/session/labels.ts";
 import { contentOf, isRecording, type Session, stands } from "../model/session/session.ts";
 import { spoken } from "./guide-text.ts";
 import { openParked, parkedRow } from "./parked.ts";
@@ -26,7 +26,7 @@ export function endReport(state: TellingNow): readonly string[] {
     ...(parked.length > 0 ? [end.parked, ...parked.map((one) => `  ${parkedRow(state, one)}`)] : []),
     left.length === 0 ? end.allCovered : end.uncovered,
     ...left.map(
-      ({ item }) => `  ${labelOf(session, item.id)} ${spoken(state, item.text)} [${priorities[item.priority]}]`,
+      ({ item }) => `  ${labelled(session, item.id, spoken(state, item.text))} [${priorities[item.priority]}]`,
     ),
   ];
 }

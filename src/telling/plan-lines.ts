@@ -1,12 +1,12 @@
 // The replan in words: what is left, whether it fits, what to drop first, and where each planned minute comes from.
 
-import type { Item } from "../model/guide.ts";
 import { isBreak, isQuestion } from "../model/item-kinds.ts";
 import { isSettled, stateOf } from "../model/session/coverage.ts";
-import { labelOf } from "../model/session/labels.ts";
+import { labelled } from "../model/session/labels.ts";
 import { type PlanRow, type Replan, replan } from "../model/session/replan.ts";
 import { progressOf } from "../model/session/session.ts";
-import { shorten } from "./describe.ts";
+import { plannedLength } from "../model/session/timing.ts";
+import { itemCalled, shorten } from "./describe.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
 
@@ -14,7 +14,7 @@ import type { TellingNow } from "./telling.ts";
 export function planSummary(state: TellingNow, plan: Replan = replan(state.session, state.now.t)): readonly string[] {
   const { plan: words } = state.text.participation;
   const { left, must, planned, drop, short, each, rows } = plan;
-  const time = left === undefined ? words.noLength : words.left(left);
+  const time = left === undefined ? words.noLength : words.left(left, plannedLength(state.session.guide));
   if (rows.length === 0) return [`${time} ${words.nothing}`];
   const head = `${time} ${words.must(must.count, must.minutes)}`;
   if (planned === 0) return [head, ...(each === undefined || each === 0 ? [] : [words.each(must.count, each)])];
@@ -27,7 +27,7 @@ export function planSummary(state: TellingNow, plan: Replan = replan(state.sessi
   return [
     head,
     words.tooMuch(planned, over),
-    ...(drop.length > 0 ? [words.drop(drop.map(({ item }) => nameOf(state, item)))] : []),
+    ...(drop.length > 0 ? [words.drop(drop.map(({ item }) => itemCalled(state, item)))] : []),
     ...(short > 0 ? [`${words.short(must.count, short)}${perQuestion}`] : []),
     ...uncounted,
   ];
@@ -47,7 +47,8 @@ function rowOf(state: TellingNow, row: PlanRow, { left, drop }: Replan): string 
   const comes = drop.includes(row) ? words.dropped : fits ? words.fits : words.fitsNot;
   // Nothing can be said of what has no minutes, or of a talk without an end.
   const says = left === undefined || (source === "none" && fits) ? "" : `, ${comes}`;
-  const name = `${nameOf(state, item)} ${shorten(spoken(state, item.text), 60)}`;
+  const text = shorten(spoken(state, item.text), 60);
+  const name = isQuestion(item) ? labelled(state.session, item.id, text) : `${itemCalled(state, item)} ${text}`;
   return `${name}${priority}: ${words.minutesFrom[source](minutes)}${says}`;
 }
 
@@ -60,15 +61,10 @@ function notCounted(state: TellingNow): readonly string[] {
   const skipped = session.order.flatMap((id) => {
     const item = session.items.get(id);
     const isSkipped = item && isQuestion(item) && stateOf(progressOf(session, id)) === "skipped";
-    return isSkipped && isSettled(session, item) ? [nameOf(state, item)] : [];
+    return isSkipped && isSettled(session, item) ? [itemCalled(state, item)] : [];
   });
   return [
-    ...(onTheTable ? [words.onTheTable(nameOf(state, current))] : []),
+    ...(onTheTable ? [words.onTheTable(itemCalled(state, current))] : []),
     ...(skipped.length > 0 ? [words.skipped(skipped)] : []),
   ];
-}
-
-/** The question's label, or the word for what is to be done. */
-function nameOf({ session, text }: TellingNow, item: Item): string {
-  return labelOf(session, item.id) || text.session.itemKinds[item.kind];
 }

@@ -8,6 +8,7 @@ import { coverage, elapsed, present, uncovered } from "../model/session/coverage
 import { labelOf } from "../model/session/labels.ts";
 import { contentOf, participantsIn } from "../model/session/session.ts";
 import { SIGNS } from "../model/session/timing.ts";
+import { itemName } from "./describe.ts";
 import type { TellingNow } from "./telling.ts";
 
 export type Remark = { readonly id: string; readonly text: string };
@@ -103,7 +104,10 @@ export function coverageRemarks(state: TellingNow, kept: readonly Entry[]): read
     if (at !== "untouched" || remarked.has(id) || item.id === session.current) continue;
     const wanted = stemsOfItem(item);
     const met = [...stems].filter((stem) => wanted.has(stem)).length;
-    if (met >= ENOUGH) return [{ id, text: text.session.remark.maybeCovered(labelOf(session, item.id)) }];
+    if (met < ENOUGH) continue;
+    const label = labelOf(session, item.id);
+    const { maybeCovered, maybeCoveredWords } = text.session.remark;
+    return [{ id, text: label ? maybeCovered(label) : maybeCoveredWords(itemName(state, item.id), item.id) }];
   }
   return [];
 }

@@ -4,10 +4,11 @@ import { clockTime } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { partsOf } from "../model/entry.ts";
 import { recordOf } from "../model/entry-kinds.ts";
-import { isOwn, labelOf } from "../model/session/labels.ts";
+import { isQuestion } from "../model/item-kinds.ts";
+import { isOwn } from "../model/session/labels.ts";
 import { contentOf } from "../model/session/session.ts";
 import type { ChatLine, Tone } from "./chat-line.ts";
-import { describe } from "./describe.ts";
+import { describe, itemName } from "./describe.ts";
 import type { Telling, TellingNow } from "./telling.ts";
 
 /** Whose voice a line is in: it decides the colour, and words or signs say the same without colour. */
@@ -59,11 +60,16 @@ export function shownEntry(state: Showing, entry: Entry): Shown {
 
 function voiceOf(state: Showing, entry: Entry): Voice {
   if (entry.kind === "own" || entry.kind === "probe") return "guide";
-  if (entry.kind === "reach") return labelOf(state.session, entry.item) === "" ? "event" : "guide";
+  if (entry.kind === "reach") return isQuestionOf(state, entry.item) ? "guide" : "event";
   if (!isWriters(entry)) return "event";
   // Whoever whispered knows; on the screen that it is meant for it stands out.
   if (entry.kind === "whisper" && partsOf(entry.id)?.writer !== state.writer?.id) return "whisper";
   return roleOf(state, entry) === "secretary" ? "secretary" : "moderator";
+}
+
+function isQuestionOf({ session }: Telling, id: string): boolean {
+  const item = session.items.get(id);
+  return item !== undefined && isQuestion(item);
 }
 
 /** Whether the line is in the voice of whoever wrote it. */
@@ -89,8 +95,10 @@ function marks(state: Showing, entry: Entry): readonly string[] {
   if (entry.kind === "reach" && isOwn(entry.item)) marked.push(mark.own);
   if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
   // A note of its own item needs no word of it; one that was filed elsewhere says where.
-  const label = "item" in entry && isWriters(entry) ? labelOf(state.session, contentItem(state, entry)) : "";
-  if (label && contentItem(state, entry) !== itemAt(state, entry)) marked.push(mark.filedUnder(label));
+  const filed = "item" in entry && isWriters(entry) ? contentItem(state, entry) : undefined;
+  if (filed !== undefined && isQuestionOf(state, filed) && filed !== itemAt(state, entry)) {
+    marked.push(mark.filedUnder(itemName(state, filed)));
+  }
   // The moderator leads; where the secretary turned the page, the moderator's screen tells who did.
   const turned = entry.kind === "reach" && partsOf(entry.id)?.writer !== state.writer?.id;
   if ((isWriters(entry) || turned) && roleOf(state, entry) === "secretary") marked.push(roles.secretary.toLowerCase());

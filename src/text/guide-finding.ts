@@ -21,7 +21,9 @@ export type SlipKind =
   | "colon-in-text"
   | "unclosed-bracket"
   | "wrong-bracket"
-  | "percent-line";
+  | "percent-line"
+  | "hash-in-text"
+  | "quoted-field";
 
 /** What a field was expected to hold. */
 export type Expected =

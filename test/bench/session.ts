@@ -23,14 +23,38 @@ function entryAt(n: number): Draft {
   return { ...stamp, kind: "note", speakers: { who: [1 + (n % 5)] }, said, text, codes: [`kode${n % 30}`] };
 }
 
+/** What a secretary's keys catch: every third is a cue of whoever spoke. */
+function catchAt(n: number): Draft {
+  const t = n * 700;
+  const stamp = { at: isoWithOffset(START + t, 60), t, item: ITEMS[0] ?? "" };
+  const spoke = 1 + ((n - (n % 3)) % 5);
+  if (n % 3 === 1) return { ...stamp, kind: "cue", cue: "pause", speakers: { who: [spoke] } };
+  return { ...stamp, kind: "turn", speakers: { who: [n % 3 === 0 ? spoke : 1 + (n % 5)] } };
+}
+
+/** Makes a session in which a secretary has caught so much; gives its name and folder. */
+export function makeCaught(data: string, catches: number): { readonly id: string; readonly folder: string } {
+  const made = makeSession(data, 2, `caught-${catches}`);
+  const at = isoWithOffset(START, 60);
+  const { journal } = openJournal(made.folder, "sec", { moment: () => ({ at, t: 0 }), text: textsIn("nb").store });
+  journal.append([{ at, t: 0, kind: "join", writer: "sec", role: "secretary", program: "0" }]);
+  journal.append(Array.from({ length: catches }, (_, n) => catchAt(n)));
+  journal.close();
+  return made;
+}
+
 /** Makes a session of so many entries in a data folder; gives its name and folder. */
-export function makeSession(data: string, entries: number): { readonly id: string; readonly folder: string } {
+export function makeSession(
+  data: string,
+  entries: number,
+  guideId = `long-${entries}`,
+): { readonly id: string; readonly folder: string } {
   const text = textsIn("nb").store;
   const at = isoWithOffset(START, 60);
   const made = createSession(
     data,
     {
-      guideId: `long-${entries}`,
+      guideId,
       guideSource: readFileSync(path.join(REPOSITORY, "guides/staff-recovery.yaml")),
       at,
       writer: "mod",

@@ -250,10 +250,10 @@ test("who resumes without choosing a language has that of the session", async ()
   await samtale(["run", "guides/staff-recovery.yaml", ...at, "--lang", "nb"], { env, input: "/neste\n" });
   const speaks = async (...more: readonly string[]): Promise<string> =>
     (await samtale(["resume", ...at, ...more], { env, input: "/memo x\n" })).out;
-  expect(await speaks()).toContain("Samtalen går videre.");
-  expect(await speaks("--lang", "en")).toContain("The session was resumed.");
+  expect(await speaks()).toContain("Samtalen er åpnet igjen.");
+  expect(await speaks("--lang", "en")).toContain("The session was opened again.");
   writeFileSync(path.join(data, "settings.json"), '{"language":"en"}');
-  expect(await speaks()).toContain("The session was resumed.");
+  expect(await speaks()).toContain("The session was opened again.");
 });
 
 test("a second secretary is told of the moderator's seat", async () => {

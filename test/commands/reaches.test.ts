@@ -32,7 +32,11 @@ const TYPED: Readonly<Record<string, readonly (readonly string[])[]>> = {
     "--out",
     "OUT",
   ]),
+  "analysis read": [["analysis", "read", "OUT/tabell.csv", "--unplaced", "--out", "OUT"]],
   align: [["align", "last", "12:30=11:58.4"]],
+  quotes: [["quotes", "last"]],
+  "quotes fetch": [["quotes", "fetch", "last", "--by", "AB"]],
+  import: [["import", "OUT/samtale.json"]],
   "guide check": [["guide", "check", "guides/example.yaml"]],
   "guide print": [["guide", "print", "staff-recovery", "--format", "docx", "--out", "OUT/guide.docx"]],
   "guide new": [["guide", "new", "OUT/ny.yaml"]],
@@ -60,8 +64,11 @@ describe.skipIf(!canWatch)("watched from outside", () => {
   const home = (): { readonly home: string; readonly out: string; readonly log: string } => {
     const folder = temporaryFolder();
     for (const name of ["out", "kopi"]) fs.mkdirSync(path.join(folder, name));
-    const { journal } = opened(newSession(path.join(folder, "data")));
-    write(journal, "en");
+    const session = newSession(path.join(folder, "data"));
+    const { journal } = opened(session);
+    const id = write(journal, "en");
+    const table = `ID;Samtale;Meningsbærende enhet;Slag;Tema\n${id};${path.basename(session)};en;gjengitt;To\n`;
+    fs.writeFileSync(path.join(folder, "out", "tabell.csv"), table);
     journal.close();
     return { home: folder, out: path.join(folder, "out"), log: path.join(folder, "strace.log") };
   };

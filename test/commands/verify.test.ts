@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { newSession, opened, write } from "../store/helpers.ts";
+import { AT, newSession, opened, write } from "../store/helpers.ts";
 import { machine } from "./samtale.ts";
 
 /** A machine with two sessions, the later one with a line changed and one lost. */
@@ -62,4 +62,28 @@ test("doctor looks as well, and says what it found", async () => {
 
 test("before the first session there is nothing to verify", async () => {
   expect(await machine().samtale("verify")).toMatchObject({ code: 0 });
+});
+
+test("a line that was not sent when the program was killed is told of, is no fault, and stands in no export", async () => {
+  const one = machine();
+  const folder = newSession(one.data);
+  const { journal } = opened(folder);
+  write(journal, "en");
+  journal.unsent.put({ lines: [{ at: AT, t: 2000, text: "hun fra Utvik sa at" }] });
+  journal.close();
+  const told = "En linje ble ikke sendt før programmet stanset. Den kommer i feltet når samtalen åpnes igjen.";
+  const id = path.basename(folder);
+  expect(await one.samtale("verify")).toMatchObject({
+    code: 0,
+    out: `${id}: Alt er slik det ble skrevet. 3 linjer.\n  ${told}\n`,
+  });
+  expect(JSON.parse((await one.samtale("verify --json")).out)).toMatchObject([{ findings: [], unsent: ["mod"] }]);
+  expect((await one.samtale("doctor")).out).toContain(`✓ ${id}: ${told}`);
+  for (const format of ["json", "csv", "md", "txt", "html"])
+    expect((await one.samtale(`export ${id} --format ${format} --memos`)).out).not.toContain("Utvik");
+  const stick = path.join(one.data, "..", "pinne");
+  await one.samtale(`backup ${stick}`);
+  expect(fs.existsSync(path.join(stick, "sessions", id, "mod.jsonl"))).toBe(true);
+  expect(fs.existsSync(path.join(stick, "sessions", id, "mod.unsent"))).toBe(false);
+  fs.rmSync(stick, { recursive: true });
 });

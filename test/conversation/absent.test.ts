@@ -27,7 +27,7 @@ test("and may come all the same, later", () => {
 test("someone who has been noted can't have stayed away: that they left is meant", () => {
   const session = scenario(CHOIR).at("1:00");
   session.moderator.goes("2").says("@4 hei", "/uteble 4");
-  expect(session.said()).toBe("Nr. 4 er notert i samtalen. Har nr. 4 gått, skriv /drar 4.");
+  expect(session.said()).toBe("Nr. 4 er notert i samtalen. Har nr. 4 dratt, skriv /drar 4.");
   session.moderator.says("/uteble");
   expect(session.said()).toContain("/uteble 4");
 });

@@ -146,7 +146,7 @@ describe("line by line, without a screen", () => {
   test.each(["/gå", "/dekket"])("%s without words asks which", (line) => {
     const session = piped();
     session.moderator.says("hei", line);
-    expect(session.said()).toBe("Hvilket? Skriv nummeret eller noen ord etter kommandoen.");
+    expect(session.said()).toBe("Hvilket spørsmål? Skriv nummeret eller noen ord etter kommandoen.");
     expect(session.state().view.is).toBe("talk");
   });
 

@@ -379,7 +379,9 @@ describe("undo", () => {
     const session = seated();
     session.secretary.types('3"Det traff meg"').presses("enter").types("z");
     expect(session.entriesOf("undo")).toEqual([]);
-    expect(notice(session)).toBe("Sist lagret er ingen tast: nr. 3: «Det traff meg». Ctrl+X tar det tilbake.");
+    expect(notice(session)).toBe(
+      "Det siste er ikke fanget med en tast: nr. 3: «Det traff meg». Ctrl+X tar det tilbake.",
+    );
     session.secretary.presses("ctrl+x");
     expect(session.entriesOf("undo")).toHaveLength(1);
   });

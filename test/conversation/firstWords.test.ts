@@ -152,7 +152,7 @@ describe("/innlegg", () => {
     session.at("12:40").secretary.types("5");
     session.at("12:50");
     expect(logged(session)).toBe(
-      ["Innleggene så langt:", "0:12:00  nr. 3  0:40  «Det var da …", "0:12:40  nr. 5  0:10"].join("\n"),
+      ["Innleggene til nå:", "0:12:00  nr. 3  0:40  «Det var da …", "0:12:40  nr. 5  0:10"].join("\n"),
     );
   });
 
@@ -167,13 +167,13 @@ describe("/innlegg", () => {
     (question) => {
       const session = seated();
       session.at("12:00").secretary.types("3").presses("tab").says(question);
-      expect(session.said()).toBe("Innleggene så langt:\n0:12:00  nr. 3  0:00");
+      expect(session.said()).toBe("Innleggene til nå:\n0:12:00  nr. 3  0:00");
     },
   );
 
   test("says it where none is logged, in the moderator's seat too", () => {
     const session = scenario(CHOIR).at("10:00");
     session.moderator.says("/turns");
-    expect(session.said()).toBe("Det er ikke ført hvem som har ordet.");
+    expect(session.said()).toBe("Det er ikke notert hvem som snakker.");
   });
 });

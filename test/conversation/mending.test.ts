@@ -269,11 +269,15 @@ describe("who spoke, and which cue it was", () => {
     session.secretary.says(`/rett ${turn?.id} @3`);
     expect(right(session)).toEqual([
       ["turn", [3]],
-      ["laughter", [3]],
+      // Whoever was named laughed all the same: to the one who did speak.
+      ["laughter", [2]],
       ["pause", undefined],
       ["turn", [5]],
       ["agreement", [5]],
     ]);
+    expect(session.session().entries.map((entry) => contentOf(session.session(), entry))).toContainEqual(
+      expect.objectContaining({ cue: "laughter", speakers: { who: [2] }, to: { who: [3] } }),
+    );
     expect(session.said()).toBe("Ett tegn følger med.");
     expect(session.session().turns.map(({ speakers }) => speakers.who)).toEqual([[3], [5]]);
   });
@@ -384,7 +388,7 @@ describe("strike", () => {
       const session = started();
       session.moderator.says("@2 Åse fra Utvik kom ikke", "noe helt annet", "@4 savner Åse", "det var fint fra Utvik");
       session.moderator.says("/stryk mod:4");
-      session.sees("De samme ordene står i 2 linjer til. Ctrl+Y viser dem.");
+      session.sees("De samme ordene står i 2 notater til. Ctrl+Y viser dem.");
       session.moderator.presses("ctrl+y");
       expect(listed(session)).toEqual(["det var fint fra Utvik", "savner Åse"]);
       session.moderator.presses("enter");
@@ -399,7 +403,7 @@ describe("strike", () => {
     test("in lines that come from a pipe their numbers are given, and one command strikes them all", () => {
       const session = started({ screen: false });
       session.moderator.says("@2 Åse fra Utvik kom ikke", "@4 savner Åse", "/stryk mod:4");
-      expect(session.said()).toBe("De samme ordene står i mod:5. /stryk mod:5 stryker den også.");
+      expect(session.said()).toBe("De samme ordene står i mod:5. /stryk mod:5 stryker det også.");
       session.moderator.says("en", "to", "/stryk mod:7 mod:8");
       expect(session.entriesOf("note").map(({ text }) => text)).toEqual(["@4 savner Åse".slice(3)]);
       session.moderator.says("/stryk mod:5 mod:99");
@@ -440,7 +444,7 @@ describe("strike", () => {
         "med Åse",
         "/stryk",
       );
-      session.sees("3 linjer til");
+      session.sees("3 notater til");
       session.moderator.presses("ctrl+y", "enter", "enter", "enter");
       expect(traces(session)).toEqual([]);
     });

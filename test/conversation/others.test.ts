@@ -3,7 +3,9 @@ import { appendFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { writerIn } from "../../src/commands/session/seats.ts";
+import { noticeOf } from "../../src/conversation/capture/notice.ts";
 import type { Draft, Entry, Role } from "../../src/model/entry.ts";
+import { contentOf } from "../../src/model/session/session.ts";
 import { linesOnScreen } from "../../src/telling/chat-lines.ts";
 import { currentItem } from "../../src/telling/current.ts";
 import { isShown, shownLine } from "../../src/telling/shown-line.ts";
@@ -121,6 +123,26 @@ describe("what the other writes", () => {
     says(secretary, "fra sekretæren");
     says(moderator, "fra moderatoren");
     expect(lines(moderator).slice(-2)).toEqual(["fra sekretæren", "fra moderatoren"]);
+  });
+
+  test("a quote that is fetched while it is open is told, and stands as the words of its line; of one that is struck nothing comes", () => {
+    const { folder, sits, time } = table();
+    const moderator = sits("moderator");
+    says(moderator, "@3 «Det var da");
+    says(moderator, "@2 «Nei, aldri");
+    time.pass(1000);
+    const [kept, struck] = moderator.conversation.state().session.entries.filter(({ kind }) => kind === "note");
+    says(moderator, `/strike ${struck?.id}`);
+    says(moderator, `/strike ${struck?.id}`);
+    const fetched = { kind: "fetch", at: AT, t: 2000, quote: 0, by: "AB", made: AT } as const;
+    writes(folder, { ...fetched, target: kept?.id ?? "", text: "Det var da det snudde" });
+    const second = { id: "sec:2", ...fetched, target: struck?.id ?? "", text: "Nei, aldri i livet" };
+    writes(folder, second);
+    looks(moderator);
+    const { session } = moderator.conversation.state();
+    expect(kept && contentOf(session, kept)).toMatchObject({ said: "verbatim", text: "Det var da det snudde" });
+    expect(lines(moderator).join("\n")).toContain("Hentet fra opptaket (AB): nr. 3: «Det var da det snudde»");
+    expect(JSON.stringify(session.entries)).not.toContain("aldri");
   });
 
   test("leaves the chosen row of a list chosen", () => {
@@ -283,6 +305,16 @@ describe("a rewording that comes when the words are struck already", () => {
   });
 });
 
+test("after the other's pause nothing old stands on the secretary's notice line", () => {
+  const { sits } = table();
+  const [moderator, secretary] = [sits("moderator"), sits("secretary")];
+  keys(secretary, "å");
+  expect(noticeOf(secretary.conversation.state())?.text).toContain("ingen tast");
+  says(moderator, "/pause");
+  looks(secretary);
+  expect(noticeOf(secretary.conversation.state())).toBeUndefined();
+});
+
 describe("the end", () => {
   test("is said once to the other, who writes on and then just closes", () => {
     const { folder, sits } = table();
@@ -293,7 +325,7 @@ describe("the end", () => {
     moderator.close();
     looks(secretary);
     looks(secretary);
-    const told = "Moderatoren avsluttet samtalen. Skriv det som gjenstår; /slutt lukker.";
+    const told = "Moderatoren avsluttet samtalen. Skriv det du har igjen; /slutt lukker.";
     expect(lines(secretary).filter((line) => line === told)).toHaveLength(1);
     expect(lines(secretary)).not.toContain("Samtalen er avsluttet.");
     says(secretary, "/memo det gikk fint");
@@ -330,7 +362,7 @@ describe("changing seat", () => {
     const { sits, time } = table();
     const moderator = sits("moderator");
     says(moderator, "som moderator");
-    says(moderator, "/sete sekretær");
+    says(moderator, "/rolle sekretær");
     time.pass(1000);
     const state = moderator.conversation.state();
     expect(state.writer).toEqual(writerIn("secretary"));
@@ -353,7 +385,7 @@ describe("changing seat", () => {
     const { sits, time } = table();
     const program = sits("moderator");
     says(program, "/sete");
-    says(program, "/sete moderator");
+    says(program, "/rolle moderator");
     time.pass(1000);
     says(program, "tilbake");
     const { session, writer } = program.conversation.state();
@@ -366,7 +398,7 @@ describe("changing seat", () => {
   test("a seat that is taken stays with whoever has it, and a sentence says so", () => {
     const { sits } = table();
     const [moderator, secretary] = [sits("moderator"), sits("secretary")];
-    says(moderator, "/sete sekretær");
+    says(moderator, "/rolle sekretær");
     expect(lines(moderator).at(-1)).toBe("Sekretæren har samtalen åpen i et annet vindu. Du skriver som før.");
     says(moderator, "går fortsatt");
     looks(secretary);
@@ -450,7 +482,7 @@ describe("a partner whose program is gone without a word", () => {
       "Moderatoren er borte: programmet der stoppet uten å avslutte. Alt til nå er lagret.",
     ]);
     says(secretary, "/hvisk nr. 3 venter ennå");
-    expect(said(secretary).at(-1)).toBe("Moderatoren er ikke inne nå. Hviskingen står der når samtalen åpnes.");
+    expect(said(secretary).at(-1)).toBe("Moderatoren er ikke her nå. Det du hvisket, vises når samtalen åpnes.");
     // And the guide is the secretary's meanwhile.
     says(secretary, "/gå 4");
     expect(secretary.conversation.state().session.current).toBe("hinders");

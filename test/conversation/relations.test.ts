@@ -240,7 +240,7 @@ describe("put right", () => {
 
   test("a digit says who did it, an arrow whom it was to, a letter which; the rest stays", () => {
     const session = keys(seated(), "2m");
-    session.secretary.types("j3");
+    session.secretary.types("jA3");
     expect(cues(session)).toEqual(["støtte, nr. 3 → nr. 2"]);
     session.secretary.types("j>5");
     expect(cues(session)).toEqual(["støtte, nr. 3 → nr. 5"]);
@@ -248,7 +248,7 @@ describe("put right", () => {
     expect(cues(session)).toEqual(["uenighet, nr. 3 → nr. 5"]);
     session.secretary.types("j>3");
     expect(notice(session)).toContain("fra en deltaker til den samme");
-    session.secretary.types("j>9");
+    session.secretary.types(">9");
     expect(notice(session)).toContain("ingen nr. 9");
     expect(cues(session)).toEqual(["uenighet, nr. 3 → nr. 5"]);
   });

@@ -1,7 +1,7 @@
 // What tired people type in other words than the help has: it means what they meant, or they are asked.
 import { describe, expect, test } from "vitest";
 import { readCommand } from "../../src/conversation/read-command.ts";
-import { CHOIR } from "../choir.ts";
+import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { type Scenario, scenario } from "../scenario.ts";
 
 const started = (options = {}): Scenario => {
@@ -9,6 +9,30 @@ const started = (options = {}): Scenario => {
   session.moderator.goes("2");
   return session;
 };
+
+describe("parts of the guide by their names", () => {
+  const workshop = guideOf([
+    section("welcome", [item("say", "hello", "Velkommen.")], { title: { nb: "Velkommen", en: "Welcome" } }),
+    section("habits", [item("ask", "habit", "Hvilke verktøy og tools bruker du?")], { title: { nb: "Vaner" } }),
+    section("tools", [item("do", "lay-out", "Legg fram verktøyet."), item("ask", "favourite", "Hvilket er best?")], {
+      title: { nb: "Verktøy til hverdags", en: "Everyday tools" },
+    }),
+  ]);
+
+  test.each(["/go tools", "/gå til Verktøy", "/gå verktøy til hverdags", "/go everyday TOOLS"])("%s", (line) => {
+    const session = scenario(workshop, { participants: 2 });
+    session.moderator.says(line);
+    expect(session.last()).toMatchObject({ kind: "reach", item: "lay-out" });
+  });
+
+  test("a question's own name and words are still its own", () => {
+    const session = scenario(workshop, { participants: 2 });
+    session.moderator.says("/go favourite");
+    expect(session.last()).toMatchObject({ kind: "reach", item: "favourite" });
+    session.moderator.says("/gå hvilke verktøy");
+    expect(session.last()).toMatchObject({ kind: "reach", item: "habit" });
+  });
+});
 
 describe("questions by their numbers", () => {
   test.each([
@@ -80,7 +104,7 @@ describe("a time in brackets", () => {
     const session = started();
     session.at("20:00").moderator.says("[kl 09:50] før");
     expect(noted(session)).toBeUndefined();
-    expect(session.said()).toBe("Klokka 09:50 var ikke i denne samtalen.\n↑ henter linja tilbake.");
+    expect(session.said()).toBe("Samtalen var ikke i gang klokka 09:50.\n↑ henter linja tilbake.");
     expect(session.state().field.text).toBe("");
     session.moderator.presses("up");
     expect(session.state().field.text).toBe("[kl 09:50] før");
@@ -183,7 +207,7 @@ describe("commands by other names", () => {
     session.moderator.says("/stopp");
     expect(session.said()).toContain("/pause tar pause, /lukk legger samtalen til side, /slutt avslutter den.");
     session.moderator.says("/tid");
-    expect(session.said()).toContain("Igjen: 1:00:00");
+    expect(session.said()).toContain("60 av 60 minutter igjen");
     expect(session.entries()).toHaveLength(before);
   });
 

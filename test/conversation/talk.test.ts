@@ -1,6 +1,7 @@
 // Typing, sending, and what happens when it goes wrong: nothing is shown as saved before it is, and nothing typed is lost.
 
 import { describe, expect, test } from "vitest";
+import { hintsNow } from "../../src/conversation/keyboard/views.ts";
 import { openMenu } from "../../src/conversation/menu/menu.ts";
 import { CHOIR, guideOf, item, section } from "../choir.ts";
 import { memoryKeeper } from "../keeper.ts";
@@ -326,6 +327,29 @@ describe("suggestions", () => {
     expect(session.state().field.text).toBe("først");
   });
 
+  test("the row of keys says what Enter does: keeps a note, carries out a command, answers a question", () => {
+    for (const [typed, does] of [
+      ["noe", "Enter lagre"],
+      ["/hopp tid", "Enter utfør"],
+      ["? hvem er stille", "Enter spør"],
+    ] as const)
+      expect(hintsNow(offered(typed).state()), typed).toContain(does);
+  });
+
+  test("the commands that are called so stand before those that it is another word for", () => {
+    const words = openMenu(offered("/s").state())?.rows.map(({ word }) => word) ?? [];
+    const called = words.map((word) => word.startsWith("/s"));
+    expect(words).toContain("/hopp");
+    expect(called).toEqual(called.toSorted((one, other) => Number(other) - Number(one)));
+  });
+
+  test("a cue says where it comes from", () => {
+    const meanings = new Map(openMenu(offered("!").state())?.rows.map(({ word, meaning }) => [word, meaning]));
+    expect(meanings.get("!pause")).toBe("fra den som har ordet");
+    expect(meanings.get("!latter")).toBe("fra de som lytter, til den som har ordet");
+    expect(meanings.get("!livligere")).toBe("fra rommet, ikke fra én");
+  });
+
   test("300 code words: all can be come to; what is no code word has no list", () => {
     const session = started();
     session.moderator.pastes(`sagt ${Array.from({ length: 300 }, (_, n) => `#kode${n}`).join(" ")}`).presses("enter");
@@ -397,7 +421,7 @@ describe("help and the end", () => {
     expect(session.said().split("\n")).toEqual([
       "Ikke skrevet noe etterpå ennå: moderator. /etterpå inntrykk …",
       "Sitater å hente fra opptaket:",
-      "  0:10:00  nr. 3: «Jeg så at …",
+      "  0:10:00  nr. 3: «Jeg så at … [lydfila ca. 0:00:00]",
       "Det er ikke notert hva som ble bekreftet i sammendraget: /bekreftet eller /korrigert.",
       "Opptaket er fortsatt merket som i gang.",
       "Ikke stilt og ikke dekket:",
@@ -516,7 +540,7 @@ describe("leaving", () => {
     const session = started();
     for (let n = 0; n < 250; n += 1) session.moderator.says(`notat ${n}`);
     const again = session.resumes("1");
-    again.sees("linjer tidligere i samtalen").sees("notat 249").seesNot("notat 40\n");
+    again.sees("notater tidligere i samtalen").sees("notat 249").seesNot("notat 40\n");
     expect(again.session().entries).toEqual(session.entries());
   });
 });
@@ -562,7 +586,7 @@ describe("a turn that the program died in", () => {
 
   test.each([true, false])("is told when it is taken up again, with when it ended (on a screen: %s)", (screen) => {
     const again = killed().resumes("5:00", { screen });
-    again.sees("Turen til nr. 4 sto åpen da programmet stoppet, og er avsluttet ved 0:12:20.");
+    again.sees("Innlegget til nr. 4 sto åpent da programmet stoppet, og er avsluttet ved 0:12:20.");
     expect(again.resumes("5:00").said()).not.toContain("sto åpen");
   });
 

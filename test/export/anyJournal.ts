@@ -40,7 +40,7 @@ export const anyLines: fc.Arbitrary<readonly Line[]> = fc.array(
         "own",
         "park",
       ],
-      ...["debrief", "whisper", "turn", "turn-end", "reach", "taken-up", "amend", "refile", "undo", "strike"],
+      ...["debrief", "whisper", "turn", "turn-end", "reach", "taken-up", "amend", "fetch", "refile", "undo", "strike"],
       ...["fragment", "unknown"],
     ),
     item: fc.constantFrom(...OPEN, ...OPEN, ...PRIVATE, undefined),
@@ -125,6 +125,15 @@ function contentOf({ kind, item, n, who }: Line, index: number): object {
       return { kind, item: item ?? "hope" };
     case "amend":
       return { kind, target, content: { kind: "comment", text, ...coded } };
+    case "fetch":
+      return {
+        kind,
+        target,
+        quote: n % 2,
+        text,
+        by: "AB",
+        made: `2026-11-30T09:${String(index).padStart(2, "0")}:00.000+01:00`,
+      };
     case "refile":
       return { kind, target, item: item ?? "hope" };
     case "taken-up":
@@ -165,7 +174,8 @@ export function secretsIn(lines: readonly Line[], memos: boolean): ReadonlySet<n
   // A new wording goes with what it belongs to; one of nothing that has words belongs nowhere.
   for (const [index, { kind, n }] of lines.entries()) {
     const amended = lines[n];
-    if (kind === "amend" && (secret.has(n) || !amended || !HAS_WORDS.has(amended.kind))) secret.add(index);
+    if ((kind === "amend" || kind === "fetch") && (secret.has(n) || !amended || !HAS_WORDS.has(amended.kind)))
+      secret.add(index);
   }
   return secret;
 }

@@ -11,11 +11,15 @@ export type Carried = {
   readonly pieces: (contents: string | Uint8Array) => readonly string[];
   /** What a line's piece must hold beside its id; kinds that aren't here are not in this format, or without an id. */
   readonly time: (t: number) => string;
+  /** Its time is when it can be heard, not when it was written. */
+  readonly heard?: true;
   readonly speaker: (speakers: Speakers) => string | readonly string[];
   readonly kind: (utterance: Utterance) => string;
   /** Whom a cue was to. */
   readonly to: (to: Speakers) => string;
   readonly without?: readonly Utterance["kind"][];
+  /** The first words of a turn stand in the turn's row, which has its time and its speaker. */
+  readonly firstWordsWithTurn?: true;
 };
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -39,7 +43,7 @@ const text = (contents: string | Uint8Array): string => Buffer.from(contents).to
 const lines = (contents: string | Uint8Array): readonly string[] => text(contents).split(/\r?\n/u);
 
 const FULL_KINDS: Partial<Record<Utterance["kind"], string>> = {
-  comment: "Observatør",
+  comment: "Observasjon",
   cue: "(latter",
   memo: "Memo",
   summary: "(Bekreftet i sammendraget)",
@@ -136,8 +140,8 @@ function toDigits(t: number, digits: number, mark: string): string {
     .slice(0, digits)}`;
 }
 
-/** Each format; `codes-alone` holds the words of the coding and nothing that anyone said. */
-const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
+/** Each format; `a-part` holds the words of the coding alone, or what a participant is asked about. */
+const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
   csv: {
     to: ({ who }) => `,${typeof who === "string" ? who : who.join("; ")}`,
     pieces: lines,
@@ -177,6 +181,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   nvivo: {
+    heard: true,
     to: arrow,
     pieces: lines,
     time: (t) => toDigits(t, 1, "."),
@@ -184,6 +189,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   vtt: {
+    heard: true,
     to: arrow,
     pieces: (contents) => text(contents).split("\n\n"),
     time: (t) => `\n${toDigits(t, 3, ".")} --> `,
@@ -191,6 +197,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   srt: {
+    heard: true,
     to: arrow,
     pieces: (contents) => text(contents).split(/\r?\n\r?\n/u),
     time: (t) => `${toDigits(t, 3, ",")} --> `,
@@ -198,6 +205,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   labels: {
+    heard: true,
     to: arrow,
     pieces: (contents) => lines(contents).map((line) => `\n${line}`),
     time: (t) => `\n${(t / 1000).toFixed(3)}\t`,
@@ -205,6 +213,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     kind: asTold,
   },
   eaf: {
+    heard: true,
     to: arrow,
     pieces: annotationsIn,
     time: (t) => `|${t}|`,
@@ -212,7 +221,9 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     speaker: ({ who }) => (typeof who === "string" ? inFull({ who }) : who.map(String)),
     kind: (utterance) => (utterance.kind === "comment" ? "Observasjoner" : asTold(utterance)),
   },
-  qdc: "codes-alone",
+  qdc: "a-part",
+  check: "a-part",
+  "check-html": "a-part",
   // The source that a person reads and codes; that its selections are the same words is tested where it is made.
   qdpx: {
     to: arrow,
@@ -234,6 +245,7 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
     without: ["own", "skip"],
   },
   xlsx: {
+    firstWordsWithTurn: true,
     to: (to) => `|${inShort(to)}|`,
     pieces: rowsIn,
     time: (t) => `|${long(t)}|`,
@@ -245,9 +257,9 @@ const FORMATS: Readonly<Record<string, Carried | "codes-alone">> = {
 /** Undefined of a format that nothing is known of, and of one that carries no lines. */
 export function carriedBy(format: string): Carried | undefined {
   const carried = FORMATS[format];
-  return carried === "codes-alone" ? undefined : carried;
+  return carried === "a-part" ? undefined : carried;
 }
 
-export function carriesCodesAlone(format: string): boolean {
-  return FORMATS[format] === "codes-alone";
+export function carriesAPart(format: string): boolean {
+  return FORMATS[format] === "a-part";
 }

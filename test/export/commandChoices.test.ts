@@ -4,7 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ExportOptions, exportSessions } from "../../src/commands/export/export.ts";
-import type { Choices, Exporter } from "../../src/export/exporter.ts";
+import { type Choices, type Exporter, USUAL } from "../../src/export/exporter.ts";
 import type { Entry } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -23,13 +23,13 @@ vi.mock("../../src/export/index.ts", () => {
   const formats: Readonly<Record<string, Exporter>> = {
     all: {
       extension: "all",
-      takes: ["method", "lineEnds", "audio"],
+      takes: ["method", "include", "prefill", "lineEnds", "audio", "audioPath"],
       write: (sessions, _, __, choices) => {
         seen.choices = choices;
         return sessions.map(({ id }) => `${id}\n`).join("");
       },
     },
-    table: { extension: "table", takes: ["method"], write: () => "tabell\n" },
+    table: { extension: "table", takes: ["method", "include", "prefill"], write: () => "tabell\n" },
     single: { extension: "single", one: true, write: (sessions) => `${sessions.length}\n` },
     bytes: { extension: "bytes", binary: true, write: () => BYTES },
   };
@@ -79,17 +79,30 @@ async function refuses(sentence: string, options: ExportOptions, names?: readonl
 describe("choices", () => {
   test("are handed to the format; without any, the usual ones", async () => {
     await answer({ format: "all" });
-    expect(seen.choices).toEqual({ method: "graneheim-lundman", lineEnds: "lf", audio: [] });
+    expect(seen.choices).toEqual(USUAL);
     fs.writeFileSync(inData("rom 1.wav"), "");
     await answer({ format: "all", method: "charmaz", lineEnds: "crlf", audio: ["rom 1.wav"] });
-    const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav") }];
-    expect(seen.choices).toEqual({ method: "charmaz", lineEnds: "crlf", audio });
+    const audio = [{ name: "rom 1.wav", path: inData("rom 1.wav"), beside: { folder: data, path: "rom 1.wav" } }];
+    expect(seen.choices).toEqual({ ...USUAL, method: "charmaz", lineEnds: "crlf", audio });
+  });
+
+  test("what a coding table holds beside quotes, in whatever order and letters it is typed", async () => {
+    await answer({ format: "all", include: "Comment, paraphrase", prefill: true });
+    expect(seen.choices).toEqual({ ...USUAL, include: ["paraphrase", "comment"], prefill: true });
+    await refuses(words.choices.unknownKind("latter", "paraphrase, summary, stub, comment"), {
+      format: "all",
+      include: "stub,latter",
+    });
+    await refuses("single har ikke bruk for --include. Det har all, table.", { format: "single", include: "stub" });
+    await refuses("single har ikke bruk for --prefill. Det har all, table.", { format: "single", prefill: true });
+    await refuses(words.choices.nothingToPrefill("overview"), { format: "all", method: "overview", prefill: true });
   });
 
   test("that nobody knows are answered with those there are", async () => {
     const methods = "graneheim-lundman, charmaz, braun-clarke, overview";
     await refuses(words.choices.unknownMethod("glaser", methods), { format: "all", method: "glaser" });
     await refuses(words.choices.unknownLineEnds("cr"), { format: "all", lineEnds: "cr" });
+    await refuses(words.choices.unknownAudioPath("full"), { format: "all", audioPath: "full" });
   });
 
   test("that a format has no use for are said, with the formats that have", async () => {
@@ -120,10 +133,44 @@ describe("audio", () => {
     for (const name of ["en.wav", "diktafon 2=to.wav"]) fs.writeFileSync(inData(name), "");
     await answer({ format: "all", audio: ["diktafon 1=en.wav", "diktafon 2=to.wav"] });
     expect((seen.choices as Choices).audio).toEqual([
-      { name: "en.wav", path: inData("en.wav"), label: "diktafon 1" },
-      { name: "diktafon 2=to.wav", path: inData("diktafon 2=to.wav") },
+      { name: "en.wav", path: inData("en.wav"), beside: { folder: data, path: "en.wav" }, label: "diktafon 1" },
+      {
+        name: "diktafon 2=to.wav",
+        path: inData("diktafon 2=to.wav"),
+        beside: { folder: data, path: "diktafon 2=to.wav" },
+      },
     ]);
   });
+
+  test("by the number of a recorder's file, where it has no label of its own", async () => {
+    fs.writeFileSync(inData("to.wav"), "");
+    await answer({ format: "all", audio: ["1=to.wav"] });
+    expect((seen.choices as Choices).audio).toMatchObject([{ name: "to.wav", label: "1" }]);
+  });
+
+  test("lies where the way from the export leads, or by its full path if that was asked for", async () => {
+    fs.mkdirSync(inData("ut"));
+    fs.mkdirSync(inData("lyd"));
+    fs.writeFileSync(inData("lyd", "a.wav"), "");
+    const beside = { folder: inData("ut"), path: "../lyd/a.wav" };
+    for (const out of ["ut", "ut/fil.all"]) {
+      await answer({ format: "all", audio: ["lyd/a.wav"], out });
+      expect(seen.choices).toMatchObject({ audio: [{ beside }] });
+    }
+    await answer({ format: "all", audio: ["lyd/a.wav"], audioPath: "absolute" });
+    expect((seen.choices as Choices).audioPath).toBe("absolute");
+  });
+
+  test.skipIf(!fs.existsSync("/dev/shm"))(
+    "that shares no folder with the export is named alone: the way would tell as much as its full path",
+    async () => {
+      const far = path.join(fs.mkdtempSync("/dev/shm/lyd-"), "a.wav");
+      fs.writeFileSync(far, "");
+      await answer({ format: "all", audio: [far], out: "fil.all" });
+      expect((seen.choices as Choices).audio).toEqual([{ name: "a.wav", path: far }]);
+      fs.rmSync(path.dirname(far), { recursive: true });
+    },
+  );
 
   test("for several sessions is refused: nobody could tell which is whose", async () => {
     keep(data, SECOND);

@@ -53,7 +53,7 @@ describe("export to standard output", () => {
     expect(await exportSessions(["last"], { format: "txt" }, io)).toBe(0);
     golden("export/choir.txt", out());
     expect(err()).toContain(
-      "Ikke tatt med: 11 linjer fra deler som skal holdes utenfor, 1 memo (--memos tar dem med), 1 linje som er angret, 1 linje som ble avbrutt, 1 linje fra en nyere utgave av Samtale, 1 linje under noe som ikke finnes i guiden (--unplaced tar dem med).\n",
+      "Ikke tatt med: 11 fra deler som skal holdes utenfor, 1 memo (--memos tar det med), 1 tidligere ordlyd (--wordings tar den med), 1 angret, 1 som ble avbrutt, 1 fra en nyere utgave av Samtale, 1 under noe som ikke finnes i guiden (--unplaced tar det med).\n",
     );
   });
 
@@ -76,14 +76,14 @@ describe("export to standard output", () => {
     keep(data, SECOND);
     const { io, out } = world(data);
     expect(await exportSessions([CHOIR, "20261129", CHOIR], { format: "txt" }, io)).toBe(0);
-    expect(out().match(/^\[00:00:00\] Samtale: .*$/gm)).toHaveLength(2);
+    expect(out().match(/^Samtale: \[00:00:00\] .*$/gm)).toHaveLength(2);
   });
 
   test("--out - is the same: what was left out is told on standard error, and no file is called so", async () => {
     const { io, out, err } = world(data);
     expect(await exportSessions(["last"], { format: "txt", out: "-" }, io)).toBe(0);
     golden("export/choir.txt", out());
-    expect(err()).toContain("Ikke tatt med: 11 linjer");
+    expect(err()).toContain("Ikke tatt med: 11 fra deler");
     expect(fs.readdirSync(data)).toEqual(["sessions"]);
   });
 
@@ -321,7 +321,7 @@ describe("sessions", () => {
     const { io, out } = world(data);
     expect(await sessions({}, io)).toBe(0);
     const [heads, ...rows] = out().trimEnd().split("\n");
-    expect(heads).toMatch(/^SAMTALE +SIST SKREVET +DELTAKERE +LINJER +NÅ$/);
+    expect(heads).toMatch(/^SAMTALE +SIST SKREVET +DELTAKERE +NOTATER +NÅ$/);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toMatch(new RegExp(`^${CHOIR} +22\\.11\\.2026 kl\\. 18\\.18 +5 +\\d+ +avsluttet$`));
     expect(rows[1]).toMatch(/øving, kan fortsette$/);

@@ -10,6 +10,7 @@ import { utterancesOf } from "../../src/export/lines/utterance.ts";
 import type { Language } from "../../src/model/language.ts";
 import type { Session } from "../../src/model/session/session.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { nb } from "../../src/text/nb/index.ts";
 import { golden } from "../golden.ts";
 import { AWFUL, awful, EMPTY, empty, LARGE, large, oddSessions, twins } from "./awful.ts";
 import { CHOIR, choir } from "./choir.ts";
@@ -108,6 +109,36 @@ describe("every line that someone wrote", () => {
 });
 
 describe("the pages", () => {
+  test("tell codes from speech by a style of their own, in which no word that was said is", async () => {
+    const xml = parts(await written([leaving(AWFUL, awful)])).get("word/document.xml") ?? "";
+    const runs = Array.from(
+      xml.matchAll(/<w:r>(?:<w:rPr>(.*?)<\/w:rPr>)?<w:t[^>]*>([^<]*)</gsu),
+      ([, look = "", words]) => ({
+        isCode: look.includes('w:val="Code"'),
+        words: words ?? "",
+      }),
+    );
+    const codes = runs.filter(({ isCode }) => isCode);
+    expect(codes.length).toBeGreaterThan(50);
+    expect(codes.filter(({ words }) => !/^ {2}#\S/u.test(words))).toEqual([]);
+    expect(runs.some(({ isCode, words }) => !isCode && words.includes("#håp"))).toBe(false);
+  });
+
+  test("head a quote that names nobody as a quote, and only a paraphrase as a note", async () => {
+    const lines = paragraphs(await written([leaving(AWFUL, awful)]));
+    expect(lines).toContainEqual(expect.stringMatching(/Sitat \(00:01:02\): \|«husket etterpå»/u));
+    expect(lines.filter((line) => /Notat \([\d:]+\): \|«/u.test(line) && line.includes("(ordrett"))).toEqual([]);
+  });
+
+  test("list the quotes to fetch, each with where it is to be heard: from the beginning of its turn", async () => {
+    const lines = paragraphs(await written([GARDEN_OUT]));
+    const list = lines.slice(lines.findIndex((line) => line.includes(nb.exports.parts.stubs)));
+    // The turn began at 3:50, the recorder was marked at 1:02.
+    expect(list.find((line) => line.endsWith("mod:27"))).toMatch(
+      /Nr\. 1 \(00:04:00\): .*\(lydfila ca\. 00:02:48; hentes fra opptaket\)/u,
+    );
+  });
+
   test("are A4 with seven centimetres to the right, and the talk's lines are numbered from 1 in each session", async () => {
     const xml = parts(await written([GARDEN_OUT, CHOIR_OUT])).get("word/document.xml") ?? "";
     const sections = xml.match(/<w:sectPr>.*?<\/w:sectPr>/gsu) ?? [];

@@ -48,7 +48,7 @@ describe("for people", () => {
   test("without a format, every format's file by the session's id", async () => {
     const { code, out } = await dry({});
     expect(code).toBe(0);
-    for (const format of FORMATS) expect(out).toMatch(new RegExp(`^  ${format} +${CHOIR}\\.[\\w.]+$`, "mu"));
+    for (const format of FORMATS) expect(out).toMatch(new RegExp(`^  ${format} +${CHOIR}\\.[\\w.-]+$`, "mu"));
   });
 
   test("with a folder, each session's path there", async () => {

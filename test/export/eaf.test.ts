@@ -156,12 +156,18 @@ describe("tiers", () => {
     const tiers = await tiersOf({ id: GARDEN, session: garden });
     expect(tiers.map(({ title, type, participant }) => [title, type, participant])).toEqual([
       ["Deltaker 1", "speech", "1"],
+      ["Deltaker 1: innlegg", "turns", "1"],
       ["Deltaker 2", "speech", "2"],
+      ["Deltaker 2: innlegg", "turns", "2"],
       ["Deltaker 3", "speech", "3"],
+      ["Deltaker 3: innlegg", "turns", "3"],
       ["Deltaker 4", "speech", "4"],
+      ["Deltaker 4: innlegg", "turns", "4"],
       ["Deltaker 5", "speech", "5"],
+      ["Deltaker 5: innlegg", "turns", "5"],
       ["Flere", "speech", ""],
-      ["Moderator", "speech", ""],
+      ["Flere: innlegg", "turns", ""],
+      ["Moderator: innlegg", "turns", ""],
       ["Spørsmål", "question", ""],
       ["Tegn", "cue", ""],
       ["Observasjoner", "comment", ""],
@@ -179,16 +185,17 @@ describe("tiers", () => {
 
   test("a turn is an annotation, and so is what was said in it; one that several had is on each one's tier", async () => {
     const tiers = await tiersOf(alignedGarden);
-    const [two, three] = ["Deltaker 2", "Deltaker 3"].map(
-      (title) => tiers.find((tier) => tier.title === title)?.annotations,
-    );
+    const on = (title: string) => tiers.find((tier) => tier.title === title)?.annotations;
     const time = (minutes: number, seconds: number): number => inGardenFile(at(minutes, seconds));
-    expect(three).toEqual([
-      { id: "sec_11", start: time(2, 42), end: time(2, 50), words: "" },
-      { id: "mod_25", start: time(2, 50), end: time(3, 30), words: "«Jeg får ro i hendene»" },
+    expect(on("Deltaker 3")).toEqual([
+      { id: "mod_25", start: time(2, 42), end: time(3, 30), words: "«Jeg får ro i hendene»" },
+    ]);
+    expect(on("Deltaker 3: innlegg")).toEqual([
+      { id: "sec_11", start: time(2, 42), end: time(3, 30), words: "" },
       { id: "sec_19_p3", start: time(3, 30), end: time(3, 50), words: "" },
     ]);
-    expect(two).toEqual([{ id: "sec_19_p2", start: time(3, 30), end: time(3, 50), words: "" }]);
+    expect(on("Deltaker 2")).toEqual([]);
+    expect(on("Deltaker 2: innlegg")).toEqual([{ id: "sec_19_p2", start: time(3, 30), end: time(3, 50), words: "" }]);
   });
 });
 
@@ -206,8 +213,34 @@ describe("the recording", () => {
     expect(await written("eaf", { id: GARDEN, session: garden })).not.toContain("MEDIA_DESCRIPTOR");
   });
 
-  test("of several the one whose label it was given with is the clock", async () => {
-    const eaf = await written("eaf", recordedTwice, { audio: [{ ...audio, label: "reserve" }] });
-    expect(eaf).toContain("Tidene er i lydfila reserve, regnet fra da opptaket ble merket.");
+  test("of several each is in the document of the recording that it was given with", async () => {
+    const given = [{ ...audio, label: "reserve" }];
+    const [reserve, other] = [1, 2].map((part) => written("eaf", recordedTwice, { part, audio: given }));
+    expect(await reserve).toContain("Tidene er i lydfila reserve, regnet fra da opptaket ble merket.");
+    expect(await reserve).toContain("MEDIA_DESCRIPTOR");
+    expect(await other).not.toContain("MEDIA_DESCRIPTOR");
+  });
+
+  test("lies where the way from the document leads; its full path only if that was asked for", async () => {
+    const beside = { folder: "/et/prosjekt", path: "../sted/opptak & kor 1.WAV" };
+    const media = async (audioPath?: "relative" | "absolute") => {
+      const eaf = await written("eaf", { id: GARDEN, session: garden }, { audio: [{ ...audio, beside }], audioPath });
+      const [header] = named(documentIn(eaf), "HEADER");
+      return header && named(header, "MEDIA_DESCRIPTOR").map(({ attributes }) => attributes)[0];
+    };
+    const relative = "./../sted/opptak%20%26%20kor%201.WAV";
+    expect(await media()).toMatchObject({ MEDIA_URL: relative, RELATIVE_MEDIA_URL: relative });
+    expect(await media("relative")).toEqual(await media());
+    expect(await media("absolute")).toMatchObject({
+      MEDIA_URL: "file:///et/sted/opptak%20%26%20kor%201.WAV",
+      RELATIVE_MEDIA_URL: relative,
+    });
+  });
+
+  test("on Windows has its drive in the full path", async () => {
+    const windows = { name: "a b.wav", path: "C:\\lyd\\a b.wav" };
+    const named = { id: GARDEN, session: garden };
+    const eaf = await written("eaf", named, { audio: [windows], audioPath: "absolute" });
+    expect(eaf).toContain('MEDIA_URL="file:///C:/lyd/a%20b.wav"');
   });
 });

@@ -8,7 +8,7 @@ import { fold } from "../../src/model/session/fold.ts";
 import type { Session, Turn } from "../../src/model/session/session.ts";
 import { parseLine } from "../../src/store/journal/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
-import { carriesCodesAlone } from "./carried.ts";
+import { carriesAPart } from "./carried.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
 import { searchable } from "./contents.ts";
 import { SECRETS as GARDEN_SECRETS, garden, gardenEntries } from "./garden.ts";
@@ -64,7 +64,7 @@ describe.each(FORMATS)("%s", (format) => {
     expect(await bytes(garden, format, true)).not.toContain(secret);
   });
 
-  const hasWords = !carriesCodesAlone(format);
+  const hasWords = !carriesAPart(format);
 
   test.runIf(hasWords)("tells what was parked, and what both wrote afterwards", async () => {
     const contents = await bytes(garden, format, false);
@@ -98,6 +98,7 @@ test("says how much was held back, and why", () => {
   expect(exportable(choir, { memos: false }).held).toEqual([
     { reason: "private", count: 11 },
     { reason: "memo", count: 1 },
+    { reason: "wording", count: 1 },
     { reason: "undone", count: 1 },
     { reason: "fragment", count: 1 },
     { reason: "newer", count: 1 },
@@ -108,6 +109,7 @@ test("says how much was held back, and why", () => {
 test("and of what a secretary caught: turns, cues and parked things of the round; whispers; and slips", () => {
   expect(exportable(garden, { memos: false }).held).toEqual([
     { reason: "private", count: 9 },
+    { reason: "wording", count: 3 },
     { reason: "whisper", count: 4 },
     { reason: "undone", count: 4 },
   ]);
@@ -315,7 +317,7 @@ describe("any journal", () => {
   /** Kinds that say where they belong. */
   const PLACED = new Set(["note", "comment", "cue", "memo", "summary", "skip", "park", "refile"]);
   const kinds = [
-    ...["note", "comment", "cue", "memo", "summary", "skip", "amend", "refile", "undo", "reach"],
+    ...["note", "comment", "cue", "memo", "summary", "skip", "amend", "fetch", "refile", "undo", "reach"],
     ...["park", "whisper", "debrief", "turn", "turn-end", "taken-up", "strike"],
   ];
   /** One line; `n` is the line that it is about, where it is about one. */
@@ -337,6 +339,8 @@ describe("any journal", () => {
           if (kind === "whisper" || kind === "debrief") return { kind, ...worded(index) };
           if (kind === "refile") return { kind, target, item };
           if (kind === "amend") return { kind, target, content: { kind: "comment", ...worded(index) } };
+          if (kind === "fetch")
+            return { kind, target, quote: 0, ...worded(index), by: "AB", made: "2026-11-30T09:15:00Z" };
           if (kind === "reach") return { kind, item };
           if (kind === "cue") return { kind, item, cue: "laughter", ...worded(index) };
           const more = kind === "note" ? { said: "verbatim" } : kind === "summary" ? { outcome: "confirmed" } : {};
@@ -352,7 +356,8 @@ describe("any journal", () => {
           if (kind !== "refile") secret.add(index);
           else if (!undone.has(index)) secret.add(n);
         }
-        for (const [index, { kind, n }] of lines.entries()) if (kind === "amend" && secret.has(n)) secret.add(index);
+        for (const [index, { kind, n }] of lines.entries())
+          if ((kind === "amend" || kind === "fetch") && secret.has(n)) secret.add(index);
         for (const format of FORMATS) {
           const contents = await bytes(session, format, true);
           for (const index of secret) expect(contents).not.toContain(`ord-${index}-`);

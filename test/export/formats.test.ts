@@ -149,7 +149,7 @@ describe("csv", () => {
         const csv = await write("csv", leaving(entries));
         const rows = rowsIn(csv);
         const heads = rows[0] ?? [];
-        expect(heads).toHaveLength(26);
+        expect(heads).toHaveLength(32);
         for (const row of rows) expect(row).toHaveLength(heads.length);
         for (const one of rows.flat()) expect(one).not.toMatch(/^[=+\-@\t\r]/);
         expect(csv.isWellFormed()).toBe(true);
@@ -183,8 +183,64 @@ describe("csv", () => {
         lost ? "lost" : "",
       ]),
     );
-    const others = rows.filter((row) => cellsOf(row, "kind")[0] !== "turn");
+    const others = rows.filter((row) => !["turn", "pause", "leave"].includes(cellsOf(row, "kind")[0] ?? ""));
     for (const row of others) expect(cellsOf(row, "duration_ms")).toEqual([""]);
+  });
+
+  test("what was asked, probes, pauses and the recorder have rows, at their time", async () => {
+    const [heads = [], ...rows] = rowsIn(await write("csv", gardenOut));
+    const told = (kind: string, ...names: readonly string[]) =>
+      rows
+        .filter((row) => row[heads.indexOf("kind")] === kind)
+        .map((row) => names.map((name) => row[heads.indexOf(name)]));
+    const questions = told("reach", "time", "item", "number", "about").filter(([, , , about]) => about === "ask");
+    expect(questions).toEqual([
+      ["00:01:20", "round", "1", "ask"],
+      ["00:02:30", "gain", "2", "ask"],
+      ["00:07:10", "share", "3", "ask"],
+    ]);
+    expect(told("reach", "item", "text")).toContainEqual(["gain", gardenOut.items.get("gain")?.text.nb]);
+    expect(told("pause", "id", "time", "duration_ms", "writer")).toEqual([["mod:28", "00:04:50", "130000", "mod"]]);
+    expect(told("continue", "time")).toEqual([["00:07:00"]]);
+    expect(told("recorder", "time", "about")).toEqual([
+      ["00:00:32", "test"],
+      ["00:01:02", "start"],
+      ["00:10:45", "stop"],
+    ]);
+    expect(told("end", "time")).toEqual([["00:12:20"]]);
+    const choirs = rowsIn(await write("csv", choirOut));
+    const [choirHeads = []] = choirs;
+    const probes = choirs.filter((row) => row[choirHeads.indexOf("kind")] === "probe");
+    const probe = (row: readonly string[]) => ["time", "item", "text"].map((name) => row[choirHeads.indexOf(name)]);
+    expect(probes.map(probe)).toEqual([
+      ["00:04:30", "everyday", "Hva gjør du annerledes nå?"],
+      ["00:15:20", "everyday", "Kan dere gi et eksempel?"],
+    ]);
+    expect(choirs.map((row) => row[choirHeads.indexOf("text")])).toContain("diktafon 1");
+  });
+
+  test("every row says of which study, and which guide in which version, it is", async () => {
+    const [heads = [], ...rows] = rowsIn(await write("csv", choirOut));
+    for (const row of rows)
+      expect(["study", "guide", "guide_version"].map((name) => row[heads.indexOf(name)])).toEqual([
+        "kor",
+        "choir-evening",
+        "2",
+      ]);
+  });
+
+  test("a question that was only leafed past was not asked", async () => {
+    const stamp = { at: AT } as const;
+    const entries = [
+      { ...stamp, id: "mod:1", t: 0, kind: "reach", item: "everyday" },
+      { ...stamp, id: "mod:2", t: 1000, kind: "reach", item: "hope" },
+      { ...stamp, id: "mod:3", t: 60_000, kind: "probe", item: "hope", probe: "gone" },
+    ] as const;
+    const [heads = [], ...rows] = rowsIn(await write("csv", leaving(entries)));
+    expect(rows.map((row) => ["kind", "item", "text"].map((name) => row[heads.indexOf(name)]))).toEqual([
+      ["reach", "hope", expect.any(String)],
+      ["probe", "hope", "gone"],
+    ]);
   });
 
   test("participants in one cell are never taken for a number with a comma", async () => {
@@ -227,7 +283,7 @@ describe("txt", () => {
     const session = fold(choirGuide, [
       { id: "mod:1", at: AT, t: 0, kind: "note", said: "paraphrase", speakers: { who }, text: "alle etter tur" },
     ]);
-    expect(await write("txt", session)).toContain("Flere deltakere (40): alle etter tur");
+    expect(await write("txt", session)).toContain("Flere deltakere (40): [00:00:00] alle etter tur");
   });
 
   test.each([

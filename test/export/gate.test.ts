@@ -178,7 +178,9 @@ describe("what belongs to another line", () => {
 
   test("a new wording, and a new place, leave with what was noted in the open", () => {
     const lines = [note("everyday"), { kind: "amend", target: "mod:2", content: words }];
-    expect(afterGate([...lines, { kind: "refile", target: "mod:2", item: "voices" }]).leaving).toEqual([2, 3, 4]);
+    const { leaving, held } = afterGate([...lines, { kind: "refile", target: "mod:2", item: "voices" }]);
+    expect(leaving).toEqual([expect.objectContaining({ ...words, id: "mod:2", item: "everyday" }), 3, 4]);
+    expect(held).toEqual({ wording: 1 });
   });
 
   test("that something was taken up again leaves only of what was parked", () => {

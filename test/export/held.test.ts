@@ -9,7 +9,7 @@ import type { Session } from "../../src/model/session/session.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { anyLines, codeOf, idOf, secretsIn, sessionOf, wordOf } from "./anyJournal.ts";
 import { AWFUL_SECRETS, awful, oddSessions, twins } from "./awful.ts";
-import { carriesCodesAlone } from "./carried.ts";
+import { carriesAPart } from "./carried.ts";
 import { CHOIR, SECRETS as CHOIR_SECRETS, choir, MEMO } from "./choir.ts";
 import { searchable } from "./contents.ts";
 import { GARDEN, SECRETS as GARDEN_SECRETS, garden } from "./garden.ts";
@@ -98,7 +98,7 @@ describe.each(FORMATS)("%s", (format) => {
     }
   });
 
-  test.skipIf(carriesCodesAlone(format))(
+  test.skipIf(carriesAPart(format))(
     "two sessions of one name are told apart by their ids, and what was said in each is there",
     async () => {
       const text = await written(format, ...twins.map(({ id, session }) => leaving(id, session)));

@@ -28,5 +28,5 @@ test("turns are labels too, by who spoke; the first one tells of the clock", asy
   expect(rows[0]).toMatch(/^0\.000\t0\.000\tSamtale: Parsellkvelden\. .* rettet inn etter to kjente tidspunkter\./);
   const seconds = (t: number): string => (inGardenFile(t) / 1000).toFixed(3);
   expect(rows).toContain(`${seconds(at(3, 30))}\t${seconds(at(3, 50))}\tDeltaker 2 + 3 (sec:19)`);
-  expect(rows).toContain(`${seconds(at(2, 50))}\t${seconds(at(3, 30))}\tDeltaker 3: «Jeg får ro i hendene» (mod:25)`);
+  expect(rows).toContain(`${seconds(at(2, 42))}\t${seconds(at(3, 30))}\tDeltaker 3: «Jeg får ro i hendene» (mod:25)`);
 });

@@ -1,36 +1,62 @@
 // Sessions that are lined up with audio in tests, and what the formats make of them.
 import fc from "fast-check";
-import type { AudioFile } from "../../src/export/exporter.ts";
+import type { Choices, Exported, PartName } from "../../src/export/exporter.ts";
 import { USUAL } from "../../src/export/exporter.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../src/export/index.ts";
+import type { Utterance } from "../../src/export/lines/utterance.ts";
 import type { Entry, Speakers } from "../../src/model/entry.ts";
 import type { Language } from "../../src/model/language.ts";
 import { fold } from "../../src/model/session/fold.ts";
+import type { Session } from "../../src/model/session/session.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { AWFUL, awful, EMPTY, empty, type Named, ONLY_CUES, onlyCues } from "./awful.ts";
+import { carriesAPart } from "./carried.ts";
 import { GARDEN, gardenEntries, gardenGuide } from "./garden.ts";
 import { at, pen, type Said } from "./pen.ts";
 
 const exporters = await Promise.all(FORMATS.map(async (format) => ({ format, exporter: await exporterFor(format) })));
 
 /** The formats that lie beside a recording, and so hold one session a file. */
-export const BESIDE_AUDIO = exporters.flatMap(({ format, exporter }) => (exporter?.one ? [format] : []));
+export const BESIDE_AUDIO = exporters.flatMap(({ format, exporter }) =>
+  exporter?.one && !carriesAPart(format) ? [format] : [],
+);
 
 /** A file of that format, as it leaves. */
 export async function written(
   format: string,
   { id, session }: Named,
-  { language = "nb", audio = [] }: { readonly language?: Language; readonly audio?: readonly AudioFile[] } = {},
+  {
+    language = "nb",
+    part,
+    ...choices
+  }: Partial<Choices> & { readonly language?: Language; readonly part?: PartName } = {},
 ): Promise<string> {
   const leaving = exportable(session, { memos: false }).session;
   const exporter = await exporterFor(format);
-  const contents = await exporter?.write([{ id, session: leaving }], language, textsIn(language), { ...USUAL, audio });
+  const exported: Exported = { id, session: leaving, ...(part === undefined ? {} : { part }) };
+  const contents = await exporter?.write([exported], language, textsIn(language), { ...USUAL, ...choices });
   return Buffer.from(contents ?? "").toString("utf8");
 }
 
+/** From when on the session clock a line is to be heard, worked out here anew: from its speaker's turn, if it was logged. */
+export function heardFrom(
+  { turns }: Session,
+  { kind, t, speakers, turn }: Pick<Utterance, "t" | "speakers" | "turn"> & { readonly kind: string },
+): number {
+  const named = turns.find(({ id }) => id === turn);
+  if (named) return named.from;
+  if (!speakers || (kind !== "note" && kind !== "summary")) return t;
+  const people = ({ who }: Speakers): readonly unknown[] => (typeof who === "string" ? [who] : who);
+  const own = turns.filter(
+    ({ from, to = Number.POSITIVE_INFINITY, speakers: talking }) =>
+      from <= t && to > t - 15_000 && people(speakers).some((one) => people(talking).includes(one)),
+  );
+  return own.at(-1)?.from ?? t;
+}
+
 /** With these lines after it. */
-function gardenWith(...lines: readonly Said[]): Named {
+export function gardenWith(...lines: readonly Said[]): Named {
   const journal: Entry[] = [];
   const write = pen("aft", journal);
   for (const line of lines) write(line);

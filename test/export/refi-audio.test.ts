@@ -9,9 +9,13 @@ import { all, faultsIn, leaving, type Node, parse, projectOf, textIn } from "./r
 
 const FILE: AudioFile = { name: "opptak.wav", path: "/lyd/opptak.wav" };
 
-async function audioIn(audio: readonly AudioFile[], entries: readonly Entry[] = gardenEntries): Promise<Node> {
+async function audioIn(
+  audio: readonly AudioFile[],
+  entries: readonly Entry[] = gardenEntries,
+  audioPath?: "relative" | "absolute",
+): Promise<Node> {
   const session = fold(gardenGuide, entries);
-  const project = await projectOf([leaving(GARDEN, session)], "nb", { audio });
+  const project = await projectOf([leaving(GARDEN, session)], "nb", { audio, audioPath });
   const xml = project.get("project.qde") ?? "";
   expect(await faultsIn("qde", xml)).toEqual([]);
   return parse(xml);
@@ -47,11 +51,24 @@ describe("the recording", () => {
     expect(all(root, "AudioSource")[0]?.attributes.path).toBe("absolute://C:/lyd/a.wav");
   });
 
+  test("by the way from the project's folder, where that was asked for: the project then names that folder", async () => {
+    const beside = { folder: "/prosjekt/ut", path: "../../lyd/opptak.wav" };
+    const paths = async (audioPath?: "relative" | "absolute") => {
+      const root = await audioIn([{ ...FILE, beside }], gardenEntries, audioPath);
+      const [project] = all(root, "Project");
+      return [project?.attributes.basePath, all(root, "AudioSource")[0]?.attributes.path];
+    };
+    expect(await paths("relative")).toEqual(["/prosjekt/ut", "relative:///../../lyd/opptak.wav"]);
+    expect(await paths("absolute")).toEqual([undefined, "absolute:///lyd/opptak.wav"]);
+    // No program finds a file beside the project without being told where the project lies.
+    expect(await paths()).toEqual(await paths("absolute"));
+  });
+
   test("has every line and turn at its time since the recorder started, coded as in the text", async () => {
     const root = await audioIn([FILE]);
     const times = timesIn(root);
-    // The recorder was started at 1:02 and stopped at 10:45.
-    expect(times.get("mod:25")?.[0]).toBe(at(2, 50) - at(1, 2));
+    // The recorder was started at 1:02 and stopped at 10:45; what participant 3 said at 2:50 was in a turn from 2:42 to 3:30.
+    expect(times.get("mod:25")).toEqual([at(2, 42) - at(1, 2), at(3, 30) - at(1, 2)]);
     expect(times.get("sec:11")).toEqual([at(2, 42) - at(1, 2), at(3, 30) - at(1, 2)]);
     expect([...times.values()].every(([begin, end]) => begin >= 0 && end > begin && end <= at(9, 43))).toBe(true);
     const names = new Map(all(root, "Code").map(({ attributes }) => [attributes.guid, attributes.name]));
@@ -72,7 +89,7 @@ describe("the recording", () => {
     ];
     const align = { id: "mod:900", at: "2026-11-22T19:00:00.000+01:00", t: at(13), kind: "align", file: 1, points };
     const times = timesIn(await audioIn([FILE], [...gardenEntries, align as unknown as Entry]));
-    expect(times.get("mod:25")?.[0]).toBe(Math.round(40_000 + 50_000 * 1.003));
+    expect(times.get("mod:25")?.[0]).toBe(Math.round(40_000 + 42_000 * 1.003));
   });
 
   test("of several each has its own, by its label; one that no mark tells of has none", async () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Exported } from "../../src/export/exporter.ts";
 import { type Utterance, utterancesOf } from "../../src/export/lines/utterance.ts";
+import { makeColors } from "../../src/export/refi/codes/colors.ts";
 import type { Draft, Entry, Speakers } from "../../src/model/entry.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { cueName, cuesOf } from "../../src/text/cues.ts";
@@ -12,7 +13,7 @@ import { anyLines, sessionOf } from "./anyJournal.ts";
 import { AWFUL, awfulWith, oddSessions } from "./awful.ts";
 import { choirGuide } from "./choir.ts";
 import { GARDEN, garden } from "./garden.ts";
-import { all, leaving, type Node, parse, projectOf, textIn } from "./refi.ts";
+import { all, codebookOf, leaving, type Node, parse, projectOf, textIn } from "./refi.ts";
 
 const AT = "2026-11-22T18:00:00.000+01:00";
 const ITEMS = ["everyday", "hope", "difficult", undefined] as const;
@@ -196,7 +197,7 @@ async function holds(exported: Exported, lineEnds: "lf" | "crlf"): Promise<void>
     if (utterance.kind === "skip" && kept(text) === "") expect(whole?.cut).toMatch(/^Hoppet over /u);
     else expect(whole?.cut).toBe(kept(text) || wordless);
     // A name that a code word has as well tells which branch it is of.
-    const plainly = whole?.codes.map((code) => code.replace(/ \((tegn|hvem|slags linje)\)$/u, ""));
+    const plainly = whole?.codes.map((code) => code.replace(/ \((tegn|hvem|slags notat)\)$/u, ""));
     expect(plainly).toEqual(
       expect.arrayContaining([kind, ...(speakers ? voices(speakers) : []), ...addressed(to), ...names]),
     );
@@ -248,4 +249,23 @@ describe.each(["lf", "crlf"] as const)("with %s", (lineEnds) => {
       await holds(leaving(id, session), lineEnds);
     },
   );
+});
+
+test("each code has a colour of its own, and no two are alike side by side in the codebook", async () => {
+  for (const exported of [leaving(GARDEN, garden), leaving(AWFUL, awfulWith(10))]) {
+    const colors = all(parse(await codebookOf([exported])), "Code").map(({ attributes }) => attributes.color ?? "");
+    expect(colors.length).toBeGreaterThan(20);
+    expect(new Set(colors).size).toBe(colors.length);
+    expect(colors.every((color) => /^#[0-9A-F]{6}$/u.test(color))).toBe(true);
+    const channels = colors.map((color) => [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16)));
+    const apart = channels
+      .slice(1)
+      .map((one, index) => one.reduce((sum, n, at) => sum + Math.abs(n - (channels[index]?.[at] ?? 0)), 0));
+    expect(Math.min(...apart)).toBeGreaterThan(60);
+  }
+});
+
+test("two thousand codes have two thousand colours", () => {
+  const color = makeColors();
+  expect(new Set(Array.from({ length: 2000 }, color)).size).toBe(2000);
 });

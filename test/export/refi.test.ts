@@ -96,7 +96,7 @@ describe("the codebook", () => {
   test("has a branch each for code words, questions, speakers, whom cues were to, cues and kinds", async () => {
     const root = parse(await codebookOf([GARDEN_OUT]));
     const branches = root.children[0]?.children ?? [];
-    expect(branches.map(nameOf)).toEqual(["Kodeord", "Spørsmål", "Hvem", "Til hvem", "Tegn", "Slags linje"]);
+    expect(branches.map(nameOf)).toEqual(["Kodeord", "Spørsmål", "Hvem", "Til hvem", "Tegn", "Slags notat"]);
     expect(branches.map(({ attributes }) => attributes.isCodable)).toEqual(Array(6).fill("false"));
     const inside = Object.fromEntries(branches.map((branch) => [nameOf(branch), codesIn(branch).map(nameOf)]));
     expect(inside.Kodeord).toEqual(["guide", "jord"]);
@@ -129,10 +129,10 @@ describe("the people and the facts", () => {
     const five = all(root, "Case").find((one) => nameOf(one) === "Deltaker 5");
     expect(five && valuesOf(root, five)).toEqual({
       Samtale: GARDEN,
-      Turer: "1",
+      Innlegg: "1",
       "Taletid (sekunder)": "30.000",
       "Andel av taletida (%)": "13.8",
-      "Linjer om deltakeren": "1",
+      "Notert om deltakeren": "1",
       "Til stede fra": "00:07:05",
       "Til stede til": "00:12:45",
     });
@@ -151,8 +151,8 @@ describe("the people and the facts", () => {
       const one = all(root, "Case").find((node) => nameOf(node) === who);
       return one && valuesOf(root, one);
     };
-    expect(known("Deltaker 6")).toMatchObject({ Turer: "0", "Til stede fra": "kom ikke" });
-    expect(known("Deltaker 5")).toMatchObject({ Turer: "0", "Linjer om deltakeren": "0" });
+    expect(known("Deltaker 6")).toMatchObject({ Innlegg: "0", "Til stede fra": "kom ikke" });
+    expect(known("Deltaker 5")).toMatchObject({ Innlegg: "0", "Notert om deltakeren": "0" });
     expect(known("Deltaker 9")).not.toHaveProperty("Til stede fra");
   });
 

@@ -99,7 +99,7 @@ describe("turns", () => {
       sec({ t: at(3), kind: "turn", item: "gain", speakers: { who: [2] } });
       mod({ t: at(3, 30), kind: "note", item: "gain", said: "paraphrase", text: "ro" });
     });
-    expect(md).toContain("- **Ordet:** nr. 2 (1 tur, 1:30), nr. 1 (1, 1:00)");
+    expect(md).toContain("- **Ordet:** nr. 2 (1 innlegg, 1:30), nr. 1 (1, 1:00)");
     expect(md).toContain("| nr. 1 | 1 | 1:00 | 40 % | 0:03:00 |");
     expect(md).toContain("| nr. 2 | 1 | 1:30 | 60 % |");
     expect(md).toContain("| nr. 3 | 0 | 0:00 | 0 % | – |");
@@ -113,8 +113,8 @@ describe("turns", () => {
       sec({ t: at(4), kind: "turn-end" });
     });
     expect(md.match(/\*\*Ordet:.*/g)).toEqual([
-      "**Ordet:** nr. 1 (1 tur, 1:00)",
-      "**Ordet:** nr. 1 (gikk videre, 1:00), nr. 2 (1 tur, 0:40)",
+      "**Ordet:** nr. 1 (1 innlegg, 1:00)",
+      "**Ordet:** nr. 1 (gikk videre, 1:00), nr. 2 (1 innlegg, 0:40)",
     ]);
     expect(md).toContain("| nr. 1 | 1 | 2:00 |");
     expect(md).toContain("| nr. 2 | 1 | 0:40 |");
@@ -130,7 +130,7 @@ describe("turns", () => {
       mod({ t: at(3, 12), kind: "reach", item: "gain" });
       sec({ t: at(3, 30), kind: "turn-end" });
     });
-    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 tur, 0:30)"]);
+    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 innlegg, 0:30)"]);
     expect(md).toContain("| nr. 3 | 0 | 0:00 |");
   });
 
@@ -143,10 +143,10 @@ describe("turns", () => {
       sec({ t: at(4), kind: "turn-end" });
     };
     const md = await read(write);
-    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 tur, 0:30)"]);
+    expect(md.match(/\*\*Ordet:.*/g)).toEqual(["**Ordet:** nr. 1 (1 innlegg, 0:30)"]);
     expect(md).toContain("| nr. 1 | 1 | 0:30 | 100 % |");
     expect(md).toContain("| nr. 2 | 0 | 0:00 |");
-    expect(await exported("csv", write)).toMatch(/,turn,.*,30000,,,,\r\n/);
+    expect(await exported("csv", write)).toMatch(/,turn,.*,30000,,,/);
   });
 
   test("one logged the moment after such a part began, still for the question before, stays with that part", async () => {
@@ -215,7 +215,7 @@ describe("turns", () => {
       mod({ t: at(6), kind: "end" });
     });
     expect(md).toContain("(sekretær, moderator)");
-    expect(md).toContain("1 tur sto åpen da programmet stoppet");
+    expect(md).toContain("1 innlegg sto åpent da programmet stoppet");
   });
 });
 
@@ -250,7 +250,7 @@ describe("leaving", () => {
       mod({ t: at(10), kind: "end" });
       mod({ t: at(11), kind: "leave" });
     });
-    expect(txt.match(/^.*lagt til side$/gm)).toEqual(["[00:05:00] Merknad: Samtalen ble lagt til side"]);
+    expect(txt.match(/^.*lagt til side$/gm)).toEqual(["Merknad: [00:05:00] Samtalen ble lagt til side"]);
   });
 });
 

@@ -43,8 +43,8 @@ test("is read by a strict reader, whatever is in it, in the order of time", asyn
 
 test("each line has its speaker before it and its id after it", async () => {
   expect(read(await written("srt", { id: GARDEN, session: garden }))).toContainEqual({
-    start: 108_000,
-    end: 148_000,
+    start: 100_000,
+    end: 102_000,
     text: "Deltaker 3: «Jeg får ro i hendene» (mod:25)",
   });
 });
@@ -53,7 +53,7 @@ test("the first tells which session it is, which clock it goes by, and what is l
   const [first] = read(await written("srt", alignedGarden));
   expect(first).toMatchObject({ start: 0, end: 5000 });
   expect(first?.text).toMatch(
-    /^Samtale: Parsellkvelden\. .* Tidene er i lydfila, rettet inn etter to kjente tidspunkter\. \d+ linjer/,
+    /^Samtale: Parsellkvelden\. .* Tidene er i lydfila, rettet inn etter to kjente tidspunkter\. Ikke i noen lydfil, og ikke med her: \d+\.$/,
   );
 });
 

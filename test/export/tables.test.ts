@@ -1,5 +1,6 @@
 // The tables that people code in, before they are a file: what is data, in what order, and what becomes of a long text.
 import { describe, expect, test } from "vitest";
+import { type Choices, METHODS, USUAL } from "../../src/export/exporter.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { cutLongTexts } from "../../src/export/tables/long-texts.ts";
 import { rankQuestions } from "../../src/export/tables/question-rank.ts";
@@ -25,7 +26,7 @@ function sessionWith(write: (mod: Writing, sec: Writing) => void) {
 const sheets = (...sessions: ReturnType<typeof sessionWith>[]): readonly Sheet[] =>
   makeSheets(
     sessions.map((session, index) => ({ id: `session-${index + 1}`, session })),
-    "charmaz",
+    { ...USUAL, method: "charmaz" },
     "nb",
     nb,
   );
@@ -53,8 +54,8 @@ describe("what is data", () => {
     expect(told(coding)).toEqual(["mod:1 Det traff meg", "mod:3 ja", "mod:3 nei"]);
     expect(coding?.rows.map((row) => row.at(-1))).toEqual([
       "ordrett",
-      "ordrett, del av en linje",
-      "ordrett, del av en linje",
+      "ordrett, del av et notat",
+      "ordrett, del av et notat",
     ]);
     expect(told(notes)).toEqual(["mod:2 ville heller vente", `mod:3 ${text}`]);
     expect(notes?.rows.map((row) => row.at(-1))).toEqual(["gjengitt", "gjengitt, med sitat"]);
@@ -82,6 +83,89 @@ describe("what is data", () => {
       columns.forEach(({ use }, index) => {
         if (use === "analysis") expect(rows.map((row) => row[index]).filter((cell) => cell !== undefined)).toEqual([]);
       });
+  });
+});
+
+describe("what is not verbatim", () => {
+  const mixed = "sa «ja» og «nei», tror jeg";
+  const session = sessionWith((mod, sec) => {
+    const inside = [
+      { from: 4, to: 6 },
+      { from: 12, to: 15 },
+    ];
+    const speakers = { who: [2] };
+    mod({
+      t: at(1),
+      kind: "note",
+      item: "gain",
+      speakers,
+      said: "verbatim",
+      text: "Det traff meg",
+      codes: ["ro", "håp"],
+    });
+    mod({ t: at(2), kind: "note", item: "gain", speakers, said: "paraphrase", text: "ville vente", codes: ["tid"] });
+    mod({ t: at(3), kind: "note", item: "gain", said: "paraphrase", text: mixed, quotes: inside });
+    const turn = sec({ t: at(4), kind: "turn", item: "gain", speakers: { who: [1] } });
+    mod({ t: at(4), kind: "note", item: "gain", said: "stub", text: "Jeg så at" });
+    sec({ t: at(4, 1), kind: "note", item: "gain", said: "stub", text: "De første ordene", turn });
+    sec({ t: at(5), kind: "comment", item: "gain", about: "mood", text: "lettere stemning" });
+    sec({ t: at(6), kind: "cue", item: "gain", cue: "laughter", text: "kort" });
+    mod({ t: at(7), kind: "summary", item: "summing-up", outcome: "corrected", text: "ikke alltid ro" });
+    mod({ t: at(8), kind: "memo", item: "gain", text: "jeg ledet dem" });
+  });
+  const coding = (choices: Partial<Choices>): Sheet | undefined =>
+    makeSheets([{ id: "s", session }], { ...USUAL, ...choices }, "nb", nb)[0];
+  /** The cells of each row under these heads. */
+  const cells = (sheet: Sheet | undefined, ...heads: readonly string[]) => {
+    const at = heads.map((head) => sheet?.columns.findIndex((column) => column.head === head) ?? -1);
+    return sheet?.rows.map((row) => at.map((index) => row[index]));
+  };
+
+  test("is in the table when asked for, with its kind, its id and who; a part has its whole line beside it", () => {
+    const sheet = coding({ include: ["paraphrase", "summary", "stub", "comment"] });
+    expect(cells(sheet, "Meningsbærende enhet", "Slag", "Hele linja", "ID", "Hvem")).toEqual([
+      ["Det traff meg", "ordrett", undefined, "mod:1", "nr. 2"],
+      ["ville vente", "gjengitt", undefined, "mod:2", "nr. 2"],
+      ["ja", "ordrett, del av et notat", mixed, "mod:3", undefined],
+      ["nei", "ordrett, del av et notat", mixed, "mod:3", undefined],
+      ["Jeg så at", "hentes fra opptaket", undefined, "mod:4", undefined],
+      ["lettere stemning", "observasjon: stemning", undefined, "sec:3", undefined],
+      ["ikke alltid ro", "korrigert i sammendraget", undefined, "mod:5", undefined],
+    ]);
+    expect(new Set(sheet?.columns.map(({ head }) => head)).size).toBe(sheet?.columns.length);
+    for (const row of sheet?.rows ?? []) expect(row).toHaveLength(sheet?.columns.length ?? 0);
+  });
+
+  test("is each kind for itself", () => {
+    const told = (...include: Choices["include"]) => cells(coding({ include }), "ID")?.map(([id]) => id);
+    expect(told()).toEqual(["mod:1", "mod:3", "mod:3"]);
+    expect(told("paraphrase")).toEqual(["mod:1", "mod:2", "mod:3", "mod:3"]);
+    expect(told("stub")).toEqual(["mod:1", "mod:3", "mod:3", "mod:4"]);
+    expect(told("comment")).toEqual(["mod:1", "mod:3", "mod:3", "sec:3"]);
+    expect(told("summary")).toEqual(["mod:1", "mod:3", "mod:3", "mod:5"]);
+  });
+
+  test.each([
+    ["graneheim-lundman", "Kode"],
+    ["charmaz", "Innledende koder"],
+    ["braun-clarke", "Kode"],
+  ] as const)("code words are in the column for codes, if wanted: %s", (method, head) => {
+    const choices = { method, include: ["paraphrase"] } as const;
+    const codes = [["ro; håp"], ["tid"], [undefined], [undefined]];
+    expect(cells(coding({ ...choices, prefill: true }), head)).toEqual(codes);
+    expect(cells(coding(choices), head)).toEqual(codes.map(() => [undefined]));
+    const prefilled = coding({ ...choices, prefill: true });
+    expect(prefilled?.columns.find((column) => column.head === head)?.about).toBe(nb.exportTables.prefilled);
+  });
+
+  test.each(METHODS)("on paper are the method's columns, the id, who, the session and the question: %s", (method) => {
+    for (const include of [[], ["paraphrase"]] as const) {
+      const { columns, printed } = coding({ method, include }) ?? { columns: [] };
+      const heads = columns.slice(0, printed).map(({ head }) => head);
+      expect(heads.slice(-4)).toEqual(["ID", "Hvem", "Samtale", "Spørsmål"]);
+      const { before, data, after } = nb.exportTables.methods[method];
+      for (const { head } of [...before, data, ...after]) expect(heads).toContain(head);
+    }
   });
 });
 
@@ -172,6 +256,22 @@ describe("a cell", () => {
 });
 
 describe("who took part", () => {
+  test("talking time, share and the length of a turn are numbers", () => {
+    const session = sessionWith((_, sec) => {
+      sec({ t: at(1), kind: "turn", item: "gain", speakers: { who: [1] } });
+      sec({ t: at(1, 30), kind: "turn", item: "gain", speakers: { who: [2] } });
+      sec({ t: at(1) + 40_500, kind: "turn", item: "gain", speakers: { who: "moderator" } });
+      sec({ t: at(2), kind: "turn-end" });
+    });
+    const [, , , people, turns] = sheets(session);
+    expect(people?.rows.map((row) => row.slice(1, 4))).toEqual([
+      [1, { value: 30, shown: "whole" }, { value: 0.7407, shown: "percent" }],
+      [1, { value: 10.5, shown: "whole" }, { value: 0.2593, shown: "percent" }],
+      [1, { value: 19.5, shown: "whole" }, undefined],
+    ]);
+    expect(turns?.rows.map((row) => row[3])).toEqual([30, 10.5, 19.5].map((value) => ({ value, shown: "whole" })));
+  });
+
   test("without turns there are no figures, and who was counted and never came is said", () => {
     const session = sessionWith((mod) => {
       mod({

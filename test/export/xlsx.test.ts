@@ -132,7 +132,7 @@ describe("no cell does anything", () => {
     for (const xml of sheets) {
       expect(xml).not.toMatch(/<f[ >/]|t="str"|t="e"|<hyperlink/u);
       for (const [, attributes = "", value = ""] of xml.matchAll(/<c ([^>]*)><v>([^<]*)<\/v>/gu))
-        expect(attributes.includes('t="s"') || /^\d+$/u.test(value)).toBe(true);
+        expect(attributes.includes('t="s"') || /^\d+(?:\.\d+)?$/u.test(value)).toBe(true);
     }
     expect(all.get("xl/sharedStrings.xml")).toContain("<t>=1+1</t>");
     expect([...all.keys()].filter((name) => /calcChain|externalLink|connections|vba/u.test(name))).toEqual([]);
@@ -182,11 +182,11 @@ describe("the file", () => {
       }
   });
 
-  test("on paper the coding table has the method's columns, the id and the speaker", async () => {
+  test("on paper the coding table has the method's columns, the id, the speaker, the session and the question", async () => {
     const workbook = parts(await written(ALL.slice(0, 1), "nb", "braun-clarke")).get("xl/workbook.xml");
     expect(workbook).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Koding'!$1:$1</definedName>`);
     expect(workbook).toContain(
-      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Koding'!$A$1:$F$2</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Koding'!$A$1:$H$2</definedName>`,
     );
   });
 

@@ -21,6 +21,7 @@ async function check(folder: string, files: readonly string[], language: Languag
     out: (text: string) => void out.push(text),
     err: (text: string) => void err.push(text),
     cwd: folder,
+    data: join(folder, "data"),
     text: textsIn(language),
   };
   const exit = await guideCheck(files, { json }, io);
@@ -28,7 +29,7 @@ async function check(folder: string, files: readonly string[], language: Languag
 }
 
 /** Those that have only warnings: they can be used all the same. */
-const ONLY_WARNINGS = ["missing-translation.yaml", "placeholders.yaml", "stray-marks.yaml"];
+const ONLY_WARNINGS = ["bullets-left-in.yaml", "missing-translation.yaml", "placeholders.yaml", "stray-marks.yaml"];
 
 describe("every bad guide in test/errors is answered with what lies beside it", () => {
   const guides = readdirSync(ERRORS).filter((file) => file.endsWith(".yaml"));

@@ -1,16 +1,20 @@
 // Someone who has never seen YAML answers a few questions, and has a guide that works.
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { guideCheck } from "../../src/commands/guide/check.ts";
 import { guideNew } from "../../src/commands/guide/new.ts";
 import type { Io } from "../../src/commands/program/io.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { type Answers, cleanLine, guideName } from "../../src/guide/new/answers.ts";
 import { answer, answersOf, begin, prompt } from "../../src/guide/new/conversation.ts";
 import { newGuide } from "../../src/guide/new/write.ts";
+import { guideJsonSchemaText } from "../../src/guide/schema/json-schema.ts";
 import type { Guide } from "../../src/model/guide.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -63,6 +67,44 @@ describe("the conversation", () => {
     const state = ["Alone", "1", "", "45 min"].reduce((now, line) => answer(now, line, words), begin("en"));
     expect(prompt(state, words)).toBe("Main question 1");
     expect(state.answers).toMatchObject({ languages: ["en"], minutes: 45, participants: 1 });
+  });
+
+  it("goes back a step at a time, and what is answered once more takes the place of the first", () => {
+    const words = nb.guideNew;
+    const lines = ["Tilbke", "<", "Tilbake", "1", "1", "45", "Hva hjalp?", "Hva hindrt?", "<", "Hva hindret?", "", ""];
+    expect(typed([...lines, ""])).toMatchObject({
+      title: { nb: "Tilbake" },
+      minutes: 45,
+      questions: [{ text: { nb: "Hva hjalp?" } }, { text: { nb: "Hva hindret?" } }],
+    });
+    const first = answer(begin("nb"), "<", words);
+    expect(first).toMatchObject({ step: "title", complaint: "nothingBefore" });
+    // A line that wasn't taken is no step.
+    const asked = ["T", "?", "<"].reduce((state, line) => answer(state, line, words), begin("nb"));
+    expect(prompt(asked, words)).toBe(words.title);
+  });
+
+  it("leaves out the marks of a list that was pasted, and keeps its numbers", () => {
+    const lines = [
+      "T",
+      "",
+      "",
+      "",
+      "1. Hva hjalp?",
+      "2a) Hva hindret?",
+      "• Hva nå?",
+      "",
+      "•\tHvordan?",
+      "- Når?",
+      "a) Hvem?",
+    ];
+    expect(typed(lines).questions).toEqual([
+      { text: { nb: "Hva hjalp?" }, number: "1", probes: [{ nb: "Hvordan?" }, { nb: "Når?" }, { nb: "Hvem?" }] },
+      { text: { nb: "Hva hindret?" }, number: "2a", probes: [] },
+      { text: { nb: "Hva nå?" }, probes: [] },
+    ]);
+    const { sections } = loaded(newGuide(typed(lines), nb.guideNew));
+    expect(sections[0]?.items.map(({ number }) => number)).toEqual(["1", "2a", undefined]);
   });
 
   it("asks again, with a reason, what it can't take", () => {
@@ -169,7 +211,14 @@ describe("samtale guide new", () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  async function run(path: string | undefined, input: string) {
+  /** `stop`: what happens after the last line of the input, which then goes on. */
+  async function run(path: string | undefined, input: string, stop?: () => void, columns?: number) {
+    const lines = async function* () {
+      yield Buffer.from(input);
+      if (!stop) return;
+      setImmediate(stop);
+      await new Promise(() => {});
+    };
     const shown = { out: "", err: "" };
     const io: Io = {
       out: (text) => {
@@ -178,9 +227,10 @@ describe("samtale guide new", () => {
       err: (text) => {
         shown.err += text;
       },
-      stdin: Readable.from([Buffer.from(input)]) as unknown as NodeJS.ReadStream,
+      stdin: Readable.from(lines()) as unknown as NodeJS.ReadStream,
       stdout: Object.assign(Object.create(process.stdout) as NodeJS.WriteStream, {
-        isTTY: false,
+        isTTY: columns !== undefined,
+        columns,
         write: (contents: string | Uint8Array) => {
           shown.out += contents;
           return true;
@@ -218,6 +268,45 @@ describe("samtale guide new", () => {
     ]);
   });
 
+  it("keeps what was answered at Ctrl+C", async () => {
+    const stopped = await run("a.yaml", "T\n\n\n\nHva nå?\nOg så?\n", () => void process.emit("SIGINT"));
+    expect([stopped.exit, stopped.err]).toEqual([0, ""]);
+    expect(stopped.out).toContain("det du hadde svart, er tatt vare på");
+    const [section] = loaded(await readFile(join(folder, "a.yaml"), "utf8")).sections;
+    expect(section?.items.map(({ text }) => text.nb)).toEqual(["Hva nå?", "Og så?"]);
+    const early = await run("b.yaml", "T\n", () => void process.emit("SIGINT"));
+    expect([early.exit, existsSync(join(folder, "b.yaml"))]).toEqual([2, false]);
+    expect(early.err).toContain("Ingenting er skrevet");
+  });
+
+  it("breaks no word at the end of a terminal's row", async () => {
+    const { out } = await run("a.yaml", "T\n\n\n\nQ\n\n\n", undefined, 40);
+    const rows = out.slice(0, out.indexOf(folder)).split("\n").slice(0, -1);
+    expect(Math.max(...rows.map((row) => row.replace(/^> /, "").length))).toBeLessThan(40);
+    expect(rows.join(" ").replace(/\s+/g, " ")).toContain("Alt kan endres i fila etterpå.");
+  });
+
+  it("says where the schema is, from wherever the guide lies", async () => {
+    const input = "Håp\n\n\n\nHva gir håp?\n\n\n";
+    const schemaIn = async (path: string) => /\$schema=(\S+)/.exec(await readFile(path, "utf8"))?.[1];
+    await run(undefined, input);
+    const own = join(folder, "data", "guides");
+    expect(await schemaIn(join(own, "hap.yaml"))).toBe("./guide.schema.json");
+    expect(await readFile(join(own, "guide.schema.json"), "utf8")).toBe(guideJsonSchemaText());
+    await run("elsewhere.yaml", input);
+    expect(await schemaIn(join(folder, "elsewhere.yaml"))).toBe(pathToFileURL(join(folder, "guide.schema.json")).href);
+  });
+
+  it("puts the schema beside a guide that was copied among one's own, when that is checked", async () => {
+    const own = join(folder, "data", "guides");
+    await mkdir(own, { recursive: true });
+    const copy = join(own, "example.yaml");
+    await copyFile(join(import.meta.dirname, "../../guides/example.yaml"), copy);
+    const quiet = { out: () => {}, err: () => {}, cwd: folder, text: nb, data: join(folder, "data") };
+    expect(await guideCheck([copy], {}, quiet)).toBe(0);
+    expect(await readFile(join(own, "guide.schema.json"), "utf8")).toBe(guideJsonSchemaText());
+  });
+
   it("writes nothing when there is too little for a guide", async () => {
     const { exit, err } = await run("a.yaml", "Bare en tittel\n");
     expect(exit).toBe(2);
@@ -247,6 +336,9 @@ describe("samtale guide new", () => {
     await run(undefined, input);
     await run(undefined, input);
     const own = await readdir(join(folder, "data", "guides"));
-    expect(own.sort()).toEqual(["tilbake-i-jobb-2.yaml", "tilbake-i-jobb.yaml"]);
+    expect(own.filter((name) => name.endsWith(".yaml")).sort()).toEqual([
+      "tilbake-i-jobb-2.yaml",
+      "tilbake-i-jobb.yaml",
+    ]);
   });
 });

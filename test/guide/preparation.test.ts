@@ -91,8 +91,32 @@ describe("what the guide sees to itself is not asked twice", () => {
       says("do", { en: "Tell them that they may skip a question, take a break or withdraw." }),
       without("rights"),
     ],
+    [
+      "two rights with the apostrophes of Word",
+      says("say", { en: "You don’t have to answer, and you can withdraw." }),
+      without("rights"),
+    ],
   ])("%s", (_, guide, left) => {
     expect(idsIn(guide, "before")).toEqual(left);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ["Samtykkene er signert", without("consent")],
+    ["Prøv begge opptakerne", without("recorder")],
+    ["Legg opptakeren midt på bordet og prøv den", without("recorder")],
+    ["Virker diktafonen? Nye batterier", without("recorder")],
+    ["Check that the recorder works", without("recorder")],
+    ["Recorder: charged and tested", without("recorder")],
+    ["Har alle sagt ja til opptak?", without("recording")],
+    ["Alle har godtatt at det tas opptak", without("recording")],
+    ["Has everyone agreed to be recorded?", without("recording")],
+    ["Si at de kan ta en pause og trekke seg når som helst", without("rights")],
+    ["Remind them that they don’t have to answer and may stop any time", without("rights")],
+    ["Sett fram opptakeren", ALWAYS],
+    ["Ta en pause og sett fram kaffe", ALWAYS],
+  ])("a line of its own before the talk: %s", (line, left) => {
+    const guide = { ...guideOf([]), before: [{ nb: line }] };
+    expect(idsIn(guide, "before").filter((id) => id !== "guide-1")).toEqual(left);
   });
 
   test.each<readonly [string, Guide]>([

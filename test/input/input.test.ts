@@ -71,8 +71,8 @@ describe("what can't be understood", () => {
     ["/tick zzz", "Fant ikke «zzz» på huskelista", "“zzz” isn't on the checklist"],
     ["/kommer noen", "Hvem? Skriv nummeret: /kommer 4.", "Who? Write the number: /arrives 4."],
     ["/drar 9", "Nr. 9 er ikke i rommet", "No. 9 isn't in the room"],
-    ["/rec baklengs", "Skriv /opptak start, stopp, fil eller prøve", "Write /rec start, stop, file or test"],
-    ["/undo mod:99", "Fant ingen linje «mod:99»", "There is no line “mod:99”"],
+    ["/rec baklengs", "Skriv /opptak start, stopp, fil eller test", "Write /rec start, stop, file or test"],
+    ["/undo mod:99", "Fant ingenting med nummeret «mod:99»", "There is nothing with the number “mod:99”"],
     ["[12:30] /neste", "Bare", "Only"],
   ];
 

@@ -91,6 +91,14 @@ describe("a session that has just begun", () => {
       (start) => on(guide, start).order,
     );
     expect(orders).toEqual([["a", "b", "c"], ["a", "b", "c"], ["a", "b"], ["a"]]);
+    const together = [
+      ["staff", "patients"],
+      ["patients", "family"],
+    ].map((audience) => on(guide, { audience }).order);
+    expect(together).toEqual([
+      ["a", "b", "c"],
+      ["a", "b"],
+    ]);
     expect([...on(guide, { audience: "family" }).sections.keys()]).toEqual(["all"]);
   });
 });

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Draft, Entry, EntryKind, Speakers } from "../../src/model/entry.ts";
 import { partsOf } from "../../src/model/entry.ts";
-import { append, fold, strikeFrom } from "../../src/model/session/fold.ts";
+import { append, appendAll, fold, strikeFrom } from "../../src/model/session/fold.ts";
 import { contentOf, type Session, stands } from "../../src/model/session/session.ts";
 import { CHOIR } from "../choir.ts";
 import { EVERY_KIND } from "../store/entries.ts";
@@ -131,6 +131,30 @@ describe("for any entries of any kinds", () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  test.each([1, 2, 3])("so does a long one, in which what was kept lately is changed again and again (%i)", (seed) => {
+    const contents = fc.sample(anyContent, { numRuns: 1400, seed });
+    let t = 0;
+    const journal = contents.map((content, index): Entry => {
+      t += 1 + ((index * 7919) % 9000);
+      // Lines that are changed are among the last fifty, and now and then an old one is.
+      const back = index % 90 === 89 ? Math.floor(index / 2) : 1 + ((index * 31) % 50);
+      const target = "target" in content ? { target: `mod:${Math.max(2, index + 2 - back)}` } : {};
+      const isEarlier = (content.kind === "turn" || content.kind === "turn-end") && index % 200 < 3 && seed !== 1;
+      const times = isEarlier ? { t: Math.max(0, t - 20_000), typed: t } : { t };
+      return { ...content, ...target, id: `mod:${index + 2}`, at: AT, ...times } as Entry;
+    });
+    const start: Entry = { ...EVERY_KIND.start, audience: undefined, id: "mod:1", at: AT, t: 0 } as Entry;
+    let session = fold(CHOIR, [start]);
+    let taken = 0;
+    for (let step = 0; taken < journal.length; step += 1) {
+      const several = journal.slice(taken, taken + 1 + (step % 3));
+      taken += several.length;
+      session = appendAll(session, several);
+      if (step % 29 === 0 || taken === journal.length)
+        expect(plain(session)).toEqual(plain(fold(CHOIR, [start, ...journal.slice(0, taken)])));
+    }
   });
 
   test("appending never changes a session that someone still holds", () => {

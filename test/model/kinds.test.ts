@@ -54,11 +54,11 @@ describe("a line", () => {
   });
 
   test("makes the session fold anew if it changes another line, or is the first", () => {
-    expect(sorted(REWRITING)).toEqual(sorted(["start", "undo", "amend", "refile", "strike", "struck"]));
+    expect(sorted(REWRITING)).toEqual(sorted(["start", "undo", "amend", "refile", "fetch", "strike", "struck"]));
   });
 
   test("tells when its writer was there, unless it was made afterwards", () => {
-    expect(sorted(SAYING_NOT_WHEN)).toEqual(["align", "fragment"]);
+    expect(sorted(SAYING_NOT_WHEN)).toEqual(["align", "fetch", "fragment"]);
   });
 
   test("is kept with one key if it is a turn or a cue, who comes and goes, a hint passed on or hushed", () => {
@@ -94,7 +94,7 @@ describe("a field may hold", () => {
     ["start", "participants", [0, 12], [-1, 1.5, "3", undefined]],
     ["start", "language", ["nb", "se"], [undefined]],
     ["start", "rehearsal", [true, undefined], [false]],
-    ["start", "audience", ["staff", undefined], [3]],
+    ["start", "audience", ["staff", ["staff", "patients"], undefined], [3, [3]]],
     ["start", "study", ["kor", undefined], [3]],
     ["join", "role", ["moderator", "secretary"], ["", "observer", undefined]],
     ["join", "by", ["AB", undefined], [3]],
@@ -146,7 +146,11 @@ describe("a field may hold", () => {
       [{ about: "silent", participant: 3 }, { about: "fills", participant: 3 }, undefined],
       [{ about: "", participant: 3 }, { about: "silent" }, { participant: 3 }],
     ],
-    ...(["taken-up", "undo", "amend", "refile", "strike"] as const).map(
+    ["fetch", "quote", [0, 3], [-1, 0.5, "0", undefined]],
+    ["fetch", "text", ["", "a"], [3, undefined]],
+    ["fetch", "by", ["AB"], [3, undefined]],
+    ["fetch", "made", ["x"], [3, undefined]],
+    ...(["taken-up", "undo", "amend", "refile", "fetch", "strike"] as const).map(
       (kind) => [kind, "target", ["mod:3", "sec:3~2"], ["mod", 3, undefined]] as const,
     ),
     [

@@ -8,16 +8,21 @@ import { guideOf, item, section } from "../choir.ts";
 
 const asks = (...numbers: readonly (string | undefined)[]): readonly Item[] =>
   numbers.map((number, index) => item("ask", `q${index}`, "?", number === undefined ? {} : { number }));
-const labels = (items: readonly Item[]): Readonly<Record<string, string>> => Object.fromEntries(questionLabels(items));
+const labels = (items: readonly Item[], own: readonly Item[] = []): Readonly<Record<string, string>> =>
+  Object.fromEntries(questionLabels([section("all", items)], own));
 
 describe("questions are called", () => {
   test("by their printed numbers, however these are", () => {
     expect(labels(asks("1", "2a", "2b"))).toEqual({ q0: "1", q1: "2a", q2: "2b" });
   });
 
-  test("by their place where one has none, or two have the same", () => {
-    expect(labels(asks("7", undefined, "9"))).toEqual({ q0: "1", q1: "2", q2: "3" });
-    expect(labels(asks("1", "2", "1"))).toEqual({ q0: "1", q1: "2", q2: "3" });
+  test("by their printed numbers where some have none, or two have the same: those are called nothing, or alike", () => {
+    expect(labels(asks("7", undefined, "2a"))).toEqual({ q0: "7", q2: "2a" });
+    expect(labels(asks("1", "2", "1"))).toEqual({ q0: "1", q1: "2", q2: "1" });
+  });
+
+  test("by their place where none has a number", () => {
+    expect(labels(asks(undefined, undefined))).toEqual({ q0: "1", q1: "2" });
   });
 
   test("what is no question has no number and takes none", () => {
@@ -34,7 +39,7 @@ describe("questions are called", () => {
   test("own ones in the order they were asked, whatever the guide's are called", () => {
     const own = ["own:mod-10", "own:mod-9", "own:sec-1"].map((id) => item("ask", id, "?"));
     const ours = { "own:mod-9": "+1", "own:mod-10": "+2", "own:sec-1": "+3" };
-    expect(labels([...own, ...asks("a", "b")])).toEqual({ ...ours, q0: "a", q1: "b" });
+    expect(labels(asks("a", "b"), own)).toEqual({ ...ours, q0: "a", q1: "b" });
   });
 });
 

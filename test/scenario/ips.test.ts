@@ -80,7 +80,7 @@ test("a whole session on the IPS guide, in Norwegian", async () => {
   session
     .at("57:00")
     .moderator.says("/memo sitatet om vendepunkt bør tas med neste gang", "? hvem er stille", "? tid igjen");
-  expect(session.said()).toContain("av 1:30:00");
+  expect(session.said()).toContain("av 90 minutter igjen");
   session.at("58:00").moderator.says("/opptak stopp", "/gå inntrykkene");
   session.at("60:00").moderator.says("/slutt");
   ledOut(session);

@@ -18,10 +18,10 @@ type Script = readonly (readonly [time: string, nb: string, en?: string])[];
 const SECRETARY: Script = [
   ["0:20", "/neste", "/next"],
   ["0:40", "/neste", "/next"],
-  ["1:00", "/gå 1", "/go 1"],
+  ["1:00", "/gå round", "/go round"],
   ["2:00", "/hint", "/hints"],
   ["2:10", "/hint av 5", "/hints off 5"],
-  ["2:30", "/gå 2", "/go 2"],
+  ["2:30", "/gå 1", "/go 1"],
   ["3:00", "@1"],
   ["4:10", "@2"],
   ["4:40", "!l"],

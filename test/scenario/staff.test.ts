@@ -33,12 +33,14 @@ test("a whole session on the staff guide, in English, notes only", async () => {
   session.at("15:00").moderator.says('@3 "We ask what a good day looks like" #everyday', '@8 "But then the rota');
   session.at("17:00").moderator.types("@10 long talk about relatives");
 
-  // The battery is empty. What stood in the field was never sent; everything that was shown as saved is there.
+  // The battery is empty. Everything that was shown as saved is there; what was not sent stands in the field again.
   const again = session.resumes("6:00");
-  again.sees("We ask what a good day looks like").sees("The session was resumed.");
+  again.sees("We ask what a good day looks like").sees("The session was opened again.");
   expect(elapsed(again.session(), milliseconds("23:00"))).toBe(elapsed(session.session(), milliseconds("23:00")));
   const on = again.moderator;
-  on.says("[-5:00] @10 long talk about relatives #relatives");
+  again.sees("› @10 long talk about relatives");
+  // It went on while the computer was away: that is noted instead.
+  on.presses("ctrl+u").says("[-5:00] @10 long talk about relatives #relatives");
   again.at("25:00").moderator.says("/ask How do you work with the other services?", "@11 letters, mostly #services");
   again.at("28:00").moderator.says("@2 names Mrs Lund at the office", "/strike");
   again.at("28:30").moderator.says("@2 the office answers slowly #services");

@@ -32,8 +32,33 @@ test("the list has what a person looks for, the one written to last on top", () 
     lastWritten: at("13:00"),
     ended: false,
     entries: 3,
+    notes: 1,
     writers: ["mod"],
   });
+});
+
+test("notes are what people said, saw and thought: not turns and cues, new wordings, or what was taken back", () => {
+  const data = temporaryFolder();
+  const folder = newSession(data);
+  const noted = () => listSessions(data, text)[0]?.notes;
+  const stamp = { at: AT, t: 5000 };
+  const [moderator, secretary] = [opened(folder).journal, opened(folder, "sec").journal];
+  expect(noted()).toBe(0);
+  const [kept, gone] = moderator.append([note("blir"), note('"kind":"note" i teksten')]);
+  const [seen] = secretary.append([
+    { ...stamp, kind: "comment", text: "lettere nå" },
+    { ...stamp, kind: "turn", speakers: { who: [3] } },
+    { ...stamp, kind: "cue", cue: "laughter" },
+  ]);
+  expect(noted()).toBe(3);
+  moderator.append([
+    { ...stamp, kind: "amend", target: kept?.id ?? "", content: { kind: "note", said: "paraphrase", text: "ble" } },
+    { ...stamp, kind: "undo", target: gone?.id ?? "" },
+    { ...stamp, kind: "undo", target: gone?.id ?? "" },
+  ]);
+  expect(noted()).toBe(2);
+  secretary.append([{ ...stamp, kind: "undo", target: seen?.id ?? "" }]);
+  expect(noted()).toBe(1);
 });
 
 test("a session is ended until it is taken up again, or the end is undone", () => {

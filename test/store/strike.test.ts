@@ -55,6 +55,21 @@ test("every amendment goes with it, in either writer's file, and those of amendm
   expect(write(secretary, "videre")).toBe("sec:2");
 });
 
+test("what was fetched of it from the recording goes with it, also what another fetches after the strike", () => {
+  const folder = newSession();
+  const moderator = opened(folder).journal;
+  const secretary = opened(folder, "sec").journal;
+  const id = write(moderator, SECRET);
+  const fetched = { at: AT, t: 1000, kind: "fetch", target: id, quote: 0, by: "AB", made: AT } as const;
+  const first = idOf(secretary.append([{ ...fetched, text: REWORDED }]));
+  expect(moderator.strike(id, moment).erased).toEqual([id, first]);
+  expectGone(folder, SECRET, REWORDED);
+  secretary.append([{ ...fetched, text: REWORDED }]);
+  expect(JSON.stringify(readSession(folder, text).entries)).not.toContain(REWORDED);
+  secretary.close();
+  expectGone(folder, SECRET, REWORDED);
+});
+
 test("words written in the secretary's open session can be struck by the moderator at once", () => {
   const folder = newSession();
   const moderator = opened(folder).journal;

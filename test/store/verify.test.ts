@@ -48,6 +48,7 @@ test("as it was written, struck lines and all: nothing is found", () => {
     lines: 9,
     struck: 1,
     findings: [],
+    unsent: [],
   });
 });
 

@@ -30,7 +30,7 @@ describe("/taletid", () => {
   test("is a line for each: turns, time, share and silence, and who is not here", () => {
     expect(says(talk(), "/taletid")).toBe(
       [
-        "Taletid ført til nå: 10:55.",
+        "Taletid til nå: 10:55.",
         "Nr. 1: 2 innlegg, 7:00, 64 %, stille i 9 min",
         "Nr. 2: 1 innlegg, 3:00, 27 %, stille i 9 min",
         "Nr. 3: 1 innlegg, 0:25, 4 %, har ordet nå",
@@ -46,7 +46,7 @@ describe("/taletid", () => {
         .split("\n")
         .slice(0, 4),
     ).toEqual([
-      "Talking time logged so far: 10:55.",
+      "Talking time so far: 10:55.",
       "No. 1: 2 turns, 7:00, 64%, silent for 9 min",
       "No. 2: 1 turn, 3:00, 27%, silent for 9 min",
       "No. 3: 1 turn, 0:25, 4%, speaking now",
@@ -58,7 +58,7 @@ describe("/taletid", () => {
     for (const line of ["/go 2", "@2 ja"]) says(session, line);
     expect(says(session.at("6:00"), "/taletid")).toBe(
       [
-        "Det er ikke ført hvem som har ordet. Stillheten er regnet etter notatene.",
+        "Det er ikke notert hvem som snakker. Stillheten er regnet etter notatene.",
         "Nr. 1: ikke hørt ennå, stille i 5 min",
         "Nr. 2: stille i 5 min",
       ].join("\n"),
@@ -100,7 +100,7 @@ describe("asked who", () => {
   });
 
   test("talks most, where nobody logged it, it says so", () => {
-    expect(says(scenario(CHOIR), "? hvem snakker mest")).toBe("Det er ikke ført hvem som har ordet.");
+    expect(says(scenario(CHOIR), "? hvem snakker mest")).toBe("Det er ikke notert hvem som snakker.");
   });
 });
 
@@ -109,7 +109,7 @@ test("asked what fits, it answers as /plan begins, in five lines at the most", (
   says(session, "/go 1");
   session.at("40:00");
   const [first, ...rest] = says(session, "? hva rekker vi").split("\n");
-  expect(first).toBe("20 minutter igjen. 2 må-spørsmål gjenstår, planlagt til 22 min.");
+  expect(first).toBe("20 av 60 minutter igjen. 2 må-spørsmål gjenstår, planlagt til 22 min.");
   expect(rest.length).toBeLessThanOrEqual(4);
   expect(says(session, "/plan")).toContain(first);
 });

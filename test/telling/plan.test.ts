@@ -29,7 +29,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   "ips-focus-group": { 18: "1", 42: "2", 54: "3", 62: "4", 77: "6" },
   "restart-follow-up": { 6: "1", 12: "2", 22: "3", 33: "6", 40: "7", 50: "9" },
   "staff-recovery": { 0: "1", 20: "2", 33: "4", 48: "5" },
-  example: { 5: "1", 15: "2", 32: "3", 48: "6" },
+  example: { 5: "round", 15: "1", 32: "2", 48: "weed-alone" },
 };
 
 describe.each(Object.entries(ROUTES))("%s", (name, route) => {
@@ -73,7 +73,7 @@ describe("/plan", () => {
     const guide = guideOf([section("talk", [item("ask", "one", "En", minutes(60)), item("ask", "two", "To", must)])]);
     expect(says(scenario(guide), "/plan")).toBe(
       [
-        "60 minutter igjen. 1 må-spørsmål gjenstår.",
+        "60 av 60 minutter igjen. 1 må-spørsmål gjenstår.",
         "Alt som gjenstår, er planlagt til 60 min. Det får plass.",
         "Uten planlagt tid, og ikke regnet med: 1.",
         "  2 To [må]: uten planlagt tid",
@@ -120,11 +120,11 @@ describe("/plan", () => {
     session.moderator.goes("1");
     session.at("48:00");
     expect(says(session, "/plan")).toBe(
-      "12 minutter igjen. Ingenting gjenstår: alle spørsmålene er stilt, dekket eller hoppet over.\nPå bordet nå, ikke regnet med: 1.",
+      "12 av 60 minutter igjen. Ingenting gjenstår: alle spørsmålene er stilt, dekket eller hoppet over.\nPå bordet nå, ikke regnet med: 1.",
     );
     session.conversation.send({ is: "line", line: "/language en" });
     expect(says(session, "? what fits")).toBe(
-      "12 minutes left. Nothing remains: every question has been asked, covered or skipped.",
+      "12 of 60 minutes left. Nothing remains: every question has been asked, covered or skipped.",
     );
   });
 

@@ -27,8 +27,8 @@ const answer = (question: string, options?: Options): string => {
 };
 
 describe.each([
-  ["? tid igjen", "Det har gått 0:20:00 av 1:00:00. Igjen: 0:40:00.\n1 må-spørsmål igjen."],
-  ["? hvor lenge har vi holdt på", "Det har gått 0:20:00 av 1:00:00. Igjen: 0:40:00.\n1 må-spørsmål igjen."],
+  ["? tid igjen", "40 av 60 minutter igjen. Det har gått 0:20:00.\n1 må-spørsmål igjen."],
+  ["? hvor lenge har vi holdt på", "40 av 60 minutter igjen. Det har gått 0:20:00.\n1 må-spørsmål igjen."],
   [
     "? hvem er stille",
     "Lengst siden sist, ifølge notatene:\nNr. 4: ikke notert ennå\nNr. 1: for 17 min siden\nNr. 3: for 13 min siden\nNr. 2: for 10 min siden",
@@ -37,26 +37,32 @@ describe.each([
     "? hva mangler",
     "Ikke stilt ennå, må-spørsmål først:\n4 Hvilke hindringer møter dere når øvelsene kolliderer med arbeidet? [må]\n1 Hvem er du, og hvilken stemme synger du?\n5 Er det noe dere vil legge til?",
   ],
-  ["? hva sa 3 om håp", "nr. 3 om «håp»:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
-  ["? hva sa 3", "nr. 3 har sagt:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  ["? hva sa 3 om håp", "Nr. 3 om «håp»:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  ["? hva sa 3", "Nr. 3 har sagt:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
   ["? hva sa nr. 4", "Det er ikke notert noe fra nr. 4."],
   ["? hva sa 1 om pauser", "Det er ikke notert noe om «pauser» fra nr. 1."],
   ["? hva sa 2 om tid igjen", "Det er ikke notert noe om «tid igjen» fra nr. 2."],
   ["? hva sa 2 om spilleregler", "Det er ikke notert noe om «spilleregler» fra nr. 2."],
-  ["? hva sa noen om #helse", "Noen om «#helse»:\n0:05:00  nr. 1: helt enig #helse"],
+  ["? hva sa noen om #helse", "Sagt om «#helse»:\n0:05:00  nr. 1: helt enig #helse"],
   ["? hvem er her", "I rommet: nr. 1, 2, 3, 4."],
-  ["? hvilke sitater venter", "Sitater å hente fra opptaket:\n0:09:00  nr. 3: «Vi håper jo alle …"],
-  ["? hvilke kodeord har vi", "Kodeord så langt: #helse #håp."],
+  [
+    "? hvilke sitater venter",
+    "Sitater å hente fra opptaket:\n0:09:00  nr. 3: «Vi håper jo alle … [lydfila ca. 0:07:00]",
+  ],
+  ["? hvilke kodeord har vi", "Kodeord til nå: #helse #håp."],
   ["? hva er neste", "Neste: pause Pause"],
   ["? hvor er vi", "Nå: 2 Hva har koret betydd for hverdagen din?\nKlokka i samtalen er 0:22:00."],
   ["? noen er opprørt", "Når noen blir opprørt:\nTa en pause"],
   ["? spilleregler", "Spilleregler:\nÉn snakker om gangen"],
-  ["? går opptaket", "Opptak startet for 20 min siden."],
+  ["? går opptaket", "Opptak startet, for 20 min siden."],
   ["? hva betyr recovery", "recovery: bedring"],
   ["? hva er klokka", "Klokka på veggen er 10:22.\nKlokka i samtalen er 0:22:00."],
   ["? hvem har sagt minst", "Færrest notater fra:\nNr. 4: 0\nNr. 1: 1\nNr. 2: 1\nNr. 3: 2"],
   ["? har alle sagt noe", "Ikke notert ennå: nr. 4."],
-  ["? når snakket vi om håp", "«håp»:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …"],
+  [
+    "? når snakket vi om håp",
+    "«håp», tid i samtalen:\n0:05:00  nr. 3: gruppa ga håp #håp\n0:09:00  nr. 3: «Vi håper jo alle …",
+  ],
   [
     "? har vi dekket hindringer",
     "«hindringer» står ikke i notatene. I guiden:\n4 Hvilke hindringer møter dere når øvelsene kolliderer med ar…: urørt",
@@ -76,7 +82,7 @@ describe.each([
 });
 
 describe.each([
-  ["? time left", "0:20:00 of 1:00:00 gone. Left: 0:40:00.\n1 must-question left."],
+  ["? time left", "40 of 60 minutes left. 0:20:00 gone.\n1 must-question left."],
   [
     "? who is quiet",
     "Longest since last heard, according to the notes:\nNo. 4: nothing noted yet\nNo. 1: 17 min ago\nNo. 3: 13 min ago\nNo. 2: 10 min ago",
@@ -87,12 +93,12 @@ describe.each([
   ],
   ["? what did 2 say about the time", "Nothing has been noted about “the time” from no. 2."],
   ["? who is here", "In the room: nos. 1, 2, 3, 4."],
-  ["? which quotes", "Quotes to fetch from the recording:\n0:09:00  no. 3: “Vi håper jo alle …"],
+  ["? which quotes", "Quotes to fetch from the recording:\n0:09:00  no. 3: “Vi håper jo alle … [audio about 0:07:00]"],
   ["? which code words", "Code words so far: #helse #håp."],
   ["? where are we", "Now: 2 What has the choir meant for your everyday life?\nThe session clock is at 0:22:00."],
   ["? someone is upset", "When someone is upset:\nTake a break"],
   ["? ground rules", "Ground rules:\nOne at a time"],
-  ["? is it recording", "Recording started 20 min ago."],
+  ["? is it recording", "Recording started, 20 min ago."],
   ["? what does recovery mean", "recovery: getting better"],
 ])("%s", (question, answered) => {
   test("is answered in English", () => {
@@ -122,7 +128,7 @@ test("before the talk has begun, after its time, and with all asked", () => {
   expect(session.said()).toBe("Samtalen er ikke kommet til guiden ennå.\nKlokka i samtalen er 0:01:00.".split("\n")[0]);
   session.moderator.goes("1");
   session.at("71:00").moderator.says("? tid igjen");
-  expect(session.said()).toBe("Det har gått 1:10:00 av 1:00:00: 0:10:00 over.\n2 må-spørsmål igjen.");
+  expect(session.said()).toBe("10 minutter over tida. Det har gått 1:10:00.\n2 må-spørsmål igjen.");
   for (const [index, question] of ["2", "3", "4", "5"].entries()) {
     session.at(`${72 + index}:00`).moderator.goes(question);
   }
@@ -135,7 +141,7 @@ test("a long answer says how much more there is", () => {
   for (let n = 1; n <= 7; n += 1) session.moderator.says(`@2 svar ${n}`);
   session.moderator.says("? hva sa 2");
   expect(session.said().split("\n")).toEqual([
-    "nr. 2 har sagt:",
+    "Nr. 2 har sagt:",
     "… og 5 til. /søk viser alt.",
     "0:22:00  nr. 2: svar 5",
     "0:22:00  nr. 2: svar 6",
@@ -146,7 +152,7 @@ test("a long answer says how much more there is", () => {
 test("what was taken back or worded anew is not answered with", () => {
   const session = underWay();
   session.moderator.says("@4 feil", "/angre", "@4 først", "/rett så", "? hva sa 4");
-  expect(session.said()).toBe("nr. 4 har sagt:\n0:22:00  nr. 4: så");
+  expect(session.said()).toBe("Nr. 4 har sagt:\n0:22:00  nr. 4: så");
 });
 
 test("a time in a line that is a question is no given time", () => {

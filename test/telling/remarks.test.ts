@@ -20,10 +20,10 @@ test("line by line, where there are no keys, the recorder is marked with a comma
     session.moderator.goes("2");
     return allRemarks(session).find((one) => one.startsWith(RECORDER) || one.startsWith("No recording"));
   };
-  expect(said({})).toContain("Ctrl+R eller /opptak når det går");
-  expect(said({ screen: false })).toBe(`${RECORDER} /opptak når det går, /bare-notater uten.`);
+  expect(said({})).toContain("Går det: Ctrl+R eller /opptak.");
+  expect(said({ screen: false })).toBe(`${RECORDER} Går det: /opptak. Uten opptak: /bare-notater.`);
   expect(said({ screen: false, language: "en" })).toBe(
-    "No recording is marked. /rec once it runs, /notes-only without.",
+    "No recording is marked. If it runs: /rec. Without one: /notes-only.",
   );
 });
 
@@ -57,10 +57,10 @@ describe("the time", () => {
     const session = scenario({ ...CHOIR, hardStop: 65 }).at("10:00");
     session.moderator.goes("2");
     for (let minute = 11; minute <= 75; minute += 1) session.at(`${minute}:00`);
-    expect(remarks(session).filter((said) => said.startsWith("Rommet"))).toEqual([
-      "Rommet må forlates om 15 minutter.",
-      "Rommet må forlates om 5 minutter.",
-      "Rommet må forlates nå.",
+    expect(remarks(session).filter((said) => said.startsWith("Dere må ut"))).toEqual([
+      "Dere må ut av rommet om 15 minutter.",
+      "Dere må ut av rommet om 5 minutter.",
+      "Dere må ut av rommet nå.",
     ]);
   });
 

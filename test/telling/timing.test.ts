@@ -40,14 +40,17 @@ describe("the secretary is told", () => {
 
   test("when the room must be left, and shows the sign by it only where there is no plan", () => {
     const both = sitting({}, { ...CHOIR, hardStop: 70 });
-    expect(remarks(both.at("55:00"))).toEqual(["5 minutter igjen. Vis skiltet.", "Rommet må forlates om 15 minutter."]);
+    expect(remarks(both.at("55:00"))).toEqual([
+      "5 minutter igjen. Vis skiltet.",
+      "Dere må ut av rommet om 15 minutter.",
+    ]);
     const { minutes: _, ...endless } = CHOIR;
     const only = sitting({}, { ...endless, hardStop: 30 });
     for (const time of ["15:00", "25:00", "30:00"]) only.at(time);
     expect(remarks(only)).toEqual([
-      "Rommet må forlates om 15 minutter. Vis skiltet.",
-      "Rommet må forlates om 5 minutter. Vis skiltet.",
-      "Rommet må forlates nå.",
+      "Dere må ut av rommet om 15 minutter. Vis skiltet.",
+      "Dere må ut av rommet om 5 minutter. Vis skiltet.",
+      "Dere må ut av rommet nå.",
     ]);
   });
 });
@@ -61,7 +64,7 @@ describe("the line in the panel", () => {
     const session = sitting();
     expect(timingOf(session.at("3:00").state())).toEqual([
       "15-skiltet om 42 min",
-      "3 av 60 min",
+      "57 av 60 min igjen",
       "her 3:00 av 15 min",
       "delen 3:00",
     ]);
@@ -69,11 +72,11 @@ describe("the line in the panel", () => {
     session.conversation.send({ is: "line", line: "/go 3" });
     expect(timingOf(session.at("46:00").state())).toEqual([
       "5-skiltet om 9 min",
-      "46 av 60 min",
+      "14 av 60 min igjen",
       "her 1:30",
       "delen 46:00",
     ]);
-    expect(timingOf(session.at("56:00").state())[0]).toBe("slutt om 4 min");
+    expect(timingOf(session.at("56:00").state()).slice(0, 2)).toEqual(["slutt om 4 min", "her 11:30"]);
     expect(timingOf(session.at("60:00").state())[0]).toBe("tida er ute");
     expect(timingOf(session.at("63:30").state())[0]).toBe("3 min over");
   });
@@ -81,7 +84,7 @@ describe("the line in the panel", () => {
   test("has no sign where nothing is planned", () => {
     const { minutes: _, ...endless } = CHOIR;
     expect(timingOf(sitting({ language: "en" }, endless).at("3:00").state())).toEqual([
-      "3 min",
+      "3 min used",
       "here 3:00 of 15 min",
       "part 3:00",
     ]);

@@ -18,7 +18,7 @@ async function aBitOfEverything(opening: Opening): Promise<Terminal> {
   await terminal.sees("! Kjenner ikke /neset");
   terminal.press("ctrl+u");
   terminal.type("? tid igjen\r!");
-  await terminal.sees("│ Det har gått", "▸!latter");
+  await terminal.sees("minutter igjen. Det har gått", "▸!latter");
   return terminal;
 }
 

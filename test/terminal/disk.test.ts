@@ -103,7 +103,7 @@ test("the same seat in two windows: the second is turned away with a sentence, t
     env: { SAMTALE_DATA: first.data },
   });
   expect(await second.exited).toEqual({ code: 2, signal: undefined });
-  expect(second.text().replaceAll("\n", "")).toContain("Denne plassen i samtalen er åpen i et annet vindu");
+  expect(second.text().replaceAll("\n", "")).toContain("Denne rollen i samtalen er åpen i et annet vindu");
   await notes(first, "@2 videre", "nr. 2: videre");
   first.kill("SIGKILL");
   await first.exited;
@@ -156,7 +156,7 @@ test("told to stop while nothing can be saved: it says that the last was not", a
   terminal.kill("SIGTERM");
   expect(await terminal.exited).toEqual({ code: 143, signal: undefined });
   expect(terminal.text()).toMatch(/Finner ikke[\s\S]*\nblir borte$/);
-  expect(terminal.text()).not.toContain("Lagret.");
+  expect(terminal.text()).not.toContain("Den er lagret.");
 });
 
 test("the folder is gone for good: with an empty field Ctrl+C leaves, and does not say that it was saved", async () => {
@@ -165,7 +165,7 @@ test("the folder is gone for good: with an empty field Ctrl+C leaves, and does n
   terminal.press("ctrl+c");
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
   expect(terminal.text()).toContain("Finner ikke");
-  expect(terminal.text()).not.toMatch(/^Lagret\./m);
+  expect(terminal.text()).not.toMatch(/Den er lagret\./);
 });
 
 test("the computer's clock is set back: the session's own goes on, and the jump is told and kept", async () => {

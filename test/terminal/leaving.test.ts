@@ -20,7 +20,9 @@ test.each(["ctrl+c", "ctrl+d"])("%s: kept, exit code 0, and the line that takes 
   await notes(terminal, "første");
   terminal.press(key);
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
-  expect(terminal.text()).toMatch(/^Lagret\. Samtalen kan fortsette: npx samtale resume \d{8}-\d{4}-staff-recovery$/m);
+  expect(terminal.text()).toMatch(
+    /^Du gikk ut av samtalen\. Den er lagret\.\nFortsett: npx samtale resume \d{8}-\d{4}-staff-recovery$/m,
+  );
   expect(terminal.text()).toMatch(/✓ +første/);
   isClean(terminal);
   expect(lastKinds(terminal.data, 2)).toEqual(["note", "leave"]);
@@ -162,7 +164,7 @@ describe("in a shell", () => {
   test("after leaving, the shell reads lines again", async () => {
     const shell = await inShell();
     shell.press("ctrl+c");
-    await shell.sees(/^Lagret\..*\nskall\$/m);
+    await shell.sees(/^Du gikk ut av samtalen\..*\n.*\nskall\$/m);
     shell.run("stty -a | grep -ow -e icanon -e echo; echo $((6*7))");
     await shell.sees(/^icanon$/m, /^echo$/m, /^42$/m);
     isClean(shell);
@@ -171,11 +173,11 @@ describe("in a shell", () => {
   test("taken up in the same window: what was shown before stays readable above", async () => {
     const shell = await inShell();
     shell.press("ctrl+c");
-    await shell.sees(/^Lagret\..*\nskall\$/m);
+    await shell.sees(/^Du gikk ut av samtalen\..*\n.*\nskall\$/m);
     shell.run(commandLine(["resume"]));
     await shell.listens();
     await shell.sees(SAYS.line.resumed, saved("nr. 3: hei"));
-    expect(shell.scrollback().join("\n")).toContain("Lagret.");
+    expect(shell.scrollback().join("\n")).toContain("Den er lagret.");
   });
 });
 

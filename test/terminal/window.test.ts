@@ -18,7 +18,8 @@ async function longConversation(): Promise<Terminal> {
 }
 
 /** The live region is drawn as wide as the window is now. */
-const drawnAt = (columns: number) => (text: string) => text.split("\n").includes("─".repeat(columns));
+const drawnAt = (columns: number) => (text: string) =>
+  text.split("\n").some((row) => /^─.*─$/u.test(row) && row.length === columns);
 
 /**
  * The screen is what a drawing anew of everything shows. A resized window shows whole lines only: where the topmost

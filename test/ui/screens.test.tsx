@@ -54,6 +54,16 @@ describe("the live region", () => {
     expect(rows.at(-1)).toContain("Enter lagre");
   });
 
+  test.each(WINDOWS)("says of each clock which it is in a window of %i × %i", (columns, rows) => {
+    const shown = shows(drawn(talking().state(), columns, rows));
+    const text = shown.join("\n");
+    // The harness clips what is wider than a hundred columns.
+    if (columns <= 100) expect(text).toContain("0:14:00 i samtalen");
+    expect(text.match(/\d:\d\d:\d\d/gu)).toHaveLength(1);
+    if (columns >= 60) expect(text).toContain("kl. 10:14");
+    if (columns >= 80) expect(text).toMatch(/○ ikke opptak {3}56 av 60 minutter igjen .* \d må igjen {3}her 4:00/u);
+  });
+
   test.each(WINDOWS)("fits a window of %i × %i, however long the question and the note", (columns, rows) => {
     const long = {
       ...CHOIR,
@@ -180,7 +190,7 @@ test("what points at a person is told of while it is typed, in the place of the 
   session.moderator.types("ring 900 00 00");
   expect(rows().at(-1)).not.toContain("telefonnummer");
   session.moderator.types("0");
-  expect(rows().at(-1)).toContain("! Det ligner et telefonnummer.");
+  expect(rows().at(-1)).toContain("! Det ligner på et telefonnummer.");
   expect(rows()).toHaveLength(before);
   session.moderator.presses("enter");
   expect(session.last()).toMatchObject({ kind: "note", text: "ring 900 00 000" });

@@ -35,7 +35,7 @@ describe.each(SIZES)("in a window of %i × %i", (columns, rows) => {
       const writing = rowsOf(session, columns, rows);
       expect(writing).toHaveLength(capturing.length);
       expect(capturing.length).toBeLessThan(rows);
-      for (const row of [...capturing, ...writing].filter((text) => !/^[─═]+$/u.test(text)))
+      for (const row of [...capturing, ...writing].filter((text) => !/^[─═].*[─═]$/u.test(text)))
         expect(stringWidth(row), row).toBeLessThan(columns);
     }
   });
@@ -45,15 +45,30 @@ test("the mode is told by its name, by the rule above it, and by the note field"
   const session = seated();
   const capturing = rowsOf(session).join("\n");
   expect(capturing).toContain("FANGST");
-  expect(capturing).toMatch(/^─+$/mu);
+  expect(capturing).toMatch(/^─.*─$/mu);
   expect(capturing).not.toMatch(/^› /mu);
   expect(panel(session.state(), 80, 24).cursor).toBeUndefined();
   session.secretary.presses("tab");
   const writing = rowsOf(session).join("\n");
   expect(writing).toContain("SKRIV");
-  expect(writing).toMatch(/^═+$/mu);
+  expect(writing).toMatch(/^═.*═$/mu);
   expect(writing).toMatch(/^›/mu);
   expect(panel(session.state(), 80, 24).cursor).toBeDefined();
+});
+
+test.each(["nb", "en"] as const)("two clocks, and each says which it is (%s)", (language) => {
+  const session = seated(5, language).at("12:40");
+  const [nb, en] = [
+    ["kl. 10:12", "0:12:40 i samtalen"],
+    ["10:12 on the wall", "0:12:40 in the session"],
+  ];
+  const clocks = language === "nb" ? nb : en;
+  for (const [columns, rows] of SIZES) {
+    const text = rowsOf(session, columns, rows).join("\n");
+    // A window that has no room for both shows the one that a time typed before a note goes by.
+    for (const clock of columns < 60 ? clocks.slice(1) : clocks) expect(text).toContain(clock);
+    expect(text.match(/\d:\d\d:\d\d/gu)).toHaveLength(1);
+  }
 });
 
 test("each participant has turns, a bar of the talk, and either the floor or a silence", () => {
@@ -115,7 +130,7 @@ test("what the secretary keys in is no line of the conversation; what others kee
 
 test.each([
   ["nb", "nr. 2 + 3 har ordet", "nr. 3 har ordet"],
-  ["en", "nos. 2 + 3 have the floor", "no. 3 has the floor"],
+  ["en", "nos. 2 + 3 speaking", "no. 3 speaking"],
 ] as const)("one has the floor, and several have it (%s)", (language, several, one) => {
   const session = seated(5, language);
   session.secretary.types("2,3");

@@ -10,7 +10,7 @@ import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { print } from "../program/output.ts";
-import { type Format, listHindrances, nameFile, planFiles } from "./files.ts";
+import { type Format, isFolder, listHindrances, planFiles, planNames } from "./files.ts";
 import { listHeld } from "./held-list.ts";
 
 /** A session as it would leave, and as it was before. */
@@ -20,6 +20,8 @@ export type DryRunOptions = {
   readonly out: string | undefined;
   readonly force: boolean;
   readonly json: boolean | undefined;
+  /** The language of the export, which is in the names of some files. */
+  readonly inLanguage: Language;
   /** One format was asked for: then the answer also lists what stands in the way of its files. */
   readonly asked?: true;
 };
@@ -62,7 +64,7 @@ export function dryRun(
   const [asked] = formats;
   const inTheWay =
     options.asked && asked
-      ? listHindrances(planFiles(sessions, asked.exporter, options.out), asked, options.force, io)
+      ? listHindrances(planFiles(sessions, asked.exporter, options.out, options.inLanguage), asked, options.force, io)
       : [];
   print(options.json ? writeJson(told, files, inTheWay) : writeText(told, files, inTheWay, io), io);
   return inTheWay.length > 0 || told.some(({ rehearsal }) => rehearsal) ? 1 : 0;
@@ -89,10 +91,14 @@ function listFiles(
   sessions: readonly Sieved[],
   options: DryRunOptions,
 ): readonly ToldFile[] {
-  const files = planFiles(sessions, exporter, options.out);
+  const files = planFiles(sessions, exporter, options.out, options.inLanguage);
   const planned = files.map(({ path, sessions: those }) => ({ format, path, sessions: those.map(({ id }) => id) }));
-  if (options.asked || files[0]?.path !== options.out) return planned;
-  return sessions.map(({ id }) => ({ format, path: nameFile(id, exporter.extension), sessions: [id] }));
+  if (options.asked || (options.out !== undefined && isFolder(options.out))) return planned;
+  return planNames(sessions, exporter, options.inLanguage).map(({ name, exported: { id } }) => ({
+    format,
+    path: name,
+    sessions: [id],
+  }));
 }
 
 function writeText(told: readonly Told[], files: readonly ToldFile[], inTheWay: readonly string[], io: Io): string {

@@ -1,10 +1,12 @@
 // `samtale export SESSION…`: writes what may leave of sessions, in a format that people or other programs read.
 import type { Choices } from "../../export/exporter.ts";
-import { exportable } from "../../export/gate/exportable.ts";
+import { linesOf } from "../../export/formats/json.ts";
+import { exportable, wholly } from "../../export/gate/exportable.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
 import { noteCopies } from "../../store/copies/copies.ts";
+import { wholeOf } from "../../store/session/whole.ts";
 import { isLanguage, textsIn } from "../../text/languages.ts";
 import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -15,6 +17,7 @@ import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
 import { type File, type Format, listHindrances, planFiles } from "./files.ts";
 import { listHeld } from "./held-list.ts";
+import { tellRecordings } from "./recordings-told.ts";
 
 export type ExportOptions = ChoiceOptions & {
   /** May be missing in a dry run only, which then is about every format. */
@@ -23,6 +26,10 @@ export type ExportOptions = ChoiceOptions & {
   readonly out?: string;
   readonly force?: boolean;
   readonly memos?: boolean;
+  /** What lines said before they were amended. */
+  readonly wordings?: boolean;
+  /** Memos and earlier wordings as well: for an archive. Only json holds both as they were written. */
+  readonly all?: boolean;
   readonly unplaced?: boolean;
   /** Missing: the language in which the first session was held. */
   readonly lang?: string;
@@ -31,6 +38,9 @@ export type ExportOptions = ChoiceOptions & {
   /** The answer of a dry run as JSON. */
   readonly json?: boolean;
 };
+
+/** The format that holds all of a session as it was written. */
+const ARCHIVE = "json";
 
 export async function exportSessions(names: readonly string[], options: ExportOptions, io: Io): Promise<ExitCode> {
   const words = io.text.exports.command;
@@ -41,6 +51,9 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const asked = readLanguage(options.lang, io);
   if ("refusal" in asked) return refuse(asked.refusal, io);
   if (options.json && !options.dryRun) return refuse(words.choices.jsonAlone, io);
+  if (options.all && format && format.format !== ARCHIVE) {
+    return refuse(words.choices.unused("--all", format.format, ARCHIVE), io);
+  }
 
   const named = namedSessions(names, io);
   if (!named) return 2;
@@ -58,13 +71,20 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   for (const one of named) tellIssues(one, io);
 
-  const { memos = false, unplaced = false, force = false } = options;
-  const sieved = named.map(({ id, session }) => ({ id, before: session, ...exportable(session, { memos, unplaced }) }));
-  const out = fileToWrite(options.out, io);
-  if (!format) return dryRun(sieved, await loadEveryFormat(), { out, force, json: options.json }, io);
-  if (options.dryRun) return dryRun(sieved, [format], { out, force, json: options.json, asked: true }, io);
   const ofSession = named[0]?.session.facts?.language;
   const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
+  const { memos = false, wordings = false, unplaced = false, force = false } = options;
+  const { all } = chosen.choices;
+  const sieved = named.map(({ id, session, stored }) => ({
+    id,
+    before: session,
+    ...(all ? wholly(session) : exportable(session, { memos, wordings, unplaced })),
+    ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
+  }));
+  const out = fileToWrite(options.out, io);
+  const dry = { out, force, json: options.json, inLanguage };
+  if (!format) return dryRun(sieved, await loadEveryFormat(), dry, io);
+  if (options.dryRun) return dryRun(sieved, [format], { ...dry, asked: true }, io);
   const held = listHeld(
     sieved.flatMap((one) => one.held),
     io.text,
@@ -73,9 +93,14 @@ export async function exportSessions(names: readonly string[], options: ExportOp
     io.err(`${words.nothingLeft(held.join(", "))}\n`);
     return 1;
   }
-  const files = planFiles(sieved, format.exporter, out);
+  const files = planFiles(sieved, format.exporter, out, inLanguage);
   const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);
-  if (code === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
+  if (code === 0) {
+    if (all) io.err(`${words.whole}\n`);
+    if (held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
+    const told = tellRecordings(sieved, files, format.exporter, chosen.choices, inLanguage, io.text);
+    for (const sentence of told) io.err(`${sentence}\n`);
+  }
   return code;
 }
 

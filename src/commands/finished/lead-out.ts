@@ -38,7 +38,8 @@ async function makeFile(id: string, title: string, stage: Stage, io: Io): Promis
   const words = io.text.cli.finished;
   const names: Readonly<Record<string, string>> = words.formats;
   const formats = [...Object.keys(names), ...FORMATS.filter((format) => !(format in names))];
-  const choices = formats.map((format) => ({ id: format, label: `${format.padEnd(7)}${names[format] ?? ""}` }));
+  const width = Math.max(...formats.map((format) => format.length)) + 1;
+  const choices = formats.map((format) => ({ id: format, label: `${format.padEnd(width)}${names[format] ?? ""}` }));
   const format = await askChoice({ title, question: words.whichFormat(io.cwd), choices }, stage, io.text);
   const exporter = format === "back" ? undefined : await exporterFor(format);
   if (!exporter) return [];

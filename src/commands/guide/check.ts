@@ -5,17 +5,19 @@ import type { Loaded } from "../../guide/load.ts";
 import { readGuideFile, type Unreadable } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
 import type { ExitCode, Io } from "../program/io.ts";
+import { putSchemaBeside } from "./schema-beside.ts";
 
 /** 0: all can be used, though there may be warnings. 1: some have errors. 2: some can't be read. */
 export async function guideCheck(
   files: readonly string[],
   options: { readonly json?: boolean },
-  io: Pick<Io, "out" | "err" | "cwd" | "text">,
+  io: Pick<Io, "out" | "err" | "cwd" | "text" | "data">,
 ): Promise<ExitCode> {
   const answers: object[] = [];
   let worst: ExitCode = 0;
   for (const file of files) {
     const read = await readGuideFile(resolve(io.cwd, file), io.text, file);
+    await putSchemaBeside(resolve(io.cwd, file), io);
     const exit = exitOf(read);
     if (exit > worst) worst = exit;
     if (options.json) answers.push(answerOf(file, read));

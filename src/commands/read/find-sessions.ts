@@ -4,9 +4,9 @@ import { StoreProblem } from "../../store/problem.ts";
 import { findAmong } from "../../store/session/find.ts";
 import { listSessions } from "../../store/session/list.ts";
 import type { Io } from "../program/io.ts";
-import { type Folded, loadSession } from "./session-source.ts";
+import { loadSession } from "./session-source.ts";
 
-export type Named = Folded & { readonly id: string };
+export type Named = ReturnType<typeof loadSession> & { readonly id: string };
 
 /** Each session once, in the order named; undefined, with the reason told, when one of them isn't to be had. */
 export function namedSessions(names: readonly string[], io: Io): readonly Named[] | undefined {

@@ -55,6 +55,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
     says: [...keyOddities(held.guide, held.language, held.settings.keys ?? {}, io.text), ...held.says],
     entries: [...entries, ...opening],
     now: instantOf(clock),
+    unsent: held.opened.unsent,
     screen: held.stage !== undefined,
     asks: held.stage !== undefined || io.stdin.isTTY === true,
   });

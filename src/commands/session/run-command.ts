@@ -10,7 +10,7 @@ export const runCommand: Declare = ({ cli: { commands, names, options, arguments
     ["--as <moderator|secretary>", options.as],
     ["--by <ab>", options.by],
     ["--study <id>", options.study],
-    ["--audience <id>", options.audience],
+    ["--audience <id,id>", options.audience, "several"],
     [`--fill <${names.pair}>`, options.fill, "several"],
     ["--rehearse", options.rehearse],
     ["--plain", options.plain],

@@ -10,7 +10,7 @@ export type RunOptions = {
   readonly as?: string;
   readonly by?: string;
   readonly study?: string;
-  readonly audience?: string;
+  readonly audience?: readonly string[];
   readonly fill?: readonly string[];
   readonly rehearse?: boolean;
   readonly plain?: boolean;
@@ -20,6 +20,8 @@ export type Wanted = {
   readonly participants: number | undefined;
   readonly role: Role;
   readonly by: string | undefined;
+  /** In the guide's order; none: all of them. */
+  readonly audiences: readonly string[];
   readonly fill: Readonly<Record<string, string>>;
 };
 
@@ -32,15 +34,15 @@ export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): W
   const role = roleCalled(options.as ?? "moderator");
   if (!role) return errors.role(options.as ?? "");
   if (options.by !== undefined && !areInitials(options.by)) return errors.by(options.by);
-  const audiences = guide.audiences.map(({ id }) => id);
-  if (options.audience !== undefined && !audiences.includes(options.audience)) {
-    return errors.audience(options.audience, audiences.join(", "));
-  }
+  const known = guide.audiences.map(({ id }) => id);
+  const named = (options.audience ?? []).flatMap((ids) => ids.split(",")).map((id) => id.trim());
+  const stranger = named.find((id) => !known.includes(id));
+  if (stranger !== undefined) return errors.audience(stranger, known.join(", "));
   const fill: Record<string, string> = {};
   for (const pair of options.fill ?? []) {
     const [, name, value = ""] = /^([\p{L}\p{N}_-]+)=(.*)$/su.exec(pair) ?? [];
     if (name === undefined) return errors.fill(pair);
     fill[name] = value;
   }
-  return { participants, role, by: options.by, fill };
+  return { participants, role, by: options.by, audiences: known.filter((id) => named.includes(id)), fill };
 }

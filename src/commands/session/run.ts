@@ -148,7 +148,8 @@ function firstLines(
   { session, sha256, at, writer }: Naming,
   io: Io,
 ) {
-  const { audience, study, rehearse } = options;
+  const { study, rehearse } = options;
+  const [audience, ...more] = wanted.audiences;
   const start: Draft = {
     at,
     t: 0,
@@ -159,7 +160,7 @@ function firstLines(
     participants,
     language: io.language,
     ...(rehearse ? { rehearsal: true } : {}),
-    ...(audience === undefined ? {} : { audience }),
+    ...(audience === undefined ? {} : { audience: more.length > 0 ? wanted.audiences : audience }),
     ...(study === undefined ? {} : { study }),
   };
   const by = wanted.by === undefined ? {} : { by: wanted.by };
@@ -174,7 +175,7 @@ function saidFirst(
 ): readonly string[] {
   const { run: words } = text.cli;
   const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
-  const variants = options.audience === undefined ? guide.audiences.map(({ id }) => id) : [];
+  const variants = wanted.audiences.length === 0 ? guide.audiences.map(({ id }) => id) : [];
   const cloud = cloudIn(data, env);
   return [
     ...oddities,

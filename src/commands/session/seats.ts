@@ -14,6 +14,7 @@ import { type Opened, openJournal } from "../../store/session/open.ts";
 import type { StoredSession } from "../../store/session/read.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { Io } from "../program/io.ts";
+import { notesIn } from "./unsent-notes.ts";
 
 export type Writer = State["writer"];
 
@@ -55,13 +56,16 @@ export function openSeat(folder: string, role: Role, io: World): Opened {
   return openJournal(folder, writerIn(role).id, { moment, text: io.text.store });
 }
 
-export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit">> & { readonly close: () => void };
+export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit" | "noteUnsent">> & {
+  readonly close: () => void;
+};
 
 /** Sits down in the seat that was opened. */
 export function seatsIn(opened: Opened, io: World): Seats {
   let { journal } = opened;
   let follow = following(opened);
   let watchPrograms = watchingPrograms(opened.journal);
+  let notes = notesIn(journal.unsent);
 
   function following({ journal: { folder, writer }, read }: Opened): () => Written | undefined {
     return followOthers(folder, writer, io.text.store, read);
@@ -79,13 +83,16 @@ export function seatsIn(opened: Opened, io: World): Seats {
       next.journal.close();
       throw error;
     }
+    notes.close(undefined);
     giveUp(afterAll(joined, now));
     journal = next.journal;
+    notes = notesIn(next.journal.unsent);
     follow = following(next);
     watchPrograms = watchingPrograms(next.journal);
     const news = follow();
-    if (news && "everything" in news) return { writer, entries: news.everything };
-    return { writer, entries: [...before, ...joined, ...(news?.entries ?? [])] };
+    const { unsent } = next;
+    if (news && "everything" in news) return { writer, entries: news.everything, unsent };
+    return { writer, entries: [...before, ...joined, ...(news?.entries ?? [])], unsent };
   };
 
   function giveUp(now: Instant): void {
@@ -105,7 +112,11 @@ export function seatsIn(opened: Opened, io: World): Seats {
     return Object.keys(more).length > 0 ? { entries: [], ...news, ...more } : news;
   };
 
-  return { keeper: keeperOf(() => journal), look, sit, close: () => journal.close() };
+  const close = (): void => {
+    notes.close();
+    journal.close();
+  };
+  return { keeper: keeperOf(() => journal), look, sit, noteUnsent: (unsent) => notes.take(unsent), close };
 }
 
 function openOrStay(folder: string, role: Role, io: World): Opened {

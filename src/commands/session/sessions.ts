@@ -35,17 +35,11 @@ function forPrograms({ id, folder, start, lastWritten, ended, entries, writers, 
 function table(all: readonly SessionSummary[], text: Texts): string {
   const { heads } = text.exports.list;
   const rows = [
-    [heads.id, heads.written, heads.people, heads.lines, heads.state],
-    ...all.map(({ id, start, lastWritten, entries, ...summary }) => {
+    [heads.id, heads.written, heads.people, heads.notes, heads.state],
+    ...all.map(({ id, start, lastWritten, notes, ...summary }) => {
       const when = lastWritten === undefined ? undefined : dayAndTime(lastWritten, text);
       const people = start === undefined ? "" : String(start.participants);
-      return [
-        id,
-        when ? `${when.day} ${when.time}` : "",
-        people,
-        String(entries),
-        stateOf({ start, ...summary }, text),
-      ];
+      return [id, when ? `${when.day} ${when.time}` : "", people, String(notes), stateOf({ start, ...summary }, text)];
     }),
   ];
   const widths = rows.reduce<readonly number[]>(

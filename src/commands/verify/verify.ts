@@ -39,13 +39,14 @@ export async function verify(
 }
 
 /** One line where all is whole; otherwise what is not, a line each. */
-function verdict({ id, format, lines, struck, findings }: Verified, text: Texts): string {
+function verdict({ id, format, lines, struck, findings, unsent }: Verified, text: Texts): string {
   const { verify: words } = text;
   const counted = words.counted(lines, struck);
   const unsealed = format === 1 ? `  ${words.unsealed}\n` : "";
-  if (findings.length === 0) return `${id}: ${words.whole} ${counted}\n${unsealed}`;
+  const waits = unsent.length > 0 ? `  ${words.unsent}\n` : "";
+  if (findings.length === 0) return `${id}: ${words.whole} ${counted}\n${unsealed}${waits}`;
   const told = findings.map((one) => `  ${sentenceOf(one, text)}\n`).join("");
-  return `${id}: ${words.notWhole(findings.length)} ${counted}\n${told}${unsealed}`;
+  return `${id}: ${words.notWhole(findings.length)} ${counted}\n${told}${unsealed}${waits}`;
 }
 
 /** What was found, where, and when the line was written. Also told by `doctor`. */

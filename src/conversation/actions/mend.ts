@@ -9,7 +9,7 @@ import { kindsThatCan } from "../../model/entry-kinds.ts";
 import { contentOf, floorAt } from "../../model/session/session.ts";
 import type { CommandGroup } from "../command.ts";
 import { withCodes } from "../entries/keep.ts";
-import { entryNamed, entryToStrike } from "../entries/named-entry.ts";
+import { entryNamed, entryToStrike, whyNot } from "../entries/named-entry.ts";
 import { cueOf, putRight } from "../entries/put-right.ts";
 import { whyNotBetween } from "../entries/relation.ts";
 import { openList, withItemNamed } from "../lists/open-list.ts";
@@ -29,7 +29,7 @@ const amend: Action = (state, words, when) => {
   // `/rett @4` is about whatever was last, `/rett det traff meg` about the last words.
   const isOfSpeaker = line.is === "content" && (line.content.kind === "turn" || line.content.kind === "cue");
   const { target, missing } = entryNamed(state, words, AMENDABLE, isOfSpeaker ? AMENDABLE : WORDED);
-  if (missing) return refuse(text.session.reply.noEntry(missing));
+  if (missing) return refuse(whyNot(state, missing));
   if (!target) return refuse(text.session.reply.nothingToAmend);
   if (rest === "") return { ...refuse(text.session.reply.amendWith) };
   if (target.kind === "own")
@@ -110,7 +110,7 @@ const OF_A_COMMAND: ReadonlySet<Content["kind"]> = new Set(["comment", "memo", "
 /** Files the last note under another item; a note that is still being typed is filed when it is kept. */
 const file: Action = (state, words, when) => {
   const { target, rest, missing } = entryNamed(state, words, LOOKED_AT);
-  if (missing) return refuse(state.text.session.reply.noEntry(missing));
+  if (missing) return refuse(whyNot(state, missing));
   if (!target || !FILED.has(target.kind)) return refuse(state.text.session.reply.nothingToFile);
   if (rest === "") return openList(state, "file");
   return withItemNamed(state, rest, (item) => ({

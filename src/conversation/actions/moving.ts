@@ -1,13 +1,15 @@
 // Commands that move through the guide.
 
 import type { Draft } from "../../model/entry.ts";
+import type { Item } from "../../model/guide.ts";
 import { uncovered } from "../../model/session/coverage.ts";
 import { progressOf } from "../../model/session/session.ts";
 import { askForTheEnd, followingItem, isClosing } from "../closing.ts";
 import type { CommandGroup } from "../command.ts";
 import { completed, reach } from "../entries/steps.ts";
 import { turnGuide } from "../entries/turn-guide.ts";
-import { openList, withItemNamed } from "../lists/open-list.ts";
+import { beginningOfPart } from "../lists/find.ts";
+import { openList, withItemNamed, withoutFillers } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
 
@@ -45,9 +47,9 @@ const goBack: Action = ({ session, text }, _, when) => {
 
 const go: Action = (state, words, when) => {
   if (words.trim() === "") return openList(state, "items");
-  return withItemNamed(state, words, (item) =>
-    turnGuide(state, `go ${item.id}`, () => ({ drafts: [reach(item.id, when)] })),
-  );
+  const goTo = (item: Item) => turnGuide(state, `go ${item.id}`, () => ({ drafts: [reach(item.id, when)] }));
+  const beginning = beginningOfPart(state.session, withoutFillers(words));
+  return beginning ? goTo(beginning) : withItemNamed(state, words, goTo);
 };
 
 export const movingCommands = {

@@ -2,7 +2,7 @@
 
 import { clockTime } from "../../model/clock.ts";
 import { coverage } from "../../model/session/coverage.ts";
-import { labelOf } from "../../model/session/labels.ts";
+import { labelled } from "../../model/session/labels.ts";
 import { COVERAGE_MARK } from "../../telling/coverage-mark.ts";
 import { describe } from "../../telling/describe.ts";
 import { spoken } from "../../telling/guide-text.ts";
@@ -19,7 +19,7 @@ const overview: Action = (state) => {
   const rows = coverage(state.session).map(({ item, state: at, progress }) => {
     const notes = progress.notes > 0 ? ` (${progress.notes})` : "";
     const must = item.priority === "must" ? ` [${priorities.must}]` : "";
-    return `${COVERAGE_MARK[at]} ${labelOf(state.session, item.id)} ${spoken(state, item.text)}${must}: ${coverageStates[at]}${notes}`;
+    return `${COVERAGE_MARK[at]} ${labelled(state.session, item.id, spoken(state, item.text))}${must}: ${coverageStates[at]}${notes}`;
   });
   return answer(...rows);
 };

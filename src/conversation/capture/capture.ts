@@ -17,7 +17,7 @@ import { catchCue } from "./cues.ts";
 import { openFirstWords } from "./first-words.ts";
 import { giveFloorTo, giveFloorToSomeone, highestNumber, pointAt, settleNumber, takeDigit } from "./floor.ts";
 import { openField } from "./mode.ts";
-import { catchesToRepair, pressRepairKey } from "./repair.ts";
+import { catchesToRepair, openRepairView, pressRepairKey } from "./repair.ts";
 import { speakerMark } from "./speakers.ts";
 import { type CaptureAction, keepCaught, tellInPanel } from "./tell.ts";
 
@@ -109,12 +109,14 @@ function speakersAfter(state: State, drafts: readonly Draft[]): Speakers | undef
 function openRepair(state: State, _now: Instant): Outcome {
   return catchesToRepair(state).length === 0
     ? tellInPanel(state, state.text.secretary.nothingToRepair)
-    : { state: { view: { is: "repair" }, capture: { on: true } } };
+    : { state: { view: openRepairView(state), capture: { on: true } } };
 }
 
-function insertAfterLast({ state, ...outcome }: Outcome): Outcome {
-  const view = state?.view && { ...state.view, begun: { insert: true } as const };
-  return { ...outcome, state: { ...state, ...(view && { view }) } };
+/** What was missed is put in behind whatever was caught last, a cue too. */
+function openInsertion(state: State, now: Instant): Outcome {
+  const [last] = catchesToRepair(state);
+  if (!last) return openRepair(state, now);
+  return { state: { view: { is: "repair", entry: last.id, begun: { insert: true } }, capture: { on: true } } };
 }
 
 const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
@@ -139,7 +141,7 @@ const ACTIONS: Readonly<Record<CaptureCommand, CaptureAction>> = {
   }),
   undo: takeBackCatch,
   repair: openRepair,
-  insert: (state, now) => insertAfterLast(openRepair(state, now)),
+  insert: openInsertion,
   // `. 2 "` is a quote of 2, who hasn't the floor.
   quote: (state, now, floor) => {
     const { pointed } = state.capture;

@@ -29,7 +29,10 @@ export function keepFirstWords(state: State, typed: string, content: Content, be
   const { firstWords, lead = "" } = state.capture;
   if (!firstWords || content.kind !== "note" || content.said === "paraphrase" || !typed.startsWith(lead))
     return undefined;
-  const turn = state.session.turns.findLast(({ from, to }) => from <= begun.t && (to === undefined || begun.t < to));
+  // A turn that the program died in ends before the key: the words are its own all the same.
+  const turn = state.session.turns.findLast(
+    ({ from, to, lost }) => from <= begun.t && (to === undefined || begun.t < to || lost),
+  );
   if (!turn || leadFor(turn.speakers) !== lead) return undefined;
   const { quotes: _, ...words } = content;
   const place = turn.item === undefined ? {} : { item: turn.item };

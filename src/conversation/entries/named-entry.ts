@@ -16,6 +16,16 @@ export function entryToStrike({ session, writer }: State, words: string): Entry 
   return named && holdsWords(named) ? named : undefined;
 }
 
+/** Why a line that was named can't be put right: it was taken back or struck, is none of a sort that can, or isn't there. */
+export function whyNot({ session, text }: State, id: string): string {
+  const { reply } = text.session;
+  const entry = session.entries.find((one) => one.id === id);
+  const revision = session.revisions.get(id);
+  if (!entry) return reply.noEntry(id);
+  if (revision?.struck || entry.kind === "struck") return reply.isStruck(id);
+  return revision?.undone ? reply.isTakenBack(id) : reply.isFixed(id);
+}
+
 /** `mod:12 rest`: the entry that is named, if it is one of these kinds; else the writer's last of the `usual` ones. */
 export function entryNamed(
   { session, writer }: State,

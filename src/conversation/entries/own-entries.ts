@@ -8,9 +8,10 @@ import type { Action, State } from "../state.ts";
 
 /** What a writer kept, in the order in which it was kept: a note begun early and sent late is the last one all the same. */
 export function ownEntries(session: Session, writer: string): Entry[] {
-  return session.entries
-    .filter(({ id }) => id.startsWith(`${writer}:`))
-    .sort((one, other) => numberOf(one) - numberOf(other));
+  const numbered = session.entries.flatMap((entry) =>
+    entry.id.startsWith(`${writer}:`) ? [{ entry, n: numberOf(entry) }] : [],
+  );
+  return numbered.sort((one, other) => one.n - other.n).map(({ entry }) => entry);
 }
 function numberOf({ id }: Entry): number {
   return partsOf(id)?.n ?? 0;
@@ -44,6 +45,18 @@ function ticksOf(session: Session, mine: readonly Entry[], done: EntryOf<"done">
   return all ? ticks : [];
 }
 
+/** What was put right with a turn, before the last of it: the turn itself, and the cues and first words that followed along. */
+function rightedWith(mine: readonly Entry[], last: Entry): readonly Entry[] {
+  if (last.kind !== "amend" || last.content.kind === "turn") return [];
+  const at = mine.indexOf(last);
+  const first = mine.slice(0, at).findLastIndex((entry) => entry.kind === "amend" && entry.content.kind === "turn");
+  const run = mine.slice(Math.max(0, first), at + 1);
+  const isOneStep = run.every(
+    (entry, index) => entry.kind === "amend" && (index === 0 || follows(run[index - 1] ?? entry, entry)),
+  );
+  return first >= 0 && isOneStep ? run.slice(0, -1).reverse() : [];
+}
+
 /** What may stand just before an entry in one and the same step: `done`, then `reach` is one press of a key. */
 const SAME_STEP: {
   readonly [Kind in EntryKind]?: readonly EntryKind[];
@@ -57,6 +70,7 @@ const SAME_STEP: {
 
 /** All entries that one action kept, the last first. Lines from a pipe share an instant and are still many actions. */
 function stepOf(session: Session, mine: readonly Entry[], last: Entry): readonly Entry[] {
+  if (last.kind === "amend") return [last, ...rightedWith(mine, last)];
   const ticks = last.kind === "done" ? ticksOf(session, mine, last) : [];
   const step = [last, ...ticks.toReversed()];
   const first = ticks[0] ?? last;

@@ -6,10 +6,11 @@ import { contentOf, type Session, stands } from "../../model/session/session.ts"
 import type { Outcome, State, When } from "../state.ts";
 
 /** Cues that were logged for whoever spoke, or to them, and the first words, go to the one who did speak, and that is said. */
-export function putRight({ session, text }: State, target: Entry, content: Amended, when: When): Outcome {
+export function putRight(state: State, target: Entry, content: Amended, when: When): Outcome {
+  const { session, text } = state;
   const amends = (entry: Entry, anew: Amended): Draft => ({ ...when, kind: "amend", target: entry.id, content: anew });
   const speakers = content.kind === "turn" ? content.speakers : undefined;
-  const cues = speakers ? cuesThatFollow(session, target, speakers) : [];
+  const cues = speakers ? cuesThatFollow(state, target, speakers) : [];
   const words = speakers ? firstWordsOf(session, target) : [];
   const drafts = [
     amends(target, content),
@@ -31,7 +32,7 @@ export function cueOf({ cue, text }: EntryOf<"cue">, people: Between): Extract<A
 
 /** The cues that the same writer logged while the turn lasted, for whoever had the floor or to them; and whose they are now. */
 function cuesThatFollow(
-  session: Session,
+  { session, cues }: State,
   target: Entry,
   speakers: Speakers,
 ): readonly { readonly cue: EntryOf<"cue">; readonly people: Between }[] {
@@ -43,7 +44,10 @@ function cuesThatFollow(
     if (entry.kind !== "cue" || !entry.id.startsWith(`${writer}:`) || !stands(session, entry)) return [];
     const cue = contentOf(session, entry);
     if (cue.kind !== "cue" || cue.t < from || cue.t >= to) return [];
-    const people = followed(cue, turn.speakers, speakers);
+    const definition = cues.find(({ id }) => id === cue.cue);
+    const people = definition?.listener
+      ? followedByListeners(cue, turn.speakers, speakers)
+      : followed(cue, turn.speakers, speakers);
     return people ? [{ cue, people }] : [];
   });
 }
@@ -56,6 +60,16 @@ function followed({ speakers, to }: Between, before: Speakers, now: Speakers): B
   const isToThem = to !== undefined && isOneAndTheSame(to, wasTo);
   if (!isTheirs && !isToThem) return undefined;
   return withoutThemselves({ speakers: isTheirs ? now : speakers, to: isToThem ? now : to });
+}
+
+/**
+ * Whoever was named as the listener did it all the same. Where that was who was thought to speak, it was to nobody then:
+ * now it is to whoever did.
+ */
+function followedByListeners(people: Between, before: Speakers, now: Speakers): Between | undefined {
+  const { speakers, to } = people;
+  if (!speakers || to) return followed(people, before, now);
+  return isOneAndTheSame(speakers, before) ? withoutThemselves({ speakers, to: now }) : undefined;
 }
 
 /** The first words that were written of the turn, as of whoever had the floor. */

@@ -4,14 +4,13 @@ import { moderatorIsInside } from "../../model/session/writers.ts";
 import { nameOf } from "../../text/command-names.ts";
 import { isWriting } from "../capture/mode.ts";
 import { isClosing } from "../closing.ts";
-import type { Hint } from "../hint.ts";
+import { type Hint, sends } from "../hint.ts";
 import type { State } from "../state.ts";
 
 export function hintsInTalk(state: State): readonly Hint[] {
   if (state.capture.on) return whileCatching(state);
-  const isEmpty = state.field.text === "";
-  if (isWriting(state)) return whileWriting(isEmpty);
-  return isEmpty ? betweenNotes(state) : WHILE_TYPING;
+  if (isWriting(state)) return whileWriting(state);
+  return state.field.text === "" ? betweenNotes(state) : whileTyping(state);
 }
 
 /** The keys of capture mode that always help: to write, to take back, to be told. */
@@ -25,8 +24,8 @@ const whileCatching = ({ session }: State): readonly Hint[] => [
   { capture: "command" },
 ];
 
-const whileWriting = (isEmpty: boolean): readonly Hint[] => [
-  { key: "save", word: isEmpty ? "capture" : "save" },
+const whileWriting = (state: State): readonly Hint[] => [
+  { key: "save", word: state.field.text === "" ? "capture" : sends(state) },
   { key: "complete", word: "capture" },
   { key: "help", word: "help" },
   { key: "go-to", word: "go-to" },
@@ -34,9 +33,10 @@ const whileWriting = (isEmpty: boolean): readonly Hint[] => [
   { typed: "?", word: "ask" },
 ];
 
-const WHILE_TYPING: readonly Hint[] = [
-  { key: "save", word: "save" },
-  { key: "file-under", word: "file-under" },
+const whileTyping = (state: State): readonly Hint[] => [
+  { key: "save", word: sends(state) },
+  // What is kept belongs to a question; what is carried out or answered doesn't.
+  ...(sends(state) === "save" ? [{ key: "file-under", word: "file-under" } as const] : []),
   { key: "next", word: "next" },
   { key: "help", word: "help" },
 ];

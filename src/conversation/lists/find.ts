@@ -6,6 +6,26 @@ import { labelsOf } from "../../model/session/labels.ts";
 import type { Session } from "../../model/session/session.ts";
 import { inLanguage } from "../../text/languages.ts";
 
+/**
+ * The first item of the part of the guide that `words` name: its id, its heading or the beginning of it, in any
+ * language. None if a question is called so.
+ */
+export function beginningOfPart(session: Session, words: string): Item | undefined {
+  const typed = words.trim().toLowerCase();
+  const isCalled = [...labelsOf(session)].some(([id, label]) => id === typed || label.toLowerCase() === typed);
+  if (typed === "" || isCalled) return undefined;
+  const named = (fits: (name: string) => boolean): Item | undefined => {
+    const part = [...session.sections.values()].find(({ id, title }) =>
+      [id, ...Object.values(title)].some((name) => name !== undefined && fits(name.toLowerCase().trim())),
+    );
+    return part && session.order.map((id) => session.items.get(id)).find((item) => item?.section === part.id);
+  };
+  return (
+    named((name) => name === typed) ??
+    named((name) => name.startsWith(typed) && !/^[\p{L}\p{N}]/u.test(name.slice(typed.length)))
+  );
+}
+
 /** The items that `words` may mean, best first; all of them, in the guide's order, for no words. */
 export function findItems(session: Session, words: string, language: Language): readonly Item[] {
   const labels = labelsOf(session);

@@ -24,10 +24,13 @@ export function withItemNamed(state: State, words: string, use: (item: Item) => 
   return item ? use(item) : refuse(state.text.session.reply.noItem(words.trim()));
 }
 
-/** The question with this number, as it is printed. */
-export function questionNumbered({ items, ...session }: Session, number: string): Item | undefined {
-  const id = [...labelsOf({ items, ...session })].find(([, label]) => label === number && number !== "")?.[0];
-  return items.get(id ?? "");
+/** The question with this number, as it is printed: of several, the one in the part that is on the table. */
+export function questionNumbered(session: Session, number: string): Item | undefined {
+  const here = session.items.get(session.current ?? "")?.section;
+  const called = [...labelsOf(session)].flatMap(([id, label]) =>
+    label === number && number !== "" ? (session.items.get(id) ?? []) : [],
+  );
+  return called.find(({ section }) => section === here) ?? called[0];
 }
 
 const FILLERS = new Set(inAnyLanguage(({ fillers }) => fillers).flat());

@@ -3,7 +3,7 @@
 
 import type { Field } from "../../input/field/field.ts";
 import { cuesCalled } from "../../input/line/cues.ts";
-import type { CueDefinition } from "../../model/cue.ts";
+import { type CueDefinition, sourceOf } from "../../model/cue.ts";
 import { codesIn, everyQuestion } from "../../telling/questions/answers.ts";
 import { everyNameOf, nameOf } from "../../text/command-names.ts";
 import { cueName, namesOfCue } from "../../text/cues.ts";
@@ -78,10 +78,12 @@ export function suggestionsFor(state: State): readonly Suggestion[] {
   }
 }
 
-/** The commands that a word begins. */
+/** The commands that a word begins: those that are called so in the language first, then those that it is another word for. */
 function commandsBegun(state: State, typed: string): readonly Suggestion[] {
+  const isNamed = ({ id }: Command): boolean => nameOf(id, state.text).startsWith(typed);
   return commandsFor(state)
     .filter(({ id }) => everyNameOf(id).some((name) => name.startsWith(typed)))
+    .toSorted((one, other) => Number(isNamed(other)) - Number(isNamed(one)))
     .map(({ id, takes }) => {
       const key = keyOfCommand(id);
       const meaning = state.text.commands[id].help;
@@ -115,10 +117,10 @@ function cuesBegun(state: State, typed: string): readonly CueDefinition[] {
   return [...new Set([...means, ...begins])];
 }
 
-/** The other words that it goes by, and whether it is of the room. */
+/** Where it comes from when nobody is named. */
 function aboutCue({ cues, text }: State, id: string): string {
   const cue = cues.find((known) => known.id === id);
-  return cue?.room ? text.secretary.help.room : text.secretary.help.cues;
+  return text.secretary.cueFrom[sourceOf(cue ?? {})];
 }
 
 /** The key that logs a cue: alone where keys are caught, behind the mark where lines are typed. */

@@ -1,12 +1,18 @@
 // What other programs write in the same session joins it here, without disturbing what is being typed.
 import type { Draft, Entry } from "../../model/entry.ts";
+import { REWORDING } from "../../model/entry-kinds.ts";
 import { appendAll, fold } from "../../model/session/fold.ts";
 import { roleOf, writerOf } from "../../model/session/writers.ts";
+import type { UnsentLine } from "../../model/unsent.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
+import { KEYS } from "../keymap.ts";
 import type { Row } from "../lists/list.ts";
 import { listInView } from "../lists/lists.ts";
-import type { Outcome, State } from "../state.ts";
+import type { EarlierLine, Message, Outcome, State } from "../state.ts";
+import { fieldWithoutStruck } from "../struck.ts";
+import { takeUpUnsent } from "../unsent.ts";
 import { joining, linesOf } from "./lines-shown.ts";
+import { withoutOldNotice } from "./old-notice.ts";
 
 /** A state, and what is still to be said and kept. */
 export type Told = readonly [State, Outcome];
@@ -17,7 +23,7 @@ export function others(before: State, entries: readonly Entry[]): Told {
   const news = entries.filter(({ id }) => !known.has(id)).map((entry) => withoutStruck(before, entry));
   if (news.length === 0) return [before, {}];
   const session = appendAll(before.session, news);
-  const state = { ...before, session };
+  const state = { ...before, ...withoutOldNotice(before, news), session };
   return [choosingTheSame(before, { ...state, lines: [...state.lines, ...newLines(state, news)] }), told(state, news)];
 }
 
@@ -45,19 +51,26 @@ function anew(before: State, entries: readonly Entry[]): Told {
     const entry = line.is === "entry" ? now.get(line.entry.id) : undefined;
     return entry ? [{ key: entry.id, is: "entry", entry }] : [];
   });
+  const struck = before.session.entries.filter(({ id, kind }) => kind !== "struck" && now.get(id)?.kind === "struck");
+  const { state: unsaid, says } = fieldWithoutStruck(before, struck);
   const state: State = {
     ...before,
+    ...unsaid,
     session,
     history: [],
     historyAt: undefined,
     capture: { ...before.capture, told: undefined },
     drawing: before.drawing + 1,
   };
-  return [choosingTheSame(before, { ...state, lines: [...kept, ...newLines(state, news)] }), told(state, news)];
+  const outcome = told(state, news);
+  return [
+    choosingTheSame(before, { ...state, lines: [...kept, ...newLines(state, news)] }),
+    says ? { ...outcome, says: { tone: "remark", text: [...says.text, ...(outcome.says?.text ?? [])] } } : outcome,
+  ];
 }
 
 /** Another seat: its writer's lines are one's own from now on. `entries`: the whole session, read anew. */
-export function seated(before: State, writer: State["writer"], entries: readonly Entry[]): Told {
+export function seated(before: State, { writer, entries, unsent }: Extract<Message, { readonly is: "seated" }>): Told {
   const moved = new Set([before.writer.id, writer.id]);
   const known = new Set(before.session.entries.map(({ id }) => id));
   const [read] = anew({ ...before, writer }, entries);
@@ -74,12 +87,24 @@ export function seated(before: State, writer: State["writer"], entries: readonly
     view: { is: "talk" },
     drawing: before.drawing + 1,
   };
-  return [state, { says: { tone: "answer", text: [state.text.session.seat.now(writer.role)] } }];
+  const now = state.text.session.seat.now(writer.role);
+  // What one is typing oneself stays in the field; what was left there is an arrow away then.
+  const isFree = state.screen && state.field.text === "" && !state.aside;
+  if (!unsent || !state.screen) return [state, { says: { tone: "answer", text: [now] } }];
+  const { reply } = state.text.session;
+  const back = isFree ? takeUpUnsent(state, unsent) : { history: [...state.history, ...unsent.lines.map(asEarlier)] };
+  const told = isFree ? reply.unsentIsBack(unsent.lines.length) : reply.unsentIsAbove(KEYS["earlier-line"].shown);
+  return [{ ...state, ...back }, { says: { tone: "answer", text: [now, told] } }];
+}
+
+function asEarlier({ text, at, t }: UnsentLine): EarlierLine {
+  return { text, since: { at, t } };
 }
 
 /** Another's rewording of what was struck meanwhile has no words either. */
 function withoutStruck({ session }: State, entry: Entry): Entry {
-  if (entry.kind !== "amend" || !session.revisions.get(entry.target)?.struck) return entry;
+  if (!REWORDING.has(entry.kind) || !("target" in entry)) return entry;
+  if (!session.revisions.get(entry.target)?.struck) return entry;
   const { id, at, t, typed } = entry;
   return { id, at, t, ...(typed === undefined ? {} : { typed }), kind: "struck" };
 }

@@ -1,10 +1,10 @@
 // What a reader must know of a session before its notes: which guide, when, how long, who was there, what was recorded.
 
 import { clockTime } from "../../model/clock.ts";
-import { writtenAt } from "../../model/entry.ts";
 import { driftOf, recordingsOf } from "../../model/recording/alignment.ts";
 import { elapsed } from "../../model/session/coverage.ts";
 import { peopleIn, type Session, type Stretch, stands } from "../../model/session/session.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import type { Texts } from "../../text/languages.ts";
 import { dayAndTime } from "../lines/shared-words.ts";
 import { tenths } from "../times/times.ts";
@@ -44,11 +44,8 @@ function dates({ entries }: Session, text: Texts): string | undefined {
 
 /** From the beginning of the talk to its end: the time without pauses, and the same with those that are told. */
 function duration(session: Session, { exports: { fact } }: Texts): string | undefined {
-  const last = session.entries.at(-1);
-  if (!last || session.talkStart === undefined) return undefined;
-  const idle = session.idle.at(-1);
-  // What is written after the end is no longer the talk.
-  const until = idle && idle.to === undefined ? idle.from : writtenAt(last);
+  if (session.talkStart === undefined) return undefined;
+  const until = endOfTalk(session);
   return fact.durationOf(clockTime(elapsed(session, until)), clockTime(Math.max(0, until - session.talkStart)));
 }
 

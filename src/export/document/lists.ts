@@ -6,9 +6,11 @@ import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import { type CoverageState, type Covered, coverage, uncovered } from "../../model/session/coverage.ts";
 import { type Session, stands } from "../../model/session/session.ts";
+import { quotesToFetch } from "../../telling/stubs.ts";
 import type { Texts } from "../../text/languages.ts";
 import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
+import { whereToListen } from "../times/heard.ts";
 import { isBefore } from "./before.ts";
 import type { Part, Row } from "./parts.ts";
 import { rowOf } from "./rows.ts";
@@ -21,8 +23,6 @@ export function listsOf(
 ): readonly Part[] {
   const { parts } = text.exports;
   const name = (id: string): string => itemInFull(session, id, language, text);
-  const rows = (wanted: (utterance: Utterance) => boolean): readonly Row[] =>
-    utterances.filter(wanted).map((utterance) => rowOf(session, utterance, language, text));
   return filled([
     [parts.parked, parkedRows(session, utterances, language, text)],
     [parts.covered, inState(session, "covered").map(({ item, progress }) => plain(name(item.id), progress.coveredAt))],
@@ -36,7 +36,7 @@ export function listsOf(
         ),
     ],
     [parts.checklist, checklist(session, language, text)],
-    [parts.stubs, rows(({ kind, said, turn }) => kind === "note" && said === "stub" && turn === undefined)],
+    [parts.stubs, stubRows(session, utterances, language, text)],
     [parts.done, doneRows(session, name, text)],
   ]);
 }
@@ -75,6 +75,18 @@ function parkedRows(
         ],
       };
     });
+}
+
+/** Quotes to fetch, each with where it is to be heard. The first words of a turn stand in the order of turns. */
+function stubRows(session: Session, utterances: readonly Utterance[], language: Language, text: Texts): readonly Row[] {
+  const toFetch = new Map(quotesToFetch(session).map((quote) => [quote.note.id, quote]));
+  return utterances.flatMap((utterance) => {
+    const quote = toFetch.get(utterance.id);
+    if (!quote) return [];
+    const row = rowOf(session, utterance, language, text);
+    const heard = whereToListen(session, quote, text);
+    return [{ ...row, notes: heard === undefined ? row.notes : [heard, ...row.notes] }];
+  });
 }
 
 /** Every skip that was noted, also of what was returned to later, or was no question. */

@@ -8,6 +8,8 @@ export type Row = {
   readonly time?: string;
   /** Before the words, with a colon. */
   readonly lead?: string;
+  /** The same of a note that names nobody, for pages where each line has a heading: that it is a quote, or a note. */
+  readonly nameless?: string;
   /** May have several lines. */
   readonly words: string;
   /** How it was said, that it was amended, and the like. */

@@ -8,7 +8,7 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes, speakerName, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
-import { aboutName } from "../lines/shared-words.ts";
+import { aboutName, amendedNotes, fetchedNote, nameless } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import type { Row } from "./parts.ts";
 
@@ -54,7 +54,7 @@ function bodyOf(session: Session, utterance: Utterance, times: number, language:
     default:
       return {
         manner: "said",
-        ...(name ? { lead: name } : {}),
+        ...(name ? { lead: name } : kind === "note" ? { nameless: nameless(said, text) } : {}),
         words: inQuotes(words, said, utterance.mixed, text),
       } as const;
   }
@@ -80,12 +80,13 @@ function cueWords(
 
 function notesOn(session: Session, utterance: Utterance, text: Texts): readonly string[] {
   const { said, line } = text.exports;
-  const { kind, filedFrom, typed, earlier, turn } = utterance;
+  const { kind, filedFrom, typed, turn } = utterance;
   const how = kind !== "note" || !utterance.said ? [] : ([turn === undefined ? utterance.said : "firstWords"] as const);
   return [
     ...how.map((one) => (utterance.mixed && one === "paraphrase" ? said.mixed : said[one])),
     ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
     ...(typed === undefined || turn !== undefined ? [] : [line.givenTime]),
-    ...earlier.map((words) => line.earlier(words)),
+    ...fetchedNote(utterance, text),
+    ...amendedNotes(utterance, text),
   ];
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../model/language.ts";
 import { elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { mayLeave, type Session } from "../../model/session/session.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import { plannedFor, plannedLength, timeBySection } from "../../model/session/timing.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
@@ -68,7 +69,7 @@ function howCounted(session: Session, text: Texts): string {
 /** The parts whose length the guide plans, and the whole. */
 function timeTable(session: Session, language: Language, { exports: { time } }: Texts): readonly Part[] {
   const { heading, about, heads, minutes, all } = time;
-  const until = endOf(session);
+  const until = endOfTalk(session);
   const used = timeBySection(session, until);
   const lines = [...session.sections.values()].flatMap((section) => {
     const to = plannedFor(session, section);

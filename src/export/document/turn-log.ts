@@ -6,7 +6,7 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes, speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import { turnRows } from "../lines/turns.ts";
-import { heardAt } from "../times/heard.ts";
+import { fetchedAt } from "../times/heard.ts";
 import type { Part, Row } from "./parts.ts";
 
 /** Nothing where no turns were logged. A line holds the ids of the turn and of its words. */
@@ -24,8 +24,7 @@ export function turnLogOf(session: Session, language: Language, text: Texts): re
       notes: [
         ...(duration === undefined ? [] : [shortTime(duration)]),
         ...(lost ? [turnLog.lost] : []),
-        // Among remarks it needs no brackets of its own.
-        ...heardAt(session, t, text).map((place) => place.replace(/^\[|\]$/gu, "")),
+        ...fetchedAt(session, [t], text),
       ],
       codes: first?.codes ?? [],
       id: first ? `${id}, ${first.id}` : id,

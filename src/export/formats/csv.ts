@@ -1,4 +1,5 @@
-// `csv`: a row for each line that a person wrote and for each logged turn. RFC 4180, with CRLF.
+// `csv`: a row for each line that a person wrote, each logged turn, and each question, probe, pause and recorder mark. RFC 4180,
+// with CRLF.
 
 import { csvCell } from "../../markup/csv-cell.ts";
 import { clockTime } from "../../model/clock.ts";
@@ -6,13 +7,18 @@ import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { fileTimeOf } from "../../model/recording/alignment.ts";
 import type { Exported, Exporter } from "../exporter.ts";
+import { given } from "../lines/entry-words.ts";
+import { type MarkKind, marksOf } from "../lines/marks.ts";
 import { turnRows } from "../lines/turns.ts";
 import { type Utterance, utterancesOf, WORDLESS } from "../lines/utterance.ts";
 
 type Row = Omit<Utterance, "kind"> & {
   readonly session: string;
-  readonly kind: Utterance["kind"] | "turn";
-  readonly how?: "lost" | "taken-up";
+  readonly study?: string;
+  readonly guide: string;
+  readonly version: string;
+  readonly kind: Utterance["kind"] | MarkKind | "turn";
+  readonly how?: string;
   readonly duration?: number;
   /** Where it can be heard: the number of the recorder's file, and milliseconds in it. */
   readonly heard?: ReturnType<typeof fileTimeOf>;
@@ -47,6 +53,12 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["file", ({ heard }) => (heard === undefined ? "" : String(heard.file))],
   ["to", ({ to }) => writeSpeakers(to)],
   ["turn", ({ turn = "" }) => turn],
+  ["fetched_by", ({ fetched }) => fetched?.by ?? ""],
+  ["fetched_at", ({ fetched }) => fetched?.made ?? ""],
+  ["study", ({ study = "" }) => study],
+  ["guide", ({ guide }) => guide],
+  ["guide_version", ({ version }) => version],
+  ["amended", ({ amended }) => (amended ? "yes" : "")],
 ];
 
 /** Between several values in a cell. With a comma, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */
@@ -66,17 +78,22 @@ export const exporter: Exporter = {
   },
 };
 
-/** Sorted by time; a turn comes before the lines in it. */
+/** Sorted by time; at one time a question comes before the turns about it, and a turn before the lines in it. */
 function listRows({ id, session }: Exported, language: Language): readonly Row[] {
+  const { guide, facts } = session;
+  const of = { session: id, guide: guide.id, version: guide.version, ...given({ study: facts?.study }) };
+  const marks = marksOf(session, language).map(
+    ({ about, ...mark }): Row => ({ ...WORDLESS, ...of, ...mark, ...given({ how: about }) }),
+  );
   const turns = turnRows(session, language).map(
-    ({ lost, ...turn }): Row => ({ ...WORDLESS, ...turn, session: id, kind: "turn", ...(lost ? { how: "lost" } : {}) }),
+    ({ lost, ...turn }): Row => ({ ...WORDLESS, ...of, ...turn, kind: "turn", ...(lost ? { how: "lost" } : {}) }),
   );
   const utterances = utterancesOf(session, language).map(
-    (one): Row => ({ ...one, session: id, ...(one.takenUp === undefined ? {} : { how: "taken-up" }) }),
+    (one): Row => ({ ...one, ...of, ...(one.takenUp === undefined ? {} : { how: "taken-up" }) }),
   );
-  return [...turns, ...utterances]
+  return [...marks, ...turns, ...utterances]
     .sort((one, other) => one.t - other.t)
-    .map((row) => ({ ...row, heard: fileTimeOf(session, row.t) }));
+    .map((row) => ({ ...row, heard: fileTimeOf(session, row.heardFrom ?? row.t) ?? fileTimeOf(session, row.t) }));
 }
 
 function writeSpeakers(speakers: Speakers | undefined): string {

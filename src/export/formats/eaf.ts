@@ -3,8 +3,9 @@
 
 import { escapeText } from "../../markup/escape.ts";
 import { element, listElement, startTag, XML_HEAD } from "../../markup/xml.ts";
-import { type AudioFile, type Exporter, USUAL } from "../exporter.ts";
+import { type AudioFile, type Choices, type Exporter, USUAL } from "../exporter.ts";
 import { linedUp } from "../times/lined-up.ts";
+import { makeParts } from "../times/parts.ts";
 import { type Annotation, type FilledTier, tiersOf } from "../times/tiers.ts";
 
 const SCHEMA = {
@@ -15,7 +16,8 @@ const SCHEMA = {
 export const exporter: Exporter = {
   extension: "eaf",
   one: true,
-  takes: ["audio"],
+  parts: makeParts("with-turns"),
+  takes: ["audio", "audioPath"],
   write: (sessions, language, text, choices = USUAL) =>
     sessions
       .map((exported) => {
@@ -25,7 +27,7 @@ export const exporter: Exporter = {
         const { slots, slotOf } = makeSlots(tiers);
         const types = [...new Set(tiers.map(typeOf))];
         const parts = [
-          writeHeader(clock.audio, told),
+          writeHeader(clock.audio, choices.audioPath, told),
           listElement("TIME_ORDER", slots) || element("TIME_ORDER", {}),
           ...tiers.map((tier) => writeTier(tier, slotOf)),
           ...types.map((type) =>
@@ -41,10 +43,10 @@ export const exporter: Exporter = {
 /** A document must have a date, also if the first line of its session was lost. */
 const UNDATED = "1970-01-01T00:00:00Z";
 
-function writeHeader(audio: AudioFile | undefined, told: readonly string[]): string {
+function writeHeader(audio: AudioFile | undefined, path: Choices["audioPath"], told: readonly string[]): string {
   return [
     startTag("HEADER", { MEDIA_FILE: "", TIME_UNITS: "milliseconds" }),
-    ...(audio ? [writeMedia(audio.name)] : []),
+    ...(audio ? [writeMedia(audio, path)] : []),
     ...told.map((words, index) => writeProperty(`samtale-${index + 1}`, words)),
     writeProperty("lastUsedAnnotationId", "0"),
     "</HEADER>",
@@ -56,13 +58,23 @@ function writeProperty(name: string, value: string): string {
 }
 
 /**
- * Names the audio file without its folder, as if it lay beside the document, where ELAN looks too: a path often contains
- * the name of the user, and is wrong on any other machine.
+ * Names the audio file by the way to it from the document, where ELAN looks first, and by its full path only where that was
+ * asked for: it often contains the name of the user, and is wrong on any other machine.
  */
-function writeMedia(name: string): string {
-  const url = `./${encodeURIComponent(name.toWellFormed())}`;
+function writeMedia({ name, path, beside }: AudioFile, asked: Choices["audioPath"]): string {
+  const url = `./${toUrl(beside?.path ?? name)}`;
+  const full = asked === "absolute" ? `file://${toUrl(path.replaceAll("\\", "/").replace(/^(?!\/)/u, "/"))}` : url;
   const type = TYPES[name.slice(name.lastIndexOf(".") + 1).toLowerCase()] ?? "unknown";
-  return element("MEDIA_DESCRIPTOR", { MEDIA_URL: url, MIME_TYPE: type, RELATIVE_MEDIA_URL: url });
+  return element("MEDIA_DESCRIPTOR", { MEDIA_URL: full, MIME_TYPE: type, RELATIVE_MEDIA_URL: url });
+}
+
+function toUrl(path: string): string {
+  return path
+    .toWellFormed()
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/")
+    .replace(/^\/([A-Za-z])%3A\//u, "/$1:/");
 }
 
 /** As ELAN calls them. */
@@ -74,8 +86,9 @@ const TYPES: Readonly<Record<string, string>> = {
   mov: "video/quicktime",
 };
 
-/** All speakers' tiers have one type. */
-function typeOf({ tier }: FilledTier): string {
+/** All speakers' tiers have one type, and all tiers of their turns another. */
+function typeOf({ tier, turns }: FilledTier): string {
+  if (turns) return "turns";
   return typeof tier === "number" || tier === "group" || tier === "unknown" || tier === "moderator" ? "speech" : tier;
 }
 

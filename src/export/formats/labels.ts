@@ -3,12 +3,14 @@
 
 import { type Exporter, USUAL } from "../exporter.ts";
 import { linedUp, withId } from "../times/lined-up.ts";
+import { makeParts } from "../times/parts.ts";
 import { seconds } from "../times/times.ts";
 
 export const exporter: Exporter = {
   // Audacity wants .txt; the first part of the ending keeps it apart from a transcript in the same folder.
   extension: "labels.txt",
   one: true,
+  parts: makeParts("with-turns"),
   takes: ["audio"],
   write: (sessions, language, text, choices = USUAL) =>
     sessions

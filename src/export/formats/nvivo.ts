@@ -4,6 +4,7 @@
 import { disarmFormula } from "../../markup/csv-cell.ts";
 import { type Exporter, USUAL } from "../exporter.ts";
 import { linedUp, withId } from "../times/lined-up.ts";
+import { makeParts } from "../times/parts.ts";
 import { tenths } from "../times/times.ts";
 
 const HEADS = ["Timespan", "Content", "Speaker"];
@@ -17,6 +18,7 @@ export const exporter: Exporter = {
   // NVivo wants .txt; the first part of the ending keeps it apart from a transcript in the same folder.
   extension: "nvivo.txt",
   one: true,
+  parts: makeParts("without-turns"),
   takes: ["audio"],
   write: (sessions, language, text, choices = USUAL) => {
     const rows = sessions.flatMap((exported) => {

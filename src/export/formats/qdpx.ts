@@ -7,6 +7,6 @@ import { makeProjectFiles } from "../refi/project.ts";
 export const exporter: Exporter = {
   extension: "qdpx",
   binary: true,
-  takes: ["lineEnds", "audio"],
+  takes: ["lineEnds", "audio", "audioPath"],
   write: (sessions, language, text, choices = USUAL) => zipFiles(makeProjectFiles(sessions, language, text, choices)),
 };

@@ -4,6 +4,8 @@
 import { breakArrows } from "../../markup/escape.ts";
 import { type Exporter, USUAL } from "../exporter.ts";
 import { linedUp, withId } from "../times/lined-up.ts";
+import { makeParts } from "../times/parts.ts";
+import { timeToRead } from "../times/reading-time.ts";
 import { subtitleTime } from "../times/times.ts";
 
 /** How long the subtitle about the file is shown, in milliseconds. */
@@ -12,12 +14,17 @@ const SHOWN = 5000;
 export const exporter: Exporter = {
   extension: "srt",
   one: true,
+  parts: makeParts("without-turns"),
   takes: ["audio"],
   write: (sessions, language, text, choices = USUAL) =>
     sessions
       .flatMap((exported) => {
         const { worded, told } = linedUp(exported, language, text, choices);
-        const lines = worded.map((one) => ({ ...one, words: `${one.speaker}: ${withId(one)}` }));
+        const lines = worded.map((one) => ({
+          start: one.start,
+          end: one.start + timeToRead(one.words),
+          words: `${one.speaker}: ${withId(one)}`,
+        }));
         return [{ start: 0, end: SHOWN, words: `${text.exports.speaker.program}: ${told.join(" ")}` }, ...lines];
       })
       .map(({ start, end, words }, index) => {

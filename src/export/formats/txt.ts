@@ -1,4 +1,5 @@
-// `txt`: a transcript with times, as NVivo, QualCoder and MAXQDA read it.
+// `txt`: a transcript with times, as NVivo, QualCoder and MAXQDA read it. A paragraph begins with its speaker's name and a
+// colon: by that NVivo codes whose words they are. Its time stands right after it, since programs look for times anywhere.
 
 import { oneLine } from "../../markup/clean.ts";
 import type { Language } from "../../model/language.ts";
@@ -16,9 +17,10 @@ export const exporter: Exporter = {
     sessions
       .flatMap((exported) => {
         const paragraphs = paragraphsOf(exported, language, text);
-        const spoken = paragraphs.map(({ t, speaker, words }) => {
-          // At the end of the paragraph: at its beginning, programs would take it for a second time.
-          const pieces = [`[${longTime(t)}] ${speaker}: ${oneLine(words)}`, ...heardAt(exported.session, t, text)];
+        const spoken = paragraphs.map(({ t, heardFrom = t, speaker, words }) => {
+          // The place in the audio stands last: beside the time, programs would take it for a second one.
+          const heard = heardAt(exported.session, [heardFrom, t], text);
+          const pieces = [`${speaker}: [${longTime(t)}] ${oneLine(words)}`, ...heard];
           return `${pieces.join(" ")}\n`;
         });
         return [...spoken, ...turnParagraphs(exported, paragraphs.at(-1)?.t ?? 0, language, text)];
@@ -28,7 +30,7 @@ export const exporter: Exporter = {
 
 /** The order of turns, after all that was said: what the program tells, at the time of the end. */
 function turnParagraphs({ session }: Exported, end: number, language: Language, text: Texts): readonly string[] {
-  const begins = `[${longTime(Math.max(end, endOf(session)))}] ${text.exports.speaker.program}: `;
+  const begins = `${text.exports.speaker.program}: [${longTime(Math.max(end, endOf(session)))}] `;
   return turnLogOf(session, language, text).flatMap(({ heading, about, rows }) => [
     `${begins}${heading}. ${about.join(" ")}\n`,
     ...rows.map(({ time = "", lead = "", words, notes, codes }) => {

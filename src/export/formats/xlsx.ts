@@ -6,6 +6,6 @@ import { makeSheets } from "../tables/workbook-sheets.ts";
 export const exporter: Exporter = {
   extension: "xlsx",
   binary: true,
-  takes: ["method"],
-  write: (sessions, language, text, { method } = USUAL) => toWorkbook(makeSheets(sessions, method, language, text)),
+  takes: ["method", "include", "prefill"],
+  write: (sessions, language, text, choices = USUAL) => toWorkbook(makeSheets(sessions, choices, language, text)),
 };

@@ -1,27 +1,43 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
-import { type Leaves, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
+import { withFetchedWords } from "./fetched-words.ts";
+import { withLastWordings } from "./last-wordings.ts";
 import { placements } from "./placement.ts";
 
 /**
- * `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
+ * `wording`: what a line said before it was amended. `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
  * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
  * may leave can't be known.
  */
 export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
+/** Why a whole line stays. */
+export type LineHeldReason = Exclude<HeldReason, "wording">;
 
 /** In the order in which they are told. */
-const HELD_REASONS: readonly HeldReason[] = ["private", "memo", "whisper", "undone", "fragment", "newer", "nowhere"];
+const HELD_REASONS: readonly HeldReason[] = [
+  "private",
+  "memo",
+  "wording",
+  "whisper",
+  "undone",
+  "fragment",
+  "newer",
+  "nowhere",
+];
 
 /** What leaves beside what always may. */
 export type Asked = {
   readonly memos: boolean;
   /** What is filed under what the guide doesn't have: whether it lay in a private section can't be known. */
   readonly unplaced?: boolean;
+  /** What lines said before they were amended. */
+  readonly wordings?: boolean;
 };
 
 export type Held = { readonly reason: HeldReason; readonly count: number };
@@ -33,27 +49,44 @@ export function exportable(
 ): {
   readonly session: Session;
   readonly held: readonly Held[];
+  /** Why each of these lines is held back. */
+  readonly reasons: ReadonlyMap<EntryId, LineHeldReason>;
   /** How many lines that a person wrote or logged leave. */
   readonly left: number;
 } {
   const sieve = sieveFor(session, asked);
   const counts = new Map<HeldReason, number>();
-  const entries = session.entries.flatMap((entry) => {
+  const reasons = new Map<EntryId, LineHeldReason>();
+  const passed = session.entries.flatMap((entry) => {
     const { leaves, held, silence } = sieve(entry);
-    if (held) counts.set(held, (counts.get(held) ?? 0) + 1);
+    if (held) {
+      counts.set(held, (counts.get(held) ?? 0) + 1);
+      reasons.set(entry.id, held);
+    }
     return [leaves, silence].filter((one) => one !== undefined);
   });
+  const { entries: worded, left } = asked.wordings ? { entries: passed, left: 0 } : withLastWordings(passed);
+  const entries = asked.wordings ? worded : withFetchedWords(session.guide, worded);
+  if (left > 0) counts.set("wording", left);
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
   });
-  return { session: fold(session.guide, entries), held, left: entries.filter(isLogged).length };
+  return { session: fold(session.guide, entries), held, reasons, left: entries.filter(isLogged).length };
+}
+
+/**
+ * The session as it is, with nothing held back: for an archive, or another machine of the same people. What comes of it is
+ * to be kept as the session itself, and no format that people read is made of it.
+ */
+export function wholly(session: Session): ReturnType<typeof exportable> {
+  return { session, held: [], reasons: new Map(), left: session.entries.filter(isLogged).length };
 }
 
 /** What leaves in the place of an entry, and why it was held back where that is to be told. */
 type Passed = {
   readonly leaves?: Entry;
-  readonly held?: HeldReason;
+  readonly held?: LineHeldReason;
   /** What ends the turn that goes on into a part that stays behind. */
   readonly silence?: Entry;
 };
@@ -64,7 +97,7 @@ function isWorded({ kind }: Entry, entry: Entry): boolean {
 }
 
 /** What is told of a line that never leaves; of one that a later version wrote, that it is newer. */
-const NEVER: { readonly [Kind in Entry["kind"]]?: HeldReason } = {
+const NEVER: { readonly [Kind in Entry["kind"]]?: LineHeldReason } = {
   whisper: "whisper",
   fragment: "fragment",
   unknown: "newer",
@@ -91,7 +124,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
   };
 
   /** Why the line itself may not leave: where it was filed, now or before, and what any of its wordings is. */
-  const whyHeld = (entry: Entry): HeldReason | undefined => {
+  const whyHeld = (entry: Entry): LineHeldReason | undefined => {
     const places = [...placesOf(entry), ...tableAt(entry)].map(placeOf);
     const worst = (["private", "nowhere"] as const).find((place) => places.includes(place));
     if (worst === "private" || (worst && !unplaced)) return worst;
@@ -114,12 +147,14 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
   };
 
   /** A new wording, or a new place, goes where the line goes that it belongs to. */
-  const withTarget = (entry: EntryOf<"amend" | "refile" | "taken-up">): Passed => {
+  const withTarget = (entry: EntryOf<"amend" | "fetch" | "refile" | "taken-up">): Passed => {
     const target = known.get(entry.target);
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
-    if (!target || !isWorded(target, entry)) return entry.kind === "amend" ? { held: "nowhere" } : {};
+    // Words that another fetching, or a new wording, has replaced may hold what was put right.
+    if (target && entry.kind === "fetch" && fetchedIn(session, target).every(({ id }) => id !== entry.id)) return {};
+    if (!target || !isWorded(target, entry)) return REWORDING.has(entry.kind) ? { held: "nowhere" } : {};
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
 
@@ -151,7 +186,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
       const leaves = held && isOfOwnQuestion(entry) ? {} : { leaves: entry };
       return entry.kind === "reach" && held ? { ...leaves, ...endsTurnAt(entry) } : leaves;
     },
-    "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "refile" | "taken-up">),
+    "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "fetch" | "refile" | "taken-up">),
   };
 
   return (entry) => {

@@ -1,14 +1,6 @@
 // The words of an entry, and what says how to take them: who spoke, how it was said, what it is about.
-import type {
-  DebriefKind,
-  Entry,
-  EntryKind,
-  EntryOf,
-  ObservationKind,
-  Said,
-  SkipReason,
-  Speakers,
-} from "../../model/entry.ts";
+import type { DebriefKind, Entry, EntryKind, ObservationKind, Said, SkipReason, Speakers } from "../../model/entry.ts";
+import { quotedIn } from "../../model/quotes.ts";
 
 /** Whispers are not among them: what is for the moderator's eyes only is in no export. */
 export type UtteranceKind = Extract<
@@ -39,7 +31,7 @@ export function wordsOf(entry: Entry): Words | undefined {
         kind,
         said,
         text,
-        quotes: quotesOf(entry),
+        quotes: quotedIn(entry),
         mixed: entry.quotes !== undefined,
         ...given({ speakers, codes, cues }),
       };
@@ -70,12 +62,6 @@ export function wordsOf(entry: Entry): Words | undefined {
     default:
       return undefined;
   }
-}
-
-function quotesOf({ said, text, quotes }: EntryOf<"note">): readonly string[] {
-  if (!quotes) return said === "paraphrase" ? [] : [text];
-  const characters = [...text];
-  return quotes.map(({ from, to }) => characters.slice(from, to).join(""));
 }
 
 /** The fields that have a value. */

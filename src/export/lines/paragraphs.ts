@@ -11,13 +11,16 @@ import { inQuotes, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { given } from "./entry-words.ts";
 import { eventsOf } from "./events.ts";
-import { aboutName, read } from "./shared-words.ts";
+import { aboutName, nameless, read } from "./shared-words.ts";
 import { type Utterance, utterancesOf } from "./utterance.ts";
 
 export type Paragraph = {
   /** Milliseconds on the session clock, not less than the paragraph before. */
   readonly t: number;
+  /** From where it is to be heard, if that is before. */
+  readonly heardFrom?: number;
   /** At most 63 characters, none of them a colon: analysis programs take what stands before the colon. */
   readonly speaker: string;
   readonly words: string;
@@ -65,17 +68,17 @@ function utteranceParagraph(
   text: Texts,
 ): Paragraph | undefined {
   const { speaker, line } = text.exports;
-  const { kind, t, id, speakers, codes } = utterance;
+  const { kind, t, heardFrom, id, speakers, codes } = utterance;
   const paragraph = (who: string, ...words: readonly (string | undefined)[]): Paragraph => {
     const pieces = [...words, ...codes.map((code) => `#${code}`), `(${id})`];
-    return { t, speaker: who, words: pieces.filter((piece) => piece).join(" ") };
+    return { t, ...given({ heardFrom }), speaker: who, words: pieces.filter((piece) => piece).join(" ") };
   };
   switch (kind) {
     case "note": {
       const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
       const how = utterance.turn === undefined ? text.exports.said.stub : text.exports.said.firstWords;
-      const fetch = utterance.said === "stub" ? `[${how}]` : undefined;
-      return paragraph(speakers ? fullSpeaker(speakers, text) : speaker.note, words, fetch);
+      const fetch = utterance.said === "stub" ? `[${how}]` : utterance.fetched && `[${line.fromRecording}]`;
+      return paragraph(speakers ? fullSpeaker(speakers, text) : nameless(utterance.said, text), words, fetch);
     }
     case "comment": {
       const about = utterance.about && aboutName(utterance.about, text);

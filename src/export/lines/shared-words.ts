@@ -1,6 +1,6 @@
 // Words that several formats use: a text of the guide, an item in full, what a line is about, a time, a date.
 import { clockTime } from "../../model/clock.ts";
-import type { DebriefKind, ObservationKind } from "../../model/entry.ts";
+import type { DebriefKind, ObservationKind, Said } from "../../model/entry.ts";
 import { writtenAt } from "../../model/entry.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
@@ -15,6 +15,19 @@ export function read(text: LocalText, language: Language): string {
 /** What an observation or a part of the debrief is about: `stemning`, `inntrykk`. */
 export function aboutName(about: ObservationKind | DebriefKind, { session }: Texts): string {
   return { ...session.observations, ...session.debriefs }[about];
+}
+
+/** What stands where a note names nobody: that it is someone's own words, or the writer's. */
+export function nameless(said: Said | undefined, { exports: { speaker } }: Texts): string {
+  return said === undefined || said === "paraphrase" ? speaker.note : speaker.quote;
+}
+
+/** That a line was amended, and what it said before where that leaves. */
+export function amendedNotes(
+  { amended, earlier }: { readonly amended?: true; readonly earlier: readonly string[] },
+  { exports: { line } }: Texts,
+): readonly string[] {
+  return amended && earlier.length === 0 ? [line.amended] : earlier.map((words) => line.earlier(words));
 }
 
 /** `00:32:10`. */
@@ -41,4 +54,12 @@ export function dayAndTime(at: string, { exports }: Texts): { readonly day: stri
   const [, year = "", month = "", day = "", hour = "", minute = ""] =
     /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(at) ?? [];
   return { day: exports.day(Number(day), Number(month), year), time: exports.timeOfDay(`${hour}`, `${minute}`) };
+}
+
+/** That the words are from the recording, who took them down, and on which day. None of what was written in the talk. */
+export function fetchedNote(
+  { fetched }: { readonly fetched?: { readonly by: string; readonly made: string } },
+  text: Texts,
+): readonly string[] {
+  return fetched ? [text.exports.line.fetched(fetched.by, dayAndTime(fetched.made, text).day)] : [];
 }

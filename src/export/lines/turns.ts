@@ -67,6 +67,14 @@ export function talkIn(parts: readonly TurnPart[]): readonly Talk[] {
     .sort((one, other) => other.talk - one.talk || other.turns - one.turns);
 }
 
+/**
+ * How many turns there were, each for whom it is one more: as many as those of everyone together. Of whoever only goes on,
+ * while another joins in or after being logged anew, there is none.
+ */
+export function countTurns({ turns }: Pick<Session, "turns">): number {
+  return turns.reduce((sum, { begins }) => sum + begins.length, 0);
+}
+
 export type TurnRow = {
   readonly id: EntryId;
   readonly at: string;

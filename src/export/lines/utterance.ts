@@ -11,9 +11,11 @@ import type {
 } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
+import { fetchedIn } from "../../model/session/fetched.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { contentOf, earlierTexts, type Session, stands } from "../../model/session/session.ts";
+import { makeTurnFinder } from "../../model/session/turn-of-line.ts";
 import { given, type UtteranceKind, wordsOf } from "./entry-words.ts";
 import { read } from "./shared-words.ts";
 
@@ -22,6 +24,8 @@ export type Utterance = {
   readonly at: string;
   /** Milliseconds on the session clock. */
   readonly t: number;
+  /** When the turn began that it was said in, if that was logged: from there on it is to be heard. */
+  readonly heardFrom?: number;
   /** Only where the writer gave the time: when it was written. */
   readonly typed?: number;
   /** `struck`: that something was struck then, and nothing else. */
@@ -34,6 +38,8 @@ export type Utterance = {
   readonly question?: string;
   readonly section?: string;
   readonly said?: Said;
+  /** Its words are from the recording, the last of them taken down by whom and when. */
+  readonly fetched?: { readonly by: string; readonly made: string };
   /** They are the first words of this turn. */
   readonly turn?: EntryId;
   readonly speakers?: Speakers;
@@ -53,7 +59,9 @@ export type Utterance = {
   readonly takenUp?: number;
   readonly writer?: string;
   readonly role?: Role;
-  /** Wordings that were amended, oldest first. */
+  /** It was put right after it was written: its words, or who spoke. */
+  readonly amended?: true;
+  /** What it said before, oldest first; empty where that did not leave. */
   readonly earlier: readonly string[];
 };
 
@@ -61,8 +69,10 @@ export type Utterance = {
 export function utterancesOf(session: Session, language: Language): readonly Utterance[] {
   const takenUp = takenUpIn(session);
   const turns = new Map([...firstWordsIn(session)].map(([turn, { id }]) => [id, turn]));
+  const turnOf = makeTurnFinder(session);
   return session.entries
     .flatMap((entry) => utteranceOf(session, entry, language, takenUp, turns) ?? [])
+    .map((utterance) => ({ ...utterance, ...given({ heardFrom: turnOf(utterance)?.from }) }))
     .sort((one, other) => one.t - other.t);
 }
 
@@ -91,6 +101,7 @@ function utteranceOf(
   const worded = wordsOf(content);
   if (!worded) return undefined;
   const { kind, ...words } = worded;
+  const amendments = session.revisions.get(id)?.amended ?? [];
   const item = "item" in content ? content.item : undefined;
   const first = "item" in entry ? entry.item : undefined;
   return {
@@ -101,8 +112,9 @@ function utteranceOf(
     ...questionOf(session, item, language),
     ...WORDLESS,
     ...words,
-    ...given({ takenUp: takenUp.get(id), turn: turns.get(id) }),
-    earlier: earlierOf(session, entry),
+    ...given({ takenUp: takenUp.get(id), turn: turns.get(id), fetched: fetchedOf(session, entry) }),
+    ...given({ amended: amendments.length > 0 ? (true as const) : undefined }),
+    earlier: earlierTexts(entry, amendments),
   };
 }
 
@@ -127,8 +139,9 @@ export function questionOf(session: Session, item: string | undefined, language:
   });
 }
 
-function earlierOf(session: Session, entry: Entry): readonly string[] {
-  const amended = session.revisions.get(entry.id)?.amended;
-  if (!amended || !("text" in entry)) return [];
-  return [entry, ...amended.slice(0, -1)].map((one) => ("text" in one && one.text) || "");
+function fetchedOf(session: Session, entry: Entry): Utterance["fetched"] {
+  const last = fetchedIn(session, entry)
+    .toSorted((one, other) => Date.parse(one.made) - Date.parse(other.made))
+    .at(-1);
+  return last && { by: last.by, made: last.made };
 }

@@ -6,8 +6,9 @@ import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Choices, Exported } from "../exporter.ts";
 import { read } from "../lines/shared-words.ts";
-import { writeAudioSources } from "./audio-sources.ts";
+import { basePathOf, writeAudioSources } from "./audio-sources.ts";
 import { writeCases } from "./cases.ts";
+import { type Applied, writeApplied } from "./codes/applied.ts";
 import { makeCodebook, writeCodes } from "./codes/codebook.ts";
 import { type Shared, writeSelections } from "./codes/selections.ts";
 import { deriveGuid } from "./guid.ts";
@@ -20,6 +21,8 @@ import { collectUsers } from "./users.ts";
 import { listParticipantFacts, listSessionFacts } from "./variable-facts.ts";
 import { declareVariables } from "./variables.ts";
 
+type Recorded = Pick<Choices, "audio" | "audioPath">;
+
 export const ORIGIN = "Samtale";
 
 /** The project comes first, since the reader of a zip needs it first. */
@@ -27,10 +30,12 @@ export function makeProjectFiles(
   sessions: readonly Exported[],
   language: Language,
   text: Texts,
-  { lineEnds, audio }: Pick<Choices, "lineEnds" | "audio">,
+  { lineEnds, ...recordings }: Recorded & Pick<Choices, "lineEnds">,
+  applied: Applied = { codes: [], codings: [] },
 ): readonly ZipFile[] {
   const sourced = prepareSources(sessions, language, text);
-  const shared: Shared = { codebook: makeCodebook(sourced, language, text), users: collectUsers(sourced, text), text };
+  const codebook = makeCodebook(sourced, language, text, applied.codes);
+  const shared: Shared = { codebook, users: collectUsers(sourced, text), text };
   const notes = writeNotes(sourced, shared.users, text);
   // Positions count a line end as one character, also where it is CRLF in the file.
   const file = (guid: string, words: string): ZipFile => ({
@@ -45,7 +50,8 @@ export function makeProjectFiles(
         language,
         shared,
         notes.map((note) => note.element),
-        audio,
+        recordings,
+        applied,
       ),
     },
     ...sourced.map((one) => file(sourceGuid(one), one.source.text)),
@@ -59,7 +65,8 @@ function* writeProject(
   language: Language,
   shared: Shared,
   notes: readonly string[],
-  audio: Choices["audio"],
+  recordings: Recorded,
+  applied: Applied,
 ): Iterable<string> {
   const { exportRefi } = shared.text;
   const facts = sessions.map((one) => ({ ofSession: listSessionFacts(one, language, shared.text), one }));
@@ -72,7 +79,7 @@ function* writeProject(
   );
   const name = makeNamer(exportRefi.nameless);
   const codes = writeCodes(shared.codebook);
-  yield `${XML_HEAD}${startTag("Project", describeProject(sessions, shared))}\n`;
+  yield `${XML_HEAD}${startTag("Project", describeProject(sessions, recordings, shared))}\n`;
   yield* lines([
     listElement("Users", shared.users.elements),
     codes && element("CodeBook", {}, `\n${codes}\n`),
@@ -81,8 +88,10 @@ function* writeProject(
   ]);
   if (sessions.length > 0) yield "<Sources>\n";
   for (const { one, ofSession } of facts)
-    yield* lines(writeTextSource(one, name(toFileName(one.id)), variables.valuesOf(ofSession), language, shared));
-  yield* lines(writeAudioSources(audio, sessions[0], shared, name));
+    yield* lines(
+      writeTextSource(one, name(toFileName(one.id)), variables.valuesOf(ofSession), language, shared, applied),
+    );
+  yield* lines(writeAudioSources(recordings, sessions[0], language, shared, name));
   if (sessions.length > 0) yield "</Sources>\n";
   yield* lines([listElement("Notes", notes), "</Project>"]);
 }
@@ -91,7 +100,7 @@ function* lines(parts: Iterable<string>): Iterable<string> {
   for (const part of parts) if (part !== "") yield `${part}\n`;
 }
 
-function describeProject(sessions: readonly Sourced[], { users, text }: Shared) {
+function describeProject(sessions: readonly Sourced[], recordings: Recorded, { users, text }: Shared) {
   const [only] = sessions;
   const spans = sessions.map(({ session }) => spanOf(session));
   const created = spans.map((span) => span.created).sort()[0] ?? UNDATED;
@@ -105,6 +114,7 @@ function describeProject(sessions: readonly Sourced[], { users, text }: Shared) 
     xmlns: "urn:QDA-XML:project:1.0",
     name: only && sessions.length === 1 ? toProjectLine(only.id) : text.exportRefi.project(sessions.length),
     origin: ORIGIN,
+    basePath: basePathOf(recordings),
     creatingUserGUID: host,
     creationDateTime: created,
     modifyingUserGUID: host,
@@ -122,6 +132,7 @@ function* writeTextSource(
   values: string,
   language: Language,
   shared: Shared,
+  applied: Applied,
 ): Iterable<string> {
   const guid = sourceGuid(sourced);
   const { created, modified } = spanOf(sourced.session);
@@ -129,6 +140,7 @@ function* writeTextSource(
   yield startTag("TextSource", { guid, name, plainTextPath: `internal://${guid}.txt`, ...made });
   yield textElement("Description", toProjectLine(read(sourced.session.guide.title, language)));
   yield* writeSelections(sourced, shared);
+  yield* writeApplied(sourced, applied.codings, shared);
   yield values;
   yield "</TextSource>";
 }

@@ -2,9 +2,11 @@
 
 import type { ParticipantNumber } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
+import { audiencesOf } from "../../model/session/audiences.ts";
 import { type CoverageState, coverage, elapsed } from "../../model/session/coverage.ts";
 import { participation } from "../../model/session/participation.ts";
 import { participantsIn, peopleIn, type Session } from "../../model/session/session.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import type { Texts } from "../../text/languages.ts";
 import { endOf, longTime, read } from "../lines/shared-words.ts";
 import { toProjectLine } from "./text/project-text.ts";
@@ -24,7 +26,10 @@ export function listSessionFacts({ session }: Sourced, language: Language, text:
   const states = coverage(session).map(({ state }) => state);
   const count = (...wanted: readonly CoverageState[]): string =>
     String(states.filter((state) => wanted.includes(state)).length);
-  const audience = guide.audiences.find(({ id }) => id === facts?.audience);
+  const audiences = audiencesOf(facts).map((named) => {
+    const known = guide.audiences.find(({ id }) => id === named);
+    return known ? read(known.title, language) : named;
+  });
   const recorded = recording ?? (recorder.length > 0 ? "recorder" : "unmarked");
   return [
     fact("title", "Text", toProjectLine(read(guide.title, language))),
@@ -32,9 +37,13 @@ export function listSessionFacts({ session }: Sourced, language: Language, text:
     fact("version", "Text", toProjectLine(guide.version)),
     fact("kind", "Text", guidePrint.kinds[guide.kind]),
     fact("study", "Text", toProjectLine(facts?.study ?? "")),
-    fact("audience", "Text", toProjectLine(audience ? read(audience.title, language) : (facts?.audience ?? ""))),
+    fact("audience", "Text", toProjectLine(audiences.join(", "))),
     fact("date", "Date", /^\d{4}-\d\d-\d\d/.exec(session.entries[0]?.at ?? "")?.[0]),
-    fact("minutes", "Float", session.talkStart === undefined ? undefined : minutes(elapsed(session, endOf(session)))),
+    fact(
+      "minutes",
+      "Float",
+      session.talkStart === undefined ? undefined : minutes(elapsed(session, endOfTalk(session))),
+    ),
     fact("people", "Integer", facts && String(peopleIn(session))),
     fact("recording", "Text", exportRefi.recording[recorded]),
     fact("asked", "Integer", count("asked", "probed")),

@@ -1,26 +1,32 @@
-// What a methods chapter needs to know of a session, each with its number on the COREQ checklist (Tong et al. 2007).
+// What a methods chapter needs to know of a session, each with its number on the COREQ checklist. Source: Tong A, Sainsbury P,
+// Craig J. Consolidated criteria for reporting qualitative research (COREQ): a 32-item checklist for interviews and focus
+// groups. Int J Qual Health Care 2007;19(6):349-357, doi 10.1093/intqhc/mzm042.
 
 import { type Html, html, NOTHING, words } from "../../markup/html.ts";
 import { clockTime } from "../../model/clock.ts";
 import { OBSERVATION_KINDS } from "../../model/entry.ts";
 import { coverage, elapsed } from "../../model/session/coverage.ts";
 import { peopleIn } from "../../model/session/session.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import { factsOf } from "../document/facts.ts";
+import { cueMoments } from "../lines/cue-moments.ts";
 import { aboutName, read } from "../lines/shared-words.ts";
+import { countTurns } from "../lines/turns.ts";
 import type { Utterance } from "../lines/utterance.ts";
+import { nonParticipation, othersPresent, participantCheck } from "./coreq-people.ts";
 import { noteLanguage, type Subject } from "./subject.ts";
 
 type Fact = { readonly name: string; readonly value: Html; readonly coreq?: number };
 
 /** The figures that are looked for first. */
-export function figuresOf({ session, until, utterances, text }: Subject): Html {
+export function figuresOf({ session, utterances, text }: Subject): Html {
   const { figures } = text.report;
   const questions = coverage(session);
   const people = peopleIn(session);
   const asked = questions.filter(({ state }) => state === "asked" || state === "probed").length;
   const quotes = utterances.filter(({ kind, said, mixed }) => kind === "note" && (said === "verbatim" || mixed)).length;
   const cells: readonly (readonly [string, string])[] = [
-    [clockTime(elapsed(session, until)), figures.duration],
+    [clockTime(elapsed(session, endOfTalk(session))), figures.duration],
     [String(people), figures.people(people)],
     [figures.of(asked, questions.length), figures.asked],
     [String(quotes), figures.quotes(quotes)],
@@ -36,38 +42,44 @@ export function factList(subject: Subject, together: readonly Subject[]): Html {
     const number = coreq === undefined ? NOTHING : html` <small>COREQ ${coreq}</small>`;
     return html`<div><dt>${name}${number}</dt><dd>${value}</dd></div>`;
   });
-  return html`<dl class="facts">\n${rows}\n</dl>`;
+  return html`<dl class="facts">\n${rows}\n</dl>\n<p class="says">${subject.text.report.facts.source}</p>`;
 }
 
 function factsIn(subject: Subject, together: readonly Subject[]): readonly Fact[] {
   const { id, session, text } = subject;
   const { fact } = text.exports;
   const { facts } = text.report;
-  const numbers = new Map([
-    [fact.people, 12],
-    [fact.present, 13],
-    [fact.writers, 15],
-    [fact.guide, 17],
-    [fact.recording, 19],
-    [fact.duration, 21],
-  ]);
-  const known = factsOf(id, session, text).map(([name, value]): Fact => {
-    const coreq = numbers.get(name);
-    return { name, value: words(value), ...(coreq === undefined ? {} : { coreq }) };
-  });
-  const some = (name: string, value: Html | undefined, coreq?: number): readonly Fact[] =>
-    value && value.html !== "" ? [{ name, value, ...(coreq === undefined ? {} : { coreq }) }] : [];
-  const upTo = known.findIndex(({ name }) => name === fact.guide) + 1;
+  const known = factsOf(id, session, text).map(([name, value]): Fact => ({ name, value: words(value) }));
+  const asked = (name: string, coreq: number): readonly Fact[] => [
+    { name, coreq, value: known.find((one) => one.name === name)?.value ?? words(facts.notNoted) },
+  ];
+  const noted = (name: string, coreq: number, value: string | Html | undefined): readonly Fact[] => {
+    const told = typeof value === "string" ? words(value) : value;
+    return [{ name, coreq, value: told ?? words(facts.notNoted) }];
+  };
+  const some = (name: string, value: Html | undefined): readonly Fact[] => (value ? [{ name, value }] : []);
+  const setting = settingOf(subject);
+  const inChecklist: readonly Fact[] = [
+    ...asked(fact.writers, 1),
+    ...asked(fact.people, 12),
+    ...noted(facts.nonParticipation, 13, nonParticipation(subject)),
+    ...noted(facts.setting, 14, setting),
+    ...noted(facts.others, 15, othersPresent(setting !== undefined, text)),
+    ...asked(fact.guide, 17),
+    ...noted(facts.repeats, 18, repeatsOf(subject, together)),
+    ...asked(fact.recording, 19),
+    ...noted(facts.fieldNotes, 20, fieldNotes(subject)),
+    ...asked(fact.duration, 21),
+    ...noted(facts.check, 28, participantCheck(subject)),
+  ];
+  const numbered = new Set(inChecklist.map(({ name }) => name));
   const { researchQuestion } = session.guide;
   return [
-    ...known.slice(0, upTo),
+    ...known.filter(({ name }) => !numbered.has(name)),
     ...some(facts.form, html`${text.guidePrint.kinds[session.guide.kind]}`),
     ...some(facts.question, researchQuestion && words(read(researchQuestion, subject.language))),
-    ...known.slice(upTo),
-    ...some(facts.setting, settingOf(subject), 14),
-    ...some(facts.fieldNotes, html`${fieldNotes(subject)}`, 20),
-    ...some(facts.repeats, html`${repeatsOf(subject, together)}`, 18),
     ...some(facts.outside, words(outsideOf(subject))),
+    ...inChecklist,
   ];
 }
 
@@ -97,8 +109,8 @@ function fieldNotes({ session, utterances, text }: Subject): string {
       [count(({ kind, said, mixed }) => kind === "note" && said === "stub" && !mixed), counts.stub],
       [count(({ kind, said, mixed }) => kind === "note" && said === "paraphrase" && !mixed), counts.paraphrase],
       [observations, (n: number) => counts.observation(n) + observed],
-      [utterances.reduce((sum, { cues }) => sum + cues.length, 0), counts.cue],
-      [session.turns.length, counts.turn],
+      [cueMoments(utterances).length, counts.cue],
+      [countTurns(session), counts.turn],
     ] as const
   ).map(([n, told]) => [n, told(n)]);
   const some = all.flatMap(([n, told]) => (n > 0 ? [told] : []));

@@ -2,6 +2,7 @@
 // retold and what was observed differ in letter and in shape, and each says what it is.
 
 import { type Html, html, inRow, NOTHING, paragraphs, words } from "../../markup/html.ts";
+import type { EntryId } from "../../model/entry.ts";
 import type { Part, Row } from "../document/parts.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { heardAt } from "../times/heard.ts";
@@ -51,8 +52,30 @@ function cueLine(subject: Subject, [first, ...rest]: readonly [Row, ...Row[]]): 
 }
 
 /** Repeats are read as one line with the ids of all. */
-function firstId({ id }: Row): string | undefined {
-  return id?.split(", ")[0];
+function idsOf({ id }: Row): readonly string[] {
+  return id?.split(", ") ?? [];
+}
+
+function firstId(row: Row): string | undefined {
+  return idsOf(row)[0];
+}
+
+/** Where on the page each line stands, by its id: those that are read as one stand where the first of them does. */
+export function anchorsOf(
+  subject: Subject,
+  parts: readonly Part[],
+  bodies: readonly Html[],
+): ReadonlyMap<EntryId, string> {
+  const there = new Set(
+    bodies.flatMap(({ html: body }) => Array.from(body.matchAll(/ id="([^"]+)"/gu), ([, id = ""]) => id)),
+  );
+  const rows = parts.flatMap(({ rows }) => rows);
+  return new Map(
+    rows.flatMap((row) => {
+      const anchor = anchorOf(subject, firstId(row));
+      return anchor !== undefined && there.has(anchor) ? idsOf(row).map((id) => [id, anchor] as const) : [];
+    }),
+  );
 }
 
 function line(subject: Subject, row: Row, utterance: Utterance | undefined, home: boolean): Html {
@@ -101,5 +124,5 @@ const NAMES: Partial<Readonly<Record<Utterance["kind"], string>>> = {
 /** What people said can be fetched from the recording; what was seen or thought can't. */
 function heard({ session, text }: Subject, utterance: Utterance | undefined): readonly string[] {
   const isSaid = utterance?.kind === "note" || utterance?.kind === "summary";
-  return isSaid ? heardAt(session, utterance.t, text) : [];
+  return isSaid ? heardAt(session, [utterance.heardFrom ?? utterance.t, utterance.t], text) : [];
 }

@@ -3,6 +3,7 @@
 import { type Html, html, words } from "../../markup/html.ts";
 import { clockTime, shortTime } from "../../model/clock.ts";
 import { elapsed } from "../../model/session/coverage.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import { plannedLength } from "../../model/session/timing.ts";
 import { drawn, keyed, type Picture } from "./figure.ts";
 import { type Planned, plannedIn } from "./planned.ts";
@@ -14,13 +15,13 @@ const MINUTE = 60_000;
 const NONE = "–";
 
 export function planOf(subject: Subject): Picture {
-  const { session, until, text } = subject;
+  const { session, text } = subject;
   const { plan } = text.report;
   const picture = { name: "plan", title: plan.title } as const;
   const rows = plannedIn(subject);
   if (session.talkStart === undefined || rows.length === 0) return { ...picture, says: [plan.none] };
   const length = plannedLength(session.guide);
-  const used = elapsed(session, until);
+  const used = elapsed(session, endOfTalk(session));
   const minutes = ({ planned }: Pick<Planned, "planned">): string =>
     planned ? text.exports.time.minutes(planned.from, planned.to) : NONE;
   const whole = [

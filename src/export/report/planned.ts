@@ -3,6 +3,7 @@
 import type { Item, Minutes, Section } from "../../model/guide.ts";
 import { takesTime } from "../../model/item-kinds.ts";
 import { timeByItem } from "../../model/session/coverage.ts";
+import { endOfTalk } from "../../model/session/talk-end.ts";
 import { plannedFor, timeBySection } from "../../model/session/timing.ts";
 import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Subject } from "./subject.ts";
@@ -17,7 +18,8 @@ export type Planned = {
 
 /** Parts and questions with a plan, or with time that went to them; what comes before and after the talk is neither. */
 export function plannedIn(subject: Subject): readonly Planned[] {
-  const { session, until, language } = subject;
+  const { session, language } = subject;
+  const until = endOfTalk(session);
   const bySection = timeBySection(session, until);
   const byItem = timeByItem(session, until);
   const inSection = new Map<string, Item[]>();

@@ -8,10 +8,11 @@ import type { Part } from "../document/parts.ts";
 import { questionsOf } from "../document/questions.ts";
 import { turnLogOf } from "../document/turn-log.ts";
 import { read } from "../lines/shared-words.ts";
+import { codesOf } from "./codes.ts";
 import { factList, figuresOf } from "./coreq-facts.ts";
 import { coverageOf } from "./coverage.ts";
 import { figure } from "./figure.ts";
-import { part } from "./notes.ts";
+import { anchorsOf, part } from "./notes.ts";
 import { planOf } from "./plan.ts";
 import { heading, isEmpty, type Subject } from "./subject.ts";
 import { talkOf } from "./talk.ts";
@@ -47,7 +48,16 @@ export function sessionPage(subject: Subject, together: readonly Subject[]): Ses
     ...endingOf(session, utterances, language, text),
     ...turnLogOf(session, language, text),
   ];
-  const pictures = isEmpty(subject) ? [] : [timelineOf, talkOf, planOf, coverageOf].map((picture) => picture(subject));
+  const questions = of(asked, "q", false);
+  const further = of(lists, "l", true);
+  const anchors = anchorsOf(subject, [...asked, ...lists], [...questions.body, ...further.body]);
+  const pictures = isEmpty(subject)
+    ? []
+    : [
+        timelineOf(subject, anchors),
+        ...[talkOf, planOf, coverageOf].map((picture) => picture(subject)),
+        ...codesOf(subject),
+      ];
   const all: readonly Chapter[] = [
     { id: "facts", title: chapters.facts, body: [factList(subject, together)] },
     {
@@ -59,10 +69,10 @@ export function sessionPage(subject: Subject, together: readonly Subject[]): Ses
     {
       id: "notes",
       title: chapters.notes,
-      ...of(asked, "q", false),
-      body: [html`<p class="says">${text.exports.legend}</p>`, ...of(asked, "q", false).body],
+      ...questions,
+      body: [html`<p class="says">${text.exports.legend}</p>`, ...questions.body],
     },
-    { id: "further", title: chapters.further, ...of(lists, "l", true) },
+    { id: "further", title: chapters.further, ...further },
   ];
   const chaptersShown = isEmpty(subject)
     ? all.slice(0, 1)

@@ -11,6 +11,7 @@ import { drawn, keyed, type Picture } from "./figure.ts";
 import { linear, percent } from "./scale.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";
+import { talkByNotes } from "./talk-by-notes.ts";
 
 type Bar = {
   readonly name: string;
@@ -27,7 +28,7 @@ export function talkOf(subject: Subject): Picture {
   const { talk } = text.report;
   const bars = barsOf(subject);
   const picture = { name: "talk", title: talk.title } as const;
-  if (session.turns.length === 0) return { ...picture, says: [talk.none] };
+  if (session.turns.length === 0) return { ...picture, ...(talkByNotes(subject) ?? { says: [talk.none] }) };
   const reading = tablesOf(session, language, text).find(
     ({ heading }) => heading === text.exports.participation.heading,
   );

@@ -1,23 +1,32 @@
 // The sheets of lines that are not verbatim: quotes still to be fetched, and everything paraphrased, observed and noted.
 
 import type { Language } from "../../model/language.ts";
+import type { Session } from "../../model/session/session.ts";
 import { speakerName } from "../../telling/attribution.ts";
+import { quotesToFetch } from "../../telling/stubs.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
+import type { Utterance } from "../lines/utterance.ts";
 import { nameKind } from "./kind-name.ts";
 import { referenceCells, referenceColumns } from "./reference-columns.ts";
 import type { Sheet } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";
-import { findStub } from "./verbatim.ts";
 
 export function makeStubSheet(lines: readonly TableLine[], language: Language, text: Texts): Sheet {
   const { sheets, columns } = text.exportTables;
+  const sessions = new Set(lines.map(({ exported }) => exported));
+  const toFetch = new Map(
+    [...sessions].map((exported) => [
+      exported,
+      new Map(quotesToFetch(exported.session).map(({ note, words }) => [note.id, words])),
+    ]),
+  );
   return {
     name: sheets.stubs,
     columns: [{ ...columns.stub, width: 60, use: "data" }, ...referenceColumns(text)],
     rows: lines.flatMap((line) => {
-      // The first words of a turn stand on the sheet of turns.
-      const stub = line.utterance.turn === undefined ? findStub(line.utterance) : undefined;
+      const { exported, utterance } = line;
+      const stub = toFetch.get(exported)?.get(utterance.id);
       if (stub === undefined) return [];
       return [[stub, ...referenceCells(line, text.exports.said.stub, language, text)]];
     }),
@@ -39,7 +48,7 @@ export function makeNoteSheet(lines: readonly TableLine[], language: Language, t
     rows: lines
       .filter(isNote)
       .map((line) => [
-        tellNote(line, language, text),
+        tellNote(line.exported.session, line.utterance, language, text),
         line.utterance.kind === "cue" ? line.ids.length : undefined,
         line.utterance.role && text.session.roles[line.utterance.role],
         line.utterance.to && speakerName(line.utterance.to, text),
@@ -52,7 +61,8 @@ function isNote({ utterance: { kind, said, mixed } }: TableLine): boolean {
   return kind !== "note" || said === "paraphrase" || mixed;
 }
 
-function tellNote({ exported: { session }, utterance }: TableLine, language: Language, text: Texts): string {
+/** The words of a line on the sheet of notes: a cue by its name, a skipped question by the reason. */
+export function tellNote(session: Session, utterance: Utterance, language: Language, text: Texts): string {
   const { kind, cues, reason, text: words } = utterance;
   if (kind === "cue") {
     const definitions = cuesOf(session.guide.cues);

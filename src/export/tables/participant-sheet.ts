@@ -9,7 +9,7 @@ import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
 import { endOf, longTime } from "../lines/shared-words.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
-import type { Cell, Column, Sheet } from "./sheet.ts";
+import { type Cell, type Column, type Figure, type Sheet, seconds } from "./sheet.ts";
 
 const COLUMNS = [
   ["participant", 14],
@@ -37,9 +37,7 @@ function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
   const logged = session.turns.length > 0;
   const participants = participation(session, until).map(({ participant, turns, talk, share, spoke }) => [
     speakerName({ who: [participant] }, text),
-    ...(logged
-      ? [turns, longTime(talk), text.exports.participation.percent(Math.round(share * 100))]
-      : [undefined, undefined, undefined]),
+    ...(logged ? [turns, seconds(talk), shareOf(share)] : [undefined, undefined, undefined]),
     spoke === undefined ? undefined : longTime(spoke),
     presence(session.presence.get(participant), text),
     placeAtTable(session, participant),
@@ -47,9 +45,14 @@ function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
   const others = talkIn(turnParts(session, until)).flatMap(({ who, turns, talk }) =>
     typeof who === "number"
       ? []
-      : [[speakerName({ who }, text), turns, longTime(talk), undefined, undefined, undefined, undefined]],
+      : [[speakerName({ who }, text), turns, seconds(talk), undefined, undefined, undefined, undefined]],
   );
   return [...participants, ...others];
+}
+
+/** No more digits than a reckoning by hand would give. */
+function shareOf(share: number): Figure {
+  return { value: Math.round(share * 10_000) / 10_000, shown: "percent" };
 }
 
 /** Undefined for a participant who spoke but was never counted. */

@@ -1,16 +1,20 @@
 // Says where in a recorder's file a moment can be heard.
-import { holds, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
+import { firstHeard, recordingsOf } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { longTime } from "../lines/shared-words.ts";
 
-/** `00:31:08`, with the name of the file if it is labelled or one of several; undefined if no file holds the moment. */
-export function placeInAudio(session: Session, t: number, { audio }: Texts): string | undefined {
-  const all = recordingsOf(session);
-  const heard = all.find((recording) => holds(recording, t));
+/**
+ * `00:31:08`, with the name of the file if it is labelled or one of several, of the first of `instants` that a file holds;
+ * undefined if none does.
+ */
+export function placeInAudio(session: Session, instants: readonly number[], { audio }: Texts): string | undefined {
+  const heard = firstHeard(session, instants);
   if (!heard) return undefined;
-  const time = longTime(timeIn(heard, t));
-  if (all.length === 1 && heard.label === undefined) return time;
-  const shared = all.filter(({ label }) => label === heard.label).length > 1;
-  return `${time}, ${audio.recording(heard.number, heard.label, shared)}`;
+  const { number, label } = heard.recording;
+  const all = recordingsOf(session);
+  const time = longTime(heard.ms);
+  if (all.length === 1 && label === undefined) return time;
+  const shared = all.filter((one) => one.label === label).length > 1;
+  return `${time}, ${audio.recording(number, label, shared)}`;
 }

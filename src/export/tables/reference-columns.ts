@@ -4,7 +4,7 @@ import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
-import { itemInFull, longTime } from "../lines/shared-words.ts";
+import { amendedNotes, fetchedNote, itemInFull, longTime } from "../lines/shared-words.ts";
 import { placeInAudio } from "./place-in-audio.ts";
 import type { Cell, Column } from "./sheet.ts";
 import type { TableLine } from "./table-lines.ts";
@@ -18,15 +18,19 @@ type Reference = readonly [
 const REFERENCES: readonly Reference[] = [
   ["id", 10, ({ ids }) => ids.join(", ")],
   ["who", 12, ({ utterance: { speakers } }, _, text) => speakers && speakerName(speakers, text)],
-  ["session", 28, ({ exported }) => exported.id],
+  ["session", 20, ({ exported }) => exported.id],
   [
     "question",
-    30,
+    26,
     ({ exported, utterance: { item } }, language, text) =>
       item === undefined ? text.exports.question.none : itemInFull(exported.session, item, language, text),
   ],
   ["time", 10, ({ utterance }) => longTime(utterance.t)],
-  ["audio", 18, ({ exported, utterance }, _, text) => placeInAudio(exported.session, utterance.t, text)],
+  [
+    "audio",
+    18,
+    ({ exported, utterance: { t, heardFrom = t } }, _, text) => placeInAudio(exported.session, [heardFrom, t], text),
+  ],
   ["codes", 14, ({ utterance }) => utterance.codes.join("; ")],
   ["remark", 20, remarks],
 ];
@@ -41,11 +45,13 @@ export function referenceCells(line: TableLine, kind: string, language: Language
   return [...REFERENCES.map(([, , value]) => value(line, language, text)), kind];
 }
 
-function remarks({ exported: { session }, utterance }: TableLine, _: Language, { exports: { line } }: Texts): string {
-  const { filedFrom, typed, earlier } = utterance;
+function remarks({ exported: { session }, utterance }: TableLine, _: Language, text: Texts): string {
+  const { line } = text.exports;
+  const { filedFrom, typed } = utterance;
   return [
     ...(filedFrom ? [line.filedFrom(labelOf(session, filedFrom) || filedFrom)] : []),
     ...(typed === undefined ? [] : [line.givenTime]),
-    ...earlier.map((words) => line.earlier(words)),
+    ...fetchedNote(utterance, text),
+    ...amendedNotes(utterance, text),
   ].join("; ");
 }

@@ -7,7 +7,7 @@ import type { Exported } from "../exporter.ts";
 import { longTime } from "../lines/shared-words.ts";
 import { turnRows } from "../lines/turns.ts";
 import { placeInAudio } from "./place-in-audio.ts";
-import type { Cell, Column, Sheet } from "./sheet.ts";
+import { type Cell, type Column, type Sheet, seconds } from "./sheet.ts";
 
 const COLUMNS = [
   ["time", 10],
@@ -34,9 +34,9 @@ function rowsOf({ id, session }: Exported, language: Language, text: Texts): rea
     const first = words.get(turn.id);
     return [
       longTime(turn.t),
-      placeInAudio(session, turn.t, text),
+      placeInAudio(session, [turn.t], text),
       speakerName(turn.speakers, text),
-      turn.duration === undefined ? undefined : longTime(turn.duration),
+      turn.duration === undefined ? undefined : seconds(turn.duration),
       first?.text,
       [turn.id, ...(first ? [first.id] : [])].join(", "),
       id,

@@ -1,8 +1,8 @@
 // Makes all sheets of the workbook that people code in.
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
-import type { Exported, Method } from "../exporter.ts";
-import { makeCodingSheet } from "./coding-sheet.ts";
+import type { Exported } from "../exporter.ts";
+import { makeCodingSheet, type TableChoices } from "./coding-sheet.ts";
 import { makeExplanationSheet } from "./explanation-sheet.ts";
 import { cutLongTexts } from "./long-texts.ts";
 import { makeNoteSheet, makeStubSheet } from "./note-sheets.ts";
@@ -13,14 +13,14 @@ import { makeTurnSheet } from "./turn-sheet.ts";
 
 export function makeSheets(
   sessions: readonly Exported[],
-  method: Method,
+  choices: TableChoices,
   language: Language,
   text: Texts,
 ): readonly Sheet[] {
   const lines = listTableLines(sessions, language);
   const sheets = cutLongTexts(
     [
-      makeCodingSheet(lines, method, language, text),
+      makeCodingSheet(lines, choices, language, text),
       makeStubSheet(lines, language, text),
       makeNoteSheet(lines, language, text),
       makeParticipantSheet(sessions, text),

@@ -3,7 +3,7 @@ import writeExcelFile, { type CellObject, type Row, type Sheet as WrittenSheet }
 import { zipAgain } from "../../markup/zip.ts";
 import { addHeadRows } from "./head-rows.ts";
 import { guessRowHeight } from "./row-height.ts";
-import type { Cell, Column, ColumnUse, Sheet } from "./sheet.ts";
+import type { Cell, Column, ColumnUse, Figure, Sheet } from "./sheet.ts";
 
 export async function toWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const options = { fontFamily: "Calibri", fontSize: 11, features: [addHeadRows(sheets)] };
@@ -75,10 +75,13 @@ function cellOf(cell: Cell, use: ColumnUse): CellObject | null {
   return { ...LOOKS[use], ...typed(cell) };
 }
 
-function typed(cell: string | number): CellObject {
-  return typeof cell === "number"
-    ? { value: cell, type: Number, align: "center" }
-    : { value: escapeForWorkbook(cell), type: String };
+/** As spreadsheets write them. */
+const FORMATS: Readonly<Record<Figure["shown"], string>> = { whole: "0", percent: "0%" };
+
+function typed(cell: string | number | Figure): CellObject {
+  if (typeof cell === "string") return { value: escapeForWorkbook(cell), type: String };
+  if (typeof cell === "number") return { value: cell, type: Number, align: "center" };
+  return { value: cell.value, type: Number, format: FORMATS[cell.shown], align: "center" };
 }
 
 /**

@@ -1,40 +1,60 @@
-// Which clock an export that is lined up with audio goes by: one recording's, or the session's where none was marked.
-import { holds, type Recording, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
+// Which clock an export that is lined up with audio goes by: that of one recorder's file, or the session's.
+import { type Recording, recordingsOf, timeIn } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
-import type { AudioFile } from "../exporter.ts";
-import { endOf } from "../lines/shared-words.ts";
+import type { AudioFile, Exported } from "../exporter.ts";
+import { matchAudio } from "./audio-files.ts";
+import type { Stretch } from "./stretches.ts";
+
+/** Whole milliseconds on a clock, the end after the start. */
+export type Place = { readonly start: number; readonly end: number };
 
 export type AudioClock = {
+  /** `outside`: the session's, of what no recording holds; `several`: the session's, since a file goes by one recording. */
+  readonly of: "recording" | "session" | "several" | "outside";
   /** Undefined: the session's own clock. */
   readonly recording: Recording | undefined;
   /** The audio file itself, where it was given. */
   readonly audio: AudioFile | undefined;
-  /** Milliseconds on this clock; undefined of what is not in the recording. */
-  readonly timeOf: (t: number) => number | undefined;
-  /** The same for where something ends: no later than the recording does. */
-  readonly endOf: (t: number) => number;
+  /** Where a stretch is on this clock; undefined of what is not in the recording. */
+  readonly placeOf: (stretch: Stretch) => Place | undefined;
 };
 
 /**
- * One file holds the times of one recording: of the one whose label an audio file was given with, else of the longest,
- * and of the first where several are as long. A recorder that nobody marked as stopped ran until the session ended.
+ * The clock of the file that `part` names. A session that is not cut into parts goes by its only recording; where there is
+ * none, or where several would each hold a part, by its own clock.
  */
-export function clockFor(session: Session, given: readonly AudioFile[]): AudioClock {
+export function clockFor(
+  { session, part }: Pick<Exported, "session" | "part">,
+  given: readonly AudioFile[],
+): AudioClock {
   const all = recordingsOf(session);
-  const labelled = given.find(({ label }) => label !== undefined && all.some((one) => one.label === label));
-  const audio = labelled ?? given[0];
-  const among = labelled ? all.filter(({ label }) => label === labelled.label) : all;
-  const length = ({ from, to = Math.max(from, endOf(session)) }: Recording): number => to - from;
-  const [recording] = [...among].sort((one, other) => length(other) - length(one));
-  if (!recording) {
-    // What was put before the beginning afterwards stands at the beginning.
-    const timeOf = (t: number): number => Math.max(0, Math.round(t));
-    return { recording, audio, timeOf, endOf: timeOf };
+  const recording = part === undefined && all.length === 1 ? all[0] : all.find(({ number }) => number === part);
+  if (recording) {
+    const audio = matchAudio(given, all).find(([, matched]) => matched === recording)?.[0];
+    return { of: "recording", recording, audio, placeOf: (stretch) => placeIn(recording, stretch) };
   }
-  return {
-    recording,
-    audio,
-    timeOf: (t) => (holds(recording, t) ? timeIn(recording, t) : undefined),
-    endOf: (t) => Math.max(0, timeIn(recording, Math.min(t, recording.to ?? t))),
-  };
+  if (part === "outside") {
+    const placeOf = (stretch: Stretch) => (isInAny(session, stretch) ? undefined : placeInSession(stretch));
+    return { of: "outside", recording, audio: undefined, placeOf };
+  }
+  if (all.length > 0) return { of: "several", recording, audio: undefined, placeOf: placeInSession };
+  return { of: "session", recording, audio: given[0], placeOf: placeInSession };
+}
+
+/** The parts of several files may overlap: two recorders may have run, and a turn may go on in the next file. */
+export function placeIn(recording: Recording, { from, by, until }: Stretch): Place | undefined {
+  const { zero, to = Number.POSITIVE_INFINITY } = recording;
+  if (from >= to || by < Math.ceil(zero)) return undefined;
+  const start = Math.max(0, timeIn(recording, from));
+  return { start, end: Math.max(start + 1, timeIn(recording, Math.min(until, to))) };
+}
+
+export function isInAny(session: Session, stretch: Stretch): boolean {
+  return recordingsOf(session).some((recording) => placeIn(recording, stretch) !== undefined);
+}
+
+/** What was put before the beginning afterwards stands at the beginning. */
+function placeInSession({ from, until }: Stretch): Place {
+  const start = Math.max(0, Math.round(from));
+  return { start, end: Math.max(start + 1, Math.round(until)) };
 }

@@ -15,9 +15,9 @@ export type LinedUp = {
 };
 
 export function linedUp(exported: Exported, language: Language, text: Texts, { audio }: Choices): LinedUp {
-  const clock = clockFor(exported.session, audio);
-  const { segments, outside } = segmentsOf(exported.session, clock, language, text);
-  const told = toldOf(exported, clock, outside, language, text);
+  const clock = clockFor(exported, audio);
+  const { segments, ...left } = segmentsOf(exported.session, clock, language, text);
+  const told = toldOf(exported, clock, left, language, text);
   return { clock, segments, worded: segments.filter(({ kind }) => kind !== "turn"), told };
 }
 

@@ -8,7 +8,7 @@ import type { Session } from "../../model/session/session.ts";
 import { inQuotes, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
-import { aboutName, itemInFull } from "../lines/shared-words.ts";
+import { aboutName, itemInFull, nameless } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
 
 export type Worded = {
@@ -47,8 +47,8 @@ function spoken(session: Session, utterance: Utterance, language: Language, text
     case "note": {
       const words = inQuotes(utterance.text, utterance.said, utterance.mixed, text);
       return {
-        speaker: who ?? called.note,
-        pieces: [words, utterance.said === "stub" ? `[${said.stub}]` : undefined],
+        speaker: who ?? nameless(utterance.said, text),
+        pieces: [words, utterance.said === "stub" ? `[${said.stub}]` : utterance.fetched && `[${line.fromRecording}]`],
       };
     }
     case "comment":

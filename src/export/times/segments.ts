@@ -4,12 +4,12 @@ import type { EntryId, ParticipantNumber, Speakers } from "../../model/entry.ts"
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
-import type { UtteranceKind } from "../lines/entry-words.ts";
+import { given, type UtteranceKind } from "../lines/entry-words.ts";
 import { type Utterance, utterancesOf } from "../lines/utterance.ts";
 import { type Asked, askedIn } from "./asked.ts";
-import type { AudioClock } from "./clock.ts";
+import { type AudioClock, isInAny } from "./clock.ts";
 import { speakerTitle, type Worded, wordsIn } from "./segment-words.ts";
-import { type Moment, stretched } from "./stretches.ts";
+import { type Moment, type Stretched, stretched } from "./stretches.ts";
 
 /** What is on one tier is said or seen by one, and ends where the next of it begins. */
 export type Tier =
@@ -30,7 +30,7 @@ export type Tier =
 export type Segment = Worded & {
   readonly id: EntryId;
   readonly kind: UtteranceKind | "question" | "turn";
-  /** Milliseconds on the session clock. */
+  /** When it was begun to be written, in milliseconds on the session clock. */
   readonly t: number;
   /** Milliseconds on the clock that the export goes by, whole; the end is after the start. */
   readonly start: number;
@@ -43,32 +43,57 @@ export type Segment = Worded & {
 export type Segments = {
   /** By their beginning: turns first, then questions, then lines. */
   readonly segments: readonly Segment[];
-  /** How many lines and questions are not in the recording. */
-  readonly outside: number;
+  /** How many lines and questions are not in this recording: those that another has, and those that none has. */
+  readonly elsewhere: number;
+  readonly nowhere: number;
 };
 
-export function segmentsOf(session: Session, clock: AudioClock, language: Language, text: Texts): Segments {
-  const utterances = utterancesOf(session, language);
-  const moments: readonly (Moment & Omit<Segment, "start" | "end">)[] = [
+type Worked = Moment & Omit<Segment, "start" | "end">;
+
+/** The last that were worked out of a session: each of its recordings asks for the same. */
+const known = new WeakMap<Session, { readonly language: Language; readonly all: readonly Stretched<Worked>[] }>();
+
+/** Everything that has a time, and the stretch of the session that it is to be heard in. */
+export function momentsOf(session: Session, language: Language, text: Texts): readonly Stretched<Worked>[] {
+  const before = known.get(session);
+  if (before?.language === language) return before.all;
+  const all = workOut(session, language, text);
+  known.set(session, { language, all });
+  return all;
+}
+
+function workOut(session: Session, language: Language, text: Texts): readonly Stretched<Worked>[] {
+  const moments: readonly Worked[] = [
     ...turnMoments(session, text),
     ...askedIn(session, language, text).map(questionMoment),
-    ...utterances.map((utterance) => ({
+    ...utterancesOf(session, language).map((utterance) => ({
       id: utterance.id,
       kind: utterance.kind,
       t: utterance.t,
       tiers: tiersOf(utterance),
-      ...(utterance.speakers ? { speakers: utterance.speakers } : {}),
+      ...given({
+        speakers: utterance.speakers,
+        turn: utterance.turn,
+        open: utterance.said === "stub" ? (true as const) : undefined,
+      }),
       ...wordsIn(session, utterance, language, text),
     })),
   ];
-  const sorted = moments.toSorted((one, other) => one.t - other.t);
-  const all = stretched(session, sorted);
-  const segments = all.flatMap(({ moment, until }) => {
-    const start = clock.timeOf(moment.t);
-    return start === undefined ? [] : [{ ...moment, start, end: Math.max(start + 1, clock.endOf(until)) }];
-  });
-  const lines = (of: readonly { readonly kind: string }[]): number => of.filter(({ kind }) => kind !== "turn").length;
-  return { segments, outside: lines(moments) - lines(segments) };
+  return stretched(
+    session,
+    moments.toSorted((one, other) => one.t - other.t),
+  );
+}
+
+export function segmentsOf(session: Session, clock: AudioClock, language: Language, text: Texts): Segments {
+  const segments: Segment[] = [];
+  const left = { elsewhere: 0, nowhere: 0 };
+  for (const { moment, stretch } of momentsOf(session, language, text)) {
+    const place = clock.placeOf(stretch);
+    if (place) segments.push({ ...moment, ...place });
+    else if (moment.kind !== "turn") left[isInAny(session, stretch) ? "elsewhere" : "nowhere"] += 1;
+  }
+  return { segments: segments.sort((one, other) => one.start - other.start), ...left };
 }
 
 function turnMoments(session: Session, text: Texts) {

@@ -1,37 +1,68 @@
-// How long what was noted at an instant lasted. A logged turn tells; without one it is a guess that never runs into the next.
+// Which stretch of the session a line is to be heard in. A logged turn tells; without one it is a guess that never runs into
+// the next line of the same speaker.
 import type { EntryId, Speakers } from "../../model/entry.ts";
-import type { Session, Turn } from "../../model/session/session.ts";
+import type { Session } from "../../model/session/session.ts";
+import { makeTurnFinder } from "../../model/session/turn-of-line.ts";
 import { endOf } from "../lines/shared-words.ts";
+import { timeToRead } from "./reading-time.ts";
 
 export type Moment = {
   readonly id: EntryId;
   readonly kind: string;
-  /** Milliseconds on the session clock. */
+  /** When it was begun to be written, in milliseconds on the session clock. */
   readonly t: number;
   readonly tiers: readonly (string | number)[];
+  readonly words: string;
   readonly speakers?: Speakers;
+  /** The turn whose first words they are. */
+  readonly turn?: EntryId;
+  /** Only the beginning of what was said: the rest is on the recording. */
+  readonly open?: true;
 };
 
-/** What no turn tells the end of lasts so long at the most, in milliseconds. */
-const A_MOMENT = 5000;
+/** What was only begun to be written lasts so long where no turn tells, in milliseconds. */
+const WORTH_FETCHING = 15_000;
 
-export type Stretched<One extends Moment> = { readonly moment: One; readonly until: number };
+/** In milliseconds on the session clock. */
+export type Stretch = {
+  readonly from: number;
+  /** Its words were said between `from` and this instant; of a turn, it is its last. */
+  readonly by: number;
+  /** After `from`. */
+  readonly until: number;
+};
+
+export type Stretched<One extends Moment> = { readonly moment: One; readonly stretch: Stretch };
 
 /**
- * `moments` come by their time. A turn lasts until it ended. Anything else lasts until the next on one of its tiers begins:
- * within a turn of its speaker no longer than the turn, else five seconds at the most. Those of one instant last equally long.
+ * `moments` come by their time. What was said in a logged turn of its speaker begins where the turn does, since the words
+ * lie before the typing; anything else where the typing began. It lasts until the next on one of its tiers is written: in a
+ * turn no longer than the turn, else as long as its words take. Those of one instant last equally long. A quote to fetch
+ * lasts as long as its turn.
  */
 export function stretched<One extends Moment>(session: Session, moments: readonly One[]): readonly Stretched<One>[] {
   const turns = new Map(session.turns.map((turn) => [turn.id, turn]));
+  const turnOf = makeTurnFinder(session);
   const next = nextOnTier(moments.filter(({ kind }) => kind !== "turn"));
   const end = endOf(session);
   return moments.map((moment) => {
-    const own = moment.kind === "turn" ? turns.get(moment.id) : undefined;
-    if (own) return { moment, until: own.to ?? Math.max(own.from, end) };
-    const turn = turnAround(session.turns, moment);
-    const longest = turn ? (turn.to ?? Math.max(moment.t, end)) : moment.t + A_MOMENT;
-    return { moment, until: Math.min(longest, next.get(moment.id) ?? longest) };
+    const { id, kind, t, words, open } = moment;
+    const own = kind === "turn" ? turns.get(id) : undefined;
+    const turn = own ?? turnOf(moment);
+    if (!turn) {
+      const until = Math.min(t + (open ? WORTH_FETCHING : timeToRead(words)), next.get(id) ?? Number.POSITIVE_INFINITY);
+      return { moment, stretch: { from: t, by: t, until } };
+    }
+    const over = turn.to ?? Math.max(turn.from, t, end);
+    const last = own || open ? over : Math.min(over, next.get(id) ?? over);
+    const until = Math.max(turn.from + 1, last);
+    return { moment, stretch: { from: turn.from, by: own ? until - 1 : lastWord(t, turn.from, until), until } };
   });
+}
+
+/** Of a line that was begun after its turn had ended, the last word was the turn's. */
+function lastWord(t: number, from: number, until: number): number {
+  return Math.max(from, Math.min(t, until - 1));
 }
 
 /** When on any of its tiers the next of a later instant begins, by id; nothing of the last ones. */
@@ -47,22 +78,4 @@ function nextOnTier(moments: readonly Moment[]): ReadonlyMap<EntryId, number> {
     }
   }
   return next;
-}
-
-/** The turn within which one of its own speakers said it. Turns follow one another, so that only one can be. */
-function turnAround(turns: readonly Turn[], { t, speakers, kind }: Moment): Turn | undefined {
-  if (!speakers || (kind !== "note" && kind !== "summary")) return undefined;
-  let [low, high] = [0, turns.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((turns[middle]?.from ?? 0) <= t) low = middle + 1;
-    else high = middle;
-  }
-  const turn = turns[low - 1];
-  return turn && t < (turn.to ?? t + 1) && isOneOf(turn.speakers, speakers) ? turn : undefined;
-}
-
-function isOneOf({ who: turn }: Speakers, { who }: Speakers): boolean {
-  if (typeof turn === "string" || typeof who === "string") return turn === who;
-  return who.some((number) => turn.includes(number));
 }

@@ -1,5 +1,5 @@
-// Segments on tiers, as ELAN has them: a tier for each participant who was counted or named, one for each kind of line that
-// nobody spoke. Nothing on a tier overlaps.
+// Segments on tiers, as ELAN has them: for each participant who was counted or named one of what they said and one of their
+// turns, and one for each kind of line that nobody spoke. Nothing on a tier overlaps: what would is on another of its kind.
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Segment, Tier } from "./segments.ts";
@@ -14,6 +14,8 @@ export type Annotation = {
 
 export type FilledTier = {
   readonly tier: Tier;
+  /** It holds turns that were logged, not words. */
+  readonly turns: boolean;
   /** What people see; each tier's its own. */
   readonly title: string;
   readonly annotations: readonly Annotation[];
@@ -35,29 +37,55 @@ const OTHERS: readonly Exclude<Tier, number>[] = [
   "remark",
 ];
 
+/** So many tiers of one kind at the most: nobody reads more at once. */
+const DEEPEST = 20;
+
 export function tiersOf(session: Session, segments: readonly Segment[], text: Texts): readonly FilledTier[] {
-  const onTier = new Map<Tier, Segment[]>();
-  for (const segment of segments)
+  const [said, turns] = [new Map<Tier, Segment[]>(), new Map<Tier, Segment[]>()];
+  for (const segment of segments) {
+    const onTier = segment.kind === "turn" ? turns : said;
     for (const tier of segment.tiers) {
       const before = onTier.get(tier);
       if (before) before.push(segment);
       else onTier.set(tier, [segment]);
     }
+  }
   const counted = [...session.presence].flatMap(([number, stretches]) => (stretches.length > 0 ? [number] : []));
-  const named = [...onTier.keys()].filter((tier) => typeof tier === "number");
+  const named = [...said.keys(), ...turns.keys()].filter((tier) => typeof tier === "number");
   const participants = [...new Set([...counted, ...named])].sort((one, other) => one - other);
-  const others = OTHERS.filter((tier) => onTier.has(tier));
-  return [...participants, ...others].map((tier) => ({
-    tier,
-    title: titleOf(tier, text),
-    annotations: apart(tier, onTier.get(tier) ?? []),
-  }));
+  const others = OTHERS.filter((tier) => said.has(tier) || turns.has(tier));
+  return [...participants, ...others].flatMap((tier) => {
+    const title = titleOf(tier, text);
+    const lines = said.get(tier);
+    const ofTurns = turns.get(tier);
+    return [
+      ...(lines || !ofTurns || typeof tier === "number" ? inLayers(tier, title, lines ?? [], false) : []),
+      ...(ofTurns ? inLayers(tier, text.audio.turnTier(title), ofTurns, true) : []),
+    ];
+  });
 }
 
 function titleOf(tier: Tier, { exports: { speaker }, audio }: Texts): string {
   if (typeof tier === "number") return speaker.participant(String(tier));
   if (tier === "cue" || tier === "comment" || tier === "question") return audio.tiers[tier];
   return tier === "park" ? speaker.parked : speaker[tier];
+}
+
+/** A tier, and as many more as it takes for each segment to keep its place: `Deltaker 3`, `Deltaker 3 (2)`. */
+function inLayers(tier: Tier, title: string, segments: readonly Segment[], turns: boolean): readonly FilledTier[] {
+  const layers: Segment[][] = [[]];
+  for (const segment of segments) {
+    const free = layers.find((layer) => (layer.at(-1)?.end ?? 0) <= segment.start);
+    if (free) free.push(segment);
+    else if (layers.length < DEEPEST) layers.push([segment]);
+    else layers.at(-1)?.push(segment);
+  }
+  return layers.map((layer, index) => ({
+    tier,
+    turns,
+    title: index === 0 ? title : `${title} (${index + 1})`,
+    annotations: apart(tier, layer),
+  }));
 }
 
 /** Each ends where the next begins; those of one instant begin a millisecond after one another. */

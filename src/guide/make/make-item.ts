@@ -8,7 +8,7 @@ import { alikeInEveryLanguage, inEveryLanguage, type Texts } from "../../text/la
 import type { QuestionSource } from "../schema/schema.ts";
 import type { ITEMS, KindedSource } from "../schema/schema-items.ts";
 import { audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
-import { type At, complain, given, type Ids, type Maker, textOf, wordsOf } from "./maker.ts";
+import { type At, complain, given, type Ids, type Maker, remark, textOf, wordsOf } from "./maker.ts";
 
 export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
 
@@ -42,7 +42,7 @@ const OF_KIND: {
   listen: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
   check: () => ({}),
   record: (_, source) => ({ record: source.record }),
-  break: (_, source) => given("minutes", minutesOf(source.minutes) ?? breakMinutes(source.break)),
+  break: pause,
   summary: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
   show: (_, source) => given("copies", source.copies),
   choose: choices,
@@ -69,12 +69,35 @@ function itemText(maker: Maker, source: KindedSource, kind: ItemKind): LocalText
   return textOf(maker, { container: source, key: kind }, written as string | LocalText);
 }
 
-function isLocal(written: unknown): boolean {
+function isLocal(written: unknown): written is LocalText {
   return typeof written === "object" && !Array.isArray(written);
 }
 
 function usual(choose: (words: Texts["guide"]["usual"]) => string): LocalText {
   return inEveryLanguage(({ guide }) => choose(guide.usual));
+}
+
+function pause(maker: Maker, source: SourceOf<"break">) {
+  const minutes = minutesOf(source.minutes) ?? breakMinutes(source.break);
+  const at = { container: source, key: "break" };
+  for (const text of Object.values(isLocal(source.break) ? source.break : { text: source.break })) {
+    const told = typeof text === "string" && minutes === undefined ? minutesIn(text) : undefined;
+    if (told === undefined) continue;
+    if (told.alone) complain(maker, at, maker.say.breakAsText(told.minutes));
+    else remark(maker, at, maker.say.breakWithoutMinutes(told.minutes));
+    break;
+  }
+  return given("minutes", minutes);
+}
+
+const SOME_MINUTES = /(\d{1,3})(?:\s*(?:[-–—]|til|to)\s*(\d{1,3}))?\s*(?:m|min|minutt\w*|minutes?)(?!\p{L})\.?/iu;
+
+/** Minutes that stand in the text of a break, as they are to be written; `alone` if the text is nothing else. */
+function minutesIn(text: string): { readonly minutes: string; readonly alone: boolean } | undefined {
+  const [whole, from = "", to] = SOME_MINUTES.exec(text) ?? [];
+  if (whole === undefined) return undefined;
+  const rest = text.replace(whole, "").replace(/^\s*(?:ca|omtrent|about|approx)\.?\s*/i, "");
+  return { minutes: to === undefined ? from : `[${from}, ${to}]`, alone: rest.trim() === "" };
 }
 
 /** `break: 10`, `break: [5, 10]`: its minutes stand where others have their text. */

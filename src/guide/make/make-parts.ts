@@ -2,6 +2,7 @@
 import type { Minutes, Option, Probe, Theme } from "../../model/guide.ts";
 import type { TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
+import { asList } from "../yaml/quoting.ts";
 import {
   type At,
   claim,
@@ -76,12 +77,24 @@ export function conditionsOf(maker: Maker, value: { readonly if?: TextSource; re
 
 /** Themes without an id are called after their text: a journal that ticks them is to be read by people. */
 export function themesOf(maker: Maker, container: object, value: Several<ThemeSource>, ids: Ids): readonly Theme[] {
+  if (typeof value === "string" && /[,;]\s/.test(value)) {
+    complain(maker, { container, key: "cover" }, maker.say.severalThemes(`cover: ${asList(piecesOf(value))}`));
+  }
   return elementsOf<ThemeSource>(container, "cover", value).map(({ value: theme, at }, index) => {
     const text = wordsOf(maker, at, theme);
     const automatic = slugOf(textForId(maker, text)) || `theme${index + 1}`;
     const id = typeof theme === "string" ? claimUnused(ids, automatic, at) : idOf(maker, ids, theme, automatic, at);
     return { id, text };
   });
+}
+
+/** `friendship, health`: what was to be a list. */
+function piecesOf(value: string): readonly string[] {
+  const pieces = value
+    .replace(/^\[|\]$/g, "")
+    .split(/\s*[,;]\s+/)
+    .map((piece) => piece.trim());
+  return pieces.filter((piece) => piece !== "");
 }
 
 /** Options without a code have their place in the list, from 1. */

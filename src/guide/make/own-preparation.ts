@@ -13,6 +13,11 @@ export function asksForInformation(guide: Guide): boolean {
   return checks(guide).some((text) => isSaid(text, ({ information }) => information));
 }
 
+/** The guide asks whether all have said yes to being recorded. */
+export function asksForRecording(guide: Guide): boolean {
+  return checks(guide).some((text) => isSaid(text, ({ recording }) => recording));
+}
+
 /** The guide has its own step for trying the recorder. */
 export function triesTheRecorder(guide: Guide): boolean {
   return (
@@ -41,8 +46,12 @@ export function stopsTheRecorder(guide: Guide): boolean {
 
 /** The guide says the rights: items by that name, or a text that gives people leave to at least two of them. */
 export function saysTheRights(guide: Guide): boolean {
-  return forEveryone(guide).some(
-    (item) => item.id.startsWith("right-") || (traitsOf(item.kind).mayTellRights && wordings(item).some(givesLeave)),
+  const before = guide.before.flatMap((text) => wordings({ text }));
+  return (
+    before.some(givesLeave) ||
+    forEveryone(guide).some(
+      (item) => item.id.startsWith("right-") || (traitsOf(item.kind).mayTellRights && wordings(item).some(givesLeave)),
+    )
   );
 }
 
@@ -74,5 +83,6 @@ function forEveryone(guide: Guide): readonly Item[] {
 }
 
 function wordings({ text }: Pick<Item, "text">): readonly string[] {
-  return Object.values(text).filter((wording) => wording !== undefined);
+  // Word writes its own apostrophe: `don’t` is `don't`.
+  return Object.values(text).flatMap((wording) => (wording === undefined ? [] : [wording.replaceAll("’", "'")]));
 }

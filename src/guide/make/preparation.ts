@@ -8,6 +8,7 @@ import { inEveryLanguage, type Texts } from "../../text/languages.ts";
 import {
   asksForConsent,
   asksForInformation,
+  asksForRecording,
   asksNotToName,
   isSaid,
   saysThanks,
@@ -39,7 +40,7 @@ const BEFORE: readonly Asked[] = [
   { name: "room", kind: "do" },
   { name: "information", kind: "check", unless: asksForInformation },
   { name: "consent", kind: "check", unless: asksForConsent },
-  { name: "recording", kind: "check" },
+  { name: "recording", kind: "check", unless: asksForRecording },
   { name: "recorder", kind: "record", more: { record: "test" }, unless: triesTheRecorder },
   { name: "rights", kind: "say", more: { cover: RIGHTS.map(right) }, unless: saysTheRights },
   { name: "names", kind: "do", unless: asksNotToName },

@@ -3,8 +3,14 @@ import type { GuideKind } from "../../model/guide.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { nameTrap } from "../../model/windows-name.ts";
 import { slugOf } from "../slug.ts";
+import { BULLETS } from "../yaml/word-lists.ts";
 
-export type NewQuestion = { readonly text: LocalText; readonly probes: readonly LocalText[] };
+export type NewQuestion = {
+  readonly text: LocalText;
+  /** As it stood before the question in the document that it was pasted from. */
+  readonly number?: string;
+  readonly probes: readonly LocalText[];
+};
 
 export type Answers = {
   readonly title: LocalText;
@@ -30,6 +36,16 @@ export function cleanLine(line: string): string {
     .replace(/\p{Cc}+/gu, " ")
     .replace(/[\ufeff\ufffe\uffff]/g, "")
     .trim();
+}
+
+const NUMBER = /^(\d{1,2}[a-z]?)[.)]\s+(?=\S)/u;
+const MARK = new RegExp(`^(?:[${BULLETS}]\\s*|[–—*-]\\s+|[a-zæøå][.)]\\s+)(?=\\S)`, "u");
+
+/** A line that was pasted from a list, without the mark that stood before it; its number apart. */
+export function withoutMark(line: string): { readonly text: string; readonly number?: string } {
+  const number = NUMBER.exec(line);
+  if (number) return { text: line.slice(number[0].length), number: number[1] ?? "" };
+  return { text: line.replace(MARK, "") };
 }
 
 /** A name for the guide and its file: a-z, digits and hyphens, beginning with a letter, no device of Windows; "guide" if nothing is left. */

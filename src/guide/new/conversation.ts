@@ -2,7 +2,7 @@
 import { GUIDE_KINDS } from "../../model/guide.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { areKin, INDEPENDENT_LANGUAGES, inLanguage, LANGUAGES, type Texts } from "../../text/languages.ts";
-import { type Answers, cleanLine, type NewQuestion, USUAL_MINUTES, usualParticipants } from "./answers.ts";
+import { type Answers, cleanLine, type NewQuestion, USUAL_MINUTES, usualParticipants, withoutMark } from "./answers.ts";
 
 type Words = Texts["guideNew"];
 export type Step = "title" | "kind" | "languages" | "minutes" | "participants" | "question" | "probe" | "done";
@@ -15,6 +15,10 @@ export type State = {
   readonly at: number;
   /** A text that is waiting for its translation; the title waits until the languages are known. */
   readonly pending?: string;
+  /** The number that stood before it. */
+  readonly number?: string;
+  /** The state before the last line that was taken: where one comes by going back. */
+  readonly before?: State;
   /** Why the last line was not taken. */
   readonly complaint?: Complaint;
 };
@@ -27,10 +31,16 @@ export function begin(usual: Language): State {
   return { step: "title", answers, at: 0 };
 }
 
+/** What is typed to answer the last question once more. */
+export const GO_BACK = "<";
+
 /** The state after a line. A line that can't be taken leaves the state as it was, with a complaint. */
 export function answer(state: State, typed: string, words: Words): State {
   const { complaint: _, ...now } = state;
-  return steps[state.step](now, cleanLine(typed), words);
+  const line = cleanLine(typed);
+  if (line === GO_BACK) return state.before ?? { ...now, complaint: "nothingBefore" };
+  const next = steps[state.step](now, line, words);
+  return next.complaint === undefined ? { ...next, before: now } : next;
 }
 
 /** What is asked now. */
@@ -112,19 +122,25 @@ const steps: Readonly<Record<Step, (state: State, line: string, words: Words) =>
 
 function newText(state: State, line: string): State {
   if (state.pending !== undefined) return translated(state, line);
-  return state.answers.languages.length > 1 ? { ...state, pending: line } : keepText({ ...state, pending: line }, "");
+  const { text, number } = withoutMark(line);
+  const waiting: State = { ...state, pending: text, ...(number !== undefined && { number }) };
+  return state.answers.languages.length > 1 ? waiting : keepText(waiting, "");
 }
 
 function translated(state: State, line: string): State {
-  return line === "" ? { ...state, complaint: "translation" } : keepText(state, line);
+  if (line === "") return { ...state, complaint: "translation" };
+  return keepText(state, state.step === "minutes" ? line : withoutMark(line).text);
 }
 
 /** Puts the waiting text, and its translation if there is one, where it belongs by the step. */
-function keepText({ pending = "", ...state }: State, translation: string): State {
+function keepText({ pending = "", number, ...state }: State, translation: string): State {
   const [own, other] = state.answers.languages;
   const text: LocalText = { [own]: pending, ...(other && translation && { [other]: translation }) };
   const { questions } = state.answers;
-  if (state.step === "question") return withAnswers(state, { questions: [...questions, { text, probes: [] }] });
+  if (state.step === "question") {
+    const question: NewQuestion = { text, ...(number !== undefined && { number }), probes: [] };
+    return withAnswers(state, { questions: [...questions, question] });
+  }
   if (state.step !== "probe") return withAnswers(state, { title: text });
   const withProbe = (question: NewQuestion, index: number) =>
     index === state.at ? { ...question, probes: [...question.probes, text] } : question;

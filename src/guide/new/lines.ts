@@ -9,8 +9,8 @@ export type Talk =
   | { readonly ended: "answers"; readonly answers: Answers }
   /** The input ended before there was enough for a guide. */
   | { readonly ended: "too-little" }
-  /** Ctrl+C. */
-  | { readonly ended: "cancelled" };
+  /** Ctrl+C: what was answered is not lost, if it is enough for a guide. */
+  | { readonly ended: "cancelled"; readonly answers?: Answers };
 
 /** Asks until all is answered, or the input ends: then what is left takes its usual value. */
 export async function talk(
@@ -36,8 +36,8 @@ export async function talk(
       out(`${prompt(state, words)}\n> `);
     }
     if (state.step !== "done") out("\n");
-    if (cancelled) return { ended: "cancelled" };
     const answers = answersOf(state);
+    if (cancelled) return { ended: "cancelled", ...(answers && { answers }) };
     return answers ? { ended: "answers", answers } : { ended: "too-little" };
   } finally {
     process.off("SIGINT", cancel);

@@ -8,13 +8,17 @@ type Words = Texts["guideNew"];
 
 const SECTION_TITLE: LocalText = inEveryLanguage(({ guideNew }) => guideNew.sectionTitle);
 
-/** The whole file. `words` are in the language of the comments; `id` is made from the title. */
-export function newGuide(answers: Answers, words: Words): string {
+/**
+ * The whole file. `words` are in the language of the comments; `id` is made from the title. `schema` is where an editor
+ * finds the schema by which it completes and checks the guide: a path beside the file, or an address.
+ */
+export function newGuide(answers: Answers, words: Words, schema = "./guide.schema.json"): string {
   const [language, other] = answers.languages;
   const written = (text: LocalText) => (other ? text : inLanguage(text, language));
   const questions = answers.questions.map((question, index) => ({
     ask: written(question.text),
     id: `q${index + 1}`,
+    ...(question.number !== undefined && { number: question.number }),
     ...(question.probes.length > 0 && { probes: question.probes.map(written) }),
   }));
   const placeholders = placeholdersIn(answers);
@@ -32,7 +36,7 @@ export function newGuide(answers: Answers, words: Words): string {
     sections: [{ id: "questions", title: written(SECTION_TITLE), items: questions }],
   });
   quoteWhatNeedsIt(document);
-  explain(document, words);
+  explain(document, words, schema);
   return document.toString({ lineWidth: 0 });
 }
 
@@ -56,9 +60,9 @@ function quoteWhatNeedsIt(document: Document): void {
 
 const JUST_WORDS = /^\p{L}[\p{L}\p{M}\p{N} ,.?!()-]*$/u;
 
-function explain(document: Document, words: Words): void {
+function explain(document: Document, words: Words, schema: string): void {
   const { comments } = words;
-  document.commentBefore = commented(comments.top);
+  document.commentBefore = `${commented(`yaml-language-server: $schema=${schema}`)}\n${commented(comments.top)}`;
   for (const key of ["id", "version", "kind", "minutes", "participants", "placeholders", "sections"] as const) {
     comment(document.contents, key, comments[key], key === "placeholders" || key === "sections");
   }

@@ -23,7 +23,7 @@ export function wordsFor(guide: Guide, language: Language, text: Texts["guidePri
     guide,
     language,
     text,
-    labels: questionLabels(guide.sections.flatMap(({ items }) => items)),
+    labels: questionLabels(guide.sections),
     of: (local) =>
       inLanguage(local, language)
         .trim()

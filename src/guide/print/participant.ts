@@ -10,7 +10,8 @@ import { isQuestion } from "../../model/item-kinds.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
 import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./paper-words.ts";
 
-export function participantDocument(words: Words): PrintDocument {
+export function participantDocument(everything: Words): PrintDocument {
+  const words = withoutGaps(everything);
   const { guide, text, of } = words;
   const addressed = guide.kind === "individual" ? "one" : "group";
   const [first, ...rest] = questionParts(words);
@@ -27,6 +28,18 @@ export function participantDocument(words: Words): PrintDocument {
       ...listPart(text.followUps, "dot", unconditional(guide.standingProbes, words)),
     ],
   };
+}
+
+/**
+ * Where the guide prints no numbers, the questions are called by their place; with a round left out, the participants'
+ * paper would begin at 2. Then it has no numbers at all: other ones than the moderator's would be worse.
+ */
+function withoutGaps(words: Words): Words {
+  const { sections } = words.guide;
+  if (sections.some(({ items }) => items.some((item) => isQuestion(item) && item.number !== undefined))) return words;
+  const shown = sections.filter((section) => section.export).flatMap(({ items }) => items.filter(isQuestion));
+  const isWhole = shown.every(({ id }, index) => words.labels.get(id) === String(index + 1));
+  return isWhole ? words : { ...words, labels: new Map() };
 }
 
 function questionParts(words: Words): readonly Part[] {

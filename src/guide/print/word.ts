@@ -6,6 +6,7 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   LevelFormat,
+  LineRuleType,
   PageNumber,
   Paragraph,
   Tab,
@@ -18,6 +19,8 @@ import type { Block, BlockOf, ListItem, Part, PrintDocument, Voice } from "./doc
 
 const { page: PAGE, lineWidth: LINE_END } = a4Page({ top: 2, right: 2, bottom: 2, left: 2 });
 const NUMBERED = "numbered";
+/** The height of a line to write on by hand, in twentieths of a point. */
+const WRITING_LINE = 520;
 /** In half points. */
 const SMALL_SIZE = 17;
 
@@ -31,7 +34,10 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
     styles: {
       default: {
         ...bodyStyle(23, { after: 120, line: 300 }, localeOf(document.language)),
-        title: { run: { ...BODY, bold: true, size: 44 }, paragraph: { spacing: { after: 120 } } },
+        title: {
+          run: { ...BODY, bold: true, size: 44 },
+          paragraph: { spacing: { after: 120, line: 240, lineRule: LineRuleType.AUTO } },
+        },
         heading1: {
           run: { ...HEADING, size: 28 },
           paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
@@ -80,7 +86,8 @@ function wordBlock(block: Block, nextList: () => number): IParagraphOptions[] {
       }));
     case "room":
       return Array.from({ length: block.lines }, () => ({
-        spacing: { before: 240, after: 0 },
+        // The space belongs to the line itself: space before it is not given to the last of a row of such lines.
+        spacing: { before: 0, after: 0, line: WRITING_LINE, lineRule: LineRuleType.EXACT },
         border: { bottom: rule(), between: rule() },
         children: [],
       }));
@@ -91,6 +98,8 @@ function text({ voice, text, label, note, strong }: BlockOf<"text">): IParagraph
   const start = voice === "instruction" ? "→ " : "";
   return {
     ...margin(voice),
+    // A question stands apart from what hangs under the one before it.
+    ...(strong && { spacing: { before: 200 } }),
     children: [
       ...(label || start
         ? [new TextRun({ text: `${start}${label ?? ""}${label ? " " : ""}`, bold: strong ?? false })]

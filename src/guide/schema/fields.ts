@@ -23,21 +23,40 @@ export type Owner =
   | ItemKind
   | "probe-item";
 
-const known = new Map<string, readonly string[]>();
+const known = new Map<string, v.ObjectEntries>();
 
 /** The fields that an owner may have, in the order in which they are best written. */
 export function fieldsOf(owner: string): readonly string[] {
-  return known.get(owner) ?? [];
+  return Object.keys(known.get(owner) ?? {});
 }
 
 /** The owners that have a field of this name. */
 export function ownersOf(field: string): readonly string[] {
-  return [...known].filter(([, fields]) => fields.includes(field)).map(([owner]) => owner);
+  return [...known].filter(([, entries]) => Object.hasOwn(entries, field)).map(([owner]) => owner);
 }
 
 /** Every name of a field, anywhere in a guide. */
 export function allFields(): readonly string[] {
-  return [...new Set([...known.values()].flat())];
+  return [...new Set([...known.values()].flatMap(Object.keys))];
+}
+
+/** Whether a field of this name, anywhere in a guide, may hold a sentence or a list of sentences. */
+export function takesText(field: string): boolean {
+  return accepts(field, A_SENTENCE) || takesList(field);
+}
+
+/** Whether a field of this name, anywhere in a guide, may hold a list of sentences. */
+export function takesList(field: string): boolean {
+  return accepts(field, [A_SENTENCE]);
+}
+
+const A_SENTENCE = "What did the group sing, #1 or #2?";
+
+function accepts(field: string, value: unknown): boolean {
+  return ownersOf(field).some((owner) => {
+    const schema = known.get(owner)?.[field];
+    return schema !== undefined && v.safeParse(schema as v.GenericSchema, value).success;
+  });
 }
 
 /**
@@ -48,7 +67,7 @@ export function fields<const Entries extends v.ObjectEntries>(
   owner: Owner,
   entries: Entries,
 ): v.StrictObjectSchema<Entries, string> {
-  known.set(owner, Object.keys(entries));
+  known.set(owner, entries);
   const rest = v.never(`unknown-field ${owner}`);
   return v.objectWithRest(entries, rest, `fields ${owner}`) as unknown as v.StrictObjectSchema<Entries, string>;
 }

@@ -1,7 +1,7 @@
 // Slips of YAML that can be mended on the line: each looks at one line and, if it has that slip, says how it should stand.
 import type { SlipKind } from "../../text/guide-finding.ts";
 import { allFields } from "../schema/fields.ts";
-import { lineOf, meant, partsOf, quoted, quotedFields } from "./quoting.ts";
+import { asList, lineOf, meant, partsOf, quoted, quotedFields } from "./quoting.ts";
 
 export type Mend = {
   readonly kind: SlipKind;
@@ -26,6 +26,7 @@ const MENDERS: readonly ((line: string) => Mend | undefined)[] = [
   colonSpace,
   dashSpace,
   missingColon,
+  hashInBrackets,
   brackets,
   textInBraces,
   quoteTrouble,
@@ -75,6 +76,19 @@ function textInBraces(line: string): Mend | undefined {
   }
   const colon = /:\s+[^,]*?(:)\s/d.exec(parts.value)?.indices?.[1]?.[0] ?? 0;
   return { kind: "colon-in-text", unit: start + colon, line: mended, about: ":" };
+}
+
+/** `[Om #metoo, Hva da?]` · `{ nb: Om #metoo, en: About #metoo }` */
+function hashInBrackets(line: string): Mend | undefined {
+  const parts = partsOf(line);
+  const hash = parts.value.search(/\s#\S/);
+  if (hash === -1 || !/^[{[]/.test(parts.value)) return undefined;
+  const inner = /^\[(.*)\]$/.exec(parts.value)?.[1];
+  const value =
+    inner === undefined ? quotedFields(parts.value, allFields()) : asList(inner.split(/,\s+/).map((one) => one.trim()));
+  if (value === undefined) return undefined;
+  const unit = startOf(line, parts.value) + hash + 1;
+  return { kind: "hash-in-text", unit, line: lineOf({ ...parts, value }), about: "#" };
 }
 
 /** `"Håp` · `"Håp" hva er det` · `"C:\mappe"` */

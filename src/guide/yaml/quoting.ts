@@ -6,6 +6,18 @@ export function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** `[friendship, health]` */
+export function asList(texts: readonly string[]): string {
+  return `[${texts.map(inList).join(", ")}]`;
+}
+
+/** A text as an element between `[` and `]`: in quotation marks where YAML would take it for something else. */
+function inList(text: string): string {
+  return /^[\p{L}][\p{L}\p{N} .?!()/-]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text)
+    ? text
+    : `'${text.replaceAll("'", "''")}'`;
+}
+
 const SHOWN = 110;
 
 /** A mended line as it can be shown: its beginning and its end, since that is where marks are put. */
@@ -35,6 +47,8 @@ const PARTS =
 
 export function partsOf(line: string): LineParts {
   const { indent = "", dashes = "", field = "", value = "", comment = "" } = PARTS.exec(line)?.groups ?? {};
+  // `probes: # picked by number`: the blank before the comment belongs to the field.
+  if (/^#(?:\s|$)/.test(value)) return { indent, dashes, field, value: "", comment: value + comment };
   return { indent, dashes, field, value: value.trimEnd(), comment };
 }
 

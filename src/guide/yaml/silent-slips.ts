@@ -1,9 +1,23 @@
 // Slips that YAML accepts without a word, reading something else than was meant.
-import { type Alias, type Document, isMap, isScalar, type Node, type Pair, Scalar, visit, type YAMLMap } from "yaml";
-import type { Texts } from "../../text/languages.ts";
-import { allFields } from "../schema/fields.ts";
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  type Node,
+  type Pair,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from "yaml";
+import { isLanguage, type Texts } from "../../text/languages.ts";
+import { allFields, takesText } from "../schema/fields.ts";
+import { lostAfter } from "./comments.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened } from "./quoting.ts";
+import { kindInText, swallowedLines } from "./swallowed.ts";
+import { BULLETS } from "./word-lists.ts";
 
 /** Finds them, and puts into `document` what was meant, so that no further problem follows from them. */
 export function mendSilentSlips(
@@ -31,10 +45,20 @@ export function mendSilentSlips(
       else if (!value || (isScalar(value) && value.value === null && !value.source)) hash(pair, key);
     },
     Seq: (_, seq) => noteAnchor(seq as Node),
-    Scalar: (_, scalar) => {
+    Scalar: (place, scalar, path) => {
       noteAnchor(scalar);
       if (scalar.tag === "!") report(text.lastIndexOf("!", scalar.range?.[0]));
-      if (scalar.type === "PLAIN") problems.push(...swallowed(scalar), ...strayEnd(scalar));
+      if (place === "key") return;
+      const list = fieldOf(path);
+      problems.push(...lost(scalar, list));
+      if (typeof place === "number")
+        problems.push(...kindInText(scalar, list, lines, spotAt(scalar.range?.[0] ?? 0), texts));
+      if (scalar.type === "PLAIN")
+        problems.push(
+          ...bullet(scalar, list),
+          ...swallowedLines(scalar, lines, spotAt, texts),
+          ...strayEnd(scalar, list),
+        );
     },
   });
   for (const [name, node] of anchors) {
@@ -57,12 +81,28 @@ export function mendSilentSlips(
     return scalarLike(alias, `*${alias.source}`);
   }
 
-  /** `cover: a, b]` · `title: Hei"` */
-  function* strayEnd(scalar: Scalar): Generator<Problem> {
+  /** `ask: • How are you?`: the bullet is no part of the question, unless quotation marks say that it is. */
+  function* bullet(scalar: Scalar, field: string): Generator<Problem> {
+    const mark = BULLET.exec(typeof scalar.value === "string" ? scalar.value : "")?.[0];
+    if (mark === undefined || !takesText(field)) return;
+    const spot = spotAt(scalar.range?.[0] ?? 0);
+    yield warningAt(spot, say.bullet(mark.trim()));
+    scalar.value = String(scalar.value).slice(mark.length);
+  }
+
+  /** `ask: What do you think of #metoo?` */
+  function lost(scalar: Scalar, field: string): readonly Problem[] {
+    const [start, end] = scalar.range ?? [0, 0];
+    return lostAfter(scalar, field, lines, { start: spotAt(start), end: spotAt(end) }, texts);
+  }
+
+  /** `title: Hei"`; a list with commas and no brackets is told of as that. */
+  function* strayEnd(scalar: Scalar, field: string): Generator<Problem> {
     const written = scalar.source ?? "";
     const end = written.at(-1) ?? "";
     const opening = OPENING[end];
     if (opening === undefined || written.length > LONGEST) return;
+    if (end === "]" && field === "cover" && written.includes(",")) return;
     const count = (character: string) => written.split(character).length - 1;
     const stray = end === opening ? count(end) % 2 === 1 : count(end) > count(opening);
     if (stray) yield warningAt(spotAt((scalar.range?.[1] ?? 1) - 1), say.strayEnd(end, opening));
@@ -104,28 +144,6 @@ export function mendSilentSlips(
     pair.value = scalarLike(key, written[1]);
   }
 
-  /** A line that was meant as a field or an element of a list, but was taken into a text. */
-  function* swallowed(scalar: Scalar): Generator<Problem> {
-    const [start, end] = scalar.range ?? [0, 0];
-    const first = spotAt(start);
-    const last = spotAt(end).line;
-    if (/^[A-Za-z_]+:\S/.test(scalar.source ?? "")) yield* asField(first, (lines[first.line] ?? "").slice(first.unit));
-    for (let line = first.line + 1; line <= last; line++) {
-      const content = (lines[line] ?? "").trim();
-      const spot = { line, unit: (lines[line] ?? "").indexOf(content) };
-      const field = [...asField(spot, content)];
-      yield* field;
-      if (field.length === 0 && /^-\s/.test(content)) yield errorAt(spot, say.swallowedDash(first.line + 1));
-    }
-  }
-
-  function* asField(spot: Spot, content: string): Generator<Problem> {
-    const [whole, dash = "", field = ""] = /^(-?)\s*([A-Za-z_]+)\s*:\s*/.exec(content.slice(0, LONGEST)) ?? [];
-    if (whole === undefined || !allFields().includes(field)) return;
-    const mended = `${dash && "- "}${field}: ${content.slice(whole.length)}`;
-    yield errorAt(spot, say.onTheLine("colon-space", field, shortened(mended.trim())));
-  }
-
   /** A character that begins something else than a text, with the line as it should stand. */
   function mark(spot: Spot) {
     const line = lines[spot.line] ?? "";
@@ -140,6 +158,19 @@ export function mendSilentSlips(
 
 const LONGEST = 5_000;
 const OPENING: Readonly<Record<string, string>> = { "]": "[", "}": "{", '"': '"' };
+
+/** A bullet with something behind it. */
+const BULLET = new RegExp(`^\\s*(?:[${BULLETS}]|o\\t)\\s*(?=\\S)`);
+
+/** The field that holds a value, or whose list does; languages stand for the field whose text they are. */
+function fieldOf(path: readonly unknown[]): string {
+  for (const node of path.toReversed()) {
+    if (!isPair(node) || !isScalar(node.key)) continue;
+    const name = String(node.key.value);
+    if (!isLanguage(name)) return name;
+  }
+  return "";
+}
 
 /** `en`, or `en:Come in` with its space forgotten. */
 function isField(key: string): boolean {

@@ -6,6 +6,7 @@ import { type Attempt, attempts, type Stumble } from "./attempts.ts";
 import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
 import { asWritten, spotsIn } from "./positions.ts";
 import { errorAt, type Problem } from "./problem.ts";
+import { mendWordLists } from "./word-lists.ts";
 
 export type Parsed = {
   readonly document: Document;
@@ -41,6 +42,12 @@ export function parseMending(source: string, texts: Texts): Parsed {
     round = bestWithoutTabs(round);
   }
   for (;;) {
+    const lists = mendWordLists(round.lines, round.document, spotsIn(round.lines.join("\n")), texts);
+    if (lists) {
+      lists.problems.forEach(report);
+      round = parse(lists.lines);
+      continue;
+    }
     const first = round.stumbles[0];
     const finished = { document: round.document, text: round.lines.join("\n"), problems };
     if (!first) return finished;

@@ -68,6 +68,18 @@ export function fileTimeOf(
   return recording && { file: nameOf(session, recording), ms: timeIn(recording, t) };
 }
 
+/** The first of several instants that a file holds, in the first file that does: `ms` whole milliseconds in it. */
+export function firstHeard(
+  session: Session,
+  instants: readonly number[],
+): { readonly recording: Recording; readonly ms: number } | undefined {
+  for (const t of instants) {
+    const recording = recordingsOf(session).find((one) => holds(one, t));
+    if (recording) return { recording, ms: timeIn(recording, t) };
+  }
+  return undefined;
+}
+
 /** The inverse: when on the session clock that was; undefined where there is no such file, or it had ended. */
 export function sessionTimeOf(session: Session, ms: number, name: RecordingName): number | undefined {
   const recording = recordingNamed(session, name);

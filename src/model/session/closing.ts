@@ -22,6 +22,7 @@ export function isAfterTheTalk(session: Session): boolean {
   return item !== undefined && placeOf(session, item) === "after";
 }
 
-function placeOf({ sections }: Session, { section }: Item): "before" | "after" | undefined {
+/** Whether an item comes before the talk or after it; undefined for what is part of it. */
+export function placeOf({ sections }: Session, { section }: Item): "before" | "after" | undefined {
   return sections.get(section)?.place;
 }

@@ -71,7 +71,7 @@ export function activeBetween(session: Session, from: number, to: number): numbe
 export function timeByItem(session: Session, t: number): ReadonlyMap<string, number> {
   const spent = new Map<string, number>();
   session.route.forEach(({ item, t: from }, index) => {
-    const to = session.route[index + 1]?.t ?? t;
+    const to = Math.min(t, session.route[index + 1]?.t ?? t);
     spent.set(item, (spent.get(item) ?? 0) + activeBetween(session, from, to));
   });
   return spent;

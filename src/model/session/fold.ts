@@ -5,8 +5,9 @@ import { partsOf, writtenAt } from "../entry.ts";
 import { REWRITING, SAYING_NOT_WHEN, SHOWING_TALK } from "../entry-kinds.ts";
 import { bareItem, type Guide, type Item, type Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
+import { isPutTo } from "./audiences.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
-import type { Progress, Revision, Session } from "./session.ts";
+import type { Fetched, Progress, Revision, Session } from "./session.ts";
 import { contentOf, openTurn, participantsIn, UNTOUCHED } from "./session.ts";
 
 /** A break in the talk of up to this long is thought to be part of it: a laptop died, the people talked on. */
@@ -34,6 +35,7 @@ export function fold(guide: Guide, entries: readonly Entry[]): Session {
   );
   building.revisions = revisionsOf(ordered);
   const earlier = ordered.filter(isForEarlier).sort((one, other) => one.t - other.t);
+  if (earlier.length === 0) return addFrom(building, ordered, 0, []);
   let next = 0;
   const takeEarlier = (until: number): void => {
     for (let turn = earlier[next]; turn && turn.t < until; turn = earlier[++next]) insertTurn(building, turn);
@@ -44,6 +46,60 @@ export function fold(guide: Guide, entries: readonly Entry[]): Session {
   }
   takeEarlier(Number.POSITIVE_INFINITY);
   return building;
+}
+
+/** How a session stood after so many entries: from there it is folded again where only later ones have changed. */
+type Earlier = { readonly count: number; readonly session: Session };
+
+/** The last of them, oldest first. Whoever puts something right does so soon: further back, all is folded anew. */
+const EARLIER = new WeakMap<Session, readonly Earlier[]>();
+/** One for so many entries, and so many of them. */
+const EVERY = 256;
+const MOST = 8;
+
+/** The entries from the `from`th on; `known`: how it stood before. */
+function addFrom(building: Building, entries: readonly Entry[], from: number, known: readonly Earlier[]): Session {
+  const states = [...known];
+  for (const [index, entry] of entries.slice(from).entries()) {
+    const count = from + index;
+    const isWanted = index > 0 && count % EVERY === 0 && count > entries.length - EVERY * MOST;
+    if (isWanted) states.push({ count, session: copy(building) });
+    add(building, entry);
+  }
+  EARLIER.set(building, states.slice(-MOST));
+  return building;
+}
+
+/** With entries that change earlier ones: folded from before the first that they change. */
+function refold(session: Session, news: readonly Entry[]): Session {
+  const entries = [...session.entries, ...news];
+  const revisions = revisionsOf(entries);
+  const changed = changedIn(session.revisions, revisions);
+  const first = entries.findIndex(({ id }) => changed.has(id));
+  const known = EARLIER.get(session)?.filter(({ count }) => first === -1 || count <= first) ?? [];
+  const last = known.at(-1);
+  const isLater = !news.some(({ kind }) => kind === "start") && !entries.slice(last?.count).some(isForEarlier);
+  if (!last || !isLater) return fold(session.guide, entries);
+  const building = copy(last.session);
+  building.revisions = revisions;
+  return addFrom(building, entries, last.count, known);
+}
+
+/** The entries to which something else was done than before. */
+function changedIn(before: ReadonlyMap<string, Revision>, now: ReadonlyMap<string, Revision>): ReadonlySet<string> {
+  const ids = [...new Set([...before.keys(), ...now.keys()])];
+  return new Set(ids.filter((id) => !isSameRevision(before.get(id), now.get(id))));
+}
+
+function isSameRevision(one: Revision | undefined, other: Revision | undefined): boolean {
+  const [wordings, others] = [one?.amended ?? [], other?.amended ?? []];
+  return (
+    one?.undone === other?.undone &&
+    one?.struck === other?.struck &&
+    one?.item === other?.item &&
+    wordings.length === others.length &&
+    wordings.every((wording, index) => wording === others[index])
+  );
 }
 
 /** A turn, or that nobody spoke, that was logged afterwards with the time at which it was. */
@@ -80,14 +136,21 @@ export function append(session: Session, entry: Entry): Session {
 /** The same for several entries that came together, in whatever order: at most one fold for all of them. */
 export function appendAll(session: Session, entries: readonly Entry[]): Session {
   const ordered = [...entries].sort(compare);
-  if (
-    ordered.some((entry) => REWRITING.has(entry.kind) || isForEarlier(entry)) ||
-    !inOrder(session.entries.at(-1), ordered[0])
-  )
+  if (ordered.some(isForEarlier) || !inOrder(session.entries.at(-1), ordered[0]))
     return fold(session.guide, [...session.entries, ...entries]);
+  if (ordered.some(({ kind }) => REWRITING.has(kind))) return refold(session, ordered);
   const building = copy(session);
   for (const entry of ordered) add(building, entry);
+  EARLIER.set(building, earlierWith(session, building.entries.length));
   return building;
+}
+
+/** How it stood before, and how it stands now where it has been so many entries since. */
+function earlierWith(session: Session, length: number): readonly Earlier[] {
+  const known = EARLIER.get(session) ?? [];
+  const count = session.entries.length;
+  const isWanted = count > 0 && Math.floor(length / EVERY) > Math.floor(count / EVERY);
+  return isWanted ? [...known, { count, session }].slice(-MOST) : known;
 }
 
 /** The session after talk was struck: the texts are replaced in memory as they were on the disk. */
@@ -130,12 +193,34 @@ function revisionsOf(entries: readonly Entry[]): Map<string, Revision> {
       revise(entry.target, { amended: [...earlier, entry.content] });
     }
   }
+  for (const [id, fetched] of fetchedFor(entries.filter(({ id }) => !undone.has(id)))) revise(id, { fetched });
   return revisions;
 }
 
+/** By the wall clock, which is all that tells of things done after the talk which was first. */
+function fetchedFor(entries: readonly Entry[]): ReadonlyMap<string, readonly Fetched[]> {
+  const fetches = entries.filter((entry) => entry.kind === "fetch");
+  if (fetches.length === 0) return new Map();
+  const amendments = entries.filter((entry) => entry.kind === "amend");
+  const made = (entry: EntryOf<"fetch">): number => Date.parse(entry.made);
+  const byTarget = Map.groupBy(
+    fetches.toSorted((one, other) => made(one) - made(other)),
+    ({ target }) => target,
+  );
+  return new Map(
+    [...byTarget].map(([target, ofTarget]) => {
+      const amended = amendments.filter((one) => one.target === target).map(({ at }) => Date.parse(at));
+      const fetched = ofTarget.map((entry): Fetched => {
+        const { id, quote, text, by, made: when } = entry;
+        return { id, quote, text, by, made: when, after: amended.filter((at) => at <= made(entry)).length };
+      });
+      return [target, fetched];
+    }),
+  );
+}
+
 function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
-  const applies = (thing: { readonly audience?: readonly string[] }): boolean =>
-    !facts?.audience || !thing.audience || thing.audience.includes(facts.audience);
+  const applies = (thing: { readonly audience?: readonly string[] }): boolean => isPutTo(facts, thing);
   const sections: readonly Section[] = guide.sections.filter(applies);
   const items = sections.flatMap((section) => section.items.filter(applies));
   const participants = Array.from({ length: facts?.participants ?? 0 }, (_, index) => index + 1);

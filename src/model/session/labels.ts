@@ -1,24 +1,25 @@
 // What a question is called on the screen, on paper, after a command and in every export: its printed number, or its place
 // among the questions.
 
-import type { Item } from "../guide.ts";
+import type { Item, Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
 import type { Session } from "./session.ts";
 
 /**
- * The label of every question among the items, by id. They are all the items of a guide, since an item left out would
- * move the others. Own questions are `+1`, `+2` in the order they were asked.
+ * The label of every question of a guide, by id; and of `own` questions, `+1`, `+2` in the order they were asked. The
+ * numbers that the guide prints are kept as they are, and a question without one is called nothing then. Where no
+ * question has a number, each has its place: among all, whoever they are for, so that an audience moves none of them.
  */
-export function questionLabels(items: readonly Item[]): ReadonlyMap<string, string> {
-  const questions = items.filter(isQuestion);
-  const ours = questions.filter(({ id }) => isOwn(id));
-  const printed = questions.filter(({ id }) => !isOwn(id));
-  const numbers = printed.map(({ number }) => number);
-  // The printed numbers serve only where every question has one of its own; some guides begin anew in each part.
-  const serve = numbers.every((number) => number !== undefined) && new Set(numbers).size === numbers.length;
-  const labels = new Map(printed.map((item, index) => [item.id, serve ? (item.number ?? "") : String(index + 1)]));
-  ours.sort((one, other) => one.id.localeCompare(other.id, "en", { numeric: true }));
-  ours.forEach((item, index) => {
+export function questionLabels(sections: readonly Section[], own: readonly Item[] = []): ReadonlyMap<string, string> {
+  const questions = sections.flatMap(({ items }) => items.filter(isQuestion));
+  const isNumbered = questions.some(({ number }) => number !== undefined);
+  const labels = new Map(
+    isNumbered
+      ? questions.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number] as const]))
+      : questions.map(({ id }, index) => [id, String(index + 1)] as const),
+  );
+  const asked = own.toSorted((one, other) => one.id.localeCompare(other.id, "en", { numeric: true }));
+  asked.forEach((item, index) => {
     labels.set(item.id, `+${index + 1}`);
   });
   return labels;
@@ -26,13 +27,13 @@ export function questionLabels(items: readonly Item[]): ReadonlyMap<string, stri
 
 const made = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** The label of every question of the session. What is for another audience isn't there, but keeps its number on paper. */
+/** The label of every question of the session that has one. What is for another audience isn't there, but keeps its number on paper. */
 export function labelsOf(session: Session): ReadonlyMap<string, string> {
   const known = made.get(session.order);
   if (known) return known;
-  const all = session.guide.sections.flatMap(({ items }) => items);
-  const ours = [...session.items.values()].filter(({ id }) => isOwn(id));
-  const labels = new Map([...questionLabels([...all, ...ours])].filter(([id]) => session.items.has(id)));
+  const own = [...session.items.values()].filter(({ id }) => isOwn(id));
+  const all = questionLabels(session.guide.sections, own);
+  const labels = new Map([...all].filter(([id]) => session.items.has(id)));
   made.set(session.order, labels);
   return labels;
 }
@@ -44,4 +45,10 @@ export function isOwn(item: string): boolean {
 
 export function labelOf(session: Session, item: string | undefined): string {
   return item === undefined ? "" : (labelsOf(session).get(item) ?? "");
+}
+
+/** Words about a question behind its label; alone if it has none. */
+export function labelled(session: Session, item: string, words: string): string {
+  const label = labelOf(session, item);
+  return label === "" ? words : `${label} ${words}`;
 }

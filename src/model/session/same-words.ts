@@ -1,6 +1,6 @@
 // Where the words of struck lines stand in other lines of the session: the other writer may have noted the same name.
 import type { Entry, EntryId } from "../entry.ts";
-import { kindsThatCan } from "../entry-kinds.ts";
+import { kindsThatCan, REWORDING } from "../entry-kinds.ts";
 import { finderOfSame, wordingsOf, wordsIn } from "../struck-words.ts";
 import type { Session } from "./session.ts";
 
@@ -39,7 +39,7 @@ export function linesWithSameWords(
 
 /** A strike takes a line with all its wordings. */
 function targetOf(entry: Entry): EntryId {
-  return entry.kind === "amend" ? entry.target : entry.id;
+  return REWORDING.has(entry.kind) && "target" in entry ? entry.target : entry.id;
 }
 
 /** What points at a person by itself, in small letters. */

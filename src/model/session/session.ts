@@ -10,7 +10,10 @@ import type {
   Speakers,
   WriterId,
 } from "../entry.ts";
+import { NOTES } from "../entry-kinds.ts";
 import type { Guide, Item, Probe, Section } from "../guide.ts";
+import { putInQuote } from "../quotes.ts";
+import { isPutTo } from "./audiences.ts";
 
 /** What later entries did to an entry. */
 export type Revision = {
@@ -20,7 +23,12 @@ export type Revision = {
   readonly item?: string;
   /** New wordings, oldest first. */
   readonly amended?: readonly Amended[];
+  /** Words from the recording, the one made first before the others. */
+  readonly fetched?: readonly Fetched[];
 };
+
+/** Words that were fetched from the recording. `after`: how many new wordings the line had then; a later one holds instead. */
+export type Fetched = Omit<EntryOf<"fetch">, "kind" | "target" | "at" | "t" | "typed"> & { readonly after: number };
 
 /** What has happened to an item. All counts leave out what was undone or struck. */
 export type Progress = {
@@ -130,19 +138,45 @@ export type Session = {
 
 export const UNTOUCHED: Progress = { reached: [], done: false, probes: [], themes: [], notes: 0 };
 
-/** The text of an entry as it stands now: the last wording that was not taken back. */
+/** The text of an entry as it stands now: the last wording that was not taken back, with what was fetched since. */
 export function contentOf(session: Session, entry: Entry): Entry {
-  const amended = session.revisions.get(entry.id)?.amended?.at(-1);
-  const item = session.revisions.get(entry.id)?.item;
+  const revision = session.revisions.get(entry.id);
+  const worded = wordedAnew(entry, revision);
+  const fetched = revision?.fetched ?? [];
+  if (worded.kind !== "note" || fetched.length === 0) return worded;
+  const wordings = revision?.amended?.length ?? 0;
+  return fetched
+    .filter(({ after }) => after === wordings)
+    .reduce((note, { quote, text }) => putInQuote(note, quote, text), worded);
+}
+
+function wordedAnew(entry: Entry, revision: Revision | undefined): Entry {
+  const amended = revision?.amended?.at(-1);
+  const item = revision?.item;
   if (!amended && item === undefined) return entry;
+  const worded = amended ? reword(entry, amended) : entry;
+  return (item === undefined ? worded : { ...worded, item }) as Entry;
+}
+
+/** The entry as if it had been written in these words from the start. */
+export function reword(entry: Entry, amended: Amended): Entry {
   const { id, at, t } = entry;
   const typed = entry.typed === undefined ? {} : { typed: entry.typed };
   const own =
     entry.kind === "own"
       ? { item: entry.item, ...(entry.after === undefined ? {} : { after: entry.after }) }
       : placeOf(entry);
-  const worded = amended ? { id, at, t, ...typed, ...own, ...amended } : entry;
-  return (item === undefined ? worded : { ...worded, item }) as Entry;
+  return { id, at, t, ...typed, ...own, ...amended } as Entry;
+}
+
+/** The texts that an entry had before, oldest first; none of them says what it says now. */
+export function earlierTexts(entry: Entry, amendments: readonly Amended[]): readonly string[] {
+  const [now, ...before] = [entry, ...amendments].map(textOf).reverse();
+  return before.reverse().filter((text) => text !== "" && text !== now);
+}
+
+function textOf(worded: Entry | Amended): string {
+  return ("text" in worded && worded.text) || "";
 }
 
 /** What a line belongs to, which no new wording changes: its item, and the turn whose first words it holds. */
@@ -155,6 +189,11 @@ function placeOf(entry: Entry): { readonly item?: string; readonly turn?: EntryI
 export function stands(session: Session, entry: Entry): boolean {
   const revision = session.revisions.get(entry.id);
   return !revision?.undone && !revision?.struck && entry.kind !== "struck";
+}
+
+/** How many of the entries are notes, and stand. */
+export function notesAmong(session: Session, entries: readonly Entry[]): number {
+  return entries.filter((entry) => NOTES.has(entry.kind) && stands(session, entry)).length;
 }
 
 export function progressOf(session: Session, item: string): Progress {
@@ -171,10 +210,7 @@ export function mayLeave(session: Session, item: string | undefined): boolean {
 export function probesOf(session: Session, item: string | undefined): readonly Probe[] {
   const found = session.items.get(item ?? "");
   if (found?.kind !== "ask") return [];
-  const audience = session.facts?.audience;
-  return [...found.probes, ...session.guide.standingProbes].filter(
-    (probe) => !audience || !probe.audience || probe.audience.includes(audience),
-  );
+  return [...found.probes, ...session.guide.standingProbes].filter((probe) => isPutTo(session.facts, probe));
 }
 
 /** Whoever is speaking: the turn that has not ended. */

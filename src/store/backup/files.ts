@@ -1,17 +1,18 @@
 // Copies files onto another disk, checked: what is under its name there afterwards was read back and is the same, byte for byte.
 import fs from "node:fs";
 import path from "node:path";
-import { isLock } from "../folder/folder.ts";
+import { isLock, unsentWriterOf } from "../folder/folder.ts";
 import { fill } from "../journal/piece.ts";
 import { syncFolder, writeAll } from "../journal/write.ts";
 
-/** Ordinary files of a folder and of those inside it, as paths in it; neither locks nor what a program was about to write. */
+/** Ordinary files of a folder and of those inside it, as paths in it; neither locks, nor what a program was about to
+ * write, nor what a person was. */
 export function filesIn(folder: string): readonly string[] {
   return fs
     .readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((name) => !isLock(name) && !name.endsWith(UNFINISHED))
+    .filter((name) => !isLock(name) && unsentWriterOf(path.basename(name)) === undefined && !name.endsWith(UNFINISHED))
     .sort();
 }
 

@@ -43,6 +43,11 @@ export function isLock(name: string): boolean {
   return name.endsWith(".lock");
 }
 
+/** The writer whose field the file called `name` holds, if it is one: what was typed and not sent. Never copied. */
+export function unsentWriterOf(name: string): string | undefined {
+  return /^([a-z][a-z0-9]*)\.unsent$/u.exec(lastPart(name))?.[1];
+}
+
 function lastPart(name: string): string {
   return name.slice(name.lastIndexOf("\\") + 1).toLowerCase();
 }

@@ -43,7 +43,7 @@ export function createSession(data: string, wanted: NewSession, text: StoreText)
 }
 
 /** How the name of a folder begins that is still being made. No list of sessions shows it. */
-const UNFINISHED = ".new-";
+export const UNFINISHED = ".new-";
 
 function filled(parent: string, unfinished: string, wanted: NewSession): { id: string; folder: string } {
   writeWhole(path.join(unfinished, GUIDE_FILE), wanted.guideSource);
@@ -84,6 +84,7 @@ export function sessionId(at: string, guideId: string, copy: number): string {
 /** Keeps the whole name within what every disk allows. */
 const LONGEST_GUIDE_ID = 60;
 
-function isTaken(error: unknown): boolean {
+/** Whether there was a folder of that name already. */
+export function isTaken(error: unknown): boolean {
   return ["EEXIST", "ENOTEMPTY", "EPERM", "EACCES"].includes(systemCode(error));
 }

@@ -10,6 +10,7 @@ import type { Format } from "../journal/sealing.ts";
 import type { Moment } from "../journal/tail.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOutStrikes, type Erased } from "../strike/erase.ts";
+import { type UnsentFile, unsentFile } from "../unsent/unsent-file.ts";
 import { lastSeen } from "./last-seen.ts";
 
 export type Struck = Erased & { readonly entry: EntryOf<"strike"> };
@@ -29,6 +30,8 @@ export type Journal = {
    * since the last look. To be called several times a second; never throws.
    */
   readonly look: (moment: Moment) => readonly Issue[];
+  /** What is being typed: no part of the journal. */
+  readonly unsent: UnsentFile;
   /** Frees the lock. The journal can't be written to afterwards. */
   readonly close: () => void;
 };
@@ -45,6 +48,7 @@ export function journalOn(
   }: { readonly own: OwnFile; readonly lock: Lock; readonly format: Format; readonly text: StoreText },
 ): Journal {
   let isOpen = true;
+  const unsent = unsentFile(folder, writer);
   const oddities: Issue[] = [];
 
   function write(drafts: readonly Draft[]): readonly KnownEntry[] {
@@ -116,8 +120,9 @@ export function journalOn(
     isOpen = false;
     carryOutStrikes(folder, text); // Another writer may have amended what was struck meanwhile.
     own.close();
+    unsent.close();
     lock.free();
   }
 
-  return { folder, writer, append, strike, look, close };
+  return { folder, writer, append, strike, look, unsent, close };
 }

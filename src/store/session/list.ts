@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Entry, EntryOf, WriterId } from "../../model/entry.ts";
+import { NOTES } from "../../model/entry-kinds.ts";
 import { compare } from "../../model/session/fold.ts";
 import { GUIDE_FILE, writerOf } from "../folder/folder.ts";
 import { parseLine } from "../journal/line.ts";
@@ -21,6 +22,8 @@ export type SessionSummary = {
   readonly ended: boolean;
   /** Lines, of all writers, those that can't be read among them. */
   readonly entries: number;
+  /** How many of them are notes; not those that were taken back or struck. */
+  readonly notes: number;
   readonly writers: readonly WriterId[];
   /** Why it can't be taken up, in words. */
   readonly broken?: string;
@@ -64,6 +67,7 @@ export function summaryOf(folder: string, text: StoreText): SessionSummary {
     ...(last && { lastWritten: last.at }),
     ended: isEnded(journals.map(({ bytes }) => bytes)),
     entries: journals.reduce((sum, { bytes }) => sum + linesIn(bytes), 0),
+    notes: notesIn(journals.map(({ bytes }) => bytes)),
     writers: [...new Set(journals.map(({ writer }) => writer))].sort(),
     ...(!start && brokenBy(folder, last, isNewer, text)),
   };
@@ -94,6 +98,43 @@ function linesIn(bytes: Buffer): number {
   let count = 0;
   for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) count++;
   return bytes.length > 0 && bytes.at(-1) !== NEWLINE ? count + 1 : count;
+}
+
+/** Told by the kinds that the lines name: few lines are read, so that a list of many sessions is there at once. */
+function notesIn(journals: readonly Buffer[]): number {
+  const noted = journals.reduce(
+    (sum, bytes) => sum + KINDS_OF_NOTES.reduce((n, kind) => n + placesOf(kind, bytes).length, 0),
+    0,
+  );
+  const undone = journals.flatMap((bytes) =>
+    placesOf("undo", bytes).flatMap((place) => {
+      const entry = entryAround(bytes, place);
+      return entry?.kind === "undo" ? [entry.target] : [];
+    }),
+  );
+  return noted - [...new Set(undone)].filter((id) => journals.some((bytes) => isNote(id, bytes))).length;
+}
+
+const KINDS_OF_NOTES = [...NOTES];
+
+/** Where in the file lines of this kind name it. */
+function placesOf(kind: string, bytes: Buffer): readonly number[] {
+  const places: number[] = [];
+  const sought = mark(kind);
+  for (let at = bytes.indexOf(sought); at >= 0; at = bytes.indexOf(sought, at + 1))
+    if (!isInside(bytes, at)) places.push(at);
+  return places;
+}
+
+/** A new wording names the kind of what it words anew: that is no line of that kind. */
+function isInside(bytes: Buffer, at: number): boolean {
+  return bytes.subarray(bytes.lastIndexOf(NEWLINE, at) + 1, at).includes(mark("amend"));
+}
+
+function isNote(id: string, bytes: Buffer): boolean {
+  const place = bytes.indexOf(`"id":"${id}"`);
+  const entry = place < 0 ? undefined : entryAround(bytes, place);
+  return entry !== undefined && NOTES.has(entry.kind);
 }
 
 /** The entry on the line that the byte at `place` is part of. */

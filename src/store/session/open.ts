@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { partsOf, type WriterId } from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
+import { type Unsent, withoutKept } from "../../model/unsent.ts";
 import { type FolderContents, type JournalFile, readFolder } from "../folder/folder.ts";
 import { takeLock } from "../folder/lock.ts";
 import { openOwnFile } from "../journal/own-file.ts";
@@ -13,6 +14,7 @@ import { isOrdinary } from "../ordinary-file.ts";
 import { StoreProblem, type StoreText, telling } from "../problem.ts";
 import { carryOut } from "../strike/erase.ts";
 import { removalsIn } from "../strike/removals.ts";
+import { readUnsent } from "../unsent/unsent-file.ts";
 import { readFirstLine } from "./beginning.ts";
 import { type Marks, marksOf } from "./follow.ts";
 import { healBeginning } from "./heal.ts";
@@ -24,6 +26,8 @@ export type Opened = {
   readonly session: StoredSession;
   /** How far the files have been read: what others write from here on is followed from there. */
   readonly read: Marks;
+  /** What this writer had typed and not sent when the program was killed. */
+  readonly unsent: Unsent | undefined;
 };
 
 type Way = {
@@ -52,12 +56,29 @@ export function openJournal(folder: string, writer: WriterId, { moment, text }: 
       const noLock: Issue = { severity: "warning", code: "no-lock", message: text.issues.noLock(folder) };
       const issues = lock.state === "held" ? session.issues : [...session.issues, noLock];
       const journal = journalOn(folder, writer, { own, lock, format, text });
-      return { journal, session: { ...session, issues }, read: marksOf(contents.files) };
+      return {
+        journal,
+        session: { ...session, issues },
+        read: marksOf(contents.files),
+        unsent: unsentOf(journal, session),
+      };
     });
   } catch (error) {
     lock.free();
     throw error;
   }
+}
+
+/** Lines that were saved in their last moment are no longer unsent. */
+function unsentOf({ folder, writer, unsent }: Journal, { entries }: StoredSession): Unsent | undefined {
+  const found = readUnsent(folder, writer);
+  if (!found) return undefined;
+  const left = withoutKept(
+    found,
+    entries.filter(({ id }) => partsOf(id)?.writer === writer),
+  );
+  if (left?.lines.length !== found.lines.length) unsent.put(left);
+  return left;
 }
 
 function mended(folder: string, writer: WriterId, { moment, text }: Way): FolderContents {
@@ -75,7 +96,8 @@ function mended(folder: string, writer: WriterId, { moment, text }: Way): Folder
     repairTail(mine.path, mine.scan, { id, moment: moment(sessionFrom(folder, contents, text)), seal });
     contents = readFolder(folder, text);
   }
-  return carryOut(contents.files, removalsIn(contents.files)).length > 0 ? readFolder(folder, text) : contents;
+  const { done } = carryOut(folder, contents.files, removalsIn(contents.files));
+  return done.length > 0 ? readFolder(folder, text) : contents;
 }
 
 /** The file to go on in: by its name as this program gives it, else as a copy by way of Windows may have made it. */

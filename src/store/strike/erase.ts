@@ -4,11 +4,12 @@ import path from "node:path";
 import type { EntryId } from "../../model/entry.ts";
 import type { Issue } from "../../model/issue.ts";
 import { textsInFile } from "../copies/texts-in-file.ts";
-import { isGuide, isLock, type JournalFile, readFolder, writerOf } from "../folder/folder.ts";
+import { isGuide, isLock, type JournalFile, readFolder, unsentWriterOf, writerOf } from "../folder/folder.ts";
 import { takeLock } from "../folder/lock.ts";
 import { pieceOf } from "../journal/piece.ts";
 import { writeAll } from "../journal/write.ts";
 import type { StoreText } from "../problem.ts";
+import { eraseUnsent } from "../unsent/unsent-file.ts";
 import { copyIssues } from "./copy-issues.ts";
 import { type Removal, type Removals, removalsIn } from "./removals.ts";
 
@@ -25,10 +26,10 @@ export function carryOutStrikes(folder: string, text: StoreText): Erased {
     const { files } = readFolder(folder, text);
     const removals = removalsIn(files);
     if (removals.traces.length + removals.entries.length === 0) return { erased: [], issues: [] };
-    const done = carryOut(files, removals);
+    const { done, unsent } = carryOut(folder, files, removals);
     // The entries that the words were known from may be gone now, and a line that holds them may not.
     const left = removalsIn(readFolder(folder, text).files, removals.holdsWords);
-    const unfinished = new Set([...left.traces, ...left.entries].map(({ file }) => file.name));
+    const unfinished = new Set([...unsent, ...[...left.traces, ...left.entries].map(({ file }) => file.name)]);
     const issues = [...unfinished].map(
       (file): Issue => ({ severity: "error", code: "strike-unfinished", message: text.issues.strikeUnfinished(file) }),
     );
@@ -45,9 +46,16 @@ export function carryOutStrikes(folder: string, text: StoreText): Erased {
 /**
  * The same for files that have been read. Every writer's file is written, also one that another program has open:
  * overwriting a whole line with as many bytes disturbs nobody who appends. Cut short anywhere, it can be done again.
+ * `unsent`: files of what is being typed where it could not be done.
  */
-export function carryOut(files: readonly JournalFile[], { traces, entries }: Removals): readonly Removal[] {
-  return [traces, entries].flatMap((group) =>
+export function carryOut(
+  folder: string,
+  files: readonly JournalFile[],
+  { traces, entries, concerns }: Removals,
+): { readonly done: readonly Removal[]; readonly unsent: readonly string[] } {
+  // What was only typed goes first: it is known by the words that the entries still hold.
+  const unsent = traces.length + entries.length === 0 ? [] : eraseUnsent(folder, concerns);
+  const done = [traces, entries].flatMap((group) =>
     files.flatMap((file) =>
       eraseIn(
         file,
@@ -55,6 +63,7 @@ export function carryOut(files: readonly JournalFile[], { traces, entries }: Rem
       ),
     ),
   );
+  return { done, unsent };
 }
 
 /** Returns what it could remove. A file that may not be written to keeps its words until the next time. */
@@ -102,7 +111,13 @@ function strayFiles(folder: string): readonly string[] {
     .readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .filter((name) => writerOf(name) === undefined && !isGuide(path.basename(name)) && !isLock(name));
+    .filter(
+      (name) =>
+        writerOf(name) === undefined &&
+        unsentWriterOf(name) === undefined &&
+        !isGuide(path.basename(name)) &&
+        !isLock(name),
+    );
 }
 
 function strayIssue(names: readonly string[], text: StoreText): Issue {

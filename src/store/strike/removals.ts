@@ -1,5 +1,6 @@
 // What the strikes of a session still have to remove: pure, from the files as they were read.
 import type { Entry, EntryId } from "../../model/entry.ts";
+import { REWORDING } from "../../model/entry-kinds.ts";
 import { finderOf, readings, wordingsOf } from "../../model/struck-words.ts";
 import type { JournalFile } from "../folder/folder.ts";
 import { serialize } from "../journal/line.ts";
@@ -21,13 +22,15 @@ export type Removals = {
   readonly entries: readonly Removal[];
   /** Finds the struck words in any text. */
   readonly holdsWords: (text: string) => boolean;
+  /** The same, or names what is struck, as a line does that words it anew. */
+  readonly concerns: (text: string) => boolean;
 };
 
 /** Without these a session can't be understood, and none of them holds a participant's words. */
 const KEPT: ReadonlySet<string> = new Set(["start", "strike", "struck"]);
 
 /**
- * What is struck and still there. A strike takes with it every amendment of its target, written before it or after,
+ * What is struck and still there. A strike takes with it every amendment of its target, and what was fetched of it, written before it or after,
  * and what a later version has written about it. `wasStruck` finds words that were known before and are no entry's any more.
  */
 export function removalsIn(
@@ -35,7 +38,7 @@ export function removalsIn(
   wasStruck: (text: string) => boolean = () => false,
 ): Removals {
   const struck = struckIn(files);
-  if (struck.size === 0) return { traces: [], entries: [], holdsWords: () => false };
+  if (struck.size === 0) return { traces: [], entries: [], holdsWords: () => false, concerns: () => false };
   const entries = files.flatMap((file) =>
     file.scan.lines.flatMap((line): readonly Removal[] =>
       line.entry && struck.has(base(line.entry.id)) && !KEPT.has(line.entry.kind) ? removal(file, line) : [],
@@ -50,7 +53,7 @@ export function removalsIn(
       return names(text, struck) || holdsWords(text) || wasStruck(text) ? removal(file, line) : [];
     }),
   );
-  return { traces, entries, holdsWords };
+  return { traces, entries, holdsWords, concerns: (text) => names(text, struck) || holdsWords(text) };
 }
 
 function struckIn(files: readonly JournalFile[]): ReadonlySet<EntryId> {
@@ -59,7 +62,7 @@ function struckIn(files: readonly JournalFile[]): ReadonlySet<EntryId> {
   for (const { scan } of files)
     for (const { entry } of scan.lines) {
       if (entry?.kind === "strike") struck.add(base(entry.target));
-      const target = entry?.kind === "amend" ? entry.target : entry?.kind === "unknown" ? entry.raw.target : undefined;
+      const target = entry?.kind === "unknown" ? entry.raw.target : targetOfWords(entry);
       if (entry && typeof target === "string") amendments.push({ id: base(entry.id), target: base(target) });
     }
   for (let before = -1; before !== struck.size; ) {
@@ -67,6 +70,10 @@ function struckIn(files: readonly JournalFile[]): ReadonlySet<EntryId> {
     for (const { id, target } of amendments) if (struck.has(target)) struck.add(id);
   }
   return struck;
+}
+
+function targetOfWords(entry: Entry | undefined): EntryId | undefined {
+  return entry && REWORDING.has(entry.kind) && "target" in entry ? entry.target : undefined;
 }
 
 /** A line edited by hand may share its id with another (`mod:12~2`): on disk they are one, and a strike takes both. */

@@ -12,6 +12,7 @@ import type { StoreText } from "../problem.ts";
 import type { Origin } from "../session/found-again.ts";
 import { sessionFrom } from "../session/read.ts";
 import { removalsIn } from "../strike/removals.ts";
+import { unsentIn } from "../unsent/unsent-file.ts";
 import { checkChain, type LineFault } from "./chain.ts";
 
 /** Where something stands, by which line, and when that was written. */
@@ -46,6 +47,8 @@ export type Verified = {
   /** Of these, lines whose words were struck. */
   readonly struck: number;
   readonly findings: readonly Finding[];
+  /** Writers whose program was killed with a line in the field that was not sent. It is no part of what was written. */
+  readonly unsent: readonly WriterId[];
 };
 
 /** Throws a StoreProblem only when there is no such folder. */
@@ -69,6 +72,7 @@ export function verifySession(folder: string, text: StoreText): Verified {
     lines: lines.length,
     struck: lines.filter(({ entry }) => entry?.kind === "struck").length,
     findings,
+    unsent: unsentIn(folder).filter((writer) => !isOpenIn(folder, writer)),
   };
 }
 

@@ -4,11 +4,12 @@ import { clockTime } from "../../model/clock.ts";
 import type { Entry, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
-import { elapsed, present, stateOf, timeLeft, uncovered } from "../../model/session/coverage.ts";
-import { labelOf } from "../../model/session/labels.ts";
+import { elapsed, present, stateOf, uncovered } from "../../model/session/coverage.ts";
+import { labelled, labelOf } from "../../model/session/labels.ts";
 import { nextItem } from "../../model/session/next-item.ts";
 import { participation } from "../../model/session/participation.ts";
-import { contentOf, participantsIn, progressOf, stands } from "../../model/session/session.ts";
+import { contentOf, notesAmong, participantsIn, progressOf, stands } from "../../model/session/session.ts";
+import { plannedLength } from "../../model/session/timing.ts";
 import { inLanguage, type Texts } from "../../text/languages.ts";
 import { describe, shorten } from "../describe.ts";
 import { spoken } from "../guide-text.ts";
@@ -17,6 +18,7 @@ import { mostTalkLines } from "../participation-lines.ts";
 import { planSummary } from "../plan-lines.ts";
 import { stubRow, stubsOf } from "../stubs.ts";
 import type { TellingNow } from "../telling.ts";
+import { timeLeftOf } from "../timing-line.ts";
 import { latestTurnLines } from "../turn-lines.ts";
 import { ABOUT, contentWords, type QuestionId, questionIn, subjectOf } from "./question-in.ts";
 import { areSame, type Stem, stemsOf } from "./stems.ts";
@@ -117,7 +119,7 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
     const words = sought.map(({ word }) => word).join(" ");
     const questions = questionsAbout(state, sought).map((item) => {
       const at = coverageStates[stateOf(progressOf(state.session, item.id))];
-      return `${labelOf(state.session, item.id)} ${shorten(spoken(state, item.text), 60)}: ${at}`;
+      return `${labelled(state.session, item.id, shorten(spoken(state, item.text), 60))}: ${at}`;
     });
     const notes = notesWith(state, sought);
     if (questions.length + notes.length === 0) return [answer.notFound(words)];
@@ -139,22 +141,16 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
   },
   counts: ({ session, text }) => {
     const { answer } = text.session;
-    const notes = session.entries.filter((entry) => entry.kind === "note" && stands(session, entry)).length;
-    return [answer.counts(notes), text.session.reply.isSaved];
+    return [answer.counts(notesAmong(session, session.entries)), text.session.reply.isSaved];
   },
   time: (state) => {
     const { answer } = state.text.session;
     const { session, now } = state;
     if (session.talkStart === undefined) return [answer.notStarted];
     const used = clockTime(elapsed(session, now.t));
-    const left = timeLeft(session, now.t);
-    const planned = session.guide.minutes === undefined ? undefined : clockTime(session.guide.minutes * 60_000);
     const must = uncovered(session).filter(({ item }) => item.priority === "must").length;
-    const first =
-      left !== undefined && left < 0
-        ? answer.over(used, planned ?? "", clockTime(-left))
-        : answer.timeLeft(used, planned, left === undefined ? undefined : clockTime(left));
-    return [first, answer.mustLeft(must)];
+    const left = plannedLength(session.guide) === undefined ? undefined : timeLeftOf(state);
+    return [answer.timeLeft(used, left), answer.mustLeft(must)];
   },
   quiet: ({ session, now, text }) => {
     const { answer } = text.session;
@@ -184,7 +180,7 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
     if (left.length === 0) return [answer.nothingMissing];
     const rows = left.map(({ item }) => {
       const must = item.priority === "must" ? ` [${state.text.session.priorities.must}]` : "";
-      return `${labelOf(state.session, item.id)} ${shorten(spoken(state, item.text), 70)}${must}`;
+      return `${labelled(state.session, item.id, shorten(spoken(state, item.text), 70))}${must}`;
     });
     const shown =
       rows.length > MOST - 1 ? [...rows.slice(0, MOST - 2), answer.moreMissing(rows.length - MOST + 2)] : rows;
@@ -201,7 +197,7 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
       .filter((entry) => entry.kind === "note")
       .filter(({ speakers }) => number === 0 || participantsIn(speakers).includes(number))
       .filter(({ text, codes }) => `${text} ${codes?.join(" ") ?? ""}`.toLowerCase().includes(sought));
-    const who = number === 0 ? answer.anyone : speaker.number(number);
+    const who = number === 0 ? undefined : speaker.number(number);
     if (found.length === 0) return [about ? answer.saidNothingAbout(who, about) : answer.saidNothing(who)];
     return [about ? answer.saidAbout(who, about) : answer.said(who), ...notesShown(state, found)];
   },

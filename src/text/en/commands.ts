@@ -29,7 +29,7 @@ export const commands = {
     also: NONE,
     help: "what was parked is taken up: number or words; alone, the list",
   },
-  whisper: { names: ["whisper"], also: NONE, help: "a line for the moderator only; never exported" },
+  whisper: { names: ["whisper"], also: NONE, help: "a message for the moderator only; never exported" },
   debrief: {
     names: ["debrief"],
     also: NONE,
@@ -57,7 +57,7 @@ export const commands = {
   pause: { names: ["pause"], also: NONE, help: "take a pause; it doesn't count as time used" },
   resume: { names: ["resume"], also: NONE, help: "go on after the pause" },
   hints: { names: ["hints"], also: NONE, help: "hints about who is quiet: off or on, for all or for one" },
-  seat: { names: ["seat"], also: NONE, help: "change seat: moderator or secretary" },
+  seat: { names: ["role"], also: ["seat"] as readonly string[], help: "change your role: moderator or secretary" },
   palette: { names: ["palette"], also: NONE, help: "show or hide the capture keys" },
   overview: { names: ["overview"], also: NONE, help: "what is asked, covered and untouched" },
   plan: { names: ["plan"], also: NONE, help: "what still fits into the time left" },

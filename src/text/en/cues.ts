@@ -8,7 +8,7 @@ export const cues = {
   disagreement: { name: "disagreement", key: "d", synonyms: ["disagree", "disagrees"] as readonly string[] },
   "several-at-once": { name: "several at once", key: "x", synonyms: ["overlap", "simultaneous"] as readonly string[] },
   hesitation: { name: "hesitation", key: "h", synonyms: ["hesitates"] as readonly string[] },
-  emotion: { name: "touched", key: "v", synonyms: ["moved", "tears", "cries", "emotion"] as readonly string[] },
+  emotion: { name: "moved", key: "v", synonyms: ["touched", "tears", "cries", "emotion"] as readonly string[] },
   tension: { name: "tension", key: "t", synonyms: ["tense"] as readonly string[] },
   "energy-up": { name: "energy up", key: "+", synonyms: ["livelier"] as readonly string[] },
   "energy-down": { name: "energy down", key: "-", synonyms: ["heavier"] as readonly string[] },

@@ -27,8 +27,8 @@ export const participation: typeof shape = {
   },
 
   talk: {
-    logged: (time) => `Talking time logged so far: ${time}.`,
-    notLogged: "Nobody's turns have been logged.",
+    logged: (time) => `Talking time so far: ${time}.`,
+    notLogged: "It hasn't been noted who speaks.",
     silenceByNotes: "Silence is reckoned from the notes.",
     row: (n, parts) => `No. ${n}: ${parts.join(", ")}`,
     turns: (n) => count(n, "turn", "turns"),
@@ -46,7 +46,9 @@ export const participation: typeof shape = {
   sign: (minutes) => `${count(minutes, "minute", "minutes")} left. Show the sign.`,
   signBeforeStop: (minutes) => `You must leave the room in ${count(minutes, "minute", "minutes")}. Show the sign.`,
   timing: {
-    sign: (sign, minutes) => `${sign}-minute sign in ${min(minutes)}`,
+    sign: (sign, minutes) => `${sign}-min sign in ${min(minutes)}`,
+    left: (minutes, planned) => `${minutes} of ${min(planned)} left`,
+    used: (minutes) => `${min(minutes)} used`,
     end: (minutes) => `ends in ${min(minutes)}`,
     over: (minutes) => (minutes === 0 ? "time is up" : `${min(minutes)} over`),
     question: (used, planned) => (planned === undefined ? `here ${used}` : `here ${used} of ${min(planned)}`),
@@ -54,9 +56,9 @@ export const participation: typeof shape = {
   },
 
   plan: {
-    left: (minutes) =>
+    left: (minutes, planned) =>
       minutes > 0
-        ? `${count(minutes, "minute", "minutes")} left.`
+        ? `${planned === undefined ? "" : `${minutes} of `}${count(planned ?? minutes, "minute", "minutes")} left.`
         : minutes === 0
           ? "The time is up."
           : `${count(-minutes, "minute", "minutes")} over time.`,

@@ -58,7 +58,7 @@ export const portable: PortableTexts = {
       "  on an encrypted memory stick for example, make a file called data-here in this",
       `  folder. Type ${samtale} doctor in a terminal to see where it all is, and whether`,
       "  it is safe. Don't put the folder into OneDrive, Dropbox or anything else that is",
-      "  copied to the net: what you strike would be kept there too.",
+      "  copied to the net: what you strike would stay there.",
       "  Files you make of a session go into the folder that the program names.",
       "",
       "IS THE SCREEN HARD TO USE?",

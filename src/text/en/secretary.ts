@@ -3,7 +3,7 @@ import type { secretary as shape } from "../nb/secretary.ts";
 
 export const secretary: typeof shape = {
   introduction: [
-    "Capture: a digit is who speaks, a letter is a cue. Kept at once, without Enter. z takes back.",
+    "Capture: a digit is who speaks, a letter is a cue. Saved at once, without Enter. z takes it back.",
     "Tab writes: comments and quotes, with Enter. Tab again captures. F2 hides the keys, ? gives help.",
   ],
   seatingHint: "Who sits where? /table and the numbers round the table, such as /table 3 1 2.",
@@ -33,29 +33,31 @@ export const secretary: typeof shape = {
   space: "space",
 
   putAway: "The line is put away. Tab and ↑ bring it back.",
-  noKey: (key: string) => `${key === " " ? "Space" : `“${key}”`} is no key here. ? shows the keys, Tab writes.`,
+  noKey: (key: string) => `${key === " " ? "Space" : `“${key}”`} does nothing here. ? shows the keys, Tab writes.`,
   noParticipant: (n: number) =>
-    n === 0 ? "0 is no participant." : `There is no no. ${n} in this session. If one more comes: /arrives ${n}.`,
-  notOneNumber: (n: number) => `There is no no. ${n}: the digits were taken one by one. z takes back.`,
-  nothingKept: "That key kept nothing. z once more takes back what came before.",
-  lastIsNoCatch: (what: string) => `The last thing kept is no key: ${what}. Ctrl+X takes it back.`,
+    n === 0 ? "0 is not a participant." : `No. ${n} is not in this session. If one more comes: /arrives ${n}.`,
+  notOneNumber: (n: number) => `No. ${n} is not in this session: the digits were taken one by one. z takes them back.`,
+  nothingKept: "That key saved nothing. z once more takes back what came before.",
+  lastIsNoCatch: (what: string) => `The last thing was not caught with a key: ${what}. Ctrl+X takes it back.`,
   onlyParticipantsJoin: "Only participants can be put together. The floor is where it was.",
-  toOneself: "That would go from a participant to the same one. Nothing was kept.",
+  toOneself: "That would go from a participant to the same one. Nothing was saved.",
   firstWords: "The first words of the turn. Enter saves, and capture goes on.",
   noFirstWords: "Nobody has the floor, so there is no turn to write the first words of.",
   stub: "No closing quotation mark: to be fetched from the recording.",
   onlyRemoved: "That can only be removed.",
   isNoCue: "That is a turn: a digit says who spoke.",
+  goneMeanwhile: "It was removed meanwhile. Nothing was put right.",
+  keyNotKept: (key) => `“${key}” was not caught: the list was open.`,
   nothingToRepair: "Nothing has been caught yet.",
   inserted: (what) => `Put in: ${what}`,
   insertWhat: "put in: a digit or a cue …",
   typedWords: "That looked like words, so nothing was caught. Enter saves them, Ctrl+U clears, Tab catches again.",
   nobodySpeaks: "Nobody has the floor.",
-  dropped: "Dropped. Nothing was kept.",
-  keptInPause: "Kept. The session is paused: Ctrl+T goes on.",
-  keptAfterEnd: "Kept. The session has ended: /end closes.",
+  dropped: "Dropped. Nothing was saved.",
+  keptInPause: "Saved. The session is paused: Ctrl+T goes on.",
+  keptAfterEnd: "Saved. The session has ended: /end closes.",
 
-  speaks: (who, time, areSeveral) => `${who} ${areSeveral ? "have" : "has"} the floor ${time}`,
+  speaks: (who, time) => `${who} speaking ${time}`,
   silentFor: (time: string) => `silent ${time}`,
   absent: "not here",
   last: "last:",
@@ -68,16 +70,22 @@ export const secretary: typeof shape = {
     pointed: (who: string) => `next cue: ${who}`,
     again: (cue: string, who: string) => `${cue} again at once: ${who}`,
   },
-  unsent: "A line stands unsent in the note field.",
+  unsent: "There is an unsent line in the note field.",
 
   settings: {
     clash: (key, wanted, without) =>
       `The settings give the key “${key}” to “${wanted}”. That leaves “${without}” without one: give it another under "keys".`,
     notAKey: (key, id) =>
-      `“${key}” in the settings can't be the key for “${id}”. A key is one character, and no digit: digits are the participants.`,
+      `“${key}” in the settings can't be the key for “${id}”. A key is one character, and not a digit: digits are the participants.`,
     unknown: (ids) => `The settings give keys to what doesn't exist: ${ids}. F1 shows what does.`,
   },
 
+  /** Where a cue comes from when nobody is named. */
+  cueFrom: {
+    speaker: "from whoever has the floor",
+    listeners: "from those who listen, to whoever has the floor",
+    room: "of the room, not of one person",
+  },
   help: {
     title: "Capture: one key, no Enter",
     digits: "that participant has the floor",

@@ -92,7 +92,7 @@ export const session: typeof shape = {
     whisper: "whispered",
     debrief: "debrief",
     own: "own question",
-    at: (time) => `set to ${time}`,
+    at: (time) => `${time} in the session`,
     filedUnder: (label) => `under ${label}`,
   },
 
@@ -101,8 +101,8 @@ export const session: typeof shape = {
     rehearsal: "Rehearsal: nothing in it counts as data.",
     joined: (role, by) => `${who[role]}${by ? ` (${by})` : ""} is here.`,
     wentOut: (role) => `${who[role]} left.`,
-    endedBy: (role) => `${who[role]} ended the session. Write what remains; /end closes.`,
-    resumed: "The session was resumed.",
+    endedBy: (role) => `${who[role]} ended the session. Write what you have left; /end closes.`,
+    resumed: "The session was opened again.",
     left: "The session was put aside.",
     paused: "Pause.",
     continued: "Resumed after the pause.",
@@ -115,7 +115,7 @@ export const session: typeof shape = {
       start: "Recording started",
       stop: "Recording stopped",
       file: "New audio file",
-      test: "Recorder tested",
+      test: "The recorder was tested",
     },
     notesOnly: "No recording: notes only.",
     withRecorder: "With recording.",
@@ -139,42 +139,43 @@ export const session: typeof shape = {
     undone: (what) => `Undone: ${what}`,
     takenBack: (what) => `undone: ${what}`,
     amended: (what) => `Amended to: ${what}`,
+    fetched: (by, what) => `Fetched from the recording (${by}): ${what}`,
     refiled: (what, label) => `Filed under ${label}: ${what}`,
     struck: "Struck. The text is gone for good.",
     wasStruck: "struck",
-    fragment: (raw) => `A line was cut off when the program stopped. This is what got through: ${raw}`,
-    unknown: "A line from a newer version of the program. It has been kept.",
+    fragment: (raw) => `A note was cut off when the program stopped. This got through: ${raw}`,
+    unknown: "A note from a newer version of the program. It has been kept.",
   },
 
   blank: {
     none: "There is nothing to fill in this guide.",
     open: (names: readonly string[]) => `Not filled in yet: ${names.join(", ")}. Type /fill ${names[0]} …`,
     allFilled: "Every blank in the guide is filled.",
-    unknown: (names: readonly string[]) => `There is no such blank. The guide has: ${names.join(", ")}.`,
+    unknown: (names: readonly string[]) => `That is not in the guide. These can be filled in: ${names.join(", ")}.`,
     withWhat: (name: string) => `Type what is to stand there too: /fill ${name} …`,
     filled: (name: string, value: string) => `${name}: ${value}. It is shown here only, and not saved.`,
   },
   seat: {
-    turnsForBoth: "The guide is with the moderator. Once more, and you turn it for both.",
+    turnsForBoth: "The moderator has the guide. Once more, and you move it for both of you.",
     programGone: (role) =>
       `${who[role]} is gone: the program there stopped without leaving. Everything so far is saved.`,
     words: ["moderator", "secretary"] as readonly string[],
     now: (role) => `You are now writing as the ${roles[role]}.`,
     already: (role) => `You are the ${roles[role]} already.`,
-    which: "Type /seat moderator or /seat secretary.",
+    which: "Type /role moderator or /role secretary.",
     taken: (role) => `${who[role]} has the session open in another window. You go on as before.`,
     besides: (role) => `${who[role]} has the session open in another window. Each of you sees what the other writes.`,
-    satDown: (role) => `The other seat is taken in another window, so here you are the ${roles[role]}.`,
+    satDown: (role) => `The other role is taken in another window, so here you are the ${roles[role]}.`,
   },
 
   reply: {
-    keptAsNote: "Kept as a note.",
+    keptAsNote: "Saved as a note.",
     lineIsKept: (key: string) => `${key} brings the line back.`,
     nothingMore: "You have been through the whole guide. /end closes the session.",
     nothingBefore: "This is the first one.",
     leftOver: (n) => `${count(n, "question hasn't", "questions haven't")} been asked yet. /overview shows which.`,
     noItem: (words) => `There is no “${words}” in the guide. Ctrl+G shows it all.`,
-    whichItem: "Which one? Write its number or a few words after the command.",
+    whichItem: "Which question? Write its number or a few words after the command.",
     wasAsked: (labels) =>
       labels.length === 1
         ? `Question ${labels[0]} has been asked, and need not be marked as covered.`
@@ -199,11 +200,11 @@ export const session: typeof shape = {
     noTime: (mark) => `“${mark}” is not a time. Write [12:30], [1:02:03] or [-40s].`,
     whichClock: (wall, clock) =>
       `[${wall}] may be the time on the wall, or the time into the session. Write [at ${wall}] or [${clock}].`,
-    notThen: (wall) => `${wall} was not in this session.`,
-    whisperWaits: "The moderator is not here now. The whisper is there when the session is opened.",
+    notThen: (wall) => `The session was not under way at ${wall}.`,
+    whisperWaits: "The moderator isn't here now. What you whispered shows when the session is opened.",
     isSaved: "Everything with a ✓ is saved. There is nothing you need to do.",
     deleteHow: (undo, strike) =>
-      `/${undo} takes back the last thing, which stays as taken back. /${strike} erases it for good.`,
+      `/${undo} takes back the last thing, which stays, marked as undone. /${strike} erases it for good.`,
     stopHow: (pause, quit, end) => `/${pause} takes a pause, /${quit} puts the session aside, /${end} ends it.`,
     wasItACommand: (name) => `Saved as a note. Did you mean /${name}? Then Ctrl+X takes the note back.`,
     noTimeYet: (mark) => `${mark} is later than now. “? where are we” shows the session clock.`,
@@ -223,7 +224,16 @@ export const session: typeof shape = {
     nothingToStrike: "There is nothing to strike.",
     wordsFollow: "The first words follow.",
     cuesFollow: (n) => (n === 1 ? "One cue follows along." : `${n} cues follow along.`),
-    noEntry: (id) => `There is no line “${id}”.`,
+    noEntry: (id) => `There is nothing with the number “${id}”.`,
+    unsentIsBack: (n) =>
+      n === 1
+        ? "Not sent when the program stopped: the line is back in the field."
+        : "Two lines weren't sent: the last is in the field, the other comes next.",
+    unsentIsAbove: (key) => `A line in this role wasn't sent before the program stopped. ${key} brings it back.`,
+    unsentStruck: "The same words stood in the field. They are gone from there too.",
+    isStruck: (id) => `${id} was struck. There is nothing left to put right.`,
+    isTakenBack: (id) => `${id} was taken back. Write it anew instead.`,
+    isFixed: (id) => `${id} can't be put right.`,
     amendWith: "Write the new wording after /amend.",
     amendSameKind: "The new wording must be of the same kind as the old. Undo it and write it again instead.",
     whoArrives: "Who? Write the number: /arrives 4.",
@@ -237,7 +247,7 @@ export const session: typeof shape = {
       `It isn't noted who sits where. Write the numbers round the table: /table ${order.join(" ")}.`,
     seatingAlone: "It takes at least two for an order round the table.",
     seatingNumbers: (word, order) =>
-      `“${word}” is no number. Write only the numbers round the table: /table ${order.join(" ")}.`,
+      `“${word}” is not a number. Write only the numbers round the table: /table ${order.join(" ")}.`,
     seatingTwice: (n) => `No. ${n} is there twice.`,
     seatingMissing: (numbers) =>
       `${numbers.length === 1 ? "No." : "Nos."} ${listed(numbers)} ${numbers.length === 1 ? "is" : "are"} missing: name everyone who is here.`,
@@ -256,7 +266,7 @@ export const session: typeof shape = {
     parkedWhich: (words) => `Nothing parked begins with “${words}”. /taken-up shows the list.`,
     parkedSeveral: (words) => `Several parked things begin with “${words}”. Write the number.`,
     alreadyTakenUp: (what) => `“${what}” has been taken up already.`,
-    onlyForSecretary: "The capture keys belong to the secretary's screen. /seat secretary changes seat.",
+    onlyForSecretary: "The capture keys belong to the secretary's screen. /role secretary changes your role.",
     nobodyToWhisperTo: "You are alone in the session: nobody would read it. /memo keeps it for yourself.",
     leaveAllTheSame:
       "What you wrote was not saved, and is in the field. Press Ctrl+C once more to leave all the same: it then stays in the window.",
@@ -266,10 +276,10 @@ export const session: typeof shape = {
   remark: {
     sameWords: (n, key) =>
       n === 1
-        ? `The same words stand in one more line. ${key} shows it.`
-        : `The same words stand in ${n} more lines. ${key} shows them.`,
+        ? `The same words are in one more note. ${key} shows it.`
+        : `The same words are in ${n} more notes. ${key} shows them.`,
     sameWordsTyped: (ids, command) =>
-      `The same words stand in ${ids.join(", ")}. ${command} strikes ${ids.length === 1 ? "it" : "them"} too.`,
+      `The same words are in ${ids.join(", ")}. ${command} strikes ${ids.length === 1 ? "it" : "them"} too.`,
     timeLeft: (minutes, must) =>
       `${count(minutes, "minute", "minutes")} left${must > 0 ? `, ${count(must, "must-question", "must-questions")} left` : ""}.`,
     timeUp: "The planned time is up.",
@@ -278,9 +288,10 @@ export const session: typeof shape = {
         ? "You must leave the room now."
         : `You must leave the room in ${count(minutes, "minute", "minutes")}.`,
     parked: (list, first) => `Parked: ${list}. /taken-up ${first} once it is done.`,
+    maybeCoveredWords: (words, id) => `“${words}” may already be covered. /covered ${id} if so.`,
     maybeCovered: (label) => `Question ${label} may already be covered. /covered ${label} if so.`,
     notRecording: (hasKeys) =>
-      `No recording is marked. ${hasKeys ? "Ctrl+R or " : ""}/rec once it runs, /notes-only without.`,
+      `No recording is marked. If it runs: ${hasKeys ? "Ctrl+R or " : ""}/rec. Without one: /notes-only.`,
   },
 
   introduction: [
@@ -293,9 +304,9 @@ export const session: typeof shape = {
     "Write what you want to remember and press Enter: then it is saved. /next goes on, /help shows the rest, /end ends the session.",
 
   end: {
-    allDone: "All is seen to. Only the end itself is left.",
+    allDone: "Everything is seen to. All that is left is to end.",
     how: "/next goes through what is left. /end once more ends at once.",
-    forBoth: "The moderator is still here: the end is for both of you. /quit only closes your part.",
+    forBoth: "The moderator is still here: the end is for both of you. /quit is for you alone.",
     allCovered: "All the questions have been asked or covered.",
     uncovered: "Not asked and not covered:",
     stubs: "Quotes to fetch from the recording:",
@@ -305,8 +316,6 @@ export const session: typeof shape = {
     debriefed: (who) => `Debrief written by: ${who.join(", ")}.`,
     notDebriefed: (who) => `No debrief yet by: ${who.join(", ")}. /debrief impressions …`,
     recorderRuns: "The recorder is still marked as running.",
-    closed: "The session has ended and is saved.",
-    left: (id) => `Saved. The session is waiting for you: npx samtale resume ${id}`,
   },
 
   answer: {
@@ -321,17 +330,14 @@ export const session: typeof shape = {
     notFound: (what) => `“${what}” was found neither in the guide nor in the notes.`,
     notedAbout: (what, n, time) => `“${what}” is in ${n === 1 ? "one note" : `${n} notes`}, last at ${time}.`,
     notNotedAbout: (what) => `“${what}” is not in the notes. In the guide:`,
-    whenAbout: (what) => `“${what}”:`,
+    whenAbout: (what) => `“${what}”, time in the session:`,
     counts: (n) => (n === 1 ? "One note." : `${n} notes.`),
     notUnderstood: (what) => `I didn't understand the question. This has been noted about “${what}”:`,
     howTo: (what, how) => `${how}: ${what}`,
     howToNone: "I don't know how. F1 shows all keys and commands.",
     how: "I can answer:",
-    timeLeft: (used, planned, left) =>
-      planned === undefined || left === undefined
-        ? `${used} gone. The guide has no planned length.`
-        : `${used} of ${planned} gone. Left: ${left}.`,
-    over: (used, planned, over) => `${used} of ${planned} gone: ${over} over.`,
+    timeLeft: (used, left) =>
+      left === undefined ? `${used} gone. The guide has no planned length.` : `${capital(left)}. ${used} gone.`,
     mustLeft: (n) => (n === 0 ? "No must-questions left." : `${count(n, "must-question", "must-questions")} left.`),
     notStarted: "The session hasn't reached the guide yet.",
     quietest: "Longest since last heard, according to the notes:",
@@ -340,11 +346,11 @@ export const session: typeof shape = {
     nobody: "There are no participants in the session.",
     missing: "Not asked yet, must-questions first:",
     nothingMissing: "Nothing is missing: all the questions have been asked or covered.",
-    said: (who) => `${capital(who)} said:`,
-    saidAbout: (who, what) => `${capital(who)} about “${what}”:`,
-    saidNothing: (who) => `Nothing has been noted from ${who.toLowerCase()}.`,
-    saidNothingAbout: (who, what) => `Nothing has been noted about “${what}” from ${who.toLowerCase()}.`,
-    anyone: "Anyone",
+    said: (who) => (who === undefined ? "Said so far:" : `${capital(who)} said:`),
+    saidAbout: (who, what) => (who === undefined ? `Said about “${what}”:` : `${capital(who)} about “${what}”:`),
+    saidNothing: (who) => `Nothing has been noted ${who === undefined ? "yet" : `from ${who}`}.`,
+    saidNothingAbout: (who, what) =>
+      `Nothing has been noted about “${what}”${who === undefined ? "" : ` from ${who}`}.`,
     more: (n) => `… and ${n} more. /search shows them all.`,
     others: (n) => `… and ${n} more.`,
     moreMissing: (n) => `… and ${n} more. /overview shows them all.`,
@@ -370,7 +376,7 @@ export const session: typeof shape = {
     rules: "Ground rules:",
     noRules: "The guide has no ground rules.",
     term: (term, meaning) => `${term}: ${meaning}`,
-    recorder: (what, ms) => `${what} ${spoken(ms)} ago.`,
+    recorder: (what, ms) => `${what}, ${spoken(ms)} ago.`,
     noRecorder: "No recorder has been marked.",
     clock: (time) => `The session clock is at ${time}.`,
   },
@@ -443,9 +449,17 @@ export const session: typeof shape = {
   },
 
   screen: {
-    elapsed: (used, planned) => (planned ? `${used} of ${planned} min` : `${used} min`),
+    wallClock: (time) => `${time} on the wall`,
+    sessionClock: (time) => `${time} in the session`,
+    timeLeft: (left, planned) =>
+      left > 0
+        ? `${left} of ${count(planned, "minute", "minutes")} left`
+        : left === 0
+          ? "time is up"
+          : `${count(-left, "minute", "minutes")} over time`,
+    timeUsed: (minutes) => `${count(minutes, "minute", "minutes")} used`,
     here: (time) => `here ${time}`,
-    mustLeft: (n) => `must left ${n}`,
+    mustLeft: (n) => `${count(n, "must", "musts")} left`,
     minutes: (text) => `${text} min`,
     cover: "checklist:",
     probes: "probes:",
@@ -453,12 +467,13 @@ export const session: typeof shape = {
     goRound: "a round, one after the other",
     copies: (n) => count(n, "copy", "copies"),
     condition: (text) => `if: ${text}`,
+    putTo: (audiences) => `to ${audiences.join(", ")}`,
     notExported: "kept out of exports",
     rehearsal: "REHEARSAL",
     notesOnly: "notes only",
     recording: "recording",
     noRecording: "not recording",
-    suspended: "Samtale waits in the background. Type fg and press Enter to come back.",
+    suspended: "Samtale is waiting in the background. Type fg and press Enter to come back.",
     paused: "PAUSED",
     ended: "ENDED",
     reverse: "reversed",
@@ -466,13 +481,14 @@ export const session: typeof shape = {
     begin: "Enter begins.",
     more: "…",
     prompt: "›",
-    earlier: (n) => `… ${count(n, "line", "lines")} earlier in the session. Ctrl+F shows them all.`,
+    earlier: (n) => `… ${n === 0 ? "more" : count(n, "note", "notes")} earlier in the session. Ctrl+F shows it all.`,
   },
 
   hint: {
     closeList: "close the list",
     "repair-who": "digit: who",
     "repair-cue": "letter: cue",
+    "repair-row": "A–Z: the row",
     save: "save",
     endNow: "at once",
     lead: "go through what is left",
@@ -484,6 +500,7 @@ export const session: typeof shape = {
     command: "command",
     ask: "ask",
     help: "help",
+    run: "run",
     complete: "take",
     "file-under": "other question",
     capture: "capture",
@@ -510,8 +527,8 @@ export const session: typeof shape = {
 
   views: {
     item: "The question, with all that belongs to it",
-    repair: "Put right what you caught",
-    same: "The same words stand here too",
+    repair: "Correct what you caught",
+    same: "The same words are here too",
     end: "Before you end",
     help: "Help",
     items: "Go to",
@@ -524,6 +541,7 @@ export const session: typeof shape = {
     part: (from: number, to: number, all: number) => `${from}–${to} of ${all}`,
     search: "search",
     none: "Nothing found.",
+    times: "time in the session",
     found: (n, of) => `${n} of ${of}`,
   },
 
@@ -555,7 +573,7 @@ export const session: typeof shape = {
     "no-same-words": "nothing with the same words is left",
     "nothing-kept": "nothing has been saved yet",
     "no-probes": "no probes here",
-    "not-secretary": "only in the secretary's seat",
+    "not-secretary": "only for the secretary",
   },
 };
 

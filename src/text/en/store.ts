@@ -13,13 +13,13 @@ const problems: typeof shape.problems = {
   gone: (path) =>
     `${path} can't be found: it has been moved, deleted or disconnected, and nothing can be saved there now. Put it back, or connect the disk again, and try once more.`,
   locked: (path) =>
-    `This seat in the session is open in another window (${path}). Carry on there, or close that window and try again. If there are two of you, the secretary has a seat of their own: npx samtale resume last --as secretary`,
+    `This role in the session is open in another window (${path}). Carry on there, or close that window and try again. If there are two of you, the other can be secretary: npx samtale resume last --as secretary`,
   unwritable: (path) =>
     `The last thing was not saved, because it can't be written so that it can be read again (${path}). Try another wording.`,
   "no-text": (path) =>
     `${path} has been saved again by another program, in a format that Samtale can't continue in. Open the file there, save it as UTF-8, and try again.`,
   failed: (path, code) =>
-    `${path} could not be read or written${code === "?" ? "" : ` (the disk answered ${code})`}. What was saved before has not been touched. Try again, or choose another disk with --data.`,
+    `${path} could not be read or written${code === "?" ? "" : ` (the disk answered ${code})`}. What was saved before is safe. Try again, or choose another disk with --data.`,
 };
 
 const lines = (from: number, to: number) => (from === to ? `Line ${from}` : `Lines ${from}–${to}`);

@@ -9,6 +9,8 @@ export const verify: typeof shape = {
   counted: (n, struck) => `${lines(n)}${struck === 0 ? "" : `, ${struck} struck`}.`,
   unsealed:
     "The session is from an earlier version and has no checks: lines that were changed or taken away can't be found out.",
+  /** What was typed and not sent is no part of the record. */
+  unsent: "A line was not sent before the program stopped. It is in the field when the session is opened again.",
   findings: {
     where: (file, line, id, at) =>
       `${file}, line ${line}${id === undefined ? "" : ` (${id}${at === undefined ? "" : `, written ${at}`})`}`,

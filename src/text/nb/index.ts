@@ -1,3 +1,4 @@
+import { analysis } from "./analysis.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -5,6 +6,7 @@ import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
+import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
@@ -12,8 +14,10 @@ import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
+import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
@@ -21,7 +25,9 @@ import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
 export const nb = {
+  analysis,
   audio,
+  check,
   cli,
   commands,
   commonWords,
@@ -32,8 +38,10 @@ export const nb = {
   guide,
   guideNew,
   guidePrint,
+  imports,
   keys,
   participation,
+  quotesFetched,
   report,
   secretary,
   session,

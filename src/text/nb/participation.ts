@@ -42,8 +42,8 @@ export const participation = {
 
   // Who takes part
   talk: {
-    logged: (time: string) => `Taletid ført til nå: ${time}.`,
-    notLogged: "Det er ikke ført hvem som har ordet.",
+    logged: (time: string) => `Taletid til nå: ${time}.`,
+    notLogged: "Det er ikke notert hvem som snakker.",
     silenceByNotes: "Stillheten er regnet etter notatene.",
     row: (n: number, parts: readonly string[]) => `Nr. ${n}: ${parts.join(", ")}`,
     turns: (n: number) => count(n, "innlegg", "innlegg"),
@@ -60,9 +60,11 @@ export const participation = {
 
   // The time
   sign: (minutes: number) => `${count(minutes, "minutt", "minutter")} igjen. Vis skiltet.`,
-  signBeforeStop: (minutes: number) => `Rommet må forlates om ${count(minutes, "minutt", "minutter")}. Vis skiltet.`,
+  signBeforeStop: (minutes: number) => `Dere må ut av rommet om ${count(minutes, "minutt", "minutter")}. Vis skiltet.`,
   timing: {
     sign: (sign: number, minutes: number) => `${sign}-skiltet om ${min(minutes)}`,
+    left: (minutes: number, planned: number) => `${minutes} av ${min(planned)} igjen`,
+    used: (minutes: number) => `${min(minutes)} brukt`,
     end: (minutes: number) => `slutt om ${min(minutes)}`,
     over: (minutes: number) => (minutes === 0 ? "tida er ute" : `${min(minutes)} over`),
     question: (used: string, planned: number | undefined) =>
@@ -73,9 +75,10 @@ export const participation = {
 
   // What still fits
   plan: {
-    left: (minutes: number) =>
+    /** `planned`: missing where the guide names no length. */
+    left: (minutes: number, planned: number | undefined) =>
       minutes > 0
-        ? `${count(minutes, "minutt", "minutter")} igjen.`
+        ? `${planned === undefined ? "" : `${minutes} av `}${count(planned ?? minutes, "minutt", "minutter")} igjen.`
         : minutes === 0
           ? "Tida er ute."
           : `${count(-minutes, "minutt", "minutter")} over tida.`,

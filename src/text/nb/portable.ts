@@ -63,7 +63,7 @@ export const portable = {
       "  Filer du lager av en samtale, legges i mappa som programmet sier at de legges i.",
       "",
       "ER SKJERMEN VANSKELIG Å BRUKE?",
-      "  Vinduet bør ha plass til 40 tegn og 10 linjer, helst 80 og 24. Med skjermleser",
+      "  Vinduet bør være minst 40 tegn bredt og 10 linjer høyt. Med skjermleser",
       `  skriver du ${samtale} --plain i en terminal: da kommer alt linje for linje.`,
       "",
       "FJERN DET IGJEN",

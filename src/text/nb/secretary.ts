@@ -42,7 +42,7 @@ export const secretary = {
     n === 0 ? "0 er ingen deltaker." : `Det er ingen nr. ${n} i samtalen. Kommer det en til: /kommer ${n}.`,
   notOneNumber: (n: number) => `Det er ingen nr. ${n}: tallene er tatt hver for seg. z tar tilbake.`,
   nothingKept: "Den tasten lagret ingenting. z en gang til tar tilbake det før.",
-  lastIsNoCatch: (what: string) => `Sist lagret er ingen tast: ${what}. Ctrl+X tar det tilbake.`,
+  lastIsNoCatch: (what: string) => `Det siste er ikke fanget med en tast: ${what}. Ctrl+X tar det tilbake.`,
   onlyParticipantsJoin: "Bare deltakere kan settes sammen. Ordet er der det var.",
   toOneself: "Det ville gå fra en deltaker til den samme. Ingenting ble lagret.",
   firstWords: "De første ordene i innlegget. Enter lagrer, og fangsten går videre.",
@@ -50,6 +50,8 @@ export const secretary = {
   stub: "Uten anførselstegn til slutt: hentes fra opptaket.",
   onlyRemoved: "Det kan bare tas bort.",
   isNoCue: "Det er et innlegg: et tall sier hvem som snakket.",
+  goneMeanwhile: "Det er tatt bort i mellomtiden. Ingenting ble rettet.",
+  keyNotKept: (key: string) => `«${key}» ble ikke fanget: lista var åpen.`,
   nothingToRepair: "Ingenting er fanget ennå.",
   inserted: (what: string) => `Satt inn: ${what}`,
   insertWhat: "sett inn: tall eller tegn …",
@@ -60,7 +62,7 @@ export const secretary = {
   keptAfterEnd: "Lagret. Samtalen er avsluttet: /slutt lukker.",
 
   /** The panel. */
-  speaks: (who: string, time: string, _areSeveral: boolean) => `${who} har ordet ${time}`,
+  speaks: (who: string, time: string) => `${who} har ordet ${time}`,
   silentFor: (time: string) => `stille ${time}`,
   absent: "ikke her",
   last: "sist:",
@@ -74,7 +76,7 @@ export const secretary = {
     pointed: (who: string) => `neste tegn: ${who}`,
     again: (cue: string, who: string) => `${cue} en gang til med en gang: ${who}`,
   },
-  unsent: "I skrivefeltet står en linje som ikke er sendt.",
+  unsent: "I skrivefeltet står det en linje som ikke er sendt.",
 
   /** The keys in the machine's settings. */
   settings: {
@@ -86,6 +88,12 @@ export const secretary = {
   },
 
   /** In help, first: what a key does in capture mode. */
+  /** Where a cue comes from when nobody is named. */
+  cueFrom: {
+    speaker: "fra den som har ordet",
+    listeners: "fra de som lytter, til den som har ordet",
+    room: "fra rommet, ikke fra én",
+  },
   help: {
     title: "Fangst: én tast, uten Enter",
     digits: "deltakeren tar ordet",

@@ -97,7 +97,7 @@ export const session = {
     whisper: "hvisket",
     debrief: "etterpå",
     own: "eget spørsmål",
-    at: (time: string) => `satt til ${time}`,
+    at: (time: string) => `${time} i samtalen`,
     filedUnder: (label: string) => `under ${label}`,
   },
 
@@ -107,8 +107,8 @@ export const session = {
     rehearsal: "Øving: ingenting herfra regnes som data.",
     joined: (role: Role, by: string | undefined) => `${who[role]}${by ? ` (${by})` : ""} er med.`,
     wentOut: (role: Role) => `${who[role]} gikk ut.`,
-    endedBy: (role: Role) => `${who[role]} avsluttet samtalen. Skriv det som gjenstår; /slutt lukker.`,
-    resumed: "Samtalen går videre.",
+    endedBy: (role: Role) => `${who[role]} avsluttet samtalen. Skriv det du har igjen; /slutt lukker.`,
+    resumed: "Samtalen er åpnet igjen.",
     left: "Samtalen ble lagt til side.",
     paused: "Pause.",
     continued: "Videre etter pausen.",
@@ -121,7 +121,7 @@ export const session = {
       start: "Opptak startet",
       stop: "Opptak stoppet",
       file: "Ny lydfil",
-      test: "Opptaker prøvd",
+      test: "Opptakeren er testet",
     },
     notesOnly: "Uten opptak: bare notater.",
     withRecorder: "Med opptak.",
@@ -138,7 +138,7 @@ export const session = {
     turn: (who: string) => `${who} har ordet`,
     turnEnd: "ingen har ordet",
     turnLost: (who: string, time: string) =>
-      `Turen til ${who} sto åpen da programmet stoppet, og er avsluttet ved ${time}.`,
+      `Innlegget til ${who} sto åpent da programmet stoppet, og er avsluttet ved ${time}.`,
     takenUp: (what: string) => `Tatt opp: ${what}`,
     hints: (silenced: boolean, n: number | undefined) =>
       n === undefined
@@ -147,32 +147,35 @@ export const session = {
     undone: (what: string) => `Angret: ${what}`,
     takenBack: (what: string) => `angret: ${what}`,
     amended: (what: string) => `Rettet til: ${what}`,
+    fetched: (by: string, what: string) => `Hentet fra opptaket (${by}): ${what}`,
     refiled: (what: string, label: string) => `Flyttet til ${label}: ${what}`,
     struck: "Strøket. Teksten er borte for godt.",
     wasStruck: "strøket",
-    fragment: (raw: string) => `En linje ble avbrutt da programmet stoppet. Dette er det som rakk fram: ${raw}`,
-    unknown: "En linje fra en nyere utgave av programmet. Den er tatt vare på.",
+    fragment: (raw: string) => `Et notat ble avbrutt da programmet stoppet. Dette rakk fram: ${raw}`,
+    unknown: "Et notat fra en nyere utgave av programmet. Det er tatt vare på.",
   },
 
-  // Two programs in one session, each in its own seat
+  /** What the guide leaves open: a name, a place. */
   blank: {
     none: "Guiden har ingenting å fylle inn.",
     open: (names: readonly string[]) => `Ikke fylt inn ennå: ${names.join(", ")}. Skriv /fyll ${names[0]} …`,
     allFilled: "Alt i guiden er fylt inn.",
-    unknown: (names: readonly string[]) => `Det kan ikke fylles inn. I guiden står: ${names.join(", ")}.`,
+    unknown: (names: readonly string[]) => `Det står ikke i guiden. Dette kan fylles inn: ${names.join(", ")}.`,
     withWhat: (name: string) => `Skriv også hva som skal stå: /fyll ${name} …`,
     filled: (name: string, value: string) => `${name}: ${value}. Det vises bare her og lagres ikke.`,
   },
+
+  // Two programs in one session, each in its own role
   seat: {
     turnsForBoth: "Moderatoren har guiden. En gang til, så blar du for dere begge.",
     programGone: (role: Role) => `${who[role]} er borte: programmet der stoppet uten å avslutte. Alt til nå er lagret.`,
     words: ["moderator", "sekretær"] as readonly string[],
     now: (role: Role) => `Du skriver nå som ${roles[role]}.`,
     already: (role: Role) => `Du er ${roles[role]} allerede.`,
-    which: "Skriv /sete moderator eller /sete sekretær.",
+    which: "Skriv /rolle moderator eller /rolle sekretær.",
     taken: (role: Role) => `${who[role]} har samtalen åpen i et annet vindu. Du skriver som før.`,
     besides: (role: Role) => `${who[role]} har samtalen åpen i et annet vindu. Dere ser det hverandre skriver.`,
-    satDown: (role: Role) => `Den andre plassen er opptatt i et annet vindu, så her er du ${roles[role]}.`,
+    satDown: (role: Role) => `Den andre rollen er tatt i et annet vindu, så her er du ${roles[role]}.`,
   },
 
   // Replies
@@ -183,7 +186,7 @@ export const session = {
     nothingBefore: "Dette er det første.",
     leftOver: (n: number) => `${count(n, "spørsmål", "spørsmål")} er ikke stilt ennå. /oversikt viser hvilke.`,
     noItem: (words: string) => `Fant ikke «${words}» i guiden. Ctrl+G viser alt.`,
-    whichItem: "Hvilket? Skriv nummeret eller noen ord etter kommandoen.",
+    whichItem: "Hvilket spørsmål? Skriv nummeret eller noen ord etter kommandoen.",
     wasAsked: (labels: readonly string[]) =>
       labels.length === 1
         ? `Spørsmål ${labels[0]} er stilt, og trenger ikke merkes som dekket.`
@@ -210,8 +213,8 @@ export const session = {
     noTime: (mark: string) => `«${mark}» er ikke en tid. Skriv [12:30], [1:02:03] eller [-40s].`,
     whichClock: (wall: string, clock: string) =>
       `[${wall}] kan være klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
-    notThen: (wall: string) => `Klokka ${wall} var ikke i denne samtalen.`,
-    whisperWaits: "Moderatoren er ikke inne nå. Hviskingen står der når samtalen åpnes.",
+    notThen: (wall: string) => `Samtalen var ikke i gang klokka ${wall}.`,
+    whisperWaits: "Moderatoren er ikke her nå. Det du hvisket, vises når samtalen åpnes.",
     isSaved: "Alt som står med ✓, er lagret. Du trenger ikke gjøre noe.",
     deleteHow: (undo: string, strike: string) =>
       `/${undo} tar tilbake det siste, og det står igjen som angret. /${strike} sletter det for godt.`,
@@ -237,13 +240,23 @@ export const session = {
     nothingToStrike: "Det er ingenting å stryke.",
     wordsFollow: "De første ordene følger med.",
     cuesFollow: (n: number) => (n === 1 ? "Ett tegn følger med." : `${n} tegn følger med.`),
-    noEntry: (id: string) => `Fant ingen linje «${id}».`,
+    noEntry: (id: string) => `Fant ingenting med nummeret «${id}».`,
+    unsentIsBack: (n: number): string =>
+      n === 1
+        ? "Ikke sendt da programmet stanset: linja står i feltet igjen."
+        : "To linjer var ikke sendt: den siste står i feltet, den andre kommer etter.",
+    unsentIsAbove: (key: string) =>
+      `I denne rolla lå en linje som ikke ble sendt før programmet stanset. ${key} henter den.`,
+    unsentStruck: "De samme ordene sto i feltet. De er borte derfra også.",
+    isStruck: (id: string) => `${id} er strøket. Det er ingenting igjen å rette.`,
+    isTakenBack: (id: string) => `${id} er tatt tilbake. Skriv det på nytt i stedet.`,
+    isFixed: (id: string) => `${id} kan ikke rettes.`,
     amendWith: "Skriv den nye ordlyden etter /rett.",
     amendSameKind: "Det nye må være av samme slag som det gamle. Angre, og skriv på nytt i stedet.",
     whoArrives: "Hvem? Skriv nummeret: /kommer 4.",
     whoDeparts: "Hvem? Skriv nummeret: /drar 4.",
     whoIsAbsent: "Hvem? Skriv nummeret: /uteble 4.",
-    wasHere: (n: number) => `Nr. ${n} er notert i samtalen. Har nr. ${n} gått, skriv /drar ${n}.`,
+    wasHere: (n: number) => `Nr. ${n} er notert i samtalen. Har nr. ${n} dratt, skriv /drar ${n}.`,
     isHere: (n: number) => `Nr. ${n} er her allerede.`,
     isNotHere: (n: number) => `Nr. ${n} er ikke i rommet.`,
     notInRoom: (numbers: readonly number[]) =>
@@ -258,10 +271,10 @@ export const session = {
     seatingTwice: (n: number) => `Nr. ${n} står to ganger.`,
     seatingMissing: (numbers: readonly number[]) => `Nr. ${listed(numbers)} mangler: ta med alle som er her.`,
     seatingNotHere: (numbers: readonly number[]) => `Nr. ${listed(numbers)} er ikke i rommet.`,
-    recorderRuns: "Opptaket er allerede merket som i gang. Skriv /opptak stopp, /opptak fil eller /opptak prøve.",
+    recorderRuns: "Opptaket er allerede merket som i gang. Skriv /opptak stopp, /opptak fil eller /opptak test.",
     recorderStopped: "Ingen opptak er merket som i gang.",
     notesOnlyNoMarks: "Samtalen går uten opptak. Skriv /opptak start hvis det likevel tas opp.",
-    recorderHow: "Skriv /opptak start, stopp, fil eller prøve.",
+    recorderHow: "Skriv /opptak start, stopp, fil eller test.",
     notPaused: "Samtalen er ikke i pause.",
     isPaused: "Samtalen er allerede i pause. /fortsett går videre.",
     languageNow: "Norsk er valgt.",
@@ -269,7 +282,7 @@ export const session = {
     parkedWhich: (words: string) => `Fant ikke «${words}» blant det som er parkert. /tatt-opp viser lista.`,
     parkedSeveral: (words: string) => `Flere av de parkerte begynner med «${words}». Skriv nummeret.`,
     alreadyTakenUp: (what: string) => `«${what}» er tatt opp allerede.`,
-    onlyForSecretary: "Fangsttastene hører til sekretærens skjerm. /sete sekretær bytter sete.",
+    onlyForSecretary: "Fangsttastene hører til sekretærens skjerm. /rolle sekretær bytter rolle.",
     nobodyToWhisperTo: "Du er alene i samtalen: ingen ville lest det. /memo tar vare på det til deg selv.",
     leaveAllTheSame:
       "Det du skrev, er ikke lagret og står i feltet. Trykk Ctrl+C en gang til for å gå likevel: da står det igjen i vinduet.",
@@ -280,19 +293,21 @@ export const session = {
   remark: {
     sameWords: (n: number, key: string) =>
       n === 1
-        ? `De samme ordene står i én linje til. ${key} viser den.`
-        : `De samme ordene står i ${n} linjer til. ${key} viser dem.`,
+        ? `De samme ordene står i ett notat til. ${key} viser det.`
+        : `De samme ordene står i ${n} notater til. ${key} viser dem.`,
     sameWordsTyped: (ids: readonly string[], command: string) =>
-      `De samme ordene står i ${ids.join(", ")}. ${command} stryker ${ids.length === 1 ? "den" : "dem"} også.`,
+      `De samme ordene står i ${ids.join(", ")}. ${command} stryker ${ids.length === 1 ? "det" : "dem"} også.`,
     timeLeft: (minutes: number, must: number) =>
       `${count(minutes, "minutt", "minutter")} igjen${must > 0 ? `, ${must} må-spørsmål igjen` : ""}.`,
     timeUp: "Den planlagte tida er ute.",
     hardStop: (minutes: number) =>
-      minutes === 0 ? "Rommet må forlates nå." : `Rommet må forlates om ${count(minutes, "minutt", "minutter")}.`,
+      minutes === 0 ? "Dere må ut av rommet nå." : `Dere må ut av rommet om ${count(minutes, "minutt", "minutter")}.`,
     parked: (list: string, first: number) => `Parkert: ${list}. /tatt-opp ${first} når det er gjort.`,
+    maybeCoveredWords: (words: string, id: string) =>
+      `«${words}» kan allerede være dekket. /dekket ${id} hvis det stemmer.`,
     maybeCovered: (label: string) => `Spørsmål ${label} kan allerede være dekket. /dekket ${label} hvis det stemmer.`,
     notRecording: (hasKeys: boolean) =>
-      `Opptaket er ikke merket. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /bare-notater uten.`,
+      `Opptaket er ikke merket. Går det: ${hasKeys ? "Ctrl+R eller " : ""}/opptak. Uten opptak: /bare-notater.`,
   },
 
   introduction: [
@@ -309,7 +324,7 @@ export const session = {
   end: {
     allDone: "Alt er sett til. Det eneste som gjenstår, er å avslutte.",
     how: "/neste går gjennom det som gjenstår. /slutt en gang til avslutter med en gang.",
-    forBoth: "Moderatoren er fortsatt inne: slutten gjelder dere begge. /lukk legger bare din del til side.",
+    forBoth: "Moderatoren er fortsatt med: slutten gjelder dere begge. /lukk gjelder bare deg.",
     allCovered: "Alle spørsmålene er stilt eller dekket.",
     uncovered: "Ikke stilt og ikke dekket:",
     stubs: "Sitater å hente fra opptaket:",
@@ -319,14 +334,12 @@ export const session = {
     debriefed: (who: readonly string[]) => `Skrevet ned etterpå: ${who.join(", ")}.`,
     notDebriefed: (who: readonly string[]) => `Ikke skrevet noe etterpå ennå: ${who.join(", ")}. /etterpå inntrykk …`,
     recorderRuns: "Opptaket er fortsatt merket som i gang.",
-    closed: "Samtalen er avsluttet og lagret.",
-    left: (id: string) => `Lagret. Samtalen ligger klar: npx samtale resume ${id}`,
   },
 
   // Answers to questions put to the program
   answer: {
     turns: (shown: number, all: number) =>
-      shown === all ? "Innleggene så langt:" : `De siste ${shown} av ${all} innlegg:`,
+      shown === all ? "Innleggene til nå:" : `De siste ${shown} av ${all} innlegg:`,
     wall: (time: string) => `Klokka på veggen er ${time}.`,
     leastTalk: "Minst taletid:",
     leastNoted: "Færrest notater fra:",
@@ -338,17 +351,17 @@ export const session = {
     notedAbout: (what: string, n: number, time: string) =>
       `«${what}» står i ${n === 1 ? "ett notat" : `${n} notater`}, sist ${time}.`,
     notNotedAbout: (what: string) => `«${what}» står ikke i notatene. I guiden:`,
-    whenAbout: (what: string) => `«${what}»:`,
+    whenAbout: (what: string) => `«${what}», tid i samtalen:`,
     counts: (n: number) => (n === 1 ? "Ett notat." : `${n} notater.`),
     notUnderstood: (what: string) => `Jeg forsto ikke spørsmålet. Dette er notert om «${what}»:`,
     howTo: (what: string, how: string) => `${how}: ${what}`,
     howToNone: "Jeg vet ikke hvordan. F1 viser alle taster og kommandoer.",
     how: "Jeg kan svare på:",
-    timeLeft: (used: string, planned: string | undefined, left: string | undefined) =>
-      planned === undefined || left === undefined
+    /** `left`: `56 av 60 minutter igjen`; missing where nothing is planned. */
+    timeLeft: (used: string, left: string | undefined) =>
+      left === undefined
         ? `Det har gått ${used}. Guiden har ingen planlagt lengde.`
-        : `Det har gått ${used} av ${planned}. Igjen: ${left}.`,
-    over: (used: string, planned: string, over: string) => `Det har gått ${used} av ${planned}: ${over} over.`,
+        : `${capital(left)}. Det har gått ${used}.`,
     mustLeft: (n: number) => (n === 0 ? "Ingen må-spørsmål igjen." : `${n} må-spørsmål igjen.`),
     notStarted: "Samtalen er ikke kommet til guiden ennå.",
     quietest: "Lengst siden sist, ifølge notatene:",
@@ -357,11 +370,13 @@ export const session = {
     nobody: "Det er ingen deltakere i samtalen.",
     missing: "Ikke stilt ennå, må-spørsmål først:",
     nothingMissing: "Ingenting mangler: alle spørsmålene er stilt eller dekket.",
-    said: (who: string) => `${who} har sagt:`,
-    saidAbout: (who: string, what: string) => `${who} om «${what}»:`,
-    saidNothing: (who: string) => `Det er ikke notert noe fra ${who}.`,
-    saidNothingAbout: (who: string, what: string) => `Det er ikke notert noe om «${what}» fra ${who}.`,
-    anyone: "Noen",
+    /** `who`: `nr. 3`; missing where it may be anyone. */
+    said: (who: string | undefined) => (who === undefined ? "Sagt til nå:" : `${capital(who)} har sagt:`),
+    saidAbout: (who: string | undefined, what: string) =>
+      who === undefined ? `Sagt om «${what}»:` : `${capital(who)} om «${what}»:`,
+    saidNothing: (who: string | undefined) => `Det er ikke notert noe ${who === undefined ? "ennå" : `fra ${who}`}.`,
+    saidNothingAbout: (who: string | undefined, what: string) =>
+      `Det er ikke notert noe om «${what}»${who === undefined ? "" : ` fra ${who}`}.`,
     more: (n: number) => `… og ${n} til. /søk viser alt.`,
     others: (n: number) => `… og ${n} til.`,
     moreMissing: (n: number) => `… og ${n} til. /oversikt viser alle.`,
@@ -374,7 +389,7 @@ export const session = {
     nothingParked: "Ingenting er parkert.",
     allTakenUp: "Alt som ble parkert, er tatt opp.",
     moreParked: (n: number) => `… og ${n} til. /tatt-opp viser alle.`,
-    codes: (list: string) => `Kodeord så langt: ${list}.`,
+    codes: (list: string) => `Kodeord til nå: ${list}.`,
     noCodes: "Ingen kodeord ennå.",
     now: (label: string, text: string) => `Nå: ${label} ${text}`,
     next: (label: string, text: string) => `Neste: ${label} ${text}`,
@@ -384,7 +399,7 @@ export const session = {
     rules: "Spilleregler:",
     noRules: "Guiden har ingen spilleregler.",
     term: (term: string, meaning: string) => `${term}: ${meaning}`,
-    recorder: (what: string, ms: number) => `${what} for ${spoken(ms)} siden.`,
+    recorder: (what: string, ms: number) => `${what}, for ${spoken(ms)} siden.`,
     noRecorder: "Det er ikke merket noe opptak.",
     clock: (time: string) => `Klokka i samtalen er ${time}.`,
   },
@@ -419,9 +434,9 @@ export const session = {
       information: "Har alle fått informasjon om studien, og tid til å spørre?",
       consent: "Er samtykkene signert og lagt unna?",
       recording: "Har alle sagt ja til opptak? Hvis ikke: /bare-notater",
-      recorder: "Har du prøvd opptakeren? Trykk Enter når det er gjort.",
+      recorder: "Har du testet opptakeren? Trykk Enter når det er gjort.",
       rights:
-        "Dere kan hoppe over spørsmål, be om en pause, stoppe når dere vil og trekke dere i etterkant. Dere trenger ikke si hvorfor.",
+        "Dere kan hoppe over spørsmål, be om en pause, stoppe når dere vil, og trekke dere etterpå. Dere trenger ikke å si hvorfor.",
       names: "Minn om at ingen andre skal nevnes med navn.",
       thanks: "Takk for at dere ville snakke med oss. Ta gjerne kontakt hvis dere lurer på noe etterpå.",
       "recorder-off": "Slå av opptakeren.",
@@ -440,9 +455,9 @@ export const session = {
       information: "Har deltakeren fått informasjon om studien, og tid til å spørre?",
       consent: "Er samtykket signert og lagt unna?",
       recording: "Har deltakeren sagt ja til opptak? Hvis ikke: /bare-notater",
-      recorder: "Har du prøvd opptakeren? Trykk Enter når det er gjort.",
+      recorder: "Har du testet opptakeren? Trykk Enter når det er gjort.",
       rights:
-        "Du kan hoppe over spørsmål, be om en pause, stoppe når du vil og trekke deg i etterkant. Du trenger ikke si hvorfor.",
+        "Du kan hoppe over spørsmål, be om en pause, stoppe når du vil, og trekke deg etterpå. Du trenger ikke å si hvorfor.",
       names: "Minn deltakeren om at ingen andre skal nevnes med navn.",
       thanks: "Takk for at du ville snakke med oss. Ta gjerne kontakt hvis du lurer på noe etterpå.",
       "recorder-off": "Slå av opptakeren.",
@@ -458,9 +473,19 @@ export const session = {
   },
 
   screen: {
-    elapsed: (used: number, planned: number | undefined) => (planned ? `${used} av ${planned} min` : `${used} min`),
+    /** The two clocks, each with a word of which it is. */
+    wallClock: (time: string) => `kl. ${time}`,
+    sessionClock: (time: string) => `${time} i samtalen`,
+    /** In minutes; less than none is left where it is over. */
+    timeLeft: (left: number, planned: number) =>
+      left > 0
+        ? `${left} av ${count(planned, "minutt", "minutter")} igjen`
+        : left === 0
+          ? "tida er ute"
+          : `${count(-left, "minutt", "minutter")} over tida`,
+    timeUsed: (minutes: number) => `${count(minutes, "minutt", "minutter")} brukt`,
     here: (time: string) => `her ${time}`,
-    mustLeft: (n: number) => `må igjen ${n}`,
+    mustLeft: (n: number) => `${n} må igjen`,
     minutes: (text: string) => `${text} min`,
     cover: "huskeliste:",
     probes: "oppfølging:",
@@ -468,6 +493,8 @@ export const session = {
     goRound: "en runde, én etter én",
     copies: (n: number) => count(n, "eksemplar", "eksemplarer"),
     condition: (text: string) => `hvis: ${text}`,
+    /** Whom a question is put to, where others are there as well. */
+    putTo: (audiences: readonly string[]) => `til ${audiences.join(", ")}`,
     notExported: "holdes utenfor eksport",
     rehearsal: "ØVING",
     notesOnly: "bare notater",
@@ -481,7 +508,8 @@ export const session = {
     begin: "Enter begynner.",
     more: "…",
     prompt: "›",
-    earlier: (n: number) => `… ${count(n, "linje", "linjer")} tidligere i samtalen. Ctrl+F viser alt.`,
+    earlier: (n: number) =>
+      `… ${n === 0 ? "mer" : count(n, "notat", "notater")} tidligere i samtalen. Ctrl+F viser alt.`,
   },
 
   /** What a key does, in a word or two, behind the key's name. */
@@ -489,6 +517,7 @@ export const session = {
     closeList: "lukk lista",
     "repair-who": "tall: hvem",
     "repair-cue": "bokstav: tegn",
+    "repair-row": "A–Z: linja",
     save: "lagre",
     endNow: "avslutt med en gang",
     lead: "gå gjennom det siste",
@@ -500,6 +529,7 @@ export const session = {
     command: "kommando",
     ask: "spør",
     help: "hjelp",
+    run: "utfør",
     complete: "ta",
     "file-under": "annet spørsmål",
     capture: "fangst",
@@ -520,9 +550,9 @@ export const session = {
 
   /** While it is being typed. Whoever means it types on. */
   identifying: {
-    "birth-number": "Det ligner et fødselsnummer. Det skal ikke stå i notatene.",
-    phone: "Det ligner et telefonnummer. Skriv heller hva det gjelder.",
-    email: "Det ligner en e-postadresse. Skriv heller hva det gjelder.",
+    "birth-number": "Det ligner på et fødselsnummer. Det skal ikke stå i notatene.",
+    phone: "Det ligner på et telefonnummer. Skriv heller hva det gjelder.",
+    email: "Det ligner på en e-postadresse. Skriv heller hva det gjelder.",
   },
 
   views: {
@@ -541,6 +571,8 @@ export const session = {
     part: (from: number, to: number, all: number) => `${from}–${to} av ${all}`,
     search: "søk",
     none: "Ingen treff.",
+    /** Over a list whose times are on the session clock. */
+    times: "tid i samtalen",
     found: (n: number, of: number) => `${n} av ${of}`,
   },
 
@@ -572,6 +604,10 @@ export const session = {
     "no-same-words": "ingenting med de samme ordene står igjen",
     "nothing-kept": "ingenting er lagret ennå",
     "no-probes": "ingen oppfølginger her",
-    "not-secretary": "bare i sekretærens sete",
+    "not-secretary": "bare for sekretæren",
   },
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -13,13 +13,13 @@ const problems = {
   gone: (path: string) =>
     `Finner ikke ${path}: den er flyttet, slettet eller koblet fra, og ingenting kan lagres der nå. Legg den tilbake, eller koble til disken igjen, og prøv en gang til.`,
   locked: (path: string) =>
-    `Denne plassen i samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen. Er dere to, har sekretæren sin egen plass: npx samtale resume last --as secretary`,
+    `Denne rollen i samtalen er åpen i et annet vindu (${path}). Fortsett der, eller lukk det vinduet og prøv igjen. Er dere to, kan den andre være sekretær: npx samtale resume last --as secretary`,
   unwritable: (path: string) =>
     `Det siste ble ikke lagret, for det lar seg ikke skrive slik at det kan leses igjen (${path}). Skriv det på en annen måte.`,
   "no-text": (path: string) =>
     `${path} er lagret på nytt av et annet program, i et format som Samtale ikke kan fortsette i. Åpne fila der og lagre den som UTF-8, og prøv igjen.`,
   failed: (path: string, code: string) =>
-    `Fikk ikke lest eller skrevet ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagret før, er ikke rørt. Prøv igjen, eller velg en annen disk med --data.`,
+    `Fikk ikke lest eller skrevet ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagret før, er trygt. Prøv igjen, eller velg en annen disk med --data.`,
 };
 
 const lines = (from: number, to: number) => (from === to ? `Linje ${from}` : `Linje ${from}–${to}`);
@@ -68,7 +68,7 @@ const issues = {
   strayWordsRemedy: "Se på filene, og slett dem hvis de ikke trengs.",
   copies: {
     exports: (files: string) =>
-      `Ordene du strøk, står også i det du har hentet ut tidligere: ${files}. Hent ut på nytt med --force, eller slett det. Har noen fått det av deg, må de slette det også.`,
+      `Ordene du strøk, står også i det du har eksportert før: ${files}. Eksporter på nytt med --force, eller slett det. Har noen fått det av deg, må de slette det også.`,
     backups: (folders: string) =>
       `Ordene du strøk, står også i sikkerhetskopien i ${folders}. De strykes der neste gang du skriver npx samtale backup ${folders}`,
     gone: (files: string) =>

@@ -20,7 +20,7 @@ const recorder: Words<EntryOf<"recorder">["action"]> = {
   start: ["start", "på"],
   stop: ["stopp", "av"],
   file: ["fil", "ny"],
-  test: ["prøve"],
+  test: ["test", "prøve"],
 };
 const hints: Words<"off" | "on"> = { off: ["av"], on: ["på"] };
 const roles: Words<Role> = { moderator: ["moderator", "mod"], secretary: ["sekretær", "sek"] };

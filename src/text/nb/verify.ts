@@ -13,6 +13,8 @@ export const verify = {
   counted: (n: number, struck: number) => `${lines(n)}${struck === 0 ? "" : `, ${struck} strøket`}.`,
   unsealed:
     "Samtalen er fra en eldre utgave og har ingen kontrolltall: linjer som er endret eller tatt bort, kan ikke oppdages.",
+  /** What was typed and not sent is no part of the record. */
+  unsent: "En linje ble ikke sendt før programmet stanset. Den kommer i feltet når samtalen åpnes igjen.",
   findings: {
     where,
     changed: (place: string) => `${place}: endret etter at den ble skrevet.`,

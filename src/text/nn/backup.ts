@@ -7,7 +7,7 @@ type Counted = Parameters<typeof whole.restored.new>[0];
 const linjer = (n: number): string => (n === 1 ? "1 linje" : `${n} linjer`);
 
 const about = (sentence: (counted: Counted) => string) => (counted: Counted) =>
-  `${counted.id}: ${sentence(counted)}${counted.whole ? "" : ` Originalen er ikkje slik han vart skriven: npx samtale verify ${counted.id} fortel kva.`}`;
+  `${counted.id}: ${sentence(counted)}${counted.whole ? "" : ` Originalen er ikkje slik han blei skriven: npx samtale verify ${counted.id} fortel kva.`}`;
 
 const told = (sentence: (counted: Counted) => string) => (counted: Counted) => `${counted.id}: ${sentence(counted)}`;
 
@@ -40,7 +40,7 @@ export const backup: Partially<typeof whole> = {
     ),
     unsure: told(
       ({ lacking: { here } }) =>
-        `urørt. Kopien er ikkje slik han vart skriven, og ${linjer(here)} er heile her som ikkje er det der.`,
+        `urørt. Kopien er ikkje slik han blei skriven, og ${linjer(here)} er heile her som ikkje er det der.`,
     ),
     open: told(() => "urørt, for samtalen er open i eit anna vindauge. Lukk det vindauget, og prøv igjen."),
   },
@@ -48,7 +48,7 @@ export const backup: Partially<typeof whole> = {
     new: told(({ lines: n }) => `finst berre i kopien, ${linjer(n)}.`),
     updated: told(({ back }) => `kopien har ${linjer(back)} som manglar her.`),
     same: told(({ whole: isWhole }) =>
-      isWhole ? "lik kopien, og alt er slik det vart skrive." : "lik kopien, men ikkje slik det vart skrive.",
+      isWhole ? "lik kopien, og alt er slik det blei skrive." : "lik kopien, men ikkje slik det blei skrive.",
     ),
     newer: told(({ lacking: { here } }) => `her er det ${linjer(here)} som ikkje er i kopien.`),
     parted: told(
@@ -57,7 +57,7 @@ export const backup: Partially<typeof whole> = {
     ),
     unsure: told(
       ({ lacking: { here } }) =>
-        `kopien er ikkje slik han vart skriven: ${linjer(here)} er heile her som ikkje er det der.`,
+        `kopien er ikkje slik han blei skriven: ${linjer(here)} er heile her som ikkje er det der.`,
     ),
     open: told(() => "open i eit anna vindauge."),
   },

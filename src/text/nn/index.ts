@@ -1,5 +1,6 @@
 import type { nb } from "../nb/index.ts";
 import type { Partially } from "../partial.ts";
+import { analysis } from "./analysis.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -7,6 +8,7 @@ import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
 import { audio } from "./export/audio.ts";
+import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
@@ -14,8 +16,10 @@ import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
+import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
 import { participation } from "./participation.ts";
+import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
@@ -24,7 +28,9 @@ import { verify } from "./verify.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
+  analysis,
   audio,
+  check,
   cli,
   commands,
   commonWords,
@@ -35,8 +41,10 @@ export const nn: Partially<typeof nb> = {
   guide,
   guideNew,
   guidePrint,
+  imports,
   keys,
   participation,
+  quotesFetched,
   report,
   secretary,
   session,

@@ -4,10 +4,10 @@ import type { Partially } from "../partial.ts";
 
 export const keys: Partially<typeof whole> = {
   "go-to": "gå til eit spørsmål",
-  whole: "vis spørsmålet med alle oppfølgingar og tema",
+  whole: "vis heile spørsmålet, med oppfølgingar og hugseliste",
   covered: "merk eit spørsmål som dekt utan å bli stilt",
   "file-under": "legg notatet under eit anna spørsmål",
-  "same-words": "linjer med same ord som det du strauk",
+  "same-words": "notat med same ord som det du strauk",
   recorder: "merk at opptaket starta",
   "pause-resume": "pause og hald fram",
   palette: "vis eller gøym fangsttastane",

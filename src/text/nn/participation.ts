@@ -26,8 +26,8 @@ export const participation: Partially<typeof whole> = {
     noneOff: "Ingen er slått av. /hint av gjeld alle, /hint 3 av gjeld nr. 3.",
   },
   talk: {
-    logged: (time) => `Taletid ført til no: ${time}.`,
-    notLogged: "Det er ikkje ført kven som har ordet.",
+    logged: (time) => `Taletid til no: ${time}.`,
+    notLogged: "Det er ikkje notert kven som snakkar.",
     silenceByNotes: "Stilla er rekna etter notata.",
     speaking: "har ordet no",
     absent: "ikkje her",
@@ -36,11 +36,16 @@ export const participation: Partially<typeof whole> = {
     most: (time) => `Mest taletid, av ${time} i alt:`,
     nobody: "Det er ingen deltakarar i samtalen.",
   },
+  timing: { left: (minutes, planned) => `${minutes} av ${min(planned)} att` },
   sign: (minutes) => `${minutter(minutes)} att. Vis skiltet.`,
-  signBeforeStop: (minutes) => `Rommet må forlatast om ${minutter(minutes)}. Vis skiltet.`,
+  signBeforeStop: (minutes) => `De må ut av rommet om ${minutter(minutes)}. Vis skiltet.`,
   plan: {
-    left: (minutes) =>
-      minutes > 0 ? `${minutter(minutes)} att.` : minutes === 0 ? "Tida er ute." : `${minutter(-minutes)} over tida.`,
+    left: (minutes, planned) =>
+      minutes > 0
+        ? `${planned === undefined ? "" : `${minutes} av `}${minutter(planned ?? minutes)} att.`
+        : minutes === 0
+          ? "Tida er ute."
+          : `${minutter(-minutes)} over tida.`,
     noLength: "Guiden har inga planlagd lengd.",
     nothing: "Ingenting står att: alle spørsmåla er stilte, dekte eller hoppa over.",
     must: (n, minutes) =>

@@ -11,13 +11,13 @@ export const secretary: Partially<typeof whole> = {
   writeOne: "SKRIV éi linje",
   commands: { group: "fleire", unknown: "ukjend", point: "teikn frå", insert: "set inn", hush: "ikkje igjen" },
 
-  putAway: "Linja er lagd bort. Tab og ↑ hentar ho.",
+  putAway: "Linja er lagd bort. Tab og ↑ hentar henne.",
   noKey: (key) => `${key === " " ? "Mellomrom" : `«${key}»`} er ingen tast her. ? viser tastane, Tab skriv.`,
   noParticipant: (n) =>
     n === 0 ? "0 er ingen deltakar." : `Det er ingen nr. ${n} i samtalen. Kjem det ein til: /kjem ${n}.`,
   notOneNumber: (n) => `Det er ingen nr. ${n}: tala er tekne kvar for seg. z tek tilbake.`,
   nothingKept: "Den tasten lagra ingenting. z ein gong til tek tilbake det før.",
-  lastIsNoCatch: (what) => `Sist lagra er ingen tast: ${what}. Ctrl+X tek det tilbake.`,
+  lastIsNoCatch: (what) => `Det siste er ikkje fanga med ein tast: ${what}. Ctrl+X tek det tilbake.`,
   onlyParticipantsJoin: "Berre deltakarar kan setjast saman. Ordet er der det var.",
   firstWords: "Dei første orda i innlegget. Enter lagrar, og fangsten går vidare.",
   noFirstWords: "Ingen har ordet, så det er ikkje noko innlegg å skrive dei første orda til.",
@@ -25,6 +25,8 @@ export const secretary: Partially<typeof whole> = {
   toOneself: "Det ville gå frå ein deltakar til den same. Ingenting blei lagra.",
   onlyRemoved: "Det kan berre takast bort.",
   isNoCue: "Det er eit innlegg: eit tal seier kven som snakka.",
+  goneMeanwhile: "Det er teke bort i mellomtida. Ingenting vart retta.",
+  keyNotKept: (key) => `«${key}» vart ikkje fanga: lista var open.`,
   nothingToRepair: "Ingenting er fanga enno.",
   inserted: (what) => `Sett inn: ${what}`,
   insertWhat: "set inn: tal eller teikn …",
@@ -42,7 +44,7 @@ export const secretary: Partially<typeof whole> = {
     pointed: (who) => `neste teikn: ${who}`,
     again: (cue, who) => `${cue} ein gong til med ein gong: ${who}`,
   },
-  unsent: "I skrivefeltet står ei linje som ikkje er send.",
+  unsent: "I skrivefeltet står det ei linje som ikkje er send.",
 
   settings: {
     clash: (key, wanted, without) =>
@@ -52,6 +54,12 @@ export const secretary: Partially<typeof whole> = {
     unknown: (ids) => `Innstillingane gir tastar til noko som ikkje finst: ${ids}. F1 viser det som finst.`,
   },
 
+  /** Where a cue comes from when nobody is named. */
+  cueFrom: {
+    speaker: "frå den som har ordet",
+    listeners: "frå dei som lyttar, til den som har ordet",
+    room: "frå rommet, ikkje frå éin",
+  },
   help: {
     title: "Fangst: éin tast, utan Enter",
     digits: "deltakaren tek ordet",

@@ -46,15 +46,14 @@ export const session: Partially<typeof whole> = {
     confirmed: "stadfesta",
     whisper: "kviskra",
     own: "eige spørsmål",
-    at: (time) => `sett til ${time}`,
   },
 
   line: {
     started: (title, participants) => `${title}. ${count(participants, "deltakar", "deltakarar")}.`,
     rehearsal: "Øving: ingenting herifrå blir rekna som data.",
     wentOut: (role) => `${who[role]} gjekk ut.`,
-    endedBy: (role) => `${who[role]} avslutta samtalen. Skriv det som står att; /slutt lukkar.`,
-    resumed: "Samtalen går vidare.",
+    endedBy: (role) => `${who[role]} avslutta samtalen. Skriv det du har att; /slutt lukkar.`,
+    resumed: "Samtalen er opna igjen.",
     left: "Samtalen blei lagd til side.",
     continued: "Vidare etter pausen.",
     ended: "Samtalen er avslutta.",
@@ -62,27 +61,28 @@ export const session: Partially<typeof whole> = {
     clockChanged: (time) => `Klokka på maskina blei stilt ${time}. Tidene i samtalen er ikkje endra.`,
     forward: (ms) => `${spoken(ms)} fram`,
     backward: (ms) => `${spoken(ms)} tilbake`,
-    recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakar prøvd" },
+    recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakaren er testa" },
     notesOnly: "Utan opptak: berre notat.",
     neverCame: (n) => `Nr. ${n} kom ikkje.`,
     departed: (n) => `Nr. ${n} drog.`,
     skipped: (label, reason) => (reason ? `Hoppa over ${label}: ${reason}.` : `Hoppa over ${label}.`),
     covered: (label) => `${label} er dekt utan å bli stilt.`,
-    turnLost: (name, time) => `Turen til ${name} stod open då programmet stoppa, og er avslutta ved ${time}.`,
+    turnLost: (name, time) => `Innlegget til ${name} stod ope då programmet stoppa, og er avslutta ved ${time}.`,
     takenUp: (what) => `Teke opp: ${what}`,
     undone: (what) => `Angra: ${what}`,
     takenBack: (what) => `angra: ${what}`,
     amended: (what) => `Retta til: ${what}`,
+    fetched: (by, what) => `Henta frå opptaket (${by}): ${what}`,
     refiled: (what, label) => `Flytta til ${label}: ${what}`,
     struck: "Stroke. Teksten er borte for godt.",
     wasStruck: "stroke",
-    fragment: (raw) => `Ei linje blei avbroten då programmet stoppa. Dette er det som rakk fram: ${raw}`,
-    unknown: "Ei linje frå ei nyare utgåve av programmet. Ho er teken vare på.",
+    fragment: (raw) => `Eit notat blei avbrote då programmet stoppa. Dette rakk fram: ${raw}`,
+    unknown: "Eit notat frå ei nyare utgåve av programmet. Det er teke vare på.",
   },
 
   blank: {
     open: (names: readonly string[]) => `Ikkje fylt inn enno: ${names.join(", ")}. Skriv /fyll ${names[0]} …`,
-    unknown: (names: readonly string[]) => `Det kan ikkje fyllast inn. I guiden står: ${names.join(", ")}.`,
+    unknown: (names: readonly string[]) => `Det står ikkje i guiden. Dette kan fyllast inn: ${names.join(", ")}.`,
     withWhat: (name: string) => `Skriv også kva som skal stå: /fyll ${name} …`,
     filled: (name: string, value: string) => `${name}: ${value}. Det blir vist berre her og blir ikkje lagra.`,
   },
@@ -93,7 +93,7 @@ export const session: Partially<typeof whole> = {
     already: (role) => `Du er ${roles[role]} allereie.`,
     taken: (role) => `${who[role]} har samtalen open i eit anna vindauge. Du skriv som før.`,
     besides: (role) => `${who[role]} har samtalen open i eit anna vindauge. De ser det kvarandre skriv.`,
-    satDown: (role) => `Den andre plassen er oppteken i eit anna vindauge, så her er du ${roles[role]}.`,
+    satDown: (role) => `Den andre rolla er teken i eit anna vindauge, så her er du ${roles[role]}.`,
   },
 
   reply: {
@@ -102,7 +102,7 @@ export const session: Partially<typeof whole> = {
     nothingMore: "Du har vore gjennom heile guiden. /slutt avsluttar.",
     leftOver: (n) => `${count(n, "spørsmål", "spørsmål")} er ikkje stilt enno. /oversikt viser kva for nokre.`,
     noItem: (words) => `Fann ikkje «${words}» i guiden. Ctrl+G viser alt.`,
-    whichItem: "Kva for eit? Skriv nummeret eller nokre ord etter kommandoen.",
+    whichItem: "Kva spørsmål? Skriv nummeret eller nokre ord etter kommandoen.",
     wasAsked: (labels) => `Spørsmål ${labels.join(", ")} er stilt, og treng ikkje merkast som dekt.`,
     noProbe: (n, most) =>
       most === 0 ? "Dette spørsmålet har ingen oppfølgingar." : `Det er inga oppfølging ${n} her. Vel 1–${most}.`,
@@ -122,8 +122,8 @@ export const session: Partially<typeof whole> = {
     noTime: (mark) => `«${mark}» er ikkje ei tid. Skriv [12:30], [1:02:03] eller [-40s].`,
     whichClock: (wall, clock) =>
       `[${wall}] kan vere klokka på veggen eller tid ut i samtalen. Skriv [kl ${wall}] eller [${clock}].`,
-    notThen: (wall) => `Klokka ${wall} var ikkje i denne samtalen.`,
-    whisperWaits: "Moderatoren er ikkje inne no. Kviskringa står der når samtalen blir opna.",
+    notThen: (wall) => `Samtalen var ikkje i gang klokka ${wall}.`,
+    whisperWaits: "Moderatoren er ikkje her no. Det du kviskra, blir vist når samtalen blir opna.",
     isSaved: "Alt som står med ✓, er lagra. Du treng ikkje gjere noko.",
     deleteHow: (undo, strike) =>
       `/${undo} tek tilbake det siste, og det står att som angra. /${strike} slettar det for godt.`,
@@ -146,12 +146,22 @@ export const session: Partially<typeof whole> = {
     nothingToFile: "Det er ikkje noko notat å flytte enno.",
     wordsFollow: "Dei første orda følgjer med.",
     cuesFollow: (n) => (n === 1 ? "Eitt teikn følgjer med." : `${n} teikn følgjer med.`),
-    noEntry: (id) => `Fann inga linje «${id}».`,
+    noEntry: (id) => `Fann ingenting med nummeret «${id}».`,
+    unsentIsBack: (n) =>
+      n === 1
+        ? "Ikkje send då programmet stansa: linja står i feltet igjen."
+        : "To linjer var ikkje sende: den siste står i feltet, den andre kjem etter.",
+    unsentIsAbove: (key) =>
+      `I denne rolla låg ei linje som ikkje vart send før programmet stansa. ${key} hentar henne.`,
+    unsentStruck: "Dei same orda stod i feltet. Dei er borte derifrå òg.",
+    isStruck: (id) => `${id} er stroke. Det er ingenting att å rette.`,
+    isTakenBack: (id) => `${id} er teke tilbake. Skriv det på nytt i staden.`,
+    isFixed: (id) => `${id} kan ikkje rettast.`,
     amendSameKind: "Det nye må vere av same slag som det gamle. Angre, og skriv på nytt i staden.",
     whoArrives: "Kven? Skriv nummeret: /kjem 4.",
     whoDeparts: "Kven? Skriv nummeret: /dreg 4.",
     whoIsAbsent: "Kven? Skriv nummeret: /uteble 4.",
-    wasHere: (n) => `Nr. ${n} er notert i samtalen. Har nr. ${n} gått, skriv /dreg ${n}.`,
+    wasHere: (n) => `Nr. ${n} er notert i samtalen. Har nr. ${n} drege, skriv /dreg ${n}.`,
     isHere: (n) => `Nr. ${n} er her allereie.`,
     isNotHere: (n) => `Nr. ${n} er ikkje i rommet.`,
     seatingNow: (order) => `Rundt bordet: ${order.join(", ")}. /bord og numra på nytt endrar rekkjefølgja.`,
@@ -164,7 +174,7 @@ export const session: Partially<typeof whole> = {
     seatingNotHere: (numbers) => `Nr. ${listed(numbers)} er ikkje i rommet.`,
     notInRoom: (numbers) =>
       `Lagra. Nr. ${listed(numbers)} er ikkje merkt som til stades. Er nr. ${numbers[0]} her, skriv /kjem ${numbers[0]}.`,
-    recorderRuns: "Opptaket er allereie merkt som i gang. Skriv /opptak stopp, /opptak fil eller /opptak prøve.",
+    recorderRuns: "Opptaket er allereie merkt som i gang. Skriv /opptak stopp, /opptak fil eller /opptak test.",
     recorderStopped: "Ingen opptak er merkte som i gang.",
     notesOnlyNoMarks: "Samtalen går utan opptak. Skriv /opptak start om det likevel blir teke opp.",
     notPaused: "Samtalen er ikkje i pause.",
@@ -174,7 +184,7 @@ export const session: Partially<typeof whole> = {
     parkedWhich: (words) => `Fann ikkje «${words}» blant det som er parkert. /teke-opp viser lista.`,
     parkedSeveral: (words) => `Fleire av dei parkerte byrjar med «${words}». Skriv nummeret.`,
     alreadyTakenUp: (what) => `«${what}» er teke opp allereie.`,
-    onlyForSecretary: "Fangsttastane høyrer til skjermen til sekretæren. /sete sekretær byter sete.",
+    onlyForSecretary: "Fangsttastane høyrer til skjermen til sekretæren. /rolle sekretær byter rolle.",
     nobodyToWhisperTo: "Du er åleine i samtalen: ingen ville lese det. /memo tek vare på det til deg sjølv.",
     leaveAllTheSame:
       "Det du skreiv, er ikkje lagra og står i feltet. Trykk Ctrl+C ein gong til for å gå likevel: då står det att i vindauget.",
@@ -184,17 +194,18 @@ export const session: Partially<typeof whole> = {
   remark: {
     sameWords: (n, key) =>
       n === 1
-        ? `Dei same orda står i éi linje til. ${key} viser henne.`
-        : `Dei same orda står i ${n} linjer til. ${key} viser dei.`,
+        ? `Dei same orda står i eitt notat til. ${key} viser det.`
+        : `Dei same orda står i ${n} notat til. ${key} viser dei.`,
     sameWordsTyped: (ids, command) =>
-      `Dei same orda står i ${ids.join(", ")}. ${command} stryk ${ids.length === 1 ? "henne" : "dei"} òg.`,
+      `Dei same orda står i ${ids.join(", ")}. ${command} stryk ${ids.length === 1 ? "det" : "dei"} òg.`,
     timeLeft: (minutes, must) => `${minutes} minutt att${must > 0 ? `, ${must} må-spørsmål att` : ""}.`,
     timeUp: "Den planlagde tida er ute.",
-    hardStop: (minutes) => (minutes === 0 ? "Rommet må forlatast no." : `Rommet må forlatast om ${minutes} minutt.`),
+    hardStop: (minutes) => (minutes === 0 ? "De må ut av rommet no." : `De må ut av rommet om ${minutes} minutt.`),
     parked: (list, first) => `Parkert: ${list}. /teke-opp ${first} når det er gjort.`,
+    maybeCoveredWords: (words, id) => `«${words}» kan allereie vere dekt. /dekt ${id} om det stemmer.`,
     maybeCovered: (label) => `Spørsmål ${label} kan allereie vere dekt. /dekt ${label} om det stemmer.`,
     notRecording: (hasKeys) =>
-      `Opptaket er ikkje merkt. ${hasKeys ? "Ctrl+R eller " : ""}/opptak når det går, /berre-notat utan.`,
+      `Opptaket er ikkje merkt. Går det: ${hasKeys ? "Ctrl+R eller " : ""}/opptak. Utan opptak: /berre-notat.`,
   },
 
   introduction: [
@@ -208,7 +219,7 @@ export const session: Partially<typeof whole> = {
   end: {
     allDone: "Alt er sett til. Det einaste som står att, er å avslutte.",
     how: "/neste går gjennom det som står att. /slutt ein gong til avsluttar med ein gong.",
-    forBoth: "Moderatoren er framleis inne: slutten gjeld dykk begge. /lukk legg berre din del til side.",
+    forBoth: "Moderatoren er framleis med: slutten gjeld dykk begge. /lukk gjeld berre deg.",
     allCovered: "Alle spørsmåla er stilte eller dekte.",
     uncovered: "Ikkje stilt og ikkje dekt:",
     stubs: "Sitat å hente frå opptaket:",
@@ -218,12 +229,10 @@ export const session: Partially<typeof whole> = {
     debriefed: (names) => `Skrive ned etterpå: ${names.join(", ")}.`,
     notDebriefed: (names) => `Ikkje skrive noko etterpå enno: ${names.join(", ")}. /etterpå inntrykk …`,
     recorderRuns: "Opptaket er framleis merkt som i gang.",
-    closed: "Samtalen er avslutta og lagra.",
-    left: (id) => `Lagra. Samtalen ligg klar: npx samtale resume ${id}`,
   },
 
   answer: {
-    turns: (shown, all) => (shown === all ? "Innlegga så langt:" : `Dei siste ${shown} av ${all} innlegg:`),
+    turns: (shown, all) => (shown === all ? "Innlegga til no:" : `Dei siste ${shown} av ${all} innlegg:`),
     leastNoted: "Færrast notat frå:",
     allHeard: "Ja, alle som er her, er noterte.",
     unheard: (numbers) => `Ikkje notert enno: nr. ${numbers.join(", ")}.`,
@@ -234,10 +243,10 @@ export const session: Partially<typeof whole> = {
     notUnderstood: (what) => `Eg forstod ikkje spørsmålet. Dette er notert om «${what}»:`,
     howToNone: "Eg veit ikkje korleis. F1 viser alle tastar og kommandoar.",
     how: "Eg kan svare på:",
-    timeLeft: (used, planned, left) =>
-      planned === undefined || left === undefined
+    timeLeft: (used, left) =>
+      left === undefined
         ? `Det har gått ${used}. Guiden har inga planlagd lengd.`
-        : `Det har gått ${used} av ${planned}. Att: ${left}.`,
+        : `${capital(left)}. Det har gått ${used}.`,
     mustLeft: (n) => (n === 0 ? "Ingen må-spørsmål att." : `${n} må-spørsmål att.`),
     notStarted: "Samtalen er ikkje komen til guiden enno.",
     quietest: "Lengst sidan sist, ifølgje notata:",
@@ -246,14 +255,16 @@ export const session: Partially<typeof whole> = {
     nobody: "Det er ingen deltakarar i samtalen.",
     missing: "Ikkje stilt enno, må-spørsmål først:",
     nothingMissing: "Ingenting manglar: alle spørsmåla er stilte eller dekte.",
-    saidNothing: (name) => `Det er ikkje notert noko frå ${name}.`,
-    saidNothingAbout: (name, what) => `Det er ikkje notert noko om «${what}» frå ${name}.`,
-    anyone: "Nokon",
+    said: (name) => (name === undefined ? "Sagt til no:" : `${capital(name)} har sagt:`),
+    saidNothing: (name) => `Det er ikkje notert noko ${name === undefined ? "enno" : `frå ${name}`}.`,
+    saidNothingAbout: (name, what) =>
+      `Det er ikkje notert noko om «${what}»${name === undefined ? "" : ` frå ${name}`}.`,
     quotes: "Sitat å hente frå opptaket:",
     noQuotes: "Ingen sitat ventar på opptaket.",
     takenUp: "teke opp",
     allTakenUp: "Alt som blei parkert, er teke opp.",
     moreParked: (n) => `… og ${n} til. /teke-opp viser alle.`,
+    codes: (list) => `Kodeord til no: ${list}.`,
     noCodes: "Ingen kodeord enno.",
     now: (label, text) => `No: ${label} ${text}`,
     nextNone: "Ikkje meir i guiden.",
@@ -262,7 +273,7 @@ export const session: Partially<typeof whole> = {
       "Guiden seier ikkje noko om det. Ta ein pause, spør kva personen ønskjer, og stopp opptaket om det trengst.",
     rules: "Speleregler:",
     noRules: "Guiden har ingen speleregler.",
-    recorder: (what, ms) => `${what} for ${spoken(ms)} sidan.`,
+    recorder: (what, ms) => `${what}, for ${spoken(ms)} sidan.`,
     noRecorder: "Det er ikkje merkt noko opptak.",
   },
 
@@ -291,9 +302,9 @@ export const session: Partially<typeof whole> = {
       information: "Har alle fått informasjon om studien, og tid til å spørje?",
       consent: "Er samtykka signerte og lagde unna?",
       recording: "Har alle sagt ja til opptak? Om ikkje: /berre-notat",
-      recorder: "Har du prøvd opptakaren? Trykk Enter når det er gjort.",
+      recorder: "Har du testa opptakaren? Trykk Enter når det er gjort.",
       rights:
-        "De kan hoppe over spørsmål, be om ein pause, stoppe når de vil og trekkje dykk i etterkant. De treng ikkje seie kvifor.",
+        "De kan hoppe over spørsmål, be om ein pause, stoppe når de vil, og trekkje dykk etterpå. De treng ikkje seie kvifor.",
       names: "Minn om at ingen andre skal nemnast med namn.",
       thanks: "Takk for at de ville snakke med oss. Ta gjerne kontakt om de lurer på noko etterpå.",
       "recorder-off": "Slå av opptakaren.",
@@ -310,9 +321,9 @@ export const session: Partially<typeof whole> = {
       room: "Er deltakaren her? I notata er det nummer 1, aldri namnet.",
       information: "Har deltakaren fått informasjon om studien, og tid til å spørje?",
       recording: "Har deltakaren sagt ja til opptak? Om ikkje: /berre-notat",
-      recorder: "Har du prøvd opptakaren? Trykk Enter når det er gjort.",
+      recorder: "Har du testa opptakaren? Trykk Enter når det er gjort.",
       rights:
-        "Du kan hoppe over spørsmål, be om ein pause, stoppe når du vil og trekkje deg i etterkant. Du treng ikkje seie kvifor.",
+        "Du kan hoppe over spørsmål, be om ein pause, stoppe når du vil, og trekkje deg etterpå. Du treng ikkje seie kvifor.",
       names: "Minn deltakaren om at ingen andre skal nemnast med namn.",
       thanks: "Takk for at du ville snakke med oss. Ta gjerne kontakt om du lurer på noko etterpå.",
       "recorder-off": "Slå av opptakaren.",
@@ -328,12 +339,16 @@ export const session: Partially<typeof whole> = {
   },
 
   screen: {
-    mustLeft: (n) => `må att ${n}`,
+    timeLeft: (left, planned) =>
+      left > 0 ? `${left} av ${planned} minutt att` : left === 0 ? "tida er ute" : `${-left} minutt over tida`,
+    timeUsed: (minutes) => `${minutes} minutt brukt`,
+    mustLeft: (n) => `${n} må att`,
     cover: "hugseliste:",
     listen: "No lyttar du berre.",
     goRound: "ein runde, éin etter éin",
     copies: (n) => `${n} eksemplar`,
     condition: (text) => `om: ${text}`,
+    putTo: (audiences) => `til ${audiences.join(", ")}`,
     notExported: "blir halde utanfor eksport",
     notesOnly: "berre notat",
     noRecording: "ikkje opptak",
@@ -341,7 +356,7 @@ export const session: Partially<typeof whole> = {
     ended: "AVSLUTTA",
     several: "fleire svar moglege",
     begin: "Enter byrjar.",
-    earlier: (n) => `… ${count(n, "linje", "linjer")} tidlegare i samtalen. Ctrl+F viser alt.`,
+    earlier: (n) => `… ${n === 0 ? "meir" : `${n} notat`} tidlegare i samtalen. Ctrl+F viser alt.`,
   },
 
   hint: {
@@ -356,9 +371,9 @@ export const session: Partially<typeof whole> = {
   },
 
   identifying: {
-    "birth-number": "Det liknar eit fødselsnummer. Det skal ikkje stå i notata.",
-    phone: "Det liknar eit telefonnummer. Skriv heller kva det gjeld.",
-    email: "Det liknar ei e-postadresse. Skriv heller kva det gjeld.",
+    "birth-number": "Det liknar på eit fødselsnummer. Det skal ikkje stå i notata.",
+    phone: "Det liknar på eit telefonnummer. Skriv heller kva det gjeld.",
+    email: "Det liknar på ei e-postadresse. Skriv heller kva det gjeld.",
   },
 
   views: {
@@ -397,6 +412,10 @@ export const session: Partially<typeof whole> = {
     "no-same-words": "ingenting med dei same orda står att",
     "nothing-kept": "ingenting er lagra enno",
     "no-probes": "ingen oppfølgingar her",
-    "not-secretary": "berre i setet til sekretæren",
+    "not-secretary": "berre for sekretæren",
   },
 };
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -17,19 +17,19 @@ export const store: Partially<typeof whole> = {
     gone: (path) =>
       `Finn ikkje ${path}: han er flytta, sletta eller kopla frå, og ingenting kan lagrast der no. Legg han tilbake, eller kople til disken igjen, og prøv ein gong til.`,
     locked: (path) =>
-      `Denne plassen i samtalen er open i eit anna vindauge (${path}). Hald fram der, eller lukk det vindauget og prøv igjen. Er de to, har sekretæren sin eigen plass: npx samtale resume last --as secretary`,
+      `Denne rolla i samtalen er open i eit anna vindauge (${path}). Hald fram der, eller lukk det vindauget og prøv igjen. Er de to, kan den andre vere sekretær: npx samtale resume last --as secretary`,
     unwritable: (path) =>
       `Det siste blei ikkje lagra, for det lèt seg ikkje skrive slik at det kan lesast igjen (${path}). Skriv det på ein annan måte.`,
     "no-text": (path) =>
       `${path} er lagra på nytt av eit anna program, i eit format som Samtale ikkje kan halde fram i. Opne fila der og lagre henne som UTF-8, og prøv igjen.`,
     failed: (path, code) =>
-      `Fekk ikkje lese eller skrive ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagra før, er ikkje rørt. Prøv igjen, eller vel ein annan disk med --data.`,
+      `Fekk ikkje lese eller skrive ${path}${code === "?" ? "" : ` (disken svarte ${code})`}. Det som var lagra før, er trygt. Prøv igjen, eller vel ein annan disk med --data.`,
   },
   issues: {
     unreadable: (file, from, to) => `${linjer(from, to)} i ${file} lèt seg ikkje lese som notat og har fått stå urørt.`,
     unreadableRemedy: "Opne fila i eit enkelt skriveprogram om du vil sjå kva som står der.",
     changed: (file, from, to) =>
-      `${linjer(from, to)} i ${file} er endra etter at ho vart skriven, av noko utanfor dette programmet. «npx samtale verify» seier meir.`,
+      `${linjer(from, to)} i ${file} er endra etter at ho blei skriven, av noko utanfor dette programmet. «npx samtale verify» seier meir.`,
     newer: (file, from, to) =>
       `${linjer(from, to)} i ${file} er skrive av ei nyare utgåve av Samtale. Innhaldet blir teke vare på, men ikkje vist her.`,
     newerRemedy: "Oppdater Samtale for å sjå det.",
@@ -67,11 +67,11 @@ export const store: Partially<typeof whole> = {
     strayWordsRemedy: "Sjå på filene, og slett dei om dei ikkje trengst.",
     copies: {
       exports: (files) =>
-        `Orda du strauk, står òg i det du har henta ut før: ${files}. Hent ut på nytt med --force, eller slett det. Har nokon fått det av deg, må dei slette det òg.`,
+        `Orda du strauk, står òg i det du har eksportert før: ${files}. Eksporter på nytt med --force, eller slett det. Har nokon fått det av deg, må dei slette det òg.`,
       backups: (folders) =>
         `Orda du strauk, står òg i tryggingskopien i ${folders}. Dei blir strokne der neste gong du skriv npx samtale backup ${folders}`,
       gone: (files) =>
-        `Det finst òg kopiar som ikkje er der dei vart lagde: ${files}. Har du flytta dei eller gitt dei frå deg, står orda du strauk der enno.`,
+        `Det finst òg kopiar som ikkje er der dei blei lagde: ${files}. Har du flytta dei eller gitt dei frå deg, står orda du strauk der enno.`,
     },
     strikeUnfinished: (file) =>
       `Strykinga er notert, men teksten står enno i ${file}, for fila lét seg ikkje skrive i. Han blir fjerna neste gong samtalen blir opna.`,

@@ -6,15 +6,17 @@ import type { Partially } from "../partial.ts";
 const linjer = (n: number): string => (n === 1 ? "1 linje" : `${n} linjer`);
 
 export const verify: Partially<typeof whole> = {
-  whole: "Alt er slik det vart skrive.",
-  notWhole: (n) => (n === 1 ? "Éin ting er ikkje slik det vart skrive." : `${n} ting er ikkje slik dei vart skrivne.`),
+  whole: "Alt er slik det blei skrive.",
+  notWhole: (n) => (n === 1 ? "Éin ting er ikkje slik det blei skrive." : `${n} ting er ikkje slik dei blei skrivne.`),
   counted: (n, struck) => `${linjer(n)}${struck === 0 ? "" : `, ${struck} strokne`}.`,
   unsealed:
     "Samtalen er frå ei eldre utgåve og har ingen kontrolltal: linjer som er endra eller tekne bort, kan ikkje oppdagast.",
+  /** What was typed and not sent is no part of the record. */
+  unsent: "Ei linje vart ikkje send før programmet stansa. Ho kjem i feltet når samtalen blir opna igjen.",
   findings: {
     where: (file, line, id, at) =>
       `${file}, linje ${line}${id === undefined ? "" : ` (${id}${at === undefined ? "" : `, skriven ${at}`})`}`,
-    changed: (place) => `${place}: endra etter at ho vart skriven.`,
+    changed: (place) => `${place}: endra etter at ho blei skriven.`,
     missing: (place, from, to) =>
       from === undefined || to === undefined
         ? `${place}: linjer framfor denne manglar.`
@@ -24,7 +26,7 @@ export const verify: Partially<typeof whole> = {
     unreadable: (place) => `${place}: lèt seg ikkje lese.`,
     unstruck: (place) => `${place}: er stroken, men orda står der enno. Dei blir fjerna neste gong samtalen blir opna.`,
     endLost: (file, id, seenBy, at) =>
-      `${file}: slutten manglar. Linja ${id} stod der då ${seenBy} vart skriven (${at}), og finst ikkje lenger.`,
+      `${file}: slutten manglar. Linja ${id} stod der då ${seenBy} blei skriven (${at}), og finst ikkje lenger.`,
     noText: (file) => `${file}: er ikkje ei tekstfil som kan lesast.`,
     copy: (file, n) =>
       n === 0

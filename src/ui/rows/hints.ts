@@ -1,5 +1,6 @@
 // The last row: the keys that apply now, or those of the list that is open.
 import { entryToStrike } from "../../conversation/entries/named-entry.ts";
+import { sends } from "../../conversation/hint.ts";
 import { hintsNow } from "../../conversation/keyboard/views.ts";
 import { hintOf } from "../../conversation/keymap.ts";
 import { type OpenMenu, openMenu } from "../../conversation/menu/menu.ts";
@@ -38,14 +39,14 @@ function strikingHint(state: State): string | undefined {
 }
 
 /** Which row of how many, and the keys of the list: Enter takes only what was chosen. */
-function menuHints({ text }: State, { rows, at, isChosen }: OpenMenu): readonly string[] {
-  const { hint } = text.session;
+function menuHints(state: State, { rows, at, isChosen }: OpenMenu): readonly string[] {
+  const { hint } = state.text.session;
   const taking: readonly ActionId[] = isChosen ? ["complete", "save"] : ["complete"];
   return [
     `${at + 1}/${rows.length}`,
     hintOf(["earlier-line", "later-line"], hint.choose),
     hintOf(taking, hint.complete),
-    ...(isChosen ? [] : [hintOf("save", hint.save)]),
+    ...(isChosen ? [] : [hintOf("save", hint[sends(state)])]),
     hintOf("cancel", hint.closeList),
   ];
 }

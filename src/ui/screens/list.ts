@@ -35,6 +35,7 @@ export function listPanel(state: State, columns: number, rows: number): Panel {
       [
         { text: is === "talk" ? "" : views[is], style: { bold: true } },
         { text: `   ${browse.found(Math.min(chosen + 1, found.length), found.length)}`, style: QUIET },
+        { text: found.some((one) => one.is === "entry") ? `   ${browse.times}` : "", style: QUIET },
       ],
       [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }],
       row("─".repeat(columns), QUIET),

@@ -4,6 +4,7 @@ import { KEYS } from "../../conversation/keymap.ts";
 import { openMenu } from "../../conversation/menu/menu.ts";
 import type { State } from "../../conversation/state.ts";
 import { type Current, currentItem, statusOf } from "../../telling/current.ts";
+import { clockRule, sessionClock } from "../rows/clock-rule.ts";
 import { fieldPart } from "../rows/field-part.ts";
 import { hintRow } from "../rows/hints.ts";
 import { clip, fitting, flow, rowWidth } from "../rows/layout.ts";
@@ -52,13 +53,13 @@ const FEW = 4;
 function panelUnder(item: readonly Row[], room: Room, state: State, columns: number): Panel {
   const width = rowWidth(columns);
   const blank = Array.from({ length: Math.max(0, room.least - item.length) }, () => row(""));
-  const rule = room.rule ? [row("─".repeat(columns), QUIET)] : [];
+  const rule = room.rule ? [clockRule(state, columns, "─")] : [];
   const menu = openMenu(state);
   const under = [...item, ...blank];
   // The list takes the place of what is asked, of its first row only where there are few: nothing moves.
   const kept = under.length > FEW ? 1 : 0;
   const shown = menu ? [...under.slice(0, kept), ...menuRows(menu, width, under.length - kept)] : under;
-  const above = [...rule, ...shown, statusRow(state, width)];
+  const above = [...rule, ...shown, statusRow(state, width, room.rule)];
   const { lines, cursor } = fieldPart(state, width, room.field);
   const at = state.view.is === "talk" ? { x: cursor.x, y: above.length + cursor.y } : undefined;
   return { rows: [...above, ...lines, hintRow(state, width)], cursor: at };
@@ -95,8 +96,9 @@ function withKeyWhereCut(pieces: readonly string[], width: number, most: number)
   return [...lines.slice(0, -1), `${clip(lines.at(-1) ?? "", width - key.length)}${key}`];
 }
 
-function statusRow(state: State, width: number): Row {
-  const { recording, pieces } = statusOf(state);
+/** With the session clock where there is no rule to hold it. */
+function statusRow(state: State, width: number, hasRule: boolean): Row {
+  const { recording, pieces } = statusOf(state, hasRule ? undefined : sessionClock(state));
   const shown = fitting(pieces, width - 1, "   ");
   return [
     { text: " " },

@@ -25,8 +25,9 @@ export const STYLES: Readonly<Record<Manner, string>> = {
   plain: "Utterance",
 };
 
-/** Character styles: who spoke, and small type. */
+/** Character styles: who spoke, what the writer called it, and small type. */
 export const LEAD = "Lead";
+export const CODE = "Code";
 export const SMALL = "Small";
 
 export function small(text: string): TextRun {
@@ -53,6 +54,7 @@ export function makeStyles(locale: string): IStylesOptions {
     })),
     characterStyles: [
       { id: LEAD, name: LEAD, run: { bold: true } },
+      { id: CODE, name: CODE, run: { italics: true, bold: true, size: 18 } },
       { id: SMALL, name: SMALL, run: { ...SMALL_PRINT, size: 16, italics: false } },
     ],
   };

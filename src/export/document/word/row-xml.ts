@@ -1,11 +1,11 @@
-// Writes a line of the talk as a paragraph of Word's XML: who and when, the words, the codes, and remarks and id in small
-// type. As objects of the library, a hundred thousand of them would take two gigabytes.
+// Writes a line of the talk as a paragraph of Word's XML: who and when, the words, the codes in a style of their own, and
+// remarks and id in small type. As objects of the library, a hundred thousand of them would take two gigabytes.
 
 import { clean, oneLine } from "../../../markup/clean.ts";
 import { escapeText } from "../../../markup/escape.ts";
 import type { Texts } from "../../../text/languages.ts";
 import type { Manner, Row } from "../parts.ts";
-import { LEAD, SMALL, STYLES } from "./look.ts";
+import { CODE, LEAD, SMALL, STYLES } from "./look.ts";
 
 export function writeRow(row: Row, text: Texts): string {
   const { manner, time, words, notes, codes, id } = row;
@@ -17,7 +17,8 @@ export function writeRow(row: Row, text: Texts): string {
   ];
   const runs = [
     ...(leads ? [run(leadOf(row, text), LEAD)] : []),
-    run([words, ...codes.map((code) => `#${oneLine(code)}`)].join(" ")),
+    run(words),
+    ...codes.map((code) => run(`  #${oneLine(code)}`, CODE)),
     ...remarks.map((remark) => run(`  ${remark}`, SMALL)),
   ];
   return `<w:p><w:pPr><w:pStyle w:val="${STYLES[manner]}"/></w:pPr>${runs.join("")}</w:p>`;
@@ -27,8 +28,8 @@ export function writeRow(row: Row, text: Texts): string {
 const HAVE_LEADS: ReadonlySet<Manner> = new Set(["said", "asked", "comment"]);
 
 /** `Nr. 3 (00:12:30): ` */
-function leadOf({ lead, time }: Row, { exports: { speaker } }: Texts): string {
-  const [first = "", ...rest] = oneLine(lead ?? speaker.note);
+function leadOf({ lead, nameless, time }: Row, { exports: { speaker } }: Texts): string {
+  const [first = "", ...rest] = oneLine(lead ?? nameless ?? speaker.note);
   const name = first.toUpperCase() + rest.join("");
   return time === undefined ? `${name}: ` : `${name} (${long(time)}): `;
 }

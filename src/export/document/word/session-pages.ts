@@ -23,10 +23,10 @@ export type Chapter = { readonly heading: string; readonly about: readonly strin
 
 export function makePages({ id, session }: Exported, language: Language, text: Texts): Pages {
   const utterances = utterancesOf(session, language);
-  const { parked, skipped } = text.exports.parts;
-  // The other lists are about the guide, or repeat lines that stand under a question.
+  const { parked, skipped, stubs } = text.exports.parts;
+  // The other lists are about the guide. Quotes to fetch stand under their question too, but whoever fetches needs the list.
   const lists = listsOf(session, utterances, language, text).filter(({ heading }) =>
-    [parked, skipped].includes(heading),
+    [parked, skipped, stubs].includes(heading),
   );
   const parts = [
     ...questionsOf(session, utterances, language, text),

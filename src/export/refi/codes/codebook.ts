@@ -15,6 +15,7 @@ import {
   wishForSpeakers,
   wishForWords,
 } from "./code-wishes.ts";
+import { makeColors } from "./colors.ts";
 
 export type Branch = keyof Texts["exportRefi"]["branches"];
 
@@ -35,22 +36,20 @@ export type Codebook = {
   readonly codeOf: (key: string) => Code | undefined;
 };
 
-/** A colour for each branch. The colour-blind can tell them apart (Okabe and Ito). */
-const COLORS: Readonly<Record<Branch, string>> = {
-  word: "#E69F00",
-  question: "#56B4E9",
-  speaker: "#009E73",
-  to: "#D55E00",
-  cue: "#CC79A7",
-  kind: "#F0E442",
-};
-
-export function makeCodebook(sessions: readonly Sourced[], language: Language, text: Texts): Codebook {
+/** `found`: what analysts found, which keeps its names before everything else. */
+export function makeCodebook(
+  sessions: readonly Sourced[],
+  language: Language,
+  text: Texts,
+  found: readonly Wish[] = [],
+): Codebook {
   const { branches, nameless } = text.exportRefi;
   const name = makeNamer(nameless);
+  const color = makeColors();
   const byKey = new Map<string, Code>();
   // Code words come first: they keep their names, and the program's own codes give way.
   const wishes: readonly (readonly [Branch, readonly Wish[]])[] = [
+    ...(found.length > 0 ? [["analysis", found] as const] : []),
     ["word", wishForWords(sessions, language)],
     ["question", wishForQuestions(sessions, language, text)],
     ["speaker", wishForSpeakers(sessions, text)],
@@ -60,13 +59,14 @@ export function makeCodebook(sessions: readonly Sourced[], language: Language, t
   ];
   const made = wishes.map(([branch, wanted]): Code => {
     const { name: title, about, hint } = branches[branch];
-    const children = wanted.map((wish) => codeOf(wish, COLORS[branch], hint, name, byKey));
+    const own = color();
+    const children = wanted.map((wish) => codeOf(wish, color, hint, name, byKey));
     return {
       guid: deriveGuid("branch", branch),
       name: name(title, hint),
       label: title,
       description: about,
-      color: COLORS[branch],
+      color: own,
       codable: false,
       children,
     };
@@ -74,17 +74,18 @@ export function makeCodebook(sessions: readonly Sourced[], language: Language, t
   return { branches: made.filter(({ children }) => children.length > 0), codeOf: (key) => byKey.get(key) };
 }
 
-function codeOf(wish: Wish, color: string, hint: string, name: Namer, byKey: Map<string, Code>): Code {
+function codeOf(wish: Wish, color: () => string, hint: string, name: Namer, byKey: Map<string, Code>): Code {
   const given = name(wish.name, hint);
   // The description begins with the whole name if the name had to be changed.
   const told = [given === wish.name ? undefined : wish.name, wish.about].filter((part) => part);
+  const own = color();
   const children = (wish.children ?? []).map((child) => codeOf(child, color, hint, name, byKey));
   const code = {
     guid: deriveGuid("code", wish.key),
     name: given,
     label: wish.name,
     description: told.join("\n"),
-    color,
+    color: own,
     codable: true,
     children,
   };

@@ -1,6 +1,7 @@
 // Writes the memo of a selection: the id, time, kind and speaker of its line, which so go with a quote wherever it is copied.
 import { clockTime } from "../../../model/clock.ts";
 import type { Texts } from "../../../text/languages.ts";
+import { amendedNotes, fetchedNote } from "../../lines/shared-words.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { toProjectLine } from "../text/project-text.ts";
 import { nameSpeakers } from "../text/source-lines.ts";
@@ -21,6 +22,6 @@ export function writeMemo(utterance: Utterance, kind: Code | undefined, text: Te
   const { id, t, speakers, to, earlier } = utterance;
   const people = [speakers && nameSpeakers(speakers, text), to && `→ ${nameSpeakers(to, text)}`];
   const parts = [id, exactTime(t), kind?.label, people.filter((one) => one).join(" ")];
-  const changed = earlier.map((words) => text.exports.line.earlier(toProjectLine(words)));
-  return [parts.filter((part) => part).join(BETWEEN), ...changed].join("\n");
+  const changed = amendedNotes({ ...utterance, earlier: earlier.map(toProjectLine) }, text);
+  return [parts.filter((part) => part).join(BETWEEN), ...fetchedNote(utterance, text), ...changed].join("\n");
 }

@@ -6,7 +6,7 @@ import type { Session } from "../../../model/session/session.ts";
 import { inQuotes, withPeople } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
-import { aboutName, longTime } from "../../lines/shared-words.ts";
+import { aboutName, longTime, nameless } from "../../lines/shared-words.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import { toProjectLine, toProjectText } from "./project-text.ts";
 import { makeQuoteFinder } from "./quote-spans.ts";
@@ -60,9 +60,10 @@ export function makeLineWriter(
       case "note": {
         // The quotation marks belong to the line, but not to the words that are coded.
         const [open = "", close = ""] = inQuotes("\0", utterance.said, utterance.mixed, text).split("\0");
-        const stub = utterance.said === "stub" ? ` [${said.stub}]` : "";
+        const fetched = utterance.fetched ? ` [${line.fromRecording}]` : "";
+        const stub = utterance.said === "stub" ? ` [${said.stub}]` : fetched;
         const quotes = written ? quotesOf(id) : [];
-        return { ...one(`${label ?? speaker.note}: ${open}`, words, close + stub), quotes };
+        return { ...one(`${label ?? nameless(utterance.said, text)}: ${open}`, words, close + stub), quotes };
       }
       case "comment":
         return one(`${speaker.observer}: ${inBrackets(listed(about && aboutName(about, text), label))}`, words);

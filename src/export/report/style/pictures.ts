@@ -27,11 +27,17 @@ path.voice { stroke: var(--voice); } path.other { stroke: var(--other); }
 path.voice, path.other { stroke-width: .7; vector-effect: non-scaling-stroke; }
 .mark { fill: none; stroke-width: 1.5; vector-effect: non-scaling-stroke; }
 .sign.mark { stroke: var(--sign); } .word.mark { stroke: var(--voice); } .seen.mark { stroke: var(--seen); } .tape.mark { stroke: var(--ink); }
+.hit path { fill: none; stroke: transparent; stroke-width: 9; vector-effect: non-scaling-stroke; pointer-events: stroke; cursor: pointer; }
+.hit path:hover { stroke: var(--soft); stroke-opacity: .35; }
 svg .number { fill: var(--ink); font-weight: 600; }
 .panel { display: grid; grid-template-columns: minmax(3rem, auto) minmax(0, 1fr) auto; gap: .3rem .7rem; align-content: start; }
 .panel b { grid-column: 1 / -1; font-weight: 600; color: var(--soft); }
 .panel .f { min-width: 2rem; font-variant-numeric: tabular-nums; }
 .panel.turns { margin-top: 1.2rem; }
+.codes .panel { grid-template-columns: minmax(3rem, 9.5rem) minmax(0, 1fr) 2rem; row-gap: .15rem; }
+.codes .panel + .panel { margin-top: 1.3rem; }
+.codes .row { border-bottom: 1px solid var(--line); }
+.cell { fill: var(--voice-soft); }
 .plan-row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 .8rem; margin-top: .5rem; break-inside: avoid; }
 .plan-row svg { grid-row: 2; grid-column: 1 / -1; margin-top: .15rem; }
 .plan-row.part { margin-top: 1rem; font-weight: 600; }

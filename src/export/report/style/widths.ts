@@ -2,6 +2,7 @@
 
 export const WIDTHS = `@media (max-width: 37rem) {
   .wide { display: none; }
+  .codes .panel { grid-template-columns: minmax(3rem, 6rem) minmax(0, 1fr) 1.2rem; column-gap: .4rem; }
   .facts div { grid-template-columns: 1fr; }
   .facts small { display: inline; margin-left: .4rem; }
   .notes li { grid-template-columns: 1fr auto; }
@@ -10,8 +11,10 @@ export const WIDTHS = `@media (max-width: 37rem) {
 @media (min-width: 37.01rem), print {
   .talk .drawing { display: grid; grid-template-columns: 3fr 2fr; gap: 0 2rem; }
   .panel.turns { margin-top: 0; }
-  .plan-row { grid-template-columns: 15rem minmax(0, 1fr) 7rem; align-items: center; }
+  .plan .drawing { display: grid; grid-template-columns: 15rem minmax(0, 1fr) max-content; gap: .5rem .8rem; align-items: center; }
+  .plan-row { display: contents; }
   .plan-row svg { grid-row: auto; grid-column: auto; margin-top: 0; }
+  .plan-row.part > * { margin-top: .5rem; }
   .plan-row .f { text-align: left; }
   .tiles.parts { grid-template-columns: 11rem 1fr; align-items: center; }
 }
@@ -47,5 +50,6 @@ nav.several ol ol { display: block; }
 }
 @media (forced-colors: active) {
   .voice, .used, .other, .tape, .must, .probed { fill: CanvasText; } .mark, .here, .planned, .tile { stroke: CanvasText; }
+  .cell { fill: none; stroke: CanvasText; }
 }
 `;

@@ -6,7 +6,7 @@ import type { Texts } from "../../../text/languages.ts";
 import { drawn } from "../figure.ts";
 import { percent, type TimeScale, tickWords, WIDTH } from "../scale.ts";
 import type { Band } from "./course.ts";
-import { hasCounts, type Lane, type LaneGroup } from "./lanes.ts";
+import { hasCounts, type Lane, type LaneGroup, type Mark } from "./lanes.ts";
 
 /** In pixels, here and in the style: names and lanes must keep step. */
 export const AXIS = 20;
@@ -22,7 +22,12 @@ export type Drawn = {
   readonly bands: readonly Band[];
   readonly pauses: readonly { readonly from: number; readonly to: number }[];
   readonly groups: readonly LaneGroup[];
+  /** Where on the page the line of a mark stands; undefined where it has none. */
+  readonly placeOf: (mark: Mark) => Place | undefined;
 };
+
+/** `words`: how the line begins, for a pointer over its mark. */
+export type Place = { readonly anchor: string; readonly words?: string };
 
 export function drawTimeline(line: Drawn, text: Texts): Html {
   const height = line.groups.reduce((sum, { lanes }) => sum + HEAD + lanes.length * LANE, AXIS + BANDS + 4);
@@ -45,7 +50,7 @@ function laneName({ name, bars, marks }: Lane, counts: boolean): Html {
 
 /** All that may be stretched from side to side: no letters are in it. */
 function stretched(line: Drawn, height: number): Html {
-  const { scale, bands, pauses, groups } = line;
+  const { scale, bands, pauses } = line;
   const below = AXIS + BANDS;
   const grid = scale.ticks.map(({ at }) => `M${at} ${AXIS - 4}V${height}`).join("");
   const shade = bands
@@ -59,7 +64,7 @@ function stretched(line: Drawn, height: number): Html {
 ${path("shade", shade)}
 ${path("grid", grid)}
 ${lines(bands.map((band, index) => bandShape(scale, band, index)))}
-${lanesDrawn(scale, groups)}
+${lanesDrawn(line)}
 ${path("idle", idle)}
 ${path("edges", edges.join(""))}
 </svg>`;
@@ -70,25 +75,54 @@ function bandShape(scale: TimeScale, band: Band, index: number): Html {
   return html`<path class="${name}" d="${box(scale, band, AXIS, BANDS - 2)}"><title>${oneLine(band.name)}</title></path>`;
 }
 
-function lanesDrawn(scale: TimeScale, groups: readonly LaneGroup[]): readonly Html[] {
+function lanesDrawn(line: Drawn): readonly Html[] {
   let y = AXIS + BANDS + 4;
-  return groups.flatMap(({ lanes }) => {
+  return line.groups.flatMap(({ lanes }) => {
     y += HEAD;
     return lanes.map((lane) => {
-      const drawn = laneDrawn(scale, lane, y);
+      const drawn = laneDrawn(line, lane, y);
       y += LANE;
       return drawn;
     });
   });
 }
 
-function laneDrawn(scale: TimeScale, { tone, bars, marks, present }: Lane, y: number): Html {
+function laneDrawn({ scale, placeOf }: Drawn, { tone, bars, marks, present }: Lane, y: number): Html {
   const middle = y + LANE / 2;
   const here = (present ?? []).map(({ from, to }) => `M${scale.at(from)} ${middle}H${scale.at(to)}`).join("");
   const [high, thick] = tone === "tape" ? [middle - 1.5, 3] : [y + 3, LANE - 6];
   const held = bars.map((bar) => box(scale, bar, high, thick)).join("");
-  const ticks = marks.map((t) => `M${scale.at(t)} ${y + 3}v${LANE - 6}`).join("");
-  return lines([path("here", here), path(tone, held), path(`${tone} mark`, ticks)]);
+  const tick = ({ t }: Mark): string => `M${scale.at(t)} ${y + 3}v${LANE - 6}`;
+  const links = linksOver(marks, placeOf, tick);
+  return lines([path("here", here), path(tone, held), path(`${tone} mark`, marks.map(tick).join("")), ...links]);
+}
+
+/**
+ * Wider than the marks, so that a pointer hits them; marks of one line are one link. Whoever has no pointer finds the same
+ * links in the table behind.
+ */
+function linksOver(marks: readonly Mark[], placeOf: Drawn["placeOf"], tick: (mark: Mark) => string): readonly Html[] {
+  const links = inPlaces(marks, placeOf).flatMap(({ place, marks: of }) => {
+    if (!place) return [];
+    const title = place.words === undefined ? NOTHING : html`<title>${oneLine(place.words)}</title>`;
+    return [html`<a href="#${place.anchor}" tabindex="-1">${title}<path d="${of.map(tick).join("")}"/></a>`];
+  });
+  return links.length > 0 ? [html`<g class="hit">${lines(links)}</g>`] : [];
+}
+
+/** The marks, those next to one another that stand for one line of the page together. */
+export function inPlaces(
+  marks: readonly Mark[],
+  placeOf: Drawn["placeOf"],
+): readonly { readonly place: Place | undefined; readonly marks: readonly Mark[] }[] {
+  const groups: { place: Place | undefined; marks: Mark[] }[] = [];
+  for (const mark of marks) {
+    const place = placeOf(mark);
+    const last = groups.at(-1);
+    if (place && last?.place?.anchor === place.anchor) last.marks.push(mark);
+    else groups.push({ place, marks: [mark] });
+  }
+  return groups;
 }
 
 function path(name: string, d: string): Html {

@@ -1,19 +1,24 @@
 // The lanes under the questions in the time line: who spoke when, what was seen and heard, what was written down.
 
+import type { EntryId } from "../../../model/entry.ts";
 import { type Session, type Stretch, type Talker, talkersIn } from "../../../model/session/session.ts";
 import { speakerName } from "../../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
+import { cueMoments } from "../../lines/cue-moments.ts";
 import type { Utterance } from "../../lines/utterance.ts";
 import type { Subject } from "../subject.ts";
 
 /** `voice`: participants. `other`: whoever else held the floor. `sign`: cues. `word`: said. `seen`: observed. */
 export type Tone = "voice" | "other" | "tape" | "sign" | "word" | "seen";
 
+/** `id`: of the line that it stands for, where there is one. */
+export type Mark = { readonly t: number; readonly id?: EntryId };
+
 export type Lane = {
   readonly name: string;
   readonly tone: Tone;
   readonly bars: readonly Required<Stretch>[];
-  readonly marks: readonly number[];
+  readonly marks: readonly Mark[];
   /** When a participant was in the room. */
   readonly present?: readonly Required<Stretch>[];
 };
@@ -84,15 +89,16 @@ function barsOf({ turns }: Session, until: number): ReadonlyMap<Talker, readonly
 /** Cues by their kind, in the order of the secretary's table; those inside an utterance are among them. */
 function signs({ session, utterances, language }: Subject): readonly Lane[] {
   const known = cuesOf(session.guide.cues);
-  const marks = new Map<string, number[]>(known.map(({ id }) => [id, []]));
-  for (const { cues, t } of utterances)
-    for (const cue of cues) {
-      const times = marks.get(cue);
-      if (times) times.push(t);
-      else marks.set(cue, [t]);
-    }
-  return [...marks].flatMap(([cue, times]) =>
-    times.length > 0 ? [{ name: cueName(known, cue, language), tone: "sign" as const, bars: [], marks: times }] : [],
+  const marks = new Map<string, Mark[]>(known.map(({ id }) => [id, []]));
+  for (const { cue, t, id } of cueMoments(utterances)) {
+    const moments = marks.get(cue);
+    if (moments) moments.push({ t, id });
+    else marks.set(cue, [{ t, id }]);
+  }
+  return [...marks].flatMap(([cue, moments]) =>
+    moments.length > 0
+      ? [{ name: cueName(known, cue, language), tone: "sign" as const, bars: [], marks: moments }]
+      : [],
   );
 }
 
@@ -109,7 +115,7 @@ function written({ utterances, text }: Subject): readonly Lane[] {
     [written.debrief, "seen", ({ kind }) => kind === "debrief"],
   ];
   return kinds.flatMap(([name, tone, wanted]) => {
-    const marks = utterances.filter(wanted).map(({ t }) => t);
+    const marks = utterances.filter(wanted).map(({ t, id }) => ({ t, id }));
     return marks.length > 0 ? [{ name, tone, bars: [], marks }] : [];
   });
 }
@@ -127,6 +133,6 @@ function tape({ session: { recorder }, until, text }: Subject): readonly Lane[] 
     } else since ??= t;
   }
   if (since !== undefined) bars.push({ from: since, to: until });
-  const files = marks.flatMap(({ action, t }) => (action === "file" ? [t] : []));
+  const files = marks.flatMap(({ action, t }) => (action === "file" ? [{ t }] : []));
   return [{ name: text.report.line.recording, tone: "tape", bars, marks: files }];
 }

@@ -2,23 +2,28 @@
 
 import { type Html, html, words } from "../../../markup/html.ts";
 import { clockTime, shortTime } from "../../../model/clock.ts";
+import type { EntryId } from "../../../model/entry.ts";
+import { shorten } from "../../../telling/describe.ts";
 import { eventsOf } from "../../lines/events.ts";
+import { countTurns } from "../../lines/turns.ts";
 import { keyed, type Picture } from "../figure.ts";
 import { timeScale } from "../scale.ts";
 import type { Subject } from "../subject.ts";
 import { type Line, table } from "../table.ts";
 import { type Band, bandsOf, pausesOf } from "./course.ts";
-import { drawTimeline } from "./draw.ts";
+import { type Drawn, drawTimeline, inPlaces } from "./draw.ts";
 import { hasCounts, type Lane, type LaneGroup, lanesOf } from "./lanes.ts";
 
-export function timelineOf(subject: Subject): Picture {
+/** `anchors`: where on the page each line stands. */
+export function timelineOf(subject: Subject, anchors: ReadonlyMap<EntryId, string>): Picture {
   const { session, text, until } = subject;
   const { line } = text.report;
   const bands = bandsOf(subject);
   const pauses = pausesOf(subject);
   const groups = lanesOf(subject);
+  const placeOf = placesIn(subject, anchors);
   const scale = timeScale(until, session.idle);
-  const turns = session.turns.length;
+  const turns = countTurns(session);
   const count = (tone: Lane["tone"]): number =>
     groups.flatMap(({ lanes }) => lanes).reduce((sum, one) => sum + (one.tone === tone ? one.marks.length : 0), 0);
   const asked = new Set(bands.flatMap(({ label }) => label ?? [])).size;
@@ -30,9 +35,22 @@ export function timelineOf(subject: Subject): Picture {
       line.counts(turns, count("sign"), count("word"), count("seen")),
       ...(scale.squeezed.length > 0 ? [line.squeezed] : []),
     ],
-    drawing: drawTimeline({ scale, bands, pauses, groups }, text),
+    linked: true,
+    drawing: drawTimeline({ scale, bands, pauses, groups, placeOf }, text),
     key: keyOf(subject, groups, bands, pauses.length > 0),
-    tables: [courseTable(subject, bands), lanesTable(subject, groups)],
+    tables: [courseTable(subject, bands), lanesTable(subject, groups, placeOf)],
+  };
+}
+
+/** How many characters of a line are told of it at its mark. */
+const SHOWN = 60;
+
+function placesIn(subject: Subject, anchors: ReadonlyMap<EntryId, string>): Drawn["placeOf"] {
+  return ({ t, id = "" }) => {
+    const anchor = anchors.get(id);
+    if (anchor === undefined) return undefined;
+    const said = shorten(subject.byId.get(id)?.text ?? "", SHOWN);
+    return { anchor, ...(said === "" ? {} : { words: `${clockTime(t)} ${said}` }) };
   };
 }
 
@@ -80,18 +98,23 @@ function courseTable(subject: Subject, bands: readonly Band[]): Html {
 }
 
 /** Every bar and every mark, with its time; where nothing else is known, who was in the room. */
-function lanesTable({ text }: Subject, groups: readonly LaneGroup[]): Html {
+function lanesTable({ text }: Subject, groups: readonly LaneGroup[], placeOf: Drawn["placeOf"]): Html {
   const { lanes } = text.report.line;
   const rows = groups.flatMap((group) =>
     group.lanes.map(({ name, bars, marks, present = [] }): Line => {
       const all = bars.reduce((sum, { from, to }) => sum + to - from, 0);
       const times = [
-        ...bars.map(({ from, to }) => `${clockTime(from)} (${shortTime(to - from)})`),
-        ...marks.map((t) => clockTime(t)),
+        ...bars.map(({ from, to }) => html`${clockTime(from)} (${shortTime(to - from)})`),
+        ...inPlaces(marks, placeOf).map(({ place, marks: of }) => {
+          const times = of.map(({ t }) => clockTime(t)).join(", ");
+          return place ? html`<a href="#${place.anchor}">${times}</a>` : html`${times}`;
+        }),
       ];
       const here = present.map(({ from, to }) => `${clockTime(from)}–${clockTime(to)}`);
       if (!hasCounts(group)) return { cells: [name, "", "", here.join(", ")] };
-      return { cells: [name, String(times.length), bars.length > 0 ? shortTime(all) : "", times.join(", ")] };
+      return {
+        cells: [name, String(bars.length + marks.length), bars.length > 0 ? shortTime(all) : "", listed(times)],
+      };
     }),
   );
   const heads = [
@@ -101,4 +124,8 @@ function lanesTable({ text }: Subject, groups: readonly LaneGroup[]): Html {
     { head: lanes.when },
   ] as const;
   return html`<div class="long">\n${table(lanes.caption, heads, rows)}\n</div>`;
+}
+
+function listed(times: readonly Html[]): Html {
+  return { html: times.map((one) => one.html).join(", ") };
 }

@@ -1,7 +1,6 @@
 // English: recordings, the times in them, and the formats that are lined up with audio.
 import type { audio as shape } from "../../nb/export/audio.ts";
 
-const lines = (n: number): string => (n === 1 ? "1 line" : `${n} lines`);
 const percent = (share: number): string => `${Math.abs(share * 100).toFixed(2)} %`;
 
 export const audio: typeof shape = {
@@ -37,14 +36,14 @@ export const audio: typeof shape = {
     tooMany: "Give one or two instants, no more.",
     unreadable: (typed) =>
       `“${typed}” can't be read. Write the time in the session, an equals sign and the time in the audio file: 12:30=11:58.4`,
-    noEntry: (id) => `There is no line ${id} in the session.`,
+    noEntry: (id) => `There is nothing with the number ${id} in the session.`,
     outside: (time, from, to) =>
       `${time} is outside the recording, which is marked from ${from} to ${to}. Check the time, or choose another file with --file.`,
     order: "What comes last in the session comes first in the audio file. Check the two instants.",
     near: "The two instants are too near each other. Choose two at least a minute apart, best of all one early and one late.",
     tooFar: (drift) =>
       `The recorder would then have run ${percent(drift)} too ${drift > 0 ? "fast" : "slow"}. No recorder is that far out: most likely one instant was taken for another. Nothing has been changed.`,
-    open: "The moderator's seat in this session is open in another window. Leave or end it there, and try again.",
+    open: "The moderator has this session open in another window. Leave or end it there, and try again.",
   },
 
   line: (file) => `The times are aligned with the audio file ${file}`,
@@ -54,7 +53,7 @@ export const audio: typeof shape = {
     told: (name, begins, drift) => `${name} begins at ${begins}${drift === undefined ? "" : ` and ${drift}`}`,
   },
 
-  heard: (name, time) => `[${name ?? "audio"} ${time}]`,
+  heard: (name, time, isAbout) => `${name ?? "audio"} ${isAbout ? "about " : ""}${time}`,
 
   told: {
     inFile: (name, points) =>
@@ -62,8 +61,19 @@ export const audio: typeof shape = {
         ? `The times are in ${name}, counted from when the recording was marked.`
         : `The times are in ${name}, aligned by ${points === 1 ? "one known instant" : "two known instants"}.`,
     inSession: "The times are on the session clock: no audio file is marked.",
-    outside: (n) => `${lines(n)} ${n === 1 ? "is" : "are"} outside the audio file and left out.`,
+    inSeveral: "The times are on the session clock: there are several audio files.",
+    inNone: "This is in no audio file. The times are on the session clock.",
+    leftOut: (elsewhere, nowhere) =>
+      [
+        elsewhere > 0 ? `In another audio file: ${elsewhere}.` : "",
+        nowhere > 0 ? `In no audio file, and not here: ${nowhere}.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
 
+  outsideName: "no-audio",
+
   tiers: { cue: "Cues", comment: "Observations", question: "Questions" },
+  turnTier: (speaker) => `${speaker}: turns`,
 };

@@ -2,7 +2,6 @@
 import type { exports as shape } from "../../nb/export/exports.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const lines = (n: number): string => count(n, "line", "lines");
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
@@ -19,23 +18,26 @@ export const exports: typeof shape = {
     rehearsal: (id) => `${id} is a rehearsal and is never exported. To read it: npx samtale show ${id}`,
     held: (list) => `Left out: ${list}.`,
     nothingLeft: (list) => `Nothing was exported, for everything was held back: ${list}.`,
+    whole:
+      "The file holds the whole session, also what otherwise never leaves the machine. Keep it as you keep the session.",
     heldBack: {
-      private: (n) => `${lines(n)} from parts that are to be kept out`,
-      memo: (n) => `${count(n, "memo", "memos")} (--memos includes them)`,
-      whisper: (n) => `${lines(n)} for the moderator only`,
-      undone: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} undone`,
-      fragment: (n) => `${lines(n)} that ${n === 1 ? "was" : "were"} cut off`,
-      newer: (n) => `${lines(n)} from a newer version of Samtale`,
-      nowhere: (n) => `${lines(n)} under something that isn't in the guide (--unplaced includes them)`,
+      private: (n) => `${n} from parts that are to be kept out`,
+      memo: (n) => `${count(n, "memo", "memos")} (--memos includes ${n === 1 ? "it" : "them"})`,
+      wording: (n) =>
+        `${count(n, "earlier wording", "earlier wordings")} (--wordings includes ${n === 1 ? "it" : "them"})`,
+      whisper: (n) => `${n} whispered to the moderator`,
+      undone: (n) => `${n} undone`,
+      fragment: (n) => `${n} cut off`,
+      newer: (n) => `${n} from a newer version of Samtale`,
+      nowhere: (n) => `${n} under something that isn't in the guide (--unplaced includes ${n === 1 ? "it" : "them"})`,
     },
     written: (path) => `Written to ${path}`,
     about: (id, what) => `${id}: ${what}`,
     problems: {
       name: (path) => `Windows can't have a file called ${path}. Choose another name.`,
       busy: (path) => `Another program is using ${path}. Close the file there and try again. The session is safe.`,
-      exists: (path) =>
-        `${path} already exists and hasn't been touched. Choose another name, or overwrite with --force.`,
-      "not-a-file": (path) => `${path} isn't an ordinary file and hasn't been touched. Choose another name.`,
+      exists: (path) => `${path} already exists and was left as it is. Choose another name, or overwrite with --force.`,
+      "not-a-file": (path) => `${path} isn't an ordinary file and was left as it is. Choose another name.`,
       "no-folder": (path) => `The folder for ${path} doesn't exist. Make it, or choose another place.`,
       full: (path) =>
         `There is no room on the disk, so ${path} wasn't written. Make room and try again. The session is safe.`,
@@ -45,6 +47,9 @@ export const exports: typeof shape = {
     },
     choices: {
       unknownMethod: (typed, methods) => `There is no method “${typed}”. Choose ${methods}.`,
+      unknownKind: (typed, kinds) =>
+        `There is no kind “${typed}”. Choose one or more of ${kinds}, with commas between them.`,
+      nothingToPrefill: (method) => `The table of ${method} has no column for codes, so --prefill can't be used there.`,
       unknownLineEnds: (typed) => `There is no line end “${typed}”. Choose lf or crlf.`,
       unused: (option, format, formats) =>
         formats === ""
@@ -55,6 +60,15 @@ export const exports: typeof shape = {
       audioNotAFile: (file) => `${file} isn't an ordinary file. Give the audio file itself with --audio.`,
       audioTwice: (name) => `Two of the audio files are called ${name}. Give each its own name and try again.`,
       audioForSeveral: "Audio files belong to one session. With --audio, export one session at a time.",
+      unknownAudioPath: (typed) => `The audio file's path can't be “${typed}”. Choose relative or absolute.`,
+      audioUnmarked: (name) =>
+        `${name} belongs to no recording that was marked in the session, so nothing is lined up with it.`,
+      audioUnmarkedAll: (name) =>
+        `No recording was marked in the session, so nobody can tell where ${name} begins: the times are on the session clock.`,
+      silentRecording: (id, file) => `${id}: nothing was noted while ${file} ran, so it has no file here.`,
+      outsideLeftOut: "What is in no audio file isn't shown here. With --out it gets a file of its own.",
+      severalRecordings: (format, n) =>
+        `The session has ${n} audio files, and each gets a ${format} file of its own. Say with --out where to put them: a folder, or a name that they all begin with.`,
       oneSession: (format) =>
         `A ${format} file holds one session only. Give a folder that exists with --out: each session is then a file of its own.`,
       notToScreen: (format, file) =>
@@ -74,15 +88,15 @@ export const exports: typeof shape = {
         note: (n) => count(n, "note", "notes"),
         comment: (n) => count(n, "comment", "comments"),
         cue: (n) => count(n, "cue", "cues"),
-        turn: (n) => count(n, "turn", "turns"),
+        turn: (n) => `${count(n, "line", "lines")} about who had the floor`,
         summary: (n) => count(n, "answer to the summary", "answers to the summary"),
         own: (n) => count(n, "own question", "own questions"),
-        park: (n) => count(n, "parked line", "parked lines"),
+        park: (n) => count(n, "parked note", "parked notes"),
         skip: (n) => count(n, "item skipped", "items skipped"),
-        debrief: (n) => count(n, "debrief line", "debrief lines"),
+        debrief: (n) => count(n, "debrief note", "debrief notes"),
         memo: (n) => count(n, "memo", "memos"),
         earlier: (n) => count(n, "earlier wording", "earlier wordings"),
-        struck: (n) => `${count(n, "struck line", "struck lines")} (only that it was struck)`,
+        struck: (n) => `${count(n, "strike", "strikes")} (only that something was struck)`,
         mark: (n) => `${count(n, "mark", "marks")} in time (questions, recording, breaks, who came and left)`,
       },
     },
@@ -90,7 +104,7 @@ export const exports: typeof shape = {
 
   list: {
     none: "No sessions yet. The first one begins with: npx samtale run GUIDE",
-    heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", lines: "LINES", state: "NOW" },
+    heads: { id: "SESSION", written: "LAST WRITTEN", people: "PARTICIPANTS", notes: "NOTES", state: "NOW" },
     ended: "ended",
     open: "can be resumed",
     rehearsal: (state) => `rehearsal, ${state}`,
@@ -106,8 +120,9 @@ export const exports: typeof shape = {
     group: "Several",
     unknown: "Unknown",
     moderator: "Moderator",
+    quote: "Quote",
     note: "Note",
-    observer: "Observer",
+    observer: "Observation",
     summary: "Summary",
     memo: "Memo",
     parked: "Parked",
@@ -187,7 +202,10 @@ export const exports: typeof shape = {
       `${["Observation", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Confirmed in the summary",
     corrected: "Corrected in the summary",
+    amended: "amended",
     earlier: (words) => `amended, before: ${words}`,
+    fetched: (by, day) => `fetched from the recording by ${by} on ${day}`,
+    fromRecording: "fetched from the recording",
     givenTime: "time set afterwards",
     filedFrom: (label) => `noted under ${label}`,
     struck: "Struck",
@@ -197,7 +215,7 @@ export const exports: typeof shape = {
       start: "Recording started",
       stop: "Recording stopped",
       file: "New audio file",
-      test: "Recorder tested",
+      test: "The recorder was tested",
     },
     notesOnly: "No recording, notes only",
     arrived: (n) => `No. ${n} arrived`,
@@ -208,10 +226,10 @@ export const exports: typeof shape = {
     continued: "Resumed after the pause",
     left: "The session was put aside",
     takenUp: (what) => `Taken up again: ${what}`,
-    resumed: "The session was resumed",
+    resumed: "The session was opened again",
     ended: "The session has ended",
-    newer: "A line from a newer version of Samtale. It is kept.",
-    fragment: (raw) => `A line that was cut off: ${raw}`,
+    newer: "A note from a newer version of Samtale. It is kept.",
+    fragment: (raw) => `A note that was cut off: ${raw}`,
   },
 
   parts: {
@@ -226,12 +244,13 @@ export const exports: typeof shape = {
     parkedAt: (question) => `at ${question}`,
     takenUp: (time) => `taken up again ${time}`,
     notTakenUp: "not taken up again",
+    listen: (where) => `listen from ${where}`,
     stubs: "Quotes to fetch from the recording",
     done: "Read out and done",
     debrief: "Debrief: written down straight afterwards",
-    memos: "Memos: the writer's own reflections, not data",
+    memos: "Memos: one's own reflections, not data",
     whispers: "Whispered to the moderator: never part of an export",
-    odd: "Lines that belong nowhere",
+    odd: "Notes that belong nowhere",
   },
 
   before: {
@@ -244,19 +263,20 @@ export const exports: typeof shape = {
 
   participation: {
     heading: "Participation",
-    heads: { who: "Who", turns: "Turns", talk: "Talk time", share: "Share", spoke: "Last heard" },
+    heads: { who: "Who", turns: "Turns", talk: "Talking time", share: "Share", spoke: "Last heard" },
     percent: (n) => `${n}%`,
     counted: (by) =>
-      `Turns were logged by hand during the session (${by}). Where several spoke at once, the whole turn counts for each of them. The share is of all that the participants spoke together.`,
+      `Turns were logged by hand during the session (${by}). A turn is someone taking the floor; whoever only goes on has no new one. Where several spoke at once, each has a turn, and the whole time counts for each of them. The share is of all that the participants spoke together.`,
     lost: (n) =>
-      `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last line by the same writer.`,
+      `${count(n, "turn was", "turns were")} open when the program stopped, and ${n === 1 ? "is" : "are"} counted up to the last thing saved from the same role.`,
     keptInside: "Parts that are kept out of exports are counted here.",
     leftOut: "Parts that are kept out of exports are not counted.",
   },
 
   turnLog: {
     heading: "The order of turns",
-    about: "When, who, the first words where they were written, and how long. Logged by hand.",
+    about:
+      "When, who, the first words where they were written, and how long. Logged by hand: a line each time, also when someone only went on.",
     lost: "open when the program stopped",
   },
 

@@ -9,18 +9,19 @@ export const exportRefi: typeof shape = {
 
   to: (who) => `To ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   branches: {
+    analysis: { name: "Analysis", hint: "analysis", about: "The themes, subthemes and codes of the coding tables." },
     word: { name: "Code words", hint: "code word", about: "The words that were typed with # during the session." },
     question: {
       name: "Questions",
       hint: "question",
-      about: "What in the interview guide the line was written under, and questions of one's own.",
+      about: "What in the interview guide the note was written under, and questions of one's own.",
     },
     speaker: { name: "Who", hint: "who", about: "Whoever spoke, or whom an observation is about." },
     to: { name: "To whom", hint: "to", about: "Whom a cue was to: whoever spoke, or someone pointed out." },
     cue: { name: "Cues", hint: "cue", about: "What was seen and heard beside the words." },
     kind: {
-      name: "Kind of line",
-      hint: "kind of line",
+      name: "Kind of note",
+      hint: "kind of note",
       about: "Verbatim, paraphrased or observed: three things kept apart.",
     },
   },
@@ -77,9 +78,9 @@ export const exportRefi: typeof shape = {
   attributes: {
     session: "Session",
     turns: "Turns",
-    talk: "Talk time (seconds)",
-    share: "Share of talk time (%)",
-    lines: "Lines about the participant",
+    talk: "Talking time (seconds)",
+    share: "Share of talking time (%)",
+    lines: "Noted about the participant",
     from: "Present from",
     to: "Present until",
   },

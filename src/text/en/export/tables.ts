@@ -64,6 +64,11 @@ export const exportTables: typeof shape = {
     kind: { head: "Kind", about: "How it was noted. The kinds are listed at the bottom." },
     codes: { head: "Code words", about: "Code words typed while the session ran." },
     remark: { head: "Remark", about: "Time given afterwards, filed first under another question, earlier wording." },
+    whole: {
+      head: "Whole line",
+      about:
+        "The line that the words are taken from, with the writer's own words around them. Empty where the row is all of it.",
+    },
     stub: {
       head: "Beginning",
       about: "The first words of a quote. Fetch the rest from the recording at the row's time.",
@@ -71,22 +76,25 @@ export const exportTables: typeof shape = {
     text: { head: "Text", about: "The writer's own words, or what was seen. Not verbatim." },
     count: { head: "Count", about: "How many times in a row a cue was noted. The time is that of the first." },
     to: { head: "To whom", about: "Whom a cue was to: whoever spoke, or someone pointed out." },
-    writer: { head: "Noted by", about: "The role of whoever wrote the line: moderator or secretary." },
+    writer: { head: "Noted by", about: "The role of whoever wrote it: moderator or secretary." },
     participant: { head: "Speaker", about: "The participant's number, or whoever else held the floor." },
     turns: { head: "Turns", about: "How many times they took the floor. Empty where turns were not logged." },
     talk: {
-      head: "Talking time",
+      head: "Talking time (seconds)",
       about:
-        "Hours, minutes and seconds, logged by hand. Where several spoke at once, each of them has the whole turn.",
+        "A number to calculate with. Logged by hand. Where several spoke at once, each of them has the whole turn.",
     },
-    share: { head: "Share", about: "Of all that the participants said." },
+    share: {
+      head: "Share",
+      about: "Of the time the participants spoke, all together. A number from 0 to 1, shown as a percentage.",
+    },
     spoke: { head: "Last heard", about: "When the participant last took the floor, on the session clock." },
     present: { head: "Present", about: "When the participant was in the room." },
     place: {
       head: "Place",
       about: "Where in the order round the table the participant sat. Empty if it was not written.",
     },
-    lasted: { head: "Lasted", about: "Hours, minutes and seconds, logged by hand. Empty if it never ended." },
+    lasted: { head: "Lasted (seconds)", about: "A number to calculate with. Logged by hand. Empty if it never ended." },
     first: {
       head: "First words",
       about: "The first words of the turn, for whoever transcribes. Empty if nobody wrote them.",
@@ -98,8 +106,13 @@ export const exportTables: typeof shape = {
     about: { head: "Explanation", about: "" },
   },
 
+  included:
+    "Verbatim utterances, and what else was asked for. The kind in the next column says what the row is: only what is verbatim may be quoted.",
+  prefilled:
+    "Code words from the session, to correct and add to. Several codes: write them in one cell, or copy the row.",
+
   kinds: {
-    part: "verbatim, part of a line",
+    part: "verbatim, part of a note",
     observation: (about) => (about ? `observation: ${about}` : "observation"),
     cue: "cue",
     confirmed: "confirmed in the summary",
@@ -115,8 +128,8 @@ export const exportTables: typeof shape = {
   kindsAbout: [
     ["verbatim", "The participant's words, written down word for word."],
     [
-      "verbatim, part of a line",
-      "A quote in a line whose other words are the writer's own. The whole line is under observations and notes, with the same ID.",
+      "verbatim, part of a note",
+      "A quote in a note whose other words are the writer's own. The whole note is under observations and notes, with the same ID.",
     ],
     ["paraphrased", "The writer's own words for what someone said. Not to be quoted."],
     [
@@ -127,11 +140,11 @@ export const exportTables: typeof shape = {
       "fetch from the recording",
       "Only the beginning of a quote. Fetch all of it from the recording before it is coded.",
     ],
-    ["observation", "What the note taker saw and noticed, not something that was said."],
+    ["observation", "What the secretary or the moderator saw and noticed, not something that was said."],
     ["cue", "Laughter, pauses, nods and the like."],
     ["confirmed or corrected in the summary", "What the group answered when the moderator summed up aloud."],
     ["parked", "Something to come back to."],
-    ["debrief", "Written by moderator and secretary when the participants had gone."],
+    ["debrief", "Written by the moderator and the secretary when the participants had gone."],
     ["memo", "The writer's own reflection. Not data."],
     ["own question", "A question that is not in the guide."],
     ["skipped", "A question that was not asked, and why."],

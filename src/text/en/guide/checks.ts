@@ -57,6 +57,22 @@ export const checks: typeof shape = {
     message: `The text is missing in ${languages[language] ?? language}, which most others in the guide have.`,
     remedy: 'Write both languages: { nb: "…", en: "…" }',
   }),
+  breakAsText: (minutes) => ({
+    code: "break-as-text",
+    message: "The minutes of the break are written as a text, so they don't count in the plan.",
+    remedy: `Write: break: ${minutes}`,
+  }),
+  breakWithoutMinutes: (minutes) => ({
+    code: "break-without-minutes",
+    message: "The minutes in the text don't count in the plan.",
+    remedy: `Add a line below it: minutes: ${minutes}`,
+  }),
+  severalThemes: (mended) => ({
+    code: "several-in-one",
+    message:
+      "Commas alone don't make this several points on the checklist: it was read as one. If it is one, put it on a line of its own below, with a dash before it.",
+    remedy: `Write: ${mended}`,
+  }),
   strayProbe: {
     code: "stray-probe",
     message: "This probe (“probe”) has no question (“ask”) before it in the same section.",

@@ -6,7 +6,7 @@ const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "Engl
 
 export const guideNew: typeof shape = {
   welcome:
-    "A few short questions, and you have a guide. Answer one line at a time. You can change everything in the file afterwards.",
+    "A few short questions, and you have a guide. Answer one line at a time, or type < to go one step back. You can change everything in the file afterwards.",
   title: "What is the guide called?",
   kind: "What kind of session is it? 1 individual interview, 2 focus group, 3 multistage focus group (Enter: 1)",
   kindWords: {
@@ -35,11 +35,13 @@ export const guideNew: typeof shape = {
     minutes: "Write a whole number of minutes, from 1 to 600. For example: 60.",
     participants: "Write a whole number, from 1 to 99. For example: 6.",
     question: "The guide needs at least one question. Write what you most want to know.",
+    nothingBefore: "This is the first question.",
     translation: "The text has to be in both languages. A draft will do: it can be changed in the file.",
   },
   tooLittle: "There were too few answers for a guide: it needs a name and at least one question. Nothing was written.",
-  cancelled: "Stopped. Nothing was written.",
-  exists: (path) => `${path} already exists and hasn't been touched. Choose another name.`,
+  cancelled: "Stopped. Nothing was written: a guide needs a name and at least one question.",
+  stoppedHalfway: "Stopped, but what you had answered is saved.",
+  exists: (path) => `${path} already exists and was left as it is. Choose another name.`,
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
   written: (path) =>

@@ -63,7 +63,7 @@ export const guidePrint: typeof shape = {
     `“${given}” is not a format for printing. Write --format md, --format html or --format docx.`,
   wordNeedsFile: "A Word document can't be shown in the terminal. Say where to put it, for example: --out guide.docx",
   wontOverwrite: (path) =>
-    `${path} already exists and hasn't been touched. Choose another name, or add --force to overwrite it.`,
+    `${path} already exists and was left as it is. Choose another name, or add --force to overwrite it.`,
   cannotWrite: (path) =>
     `Could not write ${path}. Check that the folder exists, that you may write there, and that there is room.`,
   problems: (path) => `${path} has to be put right before it can be printed:`,

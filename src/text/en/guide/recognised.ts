@@ -4,7 +4,9 @@ import type { recognised as shape } from "../../nb/guide/recognised.ts";
 export const recognised: typeof shape = {
   consent: /consent/iu,
   information: /information (?:sheet|letter)|been (?:told|informed) about/iu,
-  recorderTest: /(?:test|check|try)(?:ed|ing)?(?: \p{L}+)? (?:recorder|recording|microphone)/iu,
+  recorderTest:
+    /(?:test|check|try)(?:ed|ing)?(?: \p{L}+){0,2} (?:recorder|recording|microphone)|(?:recorder|microphone)[^?!]*(?:test|check|works|charged)/iu,
+  recording: /(?:yes to|agreed? to|fine with|accept(?:s|ed)?)[^?!]*record/iu,
   names: /(?:not|n[o']t|no one|nobody)[^.]*\b(?:named?|mention(?:ed)?)\b|without nam(?:es|ing)/iu,
   thanks: /\bthanks?\b/iu,
   after: {

@@ -5,6 +5,10 @@ import type { encoding as encodingShape, slip as slipShape, tree as treeShape } 
 const write = (line: string) => `Write: ${line}`;
 
 const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
+  "hash-in-text": () =>
+    "A # with a space before it begins a comment: the rest of the line is not part of the text. If you meant a comment, put a space after the #.",
+  "quoted-field": (field) =>
+    `The quotation marks are around the whole line, so “${field}:” has become part of the text.`,
   "colon-space": (field) => `A space is missing after the colon in “${field}:”.`,
   "dash-space": () => "A space is missing after the dash.",
   "missing-colon": (field) => `A colon is missing after “${field}”.`,
@@ -42,11 +46,36 @@ export const slip: typeof slipShape = {
       ? `Give it ${spaces(to)}, like line ${under.line}: ${under.under}`
       : `Give it ${spaces(to)} before it.`,
   }),
+  listMark: (mark, lines, mended) => ({
+    code: "yaml-list-mark",
+    message: `The line begins with ${mark}. In a guide, each item of a list begins with a hyphen and a space.${lines > 1 ? ` ${lines} lines in a row are like this.` : ""}`,
+    remedy: write(mended),
+  }),
+  probesMissing: (column) => ({
+    code: "yaml-probes-missing",
+    message: "There are items right under a question here, and nothing says that they are probes.",
+    remedy: `Put in a line above this one, with ${spaces(column)} before it: probes:`,
+  }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
     message: `This line has become part of the text on line ${line}, not an item of its own.`,
     remedy:
       "Move it so that its dash is straight under the dashes of the list it belongs to. If it is a probe, “probes:” must be on a line of its own above it.",
+  }),
+  onOneLine: (mended) => ({
+    code: "yaml-hash-in-text",
+    message: "A # with a space before it begins a comment: the rest of the line is not part of the text.",
+    remedy: `Write the whole text on one line: ${mended}`,
+  }),
+  commentAfterText: (mended) => ({
+    code: "yaml-comment-after-text",
+    message: "What stands from # to the end of the line is a comment, and not part of the text.",
+    remedy: `If it is a comment, put two spaces before the #. If it belongs to the text, write: ${mended}`,
+  }),
+  bullet: (mark) => ({
+    code: "yaml-bullet",
+    message: `The text begins with ${mark}. The mark was left out.`,
+    remedy: "Delete the mark.",
   }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",

@@ -1,7 +1,5 @@
 // Norwegian: recordings, the times in them, and the formats that are lined up with audio.
 
-const lines = (n: number): string => (n === 1 ? "1 linje" : `${n} linjer`);
-
 /** `0,3 %`. */
 const percent = (share: number): string =>
   `${Math.abs(share * 100)
@@ -45,14 +43,14 @@ export const audio = {
     tooMany: "Oppgi ett eller to tidspunkter, ikke flere.",
     unreadable: (typed: string) =>
       `«${typed}» kan ikke leses. Skriv tida i samtalen, likhetstegn og tida i lydfila: 12:30=11:58.4`,
-    noEntry: (id: string) => `Det finnes ingen linje ${id} i samtalen.`,
+    noEntry: (id: string) => `Det er ingenting med nummeret ${id} i samtalen.`,
     outside: (time: string, from: string, to: string) =>
       `${time} ligger utenfor opptaket, som er merket fra ${from} til ${to}. Sjekk tida, eller velg en annen fil med --file.`,
     order: "Det som kommer sist i samtalen, kommer først i lydfila. Sjekk de to tidspunktene.",
     near: "De to tidspunktene ligger for nær hverandre. Velg to med minst ett minutt mellom, helst ett tidlig og ett sent.",
     tooFar: (drift: number) =>
       `Da ville opptakeren gått ${percent(drift)} for ${drift > 0 ? "fort" : "sakte"}. Så mye feil går ingen opptaker: trolig er et tidspunkt forvekslet med et annet. Ingenting er endret.`,
-    open: "Moderatorens plass i samtalen er åpen i et annet vindu. Avslutt eller lukk der, og prøv igjen.",
+    open: "Moderatoren har samtalen åpen i et annet vindu. Avslutt eller lukk der, og prøv igjen.",
   },
 
   /** A line of the conversation. */
@@ -66,7 +64,8 @@ export const audio = {
   },
 
   /** In a transcript, after the words: where they are to be heard. */
-  heard: (name: string | undefined, time: string) => `[${name ?? "lydfila"} ${time}]`,
+  heard: (name: string | undefined, time: string, isAbout: boolean) =>
+    `${name ?? "lydfila"} ${isAbout ? "ca. " : ""}${time}`,
 
   /** Which clock a file goes by, and what is not in it. */
   told: {
@@ -75,9 +74,22 @@ export const audio = {
         ? `Tidene er i ${name}, regnet fra da opptaket ble merket.`
         : `Tidene er i ${name}, rettet inn etter ${points === 1 ? "ett kjent tidspunkt" : "to kjente tidspunkter"}.`,
     inSession: "Tidene er på klokka i samtalen: ingen lydfil er merket.",
-    outside: (n: number) => `${lines(n)} ligger utenfor lydfila og er ikke med.`,
+    inSeveral: "Tidene er på klokka i samtalen: det er flere lydfiler.",
+    inNone: "Dette er ikke i noen lydfil. Tidene er på klokka i samtalen.",
+    /** What is left out of a file: what another audio file holds, and what none does. */
+    leftOut: (elsewhere: number, nowhere: number) =>
+      [
+        elsewhere > 0 ? `I en annen lydfil: ${elsewhere}.` : "",
+        nowhere > 0 ? `Ikke i noen lydfil, og ikke med her: ${nowhere}.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
 
-  /** Names of tiers that are no speaker's. */
+  /** In the name of a file that holds what no audio file does. */
+  outsideName: "uten-lyd",
+
+  /** Names of tiers that are no speaker's, and of those that hold a speaker's turns. */
   tiers: { cue: "Tegn", comment: "Observasjoner", question: "Spørsmål" },
+  turnTier: (speaker: string) => `${speaker}: innlegg`,
 };

@@ -1,7 +1,6 @@
 // Norwegian: exports and the printed session.
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const lines = (n: number): string => count(n, "linje", "linjer");
 
 export const exports = {
   /** Where a session's own guide can't be used. */
@@ -18,14 +17,18 @@ export const exports = {
     rehearsal: (id: string) => `${id} er en øving og eksporteres aldri. Den kan leses med: npx samtale show ${id}`,
     held: (list: string) => `Ikke tatt med: ${list}.`,
     nothingLeft: (list: string) => `Ingenting ble eksportert, for alt ble holdt igjen: ${list}.`,
+    whole:
+      "Fila inneholder hele samtalen, også det som aldri ellers forlater maskinen. Ta vare på den som på samtalen selv.",
     heldBack: {
-      private: (n: number) => `${lines(n)} fra deler som skal holdes utenfor`,
-      memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar dem med)`,
-      whisper: (n: number) => `${lines(n)} bare for moderatoren`,
-      undone: (n: number) => `${lines(n)} som er angret`,
-      fragment: (n: number) => `${lines(n)} som ble avbrutt`,
-      newer: (n: number) => `${lines(n)} fra en nyere utgave av Samtale`,
-      nowhere: (n: number) => `${lines(n)} under noe som ikke finnes i guiden (--unplaced tar dem med)`,
+      private: (n: number) => `${n} fra deler som skal holdes utenfor`,
+      memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar ${n === 1 ? "det" : "dem"} med)`,
+      wording: (n: number) =>
+        `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar ${n === 1 ? "den" : "dem"} med)`,
+      whisper: (n: number) => `${n} hvisket til moderatoren`,
+      undone: (n: number) => `${n} angret`,
+      fragment: (n: number) => `${n} som ble avbrutt`,
+      newer: (n: number) => `${n} fra en nyere utgave av Samtale`,
+      nowhere: (n: number) => `${n} under noe som ikke finnes i guiden (--unplaced tar ${n === 1 ? "det" : "dem"} med)`,
     },
     written: (path: string) => `Skrevet til ${path}`,
     about: (id: string, what: string) => `${id}: ${what}`,
@@ -35,7 +38,7 @@ export const exports = {
       exists: (path: string) =>
         `${path} finnes fra før og er ikke rørt. Velg et annet navn, eller skriv over med --force.`,
       "not-a-file": (path: string) => `${path} er ikke en vanlig fil og er ikke rørt. Velg et annet navn.`,
-      "no-folder": (path: string) => `Mappen til ${path} finnes ikke. Lag den, eller velg et annet sted.`,
+      "no-folder": (path: string) => `Mappa til ${path} finnes ikke. Lag den, eller velg et annet sted.`,
       full: (path: string) =>
         `Det er ikke plass på disken, så ${path} ble ikke skrevet. Rydd plass og prøv igjen. Samtalen er trygg.`,
       denied: (path: string) => `Programmet får ikke skrive ${path}. Velg en mappe der du kan skrive.`,
@@ -44,6 +47,10 @@ export const exports = {
     },
     choices: {
       unknownMethod: (typed: string, methods: string) => `Kjenner ikke metoden «${typed}». Velg ${methods}.`,
+      unknownKind: (typed: string, kinds: string) =>
+        `Kjenner ikke slaget «${typed}». Velg ett eller flere av ${kinds}, med komma mellom.`,
+      nothingToPrefill: (method: string) =>
+        `Tabellen for ${method} har ingen kolonne for koder, så --prefill kan ikke brukes der.`,
       unknownLineEnds: (typed: string) => `Kjenner ikke linjeskiftet «${typed}». Velg lf eller crlf.`,
       /** `formats` is empty where no format has a use for the option. */
       unused: (option: string, format: string, formats: string) =>
@@ -55,6 +62,17 @@ export const exports = {
       audioNotAFile: (file: string) => `${file} er ikke en vanlig fil. Oppgi selve lydfila med --audio.`,
       audioTwice: (name: string) => `To av lydfilene heter ${name}. Gi dem hvert sitt navn og prøv igjen.`,
       audioForSeveral: "Lydfiler hører til én samtale. Eksporter én samtale om gangen når du bruker --audio.",
+      unknownAudioPath: (typed: string) =>
+        `Stien til lydfilene kan ikke være «${typed}». Velg relative eller absolute.`,
+      audioUnmarked: (name: string) =>
+        `${name} hører ikke til noe opptak som er merket i samtalen, så ingenting er lagt inn etter den.`,
+      audioUnmarkedAll: (name: string) =>
+        `Ingen opptak er merket i samtalen, så ingen kan vite hvor ${name} begynner: tidene er på klokka i samtalen.`,
+      silentRecording: (id: string, file: string) =>
+        `${id}: ingenting ble notert mens ${file} gikk, så den har ingen fil her.`,
+      outsideLeftOut: "Det som ikke er i noen lydfil, vises ikke her. Med --out får det en egen fil.",
+      severalRecordings: (format: string, n: number) =>
+        `Samtalen har ${n} lydfiler, og hver får en egen ${format}-fil. Si med --out hvor de skal ligge: en mappe, eller et navn som alle begynner med.`,
       oneSession: (format: string) =>
         `En fil i formatet ${format} rommer bare én samtale. Oppgi en mappe som finnes, med --out, så blir hver samtale en egen fil.`,
       notToScreen: (format: string, file: string) =>
@@ -75,15 +93,15 @@ export const exports = {
         note: (n: number) => count(n, "notat", "notater"),
         comment: (n: number) => count(n, "kommentar", "kommentarer"),
         cue: (n: number) => count(n, "tegn", "tegn"),
-        turn: (n: number) => count(n, "tur", "turer"),
+        turn: (n: number) => `hvem som hadde ordet logget ${count(n, "gang", "ganger")}`,
         summary: (n: number) => count(n, "svar på sammendraget", "svar på sammendraget"),
         own: (n: number) => count(n, "eget spørsmål", "egne spørsmål"),
-        park: (n: number) => count(n, "parkert linje", "parkerte linjer"),
+        park: (n: number) => count(n, "parkert notat", "parkerte notater"),
         skip: (n: number) => count(n, "punkt som ble hoppet over", "punkter som ble hoppet over"),
-        debrief: (n: number) => count(n, "linje fra etterpå", "linjer fra etterpå"),
+        debrief: (n: number) => `${count(n, "notat", "notater")} skrevet etterpå`,
         memo: (n: number) => count(n, "memo", "memoer"),
         earlier: (n: number) => count(n, "tidligere ordlyd", "tidligere ordlyder"),
-        struck: (n: number) => `${count(n, "strøket linje", "strøkne linjer")} (bare at det ble strøket)`,
+        struck: (n: number) => `${count(n, "stryking", "strykinger")} (bare at noe ble strøket)`,
         mark: (n: number) => `${count(n, "merke", "merker")} i tida (spørsmål, opptak, pauser, hvem som kom og gikk)`,
       },
     },
@@ -92,7 +110,7 @@ export const exports = {
   /** `samtale sessions`. */
   list: {
     none: "Ingen samtaler ennå. Den første begynner med: npx samtale run GUIDE",
-    heads: { id: "SAMTALE", written: "SIST SKREVET", people: "DELTAKERE", lines: "LINJER", state: "NÅ" },
+    heads: { id: "SAMTALE", written: "SIST SKREVET", people: "DELTAKERE", notes: "NOTATER", state: "NÅ" },
     ended: "avsluttet",
     open: "kan fortsette",
     rehearsal: (state: string) => `øving, ${state}`,
@@ -109,8 +127,9 @@ export const exports = {
     group: "Flere",
     unknown: "Ukjent",
     moderator: "Moderator",
+    quote: "Sitat",
     note: "Notat",
-    observer: "Observatør",
+    observer: "Observasjon",
     summary: "Sammendrag",
     memo: "Memo",
     parked: "Parkert",
@@ -158,7 +177,7 @@ export const exports = {
     noMarks: "ikke merket",
     mark: (what: string, time: string, label: string | undefined) =>
       label ? `${what} ${time} (${label})` : `${what} ${time}`,
-    recorder: { start: "startet", stop: "stoppet", file: "ny lydfil", test: "prøvd" },
+    recorder: { start: "startet", stop: "stoppet", file: "ny lydfil", test: "testet" },
     idle: "Pauser",
     clock: "Maskinen",
     slept: (by: string) => `sov i ${by}`,
@@ -177,10 +196,10 @@ export const exports = {
     own: "eget spørsmål",
     keptInside: "holdes utenfor eksport",
     probe: "Oppfølging",
-    /** Who held the floor: `Ordet: nr. 3 (4 turer, 2:10), nr. 1 (2, 0:40)`. No turn: one begun before went on. */
+    /** Who held the floor: `Ordet: nr. 3 (4 innlegg, 2:10), nr. 1 (2, 0:40)`. No turn: one begun before went on. */
     floor: "Ordet",
     held: (who: string, turns: number, time: string, first: boolean) =>
-      `${who} (${turns === 0 ? "gikk videre" : first ? count(turns, "tur", "turer") : turns}, ${time})`,
+      `${who} (${turns === 0 ? "gikk videre" : first ? count(turns, "innlegg", "innlegg") : turns}, ${time})`,
     none: "Utenom spørsmålene",
     lost: "Et eget spørsmål som er angret eller strøket",
     unknown: (id: string) => `Noe som ikke finnes i guiden (${id})`,
@@ -192,26 +211,30 @@ export const exports = {
       `${["Observasjon", about, who].filter((one) => one !== undefined).join(", ")}${role ? ` (${role})` : ""}`,
     confirmed: "Bekreftet i sammendraget",
     corrected: "Korrigert i sammendraget",
+    amended: "rettet",
     earlier: (words: string) => `rettet, før: ${words}`,
+    /** `by`: initials. */
+    fetched: (by: string, day: string) => `hentet fra opptaket av ${by} ${day}`,
+    fromRecording: "hentet fra opptaket",
     givenTime: "tida er satt i ettertid",
     filedFrom: (label: string) => `notert under ${label}`,
     struck: "Strøket",
     skipped: (label: string, why: string) => (why ? `Hoppet over ${label}: ${why}` : `Hoppet over ${label}`),
     covered: (label: string) => `${label} er dekket uten å bli stilt`,
-    recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptaker prøvd" },
+    recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptakeren er testet" },
     notesOnly: "Uten opptak, bare notater",
     arrived: (n: number) => `Nr. ${n} kom`,
     neverCame: (n: number) => `Nr. ${n} kom ikke`,
-    departed: (n: number) => `Nr. ${n} gikk`,
+    departed: (n: number) => `Nr. ${n} dro`,
     seating: (order: readonly number[]) => `Rundt bordet: ${order.join(", ")}`,
     paused: "Pause",
     continued: "Videre etter pausen",
     left: "Samtalen ble lagt til side",
     takenUp: (what: string) => `Tatt opp igjen: ${what}`,
-    resumed: "Samtalen går videre",
+    resumed: "Samtalen er åpnet igjen",
     ended: "Samtalen er avsluttet",
-    newer: "En linje fra en nyere utgave av Samtale. Den er tatt vare på.",
-    fragment: (raw: string) => `En linje som ble avbrutt: ${raw}`,
+    newer: "Et notat fra en nyere utgave av Samtale. Det er tatt vare på.",
+    fragment: (raw: string) => `Et notat som ble avbrutt: ${raw}`,
   },
 
   /** Headings of the lists after the questions. */
@@ -227,12 +250,13 @@ export const exports = {
     parkedAt: (question: string) => `ved ${question}`,
     takenUp: (time: string) => `tatt opp igjen ${time}`,
     notTakenUp: "ikke tatt opp igjen",
+    listen: (where: string) => `lytt fra ${where}`,
     stubs: "Sitater å hente fra opptaket",
     done: "Lest opp og gjort",
     debrief: "Etterpå: skrevet ned med en gang",
-    memos: "Memoer: skriverens egne refleksjoner, ikke data",
+    memos: "Memoer: egne refleksjoner, ikke data",
     whispers: "Hvisket til moderatoren: blir aldri med i en eksport",
-    odd: "Linjer som ikke hører hjemme noe sted",
+    odd: "Notater som ikke hører hjemme noe sted",
   },
 
   /** What was seen to and said before the talk. */
@@ -246,19 +270,20 @@ export const exports = {
 
   participation: {
     heading: "Deltakelse",
-    heads: { who: "Hvem", turns: "Turer", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
+    heads: { who: "Hvem", turns: "Innlegg", talk: "Taletid", share: "Andel", spoke: "Sist hørt" },
     percent: (n: number) => `${n} %`,
     counted: (by: string) =>
-      `Turene er logget for hånd mens samtalen gikk (${by}). Snakket flere samtidig, er hele turen regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
+      `Innleggene er logget for hånd mens samtalen gikk (${by}). Et innlegg er at noen tar ordet; den som bare fortsetter, har ikke noe nytt. Snakket flere samtidig, har hver sitt innlegg, og hele tida er regnet for hver av dem. Andelen er av det deltakerne snakket til sammen.`,
     lost: (n: number) =>
-      `${count(n, "tur", "turer")} sto ${n === 1 ? "åpen" : "åpne"} da programmet stoppet, og er regnet til den siste linja fra samme skriver.`,
+      `${count(n, "innlegg", "innlegg")} sto ${n === 1 ? "åpent" : "åpne"} da programmet stoppet, og er regnet til det siste som ble lagret fra samme rolle.`,
     keptInside: "Deler som holdes utenfor eksport, er regnet med her.",
     leftOut: "Deler som holdes utenfor eksport, er ikke regnet med.",
   },
 
   turnLog: {
     heading: "Rekkefølgen på innleggene",
-    about: "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd.",
+    about:
+      "Når, hvem, de første ordene der de er skrevet, og hvor lenge. Logget for hånd: en linje hver gang, også når noen bare fortsatte.",
     lost: "sto åpent da programmet stoppet",
   },
 

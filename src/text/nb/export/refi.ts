@@ -27,11 +27,12 @@ export const exportRefi = {
   to: (who: string) => `Til ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   /** The branches of the codebook; `hint` tells a code from one of the same name in another branch. */
   branches: {
+    analysis: { name: "Analyse", hint: "analyse", about: "Temaene, undertemaene og kodene fra kodetabellene." },
     word: { name: "Kodeord", hint: "kodeord", about: "Ordene som ble skrevet med # mens samtalen gikk." },
     question: {
       name: "Spørsmål",
       hint: "spørsmål",
-      about: "Det i intervjuguiden som linja ble skrevet under, og egne spørsmål.",
+      about: "Det i intervjuguiden som notatet ble skrevet under, og egne spørsmål.",
     },
     speaker: { name: "Hvem", hint: "hvem", about: "Den som snakket, eller den det som ble sett, gjelder." },
     to: {
@@ -41,8 +42,8 @@ export const exportRefi = {
     },
     cue: { name: "Tegn", hint: "tegn", about: "Det som ble sett og hørt ved siden av ordene." },
     kind: {
-      name: "Slags linje",
-      hint: "slags linje",
+      name: "Slags notat",
+      hint: "slags notat",
       about: "Ordrett, gjengitt eller observert: tre ting som holdes fra hverandre.",
     },
   },
@@ -64,7 +65,7 @@ export const exportRefi = {
   },
   /** Where a code word or a title has no character that can be shown. */
   nameless: "uten navn",
-  /** Where a line has no words. */
+  /** Where a note has no words. */
   wordless: "(uten ord)",
   inSession: (name: string, session: string) => `${name}, ${session}`,
 
@@ -92,10 +93,10 @@ export const exportRefi = {
   /** Facts of a participant, as variables of the case. */
   attributes: {
     session: "Samtale",
-    turns: "Turer",
+    turns: "Innlegg",
     talk: "Taletid (sekunder)",
     share: "Andel av taletida (%)",
-    lines: "Linjer om deltakeren",
+    lines: "Notert om deltakeren",
     from: "Til stede fra",
     to: "Til stede til",
   },

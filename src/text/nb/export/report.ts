@@ -40,6 +40,19 @@ export const report = {
     form: "Form",
     question: "Problemstilling",
     setting: "Ramme",
+    nonParticipation: "Frafall",
+    neverCame: (numbers: string) => `Kom ikke: nr. ${numbers}.`,
+    leftEarly: (numbers: string) => `Gikk før slutten: nr. ${numbers}.`,
+    nobodyMissing: "Det er ikke notert at noen uteble eller gikk før slutten.",
+    refused: "Hvor mange som takket nei til å være med, er ikke notert.",
+    others: "Andre til stede",
+    othersInSetting: "Ikke notert for seg. Les det som står om ramma.",
+    check: "Deltakersjekk",
+    checked: (confirmed: number, corrected: number) =>
+      `Muntlig sammendrag i samtalen: ${confirmed} bekreftet, ${corrected} korrigert.`,
+    notNoted: "Ikke notert.",
+    source:
+      "Tallene er punktene i COREQ, sjekklista for kvalitative intervjuer og fokusgrupper: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. De andre punktene kan ikke leses ut av én samtale.",
     fieldNotes: "Feltnotater",
     counts: {
       none: "ingen",
@@ -48,7 +61,7 @@ export const report = {
       paraphrase: (n: number) => `${n} gjengitt`,
       observation: (n: number) => count(n, "observasjon", "observasjoner"),
       cue: (n: number) => count(n, "tegn", "tegn"),
-      turn: (n: number) => count(n, "tur", "turer"),
+      turn: (n: number) => count(n, "innlegg", "innlegg"),
     },
     repeats: "Gjentatt",
     multistage: "Guiden er laget for en gruppe som møtes flere ganger.",
@@ -67,7 +80,7 @@ export const report = {
       `Fra 0:00:00 til ${end}: ${count(questions, "spørsmål", "spørsmål")} på bordet${pauses > 0 ? ` og ${count(pauses, "pause", "pauser")}` : ""}.`,
     counts: (turns: number, signs: number, words: number, seen: number) =>
       listed(
-        [turns, "tur", "turer"],
+        [turns, "innlegg", "innlegg"],
         [signs, "tegn", "tegn"],
         [words, "notat om det som ble sagt", "notater om det som ble sagt"],
         [seen, "eget notat", "egne notater"],
@@ -101,13 +114,13 @@ export const report = {
       other: "andre har ordet",
       sign: "tegn",
       word: "sagt",
-      seen: "skriverens eget",
+      seen: "egne notater",
       tape: "opptaket går",
       pause: "pause eller lukket",
     },
     course: { caption: "Forløpet", from: "Fra", what: "Hva", used: "Uten pauser" },
     lanes: {
-      caption: "Hver tur og hvert tegn, med tid og lengde",
+      caption: "Hvert innlegg og hvert tegn, med tid og lengde",
       name: "Spor",
       count: "Antall",
       all: "Til sammen",
@@ -116,14 +129,19 @@ export const report = {
   },
 
   talk: {
+    byNotes:
+      "Ingen turer er logget. Her står i stedet hvor mange notater som gjelder hver av dem, og det er ikke det samme som hvor mye de snakket.",
+    mostNotes: (who: string, notes: number) => `Flest (${notes}): ${who}.`,
+    withoutNotes: (who: string) => `Uten notat: ${who}.`,
+    noteHeads: { caption: "Notater om det som ble sagt", who: "Hvem", notes: "Notater", quotes: "Med deltakerens ord" },
     title: "Hvem snakket hvor mye",
-    none: "Ingen turer er logget, så det er ikke kjent hvem som snakket hvor mye.",
+    none: "Ingen innlegg er logget, så det er ikke kjent hvem som snakket hvor mye.",
     most: (who: string, time: string, percent: number) =>
       `Lengst hadde ${who} ordet: ${time}, ${percent} % av taletida til deltakerne.`,
-    onlyOthers: "Ingen deltaker har fått en tur logget.",
-    silent: (who: string) => `Uten tur: ${who}.`,
-    heads: { talk: "Taletid", turns: "Turer" },
-    key: { participants: "deltakere", others: "andre, uten andel" },
+    onlyOthers: "Det er ikke logget noe innlegg fra deltakerne.",
+    silent: (who: string) => `Uten innlegg: ${who}.`,
+    heads: { talk: "Taletid", turns: "Innlegg" },
+    key: { participants: "deltakere", others: "andre, uten andel", othersNoted: "andre" },
   },
 
   plan: {
@@ -148,5 +166,18 @@ export const report = {
     must: "må-spørsmål",
     heads: { question: "Spørsmål", priority: "Prioritet", state: "Dekning", asked: "Tid", probes: "Oppfølging" },
     probesOf: (asked: number, offered: number) => `${asked} av ${offered}`,
+  },
+  codes: {
+    title: "Kodeord",
+    says: (codes: number, all: number) =>
+      `${count(codes, "kodeord", "kodeord")}, skrevet ${count(all, "gang", "ganger")}.`,
+    most: (codes: string, times: number) => `Oftest (${times}): ${codes}.`,
+    about: "De er skrevet mens samtalen gikk. De er ingen ferdig koding, og sier ingenting om metning.",
+    counts: "Antall linjer",
+    byQuestion: "Etter spørsmål",
+    byPerson: "Etter deltaker",
+    outside: "utenom",
+    nobody: "ikke sagt",
+    heads: { code: "Kodeord", count: "Linjer" },
   },
 };

@@ -67,7 +67,7 @@ export const exportTables = {
       head: "Hvem",
       about: "Deltakerens nummer. Med + mellom snakket de samtidig. Tom når den som skrev, ikke sa hvem.",
     },
-    session: { head: "Samtale", about: "Mappen som samtalen ligger i." },
+    session: { head: "Samtale", about: "Mappa som samtalen ligger i." },
     question: { head: "Spørsmål", about: "Spørsmålet i guiden som ytringen hører til nå." },
     time: { head: "Tid", about: "Timer, minutter og sekunder på klokka i samtalen." },
     audio: {
@@ -78,26 +78,29 @@ export const exportTables = {
     kind: { head: "Slag", about: "Hvordan det er notert. Slagene står nederst." },
     codes: { head: "Kodeord", about: "Kodeord som ble skrevet mens samtalen gikk." },
     remark: { head: "Merknad", about: "Tid satt i ettertid, flyttet fra et annet spørsmål, tidligere ordlyd." },
+    whole: {
+      head: "Hele linja",
+      about: "Linja som ordene er tatt fra, med skriverens egne ord rundt. Tom når raden er hele linja.",
+    },
     stub: { head: "Begynnelsen", about: "De første ordene i et sitat. Hent resten fra opptaket ved tida i raden." },
-    text: { head: "Tekst", about: "Skriverens egne ord, eller det som ble sett. Ikke ordrett." },
+    text: { head: "Tekst", about: "Egne ord fra den som skrev, eller det som ble sett. Ikke ordrett." },
     count: { head: "Antall", about: "Hvor mange ganger på rad et tegn ble notert. Tida er den første." },
     to: { head: "Til hvem", about: "Den som et tegn var rettet mot: den som snakket, eller en som ble pekt ut." },
-    writer: { head: "Notert av", about: "Rollen til den som skrev linja: moderator eller sekretær." },
+    writer: { head: "Notert av", about: "Rollen til den som skrev: moderator eller sekretær." },
     participant: { head: "Hvem", about: "Deltakerens nummer, eller andre som hadde ordet." },
-    turns: { head: "Turer", about: "Hvor mange ganger ordet ble tatt. Tom når turer ikke ble logget." },
+    turns: { head: "Innlegg", about: "Hvor mange ganger deltakeren tok ordet. Tom når innlegg ikke ble logget." },
     talk: {
-      head: "Taletid",
-      about:
-        "Timer, minutter og sekunder, logget for hånd. Snakket flere samtidig, er hele turen regnet for hver av dem.",
+      head: "Taletid (sekunder)",
+      about: "Et tall å regne med. Logget for hånd. Snakket flere samtidig, er hele innlegget regnet for hver av dem.",
     },
-    share: { head: "Andel", about: "Andel av det deltakerne snakket til sammen." },
+    share: { head: "Andel", about: "Andel av det deltakerne snakket til sammen. Et tall fra 0 til 1, vist i prosent." },
     spoke: { head: "Sist hørt", about: "Da deltakeren sist tok ordet, på klokka i samtalen." },
     present: { head: "Til stede", about: "Når deltakeren var i rommet." },
     place: {
       head: "Plass",
       about: "Hvor i rekka rundt bordet deltakeren satt. Tom når det ikke ble skrevet.",
     },
-    lasted: { head: "Varte", about: "Timer, minutter og sekunder, logget for hånd. Tom når det aldri tok slutt." },
+    lasted: { head: "Varte (sekunder)", about: "Et tall å regne med. Logget for hånd. Tom når det aldri tok slutt." },
     first: {
       head: "Første ord",
       about: "De første ordene i innlegget, til den som transkriberer. Tom når ingen skrev dem.",
@@ -109,9 +112,14 @@ export const exportTables = {
     about: { head: "Forklaring", about: "" },
   } satisfies Record<string, Named>,
 
+  /** Of the data column, where more was asked for; of the column for codes, where it is filled. */
+  included:
+    "Ordrette ytringer, og det som ellers ble bedt om. Slaget i neste kolonne sier hva raden er: bare det som er ordrett, kan siteres.",
+  prefilled: "Kodeord fra samtalen, til å rette og fylle på. Flere koder: skriv dem i samme rute, eller kopier raden.",
+
   /** What is under `Slag`, beside how a note was said. */
   kinds: {
-    part: "ordrett, del av en linje",
+    part: "ordrett, del av et notat",
     observation: (about: string | undefined) => (about ? `observasjon: ${about}` : "observasjon"),
     cue: "tegn",
     confirmed: "bekreftet i sammendraget",
@@ -128,18 +136,18 @@ export const exportTables = {
   kindsAbout: [
     ["ordrett", "Deltakerens ord, skrevet ned ord for ord."],
     [
-      "ordrett, del av en linje",
-      "Et sitat i en linje der resten er skriverens egne ord. Hele linja står under observasjoner og notater med samme ID.",
+      "ordrett, del av et notat",
+      "Et sitat i et notat der resten er egne ord. Hele notatet står under observasjoner og notater med samme ID.",
     ],
-    ["gjengitt", "Skriverens egne ord om det noen sa. Kan ikke siteres."],
-    ["gjengitt, med sitat", "Skriverens egne ord, med et sitat inni. Sitatet står også som egen rad."],
+    ["gjengitt", "Det noen sa, med ordene til den som skrev. Kan ikke siteres."],
+    ["gjengitt, med sitat", "Egne ord fra den som skrev, med et sitat inni. Sitatet står også i en egen rad."],
     ["hentes fra opptaket", "Bare begynnelsen på et sitat. Hent hele fra opptaket før det kodes."],
-    ["observasjon", "Det den som noterte, så og la merke til, ikke noe som ble sagt."],
+    ["observasjon", "Det sekretæren eller moderatoren så og la merke til, ikke noe som ble sagt."],
     ["tegn", "Latter, pause, nikk og liknende."],
-    ["bekreftet eller korrigert i sammendraget", "Det gruppa svarte da moderator oppsummerte høyt."],
+    ["bekreftet eller korrigert i sammendraget", "Det gruppa svarte da moderatoren oppsummerte høyt."],
     ["parkert", "Noe å komme tilbake til."],
-    ["etterpå", "Skrevet av moderator og sekretær da deltakerne hadde gått."],
-    ["memo", "Skriverens egen refleksjon. Ikke data."],
+    ["etterpå", "Skrevet av moderatoren og sekretæren da deltakerne hadde gått."],
+    ["memo", "En egen refleksjon fra den som skrev. Ikke data."],
     ["eget spørsmål", "Et spørsmål som ikke står i guiden."],
     ["hoppet over", "Et spørsmål som ikke ble stilt, og hvorfor."],
     ["strøket", "Noe identifiserende er fjernet for godt. Bare tida står igjen."],

@@ -54,6 +54,22 @@ export const checks = {
     message: `Teksten finnes ikke på ${languages[language] ?? language}, men det gjør de fleste andre i guiden.`,
     remedy: 'Skriv begge språk: { nb: "…", en: "…" }',
   }),
+  breakAsText: (minutes: string): Finding => ({
+    code: "break-as-text",
+    message: "Pausens minutter er skrevet som en tekst. Da regnes de ikke med i tida.",
+    remedy: `Skriv: break: ${minutes}`,
+  }),
+  breakWithoutMinutes: (minutes: string): Finding => ({
+    code: "break-without-minutes",
+    message: "Minuttene i teksten regnes ikke med i tida.",
+    remedy: `Legg til en linje under: minutes: ${minutes}`,
+  }),
+  severalThemes: (mended: string): Finding => ({
+    code: "several-in-one",
+    message:
+      "Komma alene gjør ikke dette til flere punkter på huskelista: det er lest som ett. Skal det være ett, sett det på en egen linje under med strek foran.",
+    remedy: `Skriv: ${mended}`,
+  }),
   strayProbe: {
     code: "stray-probe",
     message: "Denne oppfølgingen («probe») har ikke noe spørsmål («ask») foran seg i samme del.",

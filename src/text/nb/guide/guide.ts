@@ -17,7 +17,7 @@ export const guide = {
   tree,
   /** What an item says whose text was left out. */
   usual: {
-    record: { start: "Start opptaket.", stop: "Stopp opptaket.", test: "Prøv opptakeren." },
+    record: { start: "Start opptaket.", stop: "Stopp opptaket.", test: "Test opptakeren." },
     break: "Pause",
     listen: "Nå lytter du bare.",
     summary: "Oppsummer høyt, og spør om du har forstått det rett.",

@@ -4,7 +4,8 @@ import type { Language } from "../../../model/language.ts";
 const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "engelsk", nn: "nynorsk" };
 
 export const guideNew = {
-  welcome: "Noen korte spørsmål, så har du en guide. Svar på én linje om gangen. Alt kan endres i fila etterpå.",
+  welcome:
+    "Noen korte spørsmål, så har du en guide. Svar på én linje om gangen, eller skriv < for å gå ett steg tilbake. Alt kan endres i fila etterpå.",
   title: "Hva skal guiden hete?",
   kind: "Hva slags samtale er det? 1 individuelt intervju, 2 fokusgruppe, 3 flertrinns fokusgruppe (Enter: 1)",
   /** The words that may be typed for each kind, besides its number. */
@@ -31,10 +32,12 @@ export const guideNew = {
     minutes: "Skriv et helt antall minutter, fra 1 til 600. For eksempel: 60.",
     participants: "Skriv et helt tall, fra 1 til 99. For eksempel: 6.",
     question: "Guiden må ha minst ett spørsmål. Skriv det du helst vil vite.",
+    nothingBefore: "Dette er det første spørsmålet.",
     translation: "Teksten må finnes på begge språk. Et utkast holder: det kan endres i fila.",
   },
   tooLittle: "Det kom ikke nok svar til en guide: den må ha et navn og minst ett spørsmål. Ingenting er skrevet.",
-  cancelled: "Avbrutt. Ingenting er skrevet.",
+  cancelled: "Avbrutt. Ingenting er skrevet: en guide må ha et navn og minst ett spørsmål.",
+  stoppedHalfway: "Avbrutt, men det du hadde svart, er tatt vare på.",
   exists: (path: string) => `${path} finnes fra før og er ikke rørt. Velg et annet navn.`,
   cannotWrite: (path: string) =>
     `Kunne ikke skrive ${path}. Se etter at mappa finnes, at du har lov til å skrive der, og at det er plass.`,

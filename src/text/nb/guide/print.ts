@@ -21,7 +21,7 @@ export const guidePrint = {
   types,
   minutes: ({ from, to }: Minutes) => (from === to ? `${from} min` : `${from}–${to} min`),
   planned: (minutes: number) => `Planlagt: ${minutes} minutter`,
-  hardStop: (minutes: number) => `Rommet må forlates etter ${minutes} minutter`,
+  hardStop: (minutes: number) => `Dere må ut av rommet etter ${minutes} minutter`,
   participants: (count: number) => (count === 1 ? "1 deltaker" : `${count} deltakere`),
   version: (version: string) => `Utgave ${version}`,
   source: (source: string) => `Kilde: ${source}`,

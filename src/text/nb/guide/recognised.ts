@@ -3,7 +3,9 @@
 export const recognised = {
   consent: /samtykke/iu,
   information: /informasjonsskriv|infoskriv|fått informasjon|informert om/iu,
-  recorderTest: /(?:test|prøv|sjekk)\p{L}*(?: \p{L}+)? (?:opptak|diktafon|lydopptak|mikrofon)/iu,
+  recorderTest:
+    /(?:test|prøv|sjekk|virk|fung)\p{L}*(?: \p{L}+)? (?:opptak|diktafon|lydopptak|mikrofon)|(?:opptaker|diktafon|mikrofon)[^?!]*(?:test|prøv|sjekk|virk|fungerer|ladet)/iu,
+  recording: /(?:ja til|greit med|god(?:tar|tatt|kjent|kjenner))[^?!]*opptak/iu,
   names: /(?:ikke|ingen)[^.]*(?:nevn\p{L}*|navngi\p{L}*)|uten (?:å nevne )?navn/iu,
   thanks: /(?<!\p{L})takk(?!\p{L})/iu,
   /** What is seen to when people have gone, each in the words in which guides put it. */

@@ -4,6 +4,9 @@ import type { Finding, SlipKind } from "../../guide-finding.ts";
 const write = (line: string) => `Skriv: ${line}`;
 
 const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
+  "hash-in-text": () =>
+    "Et # med mellomrom foran begynner en kommentar: resten av linja blir ikke med i teksten. Er det ment som en kommentar, sett et mellomrom etter #.",
+  "quoted-field": (field) => `Anførselstegnene står rundt hele linja, så «${field}:» er blitt en del av teksten.`,
   "colon-space": (field) => `Det mangler et mellomrom etter kolonet i «${field}:».`,
   "dash-space": () => "Det mangler et mellomrom etter streken.",
   "missing-colon": (field) => `Det mangler et kolon etter «${field}».`,
@@ -41,10 +44,35 @@ export const slip = {
       ? `Gi den ${spaces(to)} foran seg, slik linje ${under.line} har: ${under.under}`
       : `Gi den ${spaces(to)} foran seg.`,
   }),
+  listMark: (mark: string, lines: number, mended: string): Finding => ({
+    code: "yaml-list-mark",
+    message: `Linja begynner med ${mark}. I en guide begynner hvert punkt i en liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer på rad har dette.` : ""}`,
+    remedy: write(mended),
+  }),
+  probesMissing: (column: number): Finding => ({
+    code: "yaml-probes-missing",
+    message: "Her står det punkter rett under et spørsmål, uten noe som sier at de er oppfølginger.",
+    remedy: `Sett inn en linje over denne, med ${spaces(column)} foran: probes:`,
+  }),
   swallowedDash: (line: number): Finding => ({
     code: "yaml-swallowed-line",
     message: `Denne linja er blitt en del av teksten på linje ${line}, ikke et eget punkt.`,
     remedy: `Rykk den ut så streken står rett under streken i lista den hører til. Er den en oppfølging, må «probes:» stå på en egen linje over.`,
+  }),
+  onOneLine: (mended: string): Finding => ({
+    code: "yaml-hash-in-text",
+    message: "Et # med mellomrom foran begynner en kommentar: resten av linja blir ikke med i teksten.",
+    remedy: `Skriv hele teksten på én linje: ${mended}`,
+  }),
+  commentAfterText: (mended: string): Finding => ({
+    code: "yaml-comment-after-text",
+    message: "Det som står fra # og ut linja, er en kommentar og blir ikke med i teksten.",
+    remedy: `Er det en kommentar, sett to mellomrom foran #. Hører det til teksten, skriv: ${mended}`,
+  }),
+  bullet: (mark: string): Finding => ({
+    code: "yaml-bullet",
+    message: `Teksten begynner med ${mark}. Merket er ikke tatt med.`,
+    remedy: "Slett merket.",
   }),
   strayEnd: (end: string, opening: string): Finding => ({
     code: "yaml-stray-mark",

@@ -30,14 +30,14 @@ export const audio: Partially<typeof whole> = {
     tooMany: "Oppgi eitt eller to tidspunkt, ikkje fleire.",
     unreadable: (typed) =>
       `«${typed}» kan ikkje lesast. Skriv tida i samtalen, likskapsteikn og tida i lydfila: 12:30=11:58.4`,
-    noEntry: (id) => `Det finst inga linje ${id} i samtalen.`,
+    noEntry: (id) => `Det er ingenting med nummeret ${id} i samtalen.`,
     outside: (time, from, to) =>
       `${time} ligg utanfor opptaket, som er merkt frå ${from} til ${to}. Sjekk tida, eller vel ei anna fil med --file.`,
     order: "Det som kjem sist i samtalen, kjem først i lydfila. Sjekk dei to tidspunkta.",
     near: "Dei to tidspunkta ligg for nær kvarandre. Vel to med minst eitt minutt mellom, helst eitt tidleg og eitt seint.",
     tooFar: (drift) =>
       `Då ville opptakaren gått ${percent(drift)} for ${drift > 0 ? "fort" : "sakte"}. Så mykje feil går ingen opptakar: truleg er eit tidspunkt forveksla med eit anna. Ingenting er endra.`,
-    open: "Plassen til moderatoren i samtalen er open i eit anna vindauge. Avslutt eller lukk der, og prøv igjen.",
+    open: "Moderatoren har samtalen open i eit anna vindauge. Avslutt eller lukk der, og prøv igjen.",
   },
   line: (file) => `Tidene er retta inn etter lydfila ${file}`,
   fact: {
@@ -49,7 +49,16 @@ export const audio: Partially<typeof whole> = {
         ? `Tidene er i ${name}, rekna frå då opptaket blei merkt.`
         : `Tidene er i ${name}, retta inn etter ${points === 1 ? "eitt kjent tidspunkt" : "to kjende tidspunkt"}.`,
     inSession: "Tidene er på klokka i samtalen: inga lydfil er merkt.",
-    outside: (n) => `${n === 1 ? "1 linje" : `${n} linjer`} ligg utanfor lydfila og er ikkje med.`,
+    inSeveral: "Tidene er på klokka i samtalen: det er fleire lydfiler.",
+    inNone: "Dette er ikkje i noka lydfil. Tidene er på klokka i samtalen.",
+    leftOut: (elsewhere, nowhere) =>
+      [
+        elsewhere > 0 ? `I ei anna lydfil: ${elsewhere}.` : "",
+        nowhere > 0 ? `Ikkje i noka lydfil, og ikkje med her: ${nowhere}.` : "",
+      ]
+        .filter((one) => one !== "")
+        .join(" "),
   },
+  outsideName: "utan-lyd",
   tiers: { cue: "Teikn", comment: "Observasjonar" },
 };

@@ -3,7 +3,6 @@ import type { exports as whole } from "../../nb/export/exports.ts";
 import type { Partially } from "../../partial.ts";
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
-const linjer = (n: number): string => count(n, "linje", "linjer");
 
 export const exports: Partially<typeof whole> = {
   source: {
@@ -16,15 +15,19 @@ export const exports: Partially<typeof whole> = {
     unknownFormat: (typed, formats) => `Kjenner ikkje formatet «${typed}». Vel ${formats}.`,
     rehearsal: (id) => `${id} er ei øving og blir aldri eksportert. Ho kan lesast med: npx samtale show ${id}`,
     held: (list) => `Ikkje teke med: ${list}.`,
-    nothingLeft: (list) => `Ingenting vart eksportert, for alt vart halde att: ${list}.`,
+    nothingLeft: (list) => `Ingenting blei eksportert, for alt blei halde att: ${list}.`,
+    whole:
+      "Fila inneheld heile samtalen, òg det som elles aldri forlèt maskina. Ta vare på henne som på samtalen sjølv.",
     heldBack: {
-      private: (n) => `${linjer(n)} frå delar som skal haldast utanfor`,
-      memo: (n) => `${n} memo (--memos tek dei med)`,
-      whisper: (n) => `${linjer(n)} berre for moderatoren`,
-      undone: (n) => `${linjer(n)} som er angra`,
-      fragment: (n) => `${linjer(n)} som blei avbrotne`,
-      newer: (n) => `${linjer(n)} frå ei nyare utgåve av Samtale`,
-      nowhere: (n) => `${linjer(n)} under noko som ikkje finst i guiden (--unplaced tek dei med)`,
+      private: (n) => `${n} frå delar som skal haldast utanfor`,
+      memo: (n) => `${n} memo (--memos tek ${n === 1 ? "det" : "dei"} med)`,
+      wording: (n) =>
+        `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek ${n === 1 ? "han" : "dei"} med)`,
+      whisper: (n) => `${n} kviskra til moderatoren`,
+      undone: (n) => `${n} angra`,
+      fragment: (n) => `${n} som blei avbrotne`,
+      newer: (n) => `${n} frå ei nyare utgåve av Samtale`,
+      nowhere: (n) => `${n} under noko som ikkje finst i guiden (--unplaced tek ${n === 1 ? "det" : "dei"} med)`,
     },
     written: (path) => `Skrive til ${path}`,
     problems: {
@@ -41,6 +44,10 @@ export const exports: Partially<typeof whole> = {
     },
     choices: {
       unknownMethod: (typed, methods) => `Kjenner ikkje metoden «${typed}». Vel ${methods}.`,
+      unknownKind: (typed, kinds) =>
+        `Kjenner ikkje slaget «${typed}». Vel eitt eller fleire av ${kinds}, med komma mellom.`,
+      nothingToPrefill: (method) =>
+        `Tabellen for ${method} har inga kolonne for kodar, så --prefill kan ikkje brukast der.`,
       unknownLineEnds: (typed) => `Kjenner ikkje linjeskiftet «${typed}». Vel lf eller crlf.`,
       unused: (option, format, formats) =>
         formats === ""
@@ -51,6 +58,15 @@ export const exports: Partially<typeof whole> = {
       audioNotAFile: (file) => `${file} er ikkje ei vanleg fil. Oppgi sjølve lydfila med --audio.`,
       audioTwice: (name) => `To av lydfilene heiter ${name}. Gi dei kvart sitt namn og prøv igjen.`,
       audioForSeveral: "Lydfiler høyrer til éin samtale. Eksporter éin samtale om gongen når du brukar --audio.",
+      unknownAudioPath: (typed) => `Stien til lydfilene kan ikkje vere «${typed}». Vel relative eller absolute.`,
+      audioUnmarked: (name) =>
+        `${name} høyrer ikkje til noko opptak som er merkt i samtalen, så ingenting er lagt inn etter ho.`,
+      audioUnmarkedAll: (name) =>
+        `Ingen opptak er merkte i samtalen, så ingen kan vite kvar ${name} byrjar: tidene er på klokka i samtalen.`,
+      silentRecording: (id, file) => `${id}: ingenting blei notert medan ${file} gjekk, så ho har inga fil her.`,
+      outsideLeftOut: "Det som ikkje er i noka lydfil, blir ikkje vist her. Med --out får det ei fil for seg.",
+      severalRecordings: (format, n) =>
+        `Samtalen har ${n} lydfiler, og kvar får ei eiga ${format}-fil. Sei med --out kvar dei skal liggje: ei mappe, eller eit namn som alle byrjar med.`,
       oneSession: (format) =>
         `Ei fil i formatet ${format} rommar berre éin samtale. Oppgi ei mappe som finst, med --out, så blir kvar samtale ei eiga fil.`,
       notToScreen: (format, file) =>
@@ -67,21 +83,22 @@ export const exports: Partially<typeof whole> = {
         note: (n) => `${n} notat`,
         comment: (n) => count(n, "kommentar", "kommentarar"),
         cue: (n) => `${n} teikn`,
-        turn: (n) => count(n, "tur", "turar"),
+        turn: (n) => `kven som hadde ordet logga ${count(n, "gong", "gonger")}`,
         summary: (n) => `${n} svar på samandraget`,
         own: (n) => count(n, "eige spørsmål", "eigne spørsmål"),
         skip: (n) => `${n} punkt som blei hoppa over`,
-        debrief: (n) => `${linjer(n)} frå etterpå`,
+        park: (n) => count(n, "parkert notat", "parkerte notat"),
+        debrief: (n) => `${n} notat skrivne etterpå`,
         memo: (n) => `${n} memo`,
         earlier: (n) => count(n, "tidlegare ordlyd", "tidlegare ordlydar"),
-        struck: (n) => `${count(n, "stroken linje", "strokne linjer")} (berre at det blei stroke)`,
+        struck: (n) => `${count(n, "stryking", "strykingar")} (berre at noko blei stroke)`,
         mark: (n) => `${n} merke i tida (spørsmål, opptak, pausar, kven som kom og gjekk)`,
       },
     },
   },
   list: {
     none: "Ingen samtalar enno. Den første byrjar med: npx samtale run GUIDE",
-    heads: { written: "SIST SKRIVE", people: "DELTAKARAR", state: "NO" },
+    heads: { written: "SIST SKRIVE", people: "DELTAKARAR", notes: "NOTAT", state: "NO" },
     ended: "avslutta",
     open: "kan halde fram",
   },
@@ -113,7 +130,7 @@ export const exports: Partially<typeof whole> = {
     from: (time) => `frå ${time}`,
     notesOnly: "berre notat",
     noMarks: "ikkje merkt",
-    recorder: { start: "starta", stop: "stoppa" },
+    recorder: { start: "starta", stop: "stoppa", test: "testa" },
     idle: "Pausar",
     clock: "Maskina",
     struck: "Stroke",
@@ -124,7 +141,7 @@ export const exports: Partially<typeof whole> = {
     own: "eige spørsmål",
     keptInside: "blir halde utanfor eksport",
     held: (who, turns, time, first) =>
-      `${who} (${turns === 0 ? "gjekk vidare" : first ? count(turns, "tur", "turar") : turns}, ${time})`,
+      `${who} (${turns === 0 ? "gjekk vidare" : first ? `${turns} innlegg` : turns}, ${time})`,
     none: "Utanom spørsmåla",
     lost: "Eit eige spørsmål som er angra eller stroke",
     unknown: (id) => `Noko som ikkje finst i guiden (${id})`,
@@ -132,22 +149,25 @@ export const exports: Partially<typeof whole> = {
   line: {
     confirmed: "Stadfesta i samandraget",
     corrected: "Korrigert i samandraget",
+    amended: "retta",
     earlier: (words) => `retta, før: ${words}`,
+    fetched: (by, day) => `henta frå opptaket av ${by} ${day}`,
+    fromRecording: "henta frå opptaket",
     givenTime: "tida er sett i ettertid",
     struck: "Stroke",
     skipped: (label, why) => (why ? `Hoppa over ${label}: ${why}` : `Hoppa over ${label}`),
     covered: (label) => `${label} er dekt utan å bli stilt`,
-    recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakar prøvd" },
+    recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakaren er testa" },
     notesOnly: "Utan opptak, berre notat",
     neverCame: (n) => `Nr. ${n} kom ikkje`,
-    departed: (n) => `Nr. ${n} gjekk`,
+    departed: (n) => `Nr. ${n} drog`,
     continued: "Vidare etter pausen",
     left: "Samtalen blei lagd til side",
     takenUp: (what) => `Teke opp igjen: ${what}`,
-    resumed: "Samtalen går vidare",
+    resumed: "Samtalen er opna igjen",
     ended: "Samtalen er avslutta",
-    newer: "Ei linje frå ei nyare utgåve av Samtale. Ho er teken vare på.",
-    fragment: (raw) => `Ei linje som blei avbroten: ${raw}`,
+    newer: "Eit notat frå ei nyare utgåve av Samtale. Det er teke vare på.",
+    fragment: (raw) => `Eit notat som blei avbrote: ${raw}`,
   },
   parts: {
     covered: "Dekt utan å bli stilt",
@@ -157,12 +177,13 @@ export const exports: Partially<typeof whole> = {
     unticked: "ikkje innom",
     takenUp: (time) => `teke opp igjen ${time}`,
     notTakenUp: "ikkje teke opp igjen",
+    listen: (where) => `lytt frå ${where}`,
     stubs: "Sitat å hente frå opptaket",
     done: "Lese opp og gjort",
     debrief: "Etterpå: skrive ned med ein gong",
-    memos: "Memo: dei eigne refleksjonane til skrivaren, ikkje data",
+    memos: "Memo: eigne refleksjonar, ikkje data",
     whispers: "Kviskra til moderatoren: blir aldri med i ein eksport",
-    odd: "Linjer som ikkje høyrer heime nokon stad",
+    odd: "Notat som ikkje høyrer heime nokon stad",
   },
   before: {
     marked: "kryssa av",
@@ -172,17 +193,18 @@ export const exports: Partially<typeof whole> = {
   },
   participation: {
     heading: "Deltaking",
-    heads: { who: "Kven", turns: "Turar", share: "Del", spoke: "Sist høyrd" },
+    heads: { who: "Kven", share: "Del", spoke: "Sist høyrd" },
     counted: (by) =>
-      `Turane er logga for hand medan samtalen gjekk (${by}). Snakka fleire samtidig, er heile turen rekna for kvar av dei. Delen er av det deltakarane snakka til saman.`,
+      `Innlegga er logga for hand medan samtalen gjekk (${by}). Eit innlegg er at nokon tek ordet; den som berre held fram, har ikkje noko nytt. Snakka fleire samtidig, har kvar sitt innlegg, og heile tida er rekna for kvar av dei. Delen er av det deltakarane snakka til saman.`,
     lost: (n) =>
-      `${count(n, "tur", "turar")} stod ${n === 1 ? "open" : "opne"} då programmet stoppa, og er rekna til den siste linja frå same skrivar.`,
+      `${n} innlegg stod ${n === 1 ? "ope" : "opne"} då programmet stoppa, og er rekna til det siste som blei lagra frå same rolla.`,
     keptInside: "Delar som blir haldne utanfor eksport, er rekna med her.",
     leftOut: "Delar som blir haldne utanfor eksport, er ikkje rekna med.",
   },
   turnLog: {
     heading: "Rekkjefølgja på innlegga",
-    about: "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand.",
+    about:
+      "Når, kven, dei første orda der dei er skrivne, og kor lenge. Logga for hand: ei linje kvar gong, også når nokon berre heldt fram.",
     lost: "stod ope då programmet stoppa",
   },
   time: {

@@ -5,8 +5,9 @@ import type { Partially } from "../../partial.ts";
 export const exportRefi: Partially<typeof whole> = {
   project: (sessions) => `Samtale, ${sessions} samtalar`,
   branches: {
+    analysis: { about: "Temaa, undertemaa og kodane frå kodetabellane." },
     word: { about: "Orda som blei skrivne med # medan samtalen gjekk." },
-    question: { about: "Det i intervjuguiden som linja blei skriven under, og eigne spørsmål." },
+    question: { about: "Det i intervjuguiden som notatet blei skrive under, og eigne spørsmål." },
     speaker: { name: "Kven", hint: "kven", about: "Den som snakka, eller den som det som blei sett, gjeld." },
     to: { name: "Til kven", about: "Den som eit teikn var retta mot: den som snakka, eller ein som blei peikt ut." },
     cue: { name: "Teikn", hint: "teikn", about: "Det som blei sett og høyrt ved sida av orda." },
@@ -36,10 +37,9 @@ export const exportRefi: Partially<typeof whole> = {
   },
   recording: { "notes-only": "berre notat", unmarked: "ikkje merkt" },
   attributes: {
-    turns: "Turar",
     talk: "Taletid (sekund)",
     share: "Del av taletida (%)",
-    lines: "Linjer om deltakaren",
+    lines: "Notert om deltakaren",
     from: "Til stades frå",
     to: "Til stades til",
   },

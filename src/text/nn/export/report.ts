@@ -34,6 +34,17 @@ export const report: Partially<typeof whole> = {
     quotes: (n) => (n === 1 ? "ordrett sitat" : "ordrette sitat"),
   },
   facts: {
+    nonParticipation: "Fråfall",
+    neverCame: (numbers) => `Kom ikkje: nr. ${numbers}.`,
+    leftEarly: (numbers) => `Gjekk før slutten: nr. ${numbers}.`,
+    nobodyMissing: "Det er ikkje notert at nokon var borte eller gjekk før slutten.",
+    refused: "Kor mange som takka nei til å vere med, er ikkje notert.",
+    othersInSetting: "Ikkje notert for seg. Les det som står om ramma.",
+    check: "Deltakarsjekk",
+    checked: (confirmed, corrected) => `Munnleg samandrag i samtalen: ${confirmed} stadfesta, ${corrected} korrigert.`,
+    notNoted: "Ikkje notert.",
+    source:
+      "Tala er punkta i COREQ, sjekklista for kvalitative intervju og fokusgrupper: Tong A, Sainsbury P, Craig J. Int J Qual Health Care 2007;19(6):349–357. Dei andre punkta kan ikkje lesast ut av éin samtale.",
     fieldNotes: "Feltnotat",
     counts: {
       verbatim: (n) => count(n, "ordrett sitat", "ordrette sitat"),
@@ -41,7 +52,6 @@ export const report: Partially<typeof whole> = {
       paraphrase: (n) => `${n} attgitt`,
       observation: (n) => count(n, "observasjon", "observasjonar"),
       cue: (n) => `${n} teikn`,
-      turn: (n) => count(n, "tur", "turar"),
     },
     repeats: "Gjenteke",
     multistage: "Guiden er laga for ei gruppe som møtest fleire gonger.",
@@ -57,7 +67,7 @@ export const report: Partially<typeof whole> = {
       `Frå 0:00:00 til ${end}: ${questions} spørsmål på bordet${pauses > 0 ? ` og ${count(pauses, "pause", "pausar")}` : ""}.`,
     counts: (turns, signs, words, seen) =>
       listed(
-        [turns, "tur", "turar"],
+        [turns, "innlegg", "innlegg"],
         [signs, "teikn", "teikn"],
         [words, "notat om det som blei sagt", "notat om det som blei sagt"],
         [seen, "eige notat", "eigne notat"],
@@ -78,23 +88,32 @@ export const report: Partially<typeof whole> = {
       voice: "deltakar har ordet",
       here: "deltakar er til stades",
       sign: "teikn",
-      seen: "det eigne til skrivaren",
+      seen: "eigne notat",
       pause: "pause eller lukka",
     },
     course: { caption: "Gangen", from: "Frå", what: "Kva", used: "Utan pausar" },
     lanes: {
-      caption: "Kvar tur og kvart teikn, med tid og lengd",
+      caption: "Kvart innlegg og kvart teikn, med tid og lengd",
       count: "Tal",
       all: "Til saman",
     },
   },
   talk: {
+    byNotes:
+      "Ingen turar er logga. Her står i staden kor mange notat som gjeld kvar av dei, og det er ikkje det same som kor mykje dei snakka.",
+    mostNotes: (who, notes) => `Flest (${notes}): ${who}.`,
+    withoutNotes: (who) => `Utan notat: ${who}.`,
+    noteHeads: {
+      caption: "Notat om det som blei sagt",
+      who: "Kven",
+      notes: "Notat",
+      quotes: "Med orda til deltakaren",
+    },
     title: "Kven snakka kor mykje",
-    none: "Ingen turar er logga, så det er ikkje kjent kven som snakka kor mykje.",
+    none: "Ingen innlegg er logga, så det er ikkje kjent kven som snakka kor mykje.",
     most: (who, time, percent) => `Lengst hadde ${who} ordet: ${time}, ${percent} % av taletida til deltakarane.`,
-    onlyOthers: "Ingen deltakar har fått ein tur logga.",
-    silent: (who) => `Utan tur: ${who}.`,
-    heads: { turns: "Turar" },
+    onlyOthers: "Det er ikkje logga noko innlegg frå deltakarane.",
+    silent: (who) => `Utan innlegg: ${who}.`,
     key: { participants: "deltakarar", others: "andre, utan del" },
   },
   plan: {
@@ -113,5 +132,14 @@ export const report: Partially<typeof whole> = {
     says: (asked, all) => `${asked} av ${all} spørsmål er stilte.`,
     musts: (met, all) => `${met} av ${all} må-spørsmål er stilte eller dekte.`,
     heads: { state: "Dekking" },
+  },
+  codes: {
+    says: (codes, all) => `${codes} kodeord, skrivne ${count(all, "gong", "gonger")}.`,
+    most: (codes, times) => `Oftast (${times}): ${codes}.`,
+    about: "Dei er skrivne medan samtalen gjekk. Dei er inga ferdig koding, og seier ingenting om metting.",
+    counts: "Tal linjer",
+    byPerson: "Etter deltakar",
+    outside: "utanom",
+    nobody: "ikkje sagt",
   },
 };

@@ -55,6 +55,22 @@ export const checks: Partially<typeof whole> = {
     message: `Teksten finst ikkje på ${languages[language] ?? language}, men det gjer dei fleste andre i guiden.`,
     remedy: 'Skriv begge språka: { nb: "…", en: "…" }',
   }),
+  breakAsText: (minutes) => ({
+    code: "break-as-text",
+    message: "Minutta til pausen er skrivne som ein tekst. Då blir dei ikkje rekna med i tida.",
+    remedy: `Skriv: break: ${minutes}`,
+  }),
+  breakWithoutMinutes: (minutes) => ({
+    code: "break-without-minutes",
+    message: "Minutta i teksten blir ikkje rekna med i tida.",
+    remedy: `Legg til ei linje under: minutes: ${minutes}`,
+  }),
+  severalThemes: (mended) => ({
+    code: "several-in-one",
+    message:
+      "Komma åleine gjer ikkje dette til fleire punkt på hugselista: det er lese som eitt. Skal det vere eitt, set det på ei eiga linje under med strek framfor.",
+    remedy: `Skriv: ${mended}`,
+  }),
   strayProbe: {
     message: "Denne oppfølginga («probe») har ikkje noko spørsmål («ask») framfor seg i same delen.",
     remedy: "Flytt henne under spørsmålet ho høyrer til, eller skriv «ask» i staden for «probe».",

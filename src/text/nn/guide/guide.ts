@@ -18,7 +18,7 @@ export const guide: Partially<typeof whole> = {
   slip,
   tree,
   usual: {
-    record: { test: "Prøv opptakaren." },
+    record: { test: "Test opptakaren." },
     listen: "No lyttar du berre.",
     summary: "Oppsummer høgt, og spør om du har forstått det rett.",
   },

@@ -6,7 +6,8 @@ import type { Partially } from "../../partial.ts";
 const languages: Readonly<Record<Language, string>> = { nb: "bokmål", en: "engelsk", nn: "nynorsk" };
 
 export const guideNew: Partially<typeof whole> = {
-  welcome: "Nokre korte spørsmål, så har du ein guide. Svar på éi linje om gongen. Alt kan endrast i fila etterpå.",
+  welcome:
+    "Nokre korte spørsmål, så har du ein guide. Svar på éi linje om gongen, eller skriv < for å gå eitt steg tilbake. Alt kan endrast i fila etterpå.",
   title: "Kva skal guiden heite?",
   kind: "Kva slags samtale er det? 1 individuelt intervju, 2 fokusgruppe, 3 fleirtrinns fokusgruppe (Enter: 1)",
   kindWords: { "multistage-focus-group": ["fleirtrinns fokusgruppe"] },
@@ -26,7 +27,8 @@ export const guideNew: Partially<typeof whole> = {
     translation: "Teksten må finnast på begge språka. Eit utkast held: det kan endrast i fila.",
   },
   tooLittle: "Det kom ikkje nok svar til ein guide: han må ha eit namn og minst eitt spørsmål. Ingenting er skrive.",
-  cancelled: "Avbrote. Ingenting er skrive.",
+  cancelled: "Avbrote. Ingenting er skrive: ein guide må ha eit namn og minst eitt spørsmål.",
+  stoppedHalfway: "Avbrote, men det du hadde svart, er teke vare på.",
   exists: (path) => `${path} finst frå før og er ikkje rørt. Vel eit anna namn.`,
   cannotWrite: (path) =>
     `Kunne ikkje skrive ${path}. Sjå etter at mappa finst, at du har lov til å skrive der, og at det er plass.`,

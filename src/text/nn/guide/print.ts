@@ -7,7 +7,7 @@ export const guidePrint: Partially<typeof whole> = {
   priorities: { "if-time": "om tid" },
   types: { opening: "opning" },
   planned: (minutes) => `Planlagt: ${minutes} minutt`,
-  hardStop: (minutes) => `Rommet må forlatast etter ${minutes} minutt`,
+  hardStop: (minutes) => `De må ut av rommet etter ${minutes} minutt`,
   participants: (count) => (count === 1 ? "1 deltakar" : `${count} deltakarar`),
   version: (version) => `Utgåve ${version}`,
   source: (source) => `Kjelde: ${source}`,

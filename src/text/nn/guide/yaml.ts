@@ -4,6 +4,9 @@ import type { encoding as wholeEncoding, slip as wholeSlip, tree as wholeTree } 
 import type { Partially } from "../../partial.ts";
 
 const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
+  "hash-in-text": () =>
+    "Ein # med mellomrom framfor byrjar ein kommentar: resten av linja blir ikkje med i teksten. Er det meint som ein kommentar, set eit mellomrom etter #.",
+  "quoted-field": (field) => `Hermeteikna står rundt heile linja, så «${field}:» har blitt ein del av teksten.`,
   "colon-space": (field) => `Det manglar eit mellomrom etter kolonet i «${field}:».`,
   "dash-space": () => "Det manglar eit mellomrom etter streken.",
   "missing-colon": (field) => `Det manglar eit kolon etter «${field}».`,
@@ -41,11 +44,36 @@ export const slip: Partially<typeof wholeSlip> = {
       ? `Gi henne ${spaces(to)} framfor seg, slik linje ${under.line} har: ${under.under}`
       : `Gi henne ${spaces(to)} framfor seg.`,
   }),
+  listMark: (mark, lines, mended) => ({
+    code: "yaml-list-mark",
+    message: `Linja byrjar med ${mark}. I ein guide byrjar kvart punkt i ei liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer på rad har dette.` : ""}`,
+    remedy: `Skriv: ${mended}`,
+  }),
+  probesMissing: (column) => ({
+    code: "yaml-probes-missing",
+    message: "Her står det punkt rett under eit spørsmål, utan noko som seier at dei er oppfølgingar.",
+    remedy: `Set inn ei linje over denne, med ${spaces(column)} framfor: probes:`,
+  }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
     message: `Denne linja er blitt ein del av teksten på linje ${line}, ikkje eit eige punkt.`,
     remedy:
       "Rykk henne ut så streken står rett under streken i lista ho høyrer til. Er ho ei oppfølging, må «probes:» stå på ei eiga linje over.",
+  }),
+  onOneLine: (mended) => ({
+    code: "yaml-hash-in-text",
+    message: "Ein # med mellomrom framfor byrjar ein kommentar: resten av linja blir ikkje med i teksten.",
+    remedy: `Skriv heile teksten på éi linje: ${mended}`,
+  }),
+  commentAfterText: (mended) => ({
+    code: "yaml-comment-after-text",
+    message: "Det som står frå # og ut linja, er ein kommentar og blir ikkje med i teksten.",
+    remedy: `Er det ein kommentar, set to mellomrom framfor #. Høyrer det til teksten, skriv: ${mended}`,
+  }),
+  bullet: (mark) => ({
+    code: "yaml-bullet",
+    message: `Teksten byrjar med ${mark}. Merket er ikkje teke med.`,
+    remedy: "Slett merket.",
   }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",

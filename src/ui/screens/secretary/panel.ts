@@ -4,13 +4,14 @@ import stringWidth from "string-width";
 import { noticeOf } from "../../../conversation/capture/notice.ts";
 import { openMenu } from "../../../conversation/menu/menu.ts";
 import type { State } from "../../../conversation/state.ts";
-import { clockTime, shortTime } from "../../../model/clock.ts";
-import { contentOf, isRecording, openTurn, participantsIn } from "../../../model/session/session.ts";
+import { shortTime } from "../../../model/clock.ts";
+import { contentOf, isRecording, openTurn } from "../../../model/session/session.ts";
 import { speakerName } from "../../../telling/attribution.ts";
 import { caughtLast } from "../../../telling/chat-lines.ts";
-import { currentItem } from "../../../telling/current.ts";
+import { currentItem, recorderOf } from "../../../telling/current.ts";
 import { describe } from "../../../telling/describe.ts";
 import { timingOf } from "../../../telling/timing-line.ts";
+import { clockRule, sessionClock } from "../../rows/clock-rule.ts";
 import { fieldPart } from "../../rows/field-part.ts";
 import { hintRow } from "../../rows/hints.ts";
 import { clip, fitting, rowWidth } from "../../rows/layout.ts";
@@ -36,9 +37,9 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
   const room = roomForSecretary(rows);
   const width = rowWidth(columns);
   const writing = !state.capture.on;
-  const rule = room.rule ? [row((writing ? "═" : "─").repeat(columns), QUIET)] : [];
+  const rule = room.rule ? [clockRule(state, columns, writing ? "═" : "─")] : [];
   const cells = cellRows(state, width, room.cells);
-  const head = [...rule, ...itemRows(state, width, room.question), modeRow(state, width)];
+  const head = [...rule, ...itemRows(state, width, room.question), modeRow(state, width, room.rule)];
   const palette = state.palette ? paletteRows(state, width, room.palette) : [];
   const middle = Math.max(1, palette.length);
   const { lines, cursor } = fieldPart(state, width, middle);
@@ -72,22 +73,26 @@ function itemRows(state: State, width: number, most: number): readonly Row[] {
 const GAP = 3;
 const FLOOR = 26;
 
-/** The mode and the clock, who speaks, and at the right the time that is left: each in its own place. */
-function modeRow(state: State, width: number): Row {
+/** The mode, the recorder, who speaks, and at the right the time that is left: each in its own place. */
+function modeRow(state: State, width: number, hasRule: boolean): Row {
   const { secretary } = state.text;
   const { on, lead } = state.capture;
   const writing = lead === undefined ? secretary.write : secretary.writeOne;
   const label = ` ${on ? secretary.capture : writing} `;
   const recording = isRecording(state.session);
-  const clock = `${recording ? "●" : "○"} ${clockTime(state.now.t)}`;
-  const inside = width - 2 - stringWidth(label + clock) - GAP;
-  const right = fitting(timingOf(state), Math.max(0, inside - FLOOR - GAP), "   ").join("   ");
+  const sign = hasRule ? (recording ? "●" : "○") : `${recording ? "●" : "○"} ${sessionClock(state)}`;
+  const whole = width - 2 - stringWidth(label) - GAP;
+  const right = fitting(timingOf(state), Math.max(0, whole - stringWidth(sign) - FLOOR - GAP), "   ").join("   ");
+  // The word beside the sign gives way to the time.
+  const room = whole - FLOOR - GAP - stringWidth(right);
+  const recorder = hasRule && stringWidth(recorderOf(state)) <= room ? recorderOf(state) : sign;
+  const inside = whole - stringWidth(recorder);
   const floor = floorPart(state, Math.max(0, inside - (right === "" ? 0 : stringWidth(right) + GAP)));
   const gap = " ".repeat(Math.max(0, inside - stringWidth(floor + right)));
   return [
     { text: " " },
     { text: label, style: on ? CAPTURE_MODE : WRITE_MODE },
-    { text: ` ${clock}`, style: recording ? RECORDING : QUIET },
+    { text: ` ${recorder}`, style: recording ? RECORDING : QUIET },
     { text: `   ${floor}`, style: openTurn(state.session) ? SPEAKING : QUIET },
     { text: gap + right, style: QUIET },
   ];
@@ -101,7 +106,7 @@ function floorPart({ session, now, text }: State, width: number): string {
   if (!turn) return clip([...state, text.secretary.nobodySpeaks].join("   "), width);
   const who = speakerName(turn.speakers, text);
   const time = shortTime(now.t - turn.from);
-  const whole = text.secretary.speaks(who, time, participantsIn(turn.speakers).length > 1);
+  const whole = text.secretary.speaks(who, time);
   return stringWidth(whole) <= width ? whole : clip(`${time} ${who}`, width);
 }
 

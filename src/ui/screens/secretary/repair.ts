@@ -3,6 +3,7 @@ import { catchesToRepair, letterOf } from "../../../conversation/capture/repair.
 import { hintsNow } from "../../../conversation/keyboard/views.ts";
 import type { State } from "../../../conversation/state.ts";
 import { clockTime } from "../../../model/clock.ts";
+import type { Entry } from "../../../model/entry.ts";
 import { describe } from "../../../telling/describe.ts";
 import { clip, keysRow } from "../../rows/layout.ts";
 import type { Panel } from "../../rows/panel.ts";
@@ -11,14 +12,21 @@ import { CHOSEN, QUIET, VOICES } from "../../rows/theme.ts";
 
 export function repairPanel(state: State, columns: number, rows: number): Panel {
   const width = Math.max(10, columns - 1);
-  const { row: chosen = 0, begun } = state.view;
+  const { begun, entry: chosenId, cue } = state.view;
   const room = Math.max(1, rows - 5);
   const all = catchesToRepair(state);
+  const chosen = Math.max(
+    0,
+    all.findIndex(({ id }) => id === chosenId),
+  );
   const from = Math.max(0, Math.min(chosen - Math.floor(room / 2), all.length - room));
   const shown = all.slice(from, from + room).map((entry, index) => {
     const at = from + index;
-    const text = `${at === chosen ? "▸" : " "} ${letterOf(at)}  ${clockTime(entry.t)}  ${describe(state, entry)}`;
-    return row(clip(text, width), at === chosen ? CHOSEN : {});
+    const isChosen = entry.id === chosenId;
+    // A letter is about the cue with the lighter mark.
+    const mark = isChosen ? "▸" : entry.id === cue ? "▹" : " ";
+    const text = `${mark} ${letterOf(at)}  ${clockTime(entry.t)}  ${describe(state, entry)}`;
+    return row(clip(text, width), isChosen ? CHOSEN : {});
   });
   const blank = Array.from({ length: room - shown.length }, () => row(""));
   const { secretary, session } = state.text;
@@ -27,10 +35,14 @@ export function repairPanel(state: State, columns: number, rows: number): Panel 
     begun?.to ? secretary.waiting.to("") : "",
     begun?.digits ? secretary.waiting.number(begun.digits) : "",
   ];
-  const told = [state.capture.told ?? "", ...waits].filter((part) => part !== "").join("   ");
+  const said = [state.capture.told ?? "", ...waits].filter((part) => part !== "");
+  const told = (said.length > 0 ? said : marks(state, all[chosen])).join("   ");
   return {
     rows: [
-      row(session.views.repair, { bold: true }),
+      [
+        { text: session.views.repair, style: { bold: true } },
+        { text: `   ${session.browse.times}`, style: QUIET },
+      ],
       ...blank,
       ...shown.reverse(),
       row("─".repeat(columns), QUIET),
@@ -39,4 +51,12 @@ export function repairPanel(state: State, columns: number, rows: number): Panel 
     ],
     cursor: undefined,
   };
+}
+
+/** What the marked rows are for: a number and a letter may be about two of them. */
+function marks({ view, text }: State, chosen: Entry | undefined): readonly string[] {
+  const { "repair-who": who, "repair-cue": cue } = text.session.hint;
+  if (chosen?.kind === "cue") return [`▸ ${who}`, cue];
+  if (chosen?.kind !== "turn") return [];
+  return [`▸ ${who}`, ...(view.cue === undefined ? [] : [`▹ ${cue}`])];
 }
