@@ -139,6 +139,11 @@ const SLIPS: readonly Slip[] = [
     "1. Hva er bra?\n2. Hva da?",
     '- { ask: Hva er bra?, number: "1" }\n- { ask: Hva da?, number: "2" }',
   ],
+  [
+    "typographic quotation marks around a text with a colon",
+    "- ask: “Hva er best: sang eller mat?”",
+    '- ask: "Hva er best: sang eller mat?"',
+  ],
   ["a kind without its colon", "- ask Noe mer?", "- ask: Noe mer?"],
   ["a kind without its colon, not a question", "- say Takk for at dere kom.", "- say: Takk for at dere kom."],
   ["a kind with a semicolon", "- ask; Noe mer?", "- ask: Noe mer?"],
@@ -203,6 +208,17 @@ describe("what is read as it was meant, and said so", () => {
     expect(guide).toBeDefined();
   });
 
+  test.each(["“Korkvelden”", "«Korkvelden»", "„Korkvelden“", '”Korkvelden"'])(
+    "%s: the marks that Word puts around a text",
+    (title) => {
+      const { guide, issues } = loadGuide(`id: x\ntitle: ${title}\nquestions: [Hva?]\n`, textsIn("nb"));
+      expect(issues).toMatchObject([
+        { severity: "warning", code: "yaml-typographic-quotes", place: { line: 2, column: 8 } },
+      ]);
+      expect(guide?.title).toEqual({ nb: "Korkvelden" });
+    },
+  );
+
   test("the minutes in the text of a break are asked for", () => {
     const { issues } = load("      - ask: Hva?\n      - break: Kaffe, 10 minutter");
     expect(issues).toMatchObject([{ severity: "warning", code: "break-without-minutes" }]);
@@ -215,6 +231,8 @@ describe("what is no slip passes without a word", () => {
     ["a comment on a line of its own", "- ask: Hva er bra?\n# - ask: Hva da?\n#notat\n- ask: Noe mer?"],
     ["a comment behind a number", "- ask: Hva?\n  minutes: 10 # omtrent"],
     ["a comment behind a code", "- ask: Hva?\n  priority: must #viktig"],
+    ["quotation marks around a part of a text", "- ask: «Hjemme» – hva er det?\n- ask: Hva betyr “hjemme”?"],
+    ["quotation marks around a text that has straight ones as well", '- ask: "«Hjemme»"'],
     ["a hash within a word", "- ask: Hva er C#?"],
     ["a wrapped line that begins with a date", "- ask: Hva gjorde dere den\n    17. mai i fjor?"],
     ["a wrapped line that begins with a dash", "- ask: Hva er bra\n    – og hva er dårlig?"],

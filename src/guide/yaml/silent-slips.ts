@@ -15,7 +15,7 @@ import { isLanguage, type Texts } from "../../text/languages.ts";
 import { allFields, takesText } from "../schema/fields.ts";
 import { lostAfter } from "./comments.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
-import { lineOf, partsOf, quoted, quotedFields, shortened } from "./quoting.ts";
+import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
 import { kindInText, swallowedLines } from "./swallowed.ts";
 import { BULLETS } from "./word-lists.ts";
 
@@ -56,6 +56,7 @@ export function mendSilentSlips(
       if (scalar.type === "PLAIN")
         problems.push(
           ...bullet(scalar, list),
+          ...quotes(scalar),
           ...swallowedLines(scalar, lines, spotAt, texts),
           ...strayEnd(scalar, list),
         );
@@ -88,6 +89,17 @@ export function mendSilentSlips(
     const spot = spotAt(scalar.range?.[0] ?? 0);
     yield warningAt(spot, say.bullet(mark.trim()));
     scalar.value = String(scalar.value).slice(mark.length);
+  }
+
+  /** `title: “The evening”`: the marks were to stand around the text, as straight ones do. */
+  function* quotes(scalar: Scalar): Generator<Problem> {
+    const written = scalar.source ?? "";
+    const inside = withoutTypographic(written);
+    if (inside === undefined || written.length > LONGEST) return;
+    const [open = "", close = ""] = [written.trim().at(0), written.trim().at(-1)];
+    yield warningAt(spotAt(scalar.range?.[0] ?? 0), say.typographic(open, close, shortened(quoted(written.trim()))));
+    scalar.value = inside;
+    scalar.source = inside;
   }
 
   /** `ask: What do you think of #metoo?` */

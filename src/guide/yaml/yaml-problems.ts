@@ -6,6 +6,7 @@ import { type Attempt, attempts, type Stumble } from "./attempts.ts";
 import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
 import { asWritten, spotsIn } from "./positions.ts";
 import { errorAt, type Problem } from "./problem.ts";
+import { linesWithinText } from "./within-text.ts";
 import { mendWordLists } from "./word-lists.ts";
 
 export type Parsed = {
@@ -35,7 +36,7 @@ export function parseMending(source: string, texts: Texts): Parsed {
   };
   const tabs = tabbedLines(round.lines);
   const tab = tabs[0];
-  if (tab !== undefined && round.stumbles.some((stumble) => stumble.code === "TAB_AS_INDENT")) {
+  if (tab !== undefined && (round.stumbles.some(({ code }) => code === "TAB_AS_INDENT") || isIndentedByTab(round))) {
     problems.push(
       errorAt({ line: tab, unit: (round.lines[tab] ?? "").indexOf("\t") }, texts.guide.slip.tab(tabs.length)),
     );
@@ -87,6 +88,14 @@ function parse(lines: readonly string[]): Round {
       end: spotAt(Math.max(error.pos[0], error.pos[1] - 1)).line,
     }));
   return { lines, document: document as Document, stumbles };
+}
+
+/** Whether a line that belongs to no text has a tab before it: the parser may take it, and those below it, for something else. */
+function isIndentedByTab({ lines, document }: Round): boolean {
+  const tabbed = lines.flatMap((line, index) => (/^ *\t\s*\S/.test(line) ? [index] : []));
+  if (tabbed.length === 0) return false;
+  const within = linesWithinText(lines, document, spotsIn(lines.join("\n")));
+  return tabbed.some((line) => !within.has(line));
 }
 
 /** The width of a tab is nowhere written: the one that leaves fewest problems is taken. */

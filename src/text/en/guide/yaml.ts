@@ -77,6 +77,11 @@ export const slip: typeof slipShape = {
     message: `The text begins with ${mark}. The mark was left out.`,
     remedy: "Delete the mark.",
   }),
+  typographic: (open, close, kept) => ({
+    code: "yaml-typographic-quotes",
+    message: `The quotation marks ${open} and ${close} around the whole text were left out.`,
+    remedy: `Use " on both sides, or none. If the marks belong to the text, write: ${kept}`,
+  }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",
     message: `There is a ${end} here without a ${opening} before it: it becomes part of the text.`,

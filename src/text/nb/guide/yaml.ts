@@ -74,6 +74,11 @@ export const slip = {
     message: `Teksten begynner med ${mark}. Merket er ikke tatt med.`,
     remedy: "Slett merket.",
   }),
+  typographic: (open: string, close: string, kept: string): Finding => ({
+    code: "yaml-typographic-quotes",
+    message: `Anførselstegnene ${open} og ${close} rundt hele teksten er ikke tatt med.`,
+    remedy: `Bruk " på begge sider, eller ingen. Skal tegnene stå i teksten, skriv: ${kept}`,
+  }),
   strayEnd: (end: string, opening: string): Finding => ({
     code: "yaml-stray-mark",
     message: `Her står ${end} uten ${opening} foran: tegnet blir med i teksten.`,

@@ -75,6 +75,11 @@ export const slip: Partially<typeof wholeSlip> = {
     message: `Teksten byrjar med ${mark}. Merket er ikkje teke med.`,
     remedy: "Slett merket.",
   }),
+  typographic: (open, close, kept) => ({
+    code: "yaml-typographic-quotes",
+    message: `Hermeteikna ${open} og ${close} rundt heile teksten er ikkje tekne med.`,
+    remedy: `Bruk " på begge sider, eller ingen. Skal teikna stå i teksten, skriv: ${kept}`,
+  }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",
     message: `Her står ${end} utan ${opening} framfor: teiknet blir med i teksten.`,
