@@ -245,6 +245,7 @@ function drawn(state: State): string {
         item.about,
         item.steps,
         item.listen,
+        ...item.asides,
         ...item.probes,
         ...item.checklist,
         ...item.options,

@@ -53,7 +53,15 @@ const yes: Values = [undefined, true];
 const probes: Values = [["When?"], ["Where?"]];
 const cover: Values = [["voices"], ["rhythm"]];
 
+const aside: Readonly<Record<string, Values>> = {
+  purpose: ["To learn why", undefined],
+  note: ["Take your time", undefined],
+  if: ["they sing", undefined],
+};
+
 const common: Readonly<Record<string, Values>> = {
+  ...aside,
+  who: ["secretary", undefined],
   id: ["one", "another"],
   number: ["1a", undefined],
   priority: ["must", "if-time"],
@@ -99,6 +107,7 @@ const question: Owned = {
     number: ["1a", undefined],
     priority: ["must", "if-time"],
     minutes,
+    ...aside,
     probes,
     cover,
   }),
@@ -126,6 +135,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
       export: [true, false],
       order: ["fixed", "any"],
       audience,
+      ...aside,
       cover,
       items: [[ASK], [ASK, ASK]],
     },

@@ -2,7 +2,7 @@
 import type { Section } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
 import { type Block, heading, listPart, type Part, type PrintDocument, plain } from "./document.ts";
-import { itemPart } from "./item.ts";
+import { asides, itemPart } from "./item.ts";
 import { audienceOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./paper-words.ts";
 
 const PARKING_ROOM = 4;
@@ -64,9 +64,10 @@ function sectionParts(section: Section, words: Words): readonly Part[] {
     section.order === "any" && text.anyOrder,
     !section.export && text.notExported,
     audienceOf(words, section.audience),
+    section.if && text.condition(of(section.if)),
   );
   const [first = [], ...rest] = section.items.map((item) => itemPart(item, words));
-  const head: Block[] = [heading(of(section.title), note)];
+  const head: Block[] = [heading(of(section.title), note), ...asides(section, words)];
   if (section.cover.length > 0) {
     const items = themeItems(words, section.cover);
     head.push({ kind: "list", marker: "box", voice: "instruction", lead: text.checklist, items });

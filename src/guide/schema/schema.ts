@@ -22,6 +22,7 @@ import {
 } from "./fields.ts";
 import { item, question } from "./schema-items.ts";
 import {
+  aside,
   audience,
   audienceDefinition,
   change,
@@ -41,6 +42,7 @@ const section = fields("section", {
   export: may(yes, "false: what is noted here never leaves the journal (a presentation round, say)."),
   order: may(oneOf(["fixed", "any"]), "any: the order of the items is the moderator's. Left out: fixed."),
   audience,
+  ...aside,
   cover,
   items: must(
     listOf(item),

@@ -36,6 +36,8 @@ export const guidePrint: typeof shape = {
   cues: "Cues to note",
   subscales: "Subscales",
   changes: "Changes to the guide",
+  purposeOf: (words) => `Purpose: ${words}`,
+  forSecretary: "for the secretary",
   notExported: "kept out of exports",
   anyOrder: "in any order",
   onlyFor: (audiences) => `only for ${audiences.join(", ")}`,

@@ -40,6 +40,8 @@ export const guidePrint = {
   cues: "Tegn å notere",
   subscales: "Delskalaer",
   changes: "Endringer i guiden",
+  purposeOf: (words: string) => `Hensikt: ${words}`,
+  forSecretary: "for sekretæren",
   notExported: "holdes utenfor eksport",
   anyOrder: "valgfri rekkefølge",
   onlyFor: (audiences: readonly string[]) => `bare for ${audiences.join(", ")}`,
