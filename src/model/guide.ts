@@ -107,8 +107,10 @@ export type Guide = {
   readonly language: Language;
   readonly kind: GuideKind;
   readonly source?: string;
-  /** Planned length in minutes. */
+  /** Planned length in minutes; of a span, the most: the time that is kept by. */
   readonly minutes?: number;
+  /** The least, where the guide gives a span. */
+  readonly minutesFrom?: number;
   /** Minutes after which the room must be left. */
   readonly hardStop?: number;
   /** How many usually take part; offered as the default at start. */

@@ -12,6 +12,7 @@ const nb = textsIn("nb");
 const { guide, issues } = loadGuide(
   `id: hage
 title: Hagen
+minutes: [45, 60]
 sections:
   - id: prat
     purpose: hva hagen gir
@@ -71,6 +72,8 @@ test("the moderator's paper has all of it, the participants' nothing, and none o
   ]) {
     expect(paper("moderator")).toContain(told);
   }
+  expect(paper("moderator")).toContain("Planlagt: 45–60 minutter");
+  expect(paper("participant")).toContain("omtrent 45–60 minutter");
   expect(paper("participant")).toContain("Hva dyrker du?");
   for (const kept of ["hensikt", "Ta god tid", "naboer", "vondt", "sekretær", "vinteren"]) {
     expect(paper("participant")).not.toContain(kept);

@@ -83,7 +83,7 @@ const about: Readonly<Record<string, Values>> = {
   language: ["nb", "en"],
   kind: ["individual", "focus-group"],
   source: ["A study", undefined],
-  minutes: [60, 90],
+  minutes: [[45, 60], 60],
   hard_stop: [120, undefined],
   participants: [5, 8],
   research_question: ["Why sing?", undefined],

@@ -152,6 +152,9 @@ const SLIPS: readonly Slip[] = [
   ["minutes in words for a break", "- break: 10 min", "- break: 10"],
   ["a span of minutes in words for a break", "- break: 10–15 minutter", "- break: [10, 15]"],
   ["themes with commas", "- ask: Hva?\n  cover: sang, mat, reise", "- ask: Hva?\n  cover: [sang, mat, reise]"],
+  ["minutes as on a clock", "- ask: Hva?\n  minutes: 1:30", "- ask: Hva?\n  minutes: 90"],
+  ["a span of minutes with a dash", "- ask: Hva?\n  minutes: 10-15", "- ask: Hva?\n  minutes: [10, 15]"],
+  ["answers with commas", "- choose: Synger du?\n  options: ja, nei", "- choose: Synger du?\n  options: [ja, nei]"],
   ["themes with semicolons", "- ask: Hva?\n  cover: sang; mat; reise", "- ask: Hva?\n  cover: [sang, mat, reise]"],
 ];
 

@@ -24,7 +24,7 @@ function facts({ guide, text }: Words): readonly string[] {
   const planned = remarks(
     text.kinds[guide.kind],
     guide.participants !== undefined && text.participants(guide.participants),
-    guide.minutes !== undefined && text.planned(guide.minutes),
+    guide.minutes !== undefined && text.planned(text.span(guide.minutesFrom ?? guide.minutes, guide.minutes)),
     guide.hardStop !== undefined && text.hardStop(guide.hardStop),
   );
   const origin = remarks(text.version(guide.version), guide.source && text.source(guide.source));

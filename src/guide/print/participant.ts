@@ -19,7 +19,8 @@ export function participantDocument(everything: Words): PrintDocument {
   return {
     language: words.language,
     title: of(guide.title),
-    facts: guide.minutes === undefined ? [] : [text.setAside(guide.minutes)],
+    facts:
+      guide.minutes === undefined ? [] : [text.setAside(text.span(guide.minutesFrom ?? guide.minutes, guide.minutes))],
     parts: [
       ...(guide.researchQuestion ? [[heading(text.purpose), plain(of(guide.researchQuestion))]] : []),
       ...listPart(text.groundRules, "dot", rules),

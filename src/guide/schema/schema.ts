@@ -58,7 +58,7 @@ const about = {
   ),
   kind: may(oneOf(GUIDE_KINDS), "individual | focus-group | multistage-focus-group. Left out: individual."),
   source: may(plainText, "Where the guide comes from."),
-  minutes: may(length, "Planned length in minutes."),
+  minutes: may(minutes, "Planned length in minutes: 60, or [45, 60]."),
   hard_stop: may(length, "Minutes after which the room must be left."),
   participants: may(count, "How many usually take part."),
   research_question: may(text, "What the study wants to know."),

@@ -16,6 +16,7 @@ export const guidePrint: typeof shape = {
     ending: "ending",
   },
   minutes: ({ from, to }) => (from === to ? `${from} min` : `${from}–${to} min`),
+  span: (from, to) => (from === to ? String(to) : `${from}–${to}`),
   planned: (minutes) => `Planned: ${minutes} minutes`,
   hardStop: (minutes) => `You must leave the room after ${minutes} minutes`,
   participants: (count) => (count === 1 ? "1 participant" : `${count} participants`),
