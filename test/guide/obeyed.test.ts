@@ -1,7 +1,7 @@
 // One slip, one answer; and whoever does literally what the answer says gets the guide that was meant. So does a guide
 // whose slip passes with a warning, or with none.
 import { describe, expect, test } from "vitest";
-import { loadGuide } from "../../src/guide/load.ts";
+import { loadFrozenGuide, loadGuide } from "../../src/guide/load.ts";
 import type { Issue } from "../../src/model/issue.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -226,6 +226,38 @@ describe("what is read as it was meant, and said so", () => {
     const { issues } = load("      - ask: Hva?\n      - break: Kaffe, 10 minutter");
     expect(issues).toMatchObject([{ severity: "warning", code: "break-without-minutes" }]);
     expect(issues[0]?.remedy).toContain("minutes: 10");
+  });
+});
+
+describe("the guide of a session that was begun before a slip was told of", () => {
+  test("is read as it was then, and nothing in the journal is out of reach", () => {
+    const source = guideWith(`
+      - ask: Hva mener du om #metoo?
+        id: first
+        cover: sang, mat
+        probes:
+          • Noe mer?
+          • Hva da?
+      - ask Noe mer?
+      - break: 10 min
+      - say: “Takk.”`);
+    expect(loadGuide(source, textsIn("nb")).guide).toBeUndefined();
+    const { guide } = loadFrozenGuide(source, textsIn("nb"));
+    expect(guide?.sections[0]?.items).toMatchObject([
+      {
+        id: "first",
+        text: { nb: "Hva mener du om" },
+        cover: [{ id: "sang-mat" }],
+        probes: [{ id: "probe1", text: { nb: "• Noe mer? • Hva da?" } }],
+      },
+      { id: "sang.ask2", text: { nb: "ask Noe mer?" } },
+      { id: "sang.break1", text: { nb: "10 min" } },
+      { id: "sang.say1", text: { nb: "“Takk.”" } },
+    ]);
+  });
+
+  test("but what was an error then is one still", () => {
+    expect(loadFrozenGuide("title: Kor\nquestions: 3\n", textsIn("nb")).guide).toBeUndefined();
   });
 });
 

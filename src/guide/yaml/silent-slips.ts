@@ -19,12 +19,16 @@ import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } 
 import { kindInText, swallowedLines } from "./swallowed.ts";
 import { BULLETS } from "./word-lists.ts";
 
-/** Finds them, and puts into `document` what was meant, so that no further problem follows from them. */
+/**
+ * Finds them, and puts into `document` what was meant, so that no further problem follows from them. `isFrozen`: as
+ * earlier versions did, which took some for text.
+ */
 export function mendSilentSlips(
   document: Document,
   text: string,
   spotAt: (offset: number) => Spot,
   texts: Texts,
+  isFrozen = false,
 ): readonly Problem[] {
   const say = texts.guide.slip;
   const lines = text.split("\n");
@@ -50,16 +54,9 @@ export function mendSilentSlips(
       if (scalar.tag === "!") report(text.lastIndexOf("!", scalar.range?.[0]));
       if (place === "key") return;
       const list = fieldOf(path);
-      problems.push(...lost(scalar, list));
-      if (typeof place === "number")
-        problems.push(...kindInText(scalar, list, lines, spotAt(scalar.range?.[0] ?? 0), texts));
+      if (!isFrozen) problems.push(...takenForText(scalar, list, typeof place === "number"));
       if (scalar.type === "PLAIN")
-        problems.push(
-          ...bullet(scalar, list),
-          ...quotes(scalar),
-          ...swallowedLines(scalar, lines, spotAt, texts),
-          ...strayEnd(scalar, list),
-        );
+        problems.push(...swallowedLines(scalar, lines, spotAt, texts), ...strayEnd(scalar, list));
     },
   });
   for (const [name, node] of anchors) {
@@ -80,6 +77,15 @@ export function mendSilentSlips(
     if (anchors.has(alias.source)) return undefined;
     report(alias.range?.[0] ?? 0);
     return scalarLike(alias, `*${alias.source}`);
+  }
+
+  /** What a text took in that was to be something else. */
+  function* takenForText(scalar: Scalar, field: string, isElement: boolean): Generator<Problem> {
+    yield* lost(scalar, field);
+    if (isElement) yield* kindInText(scalar, field, lines, spotAt(scalar.range?.[0] ?? 0), texts);
+    if (scalar.type !== "PLAIN") return;
+    yield* bullet(scalar, field);
+    yield* quotes(scalar);
   }
 
   /** `ask: • How are you?`: the bullet is no part of the question, unless quotation marks say that it is. */

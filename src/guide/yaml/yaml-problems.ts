@@ -23,7 +23,8 @@ const EFFORT = 1_500_000;
 
 type Round = { readonly lines: readonly string[]; readonly document: Document; readonly stumbles: readonly Stumble[] };
 
-export function parseMending(source: string, texts: Texts): Parsed {
+/** `isFrozen`: as earlier versions read it, without looking for what they took for text. */
+export function parseMending(source: string, texts: Texts, isFrozen = false): Parsed {
   const problems: Problem[] = [];
   const written = source.split("\n");
   let round = parse(written);
@@ -36,14 +37,19 @@ export function parseMending(source: string, texts: Texts): Parsed {
   };
   const tabs = tabbedLines(round.lines);
   const tab = tabs[0];
-  if (tab !== undefined && (round.stumbles.some(({ code }) => code === "TAB_AS_INDENT") || isIndentedByTab(round))) {
+  if (
+    tab !== undefined &&
+    (round.stumbles.some(({ code }) => code === "TAB_AS_INDENT") || (!isFrozen && isIndentedByTab(round)))
+  ) {
     problems.push(
       errorAt({ line: tab, unit: (round.lines[tab] ?? "").indexOf("\t") }, texts.guide.slip.tab(tabs.length)),
     );
     round = bestWithoutTabs(round);
   }
   for (;;) {
-    const lists = mendWordLists(round.lines, round.document, spotsIn(round.lines.join("\n")), texts);
+    const lists = isFrozen
+      ? undefined
+      : mendWordLists(round.lines, round.document, spotsIn(round.lines.join("\n")), texts);
     if (lists) {
       lists.problems.forEach(report);
       round = parse(lists.lines);
