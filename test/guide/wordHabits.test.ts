@@ -44,7 +44,7 @@ const HABITS: Readonly<Record<string, (line: string) => string>> = {
   "two spaces less": (line) => line.replace(/^ {2}/, ""),
   "two spaces more": (line) => line.replace(/^(?= *\S)/, "  "),
   "one space more": (line) => line.replace(/^(?= *\S)/, " "),
-  capital: (line) => line.replace(/[a-z](?=[a-z_]*:)/, (letter) => letter.toUpperCase()),
+  capital: (line) => line.replace(/(?<=^ *(?:- )?)[a-z](?=[a-z_]*: )/, (letter) => letter.toUpperCase()),
   "capital after the dash": (line) => line.replace(/(?<=- )[a-z]/, (letter) => letter.toUpperCase()),
   "no colon": (line) => line.replace(/([a-z]): /, "$1 "),
   "space before the colon": (line) => line.replace(/([a-z]): /, "$1 : "),

@@ -57,7 +57,9 @@ function missingFields(issues: readonly SchemaIssue[], tree: Tree, texts: Texts)
     }
   }
   return [...lacking].flatMap(([container, { owner, names }]) => {
-    const left = names.filter((name) => !misspelt.get(container)?.has(name));
+    const meant = misspelt.get(container);
+    // With `questions`, which was only misspelt, a guide needs neither an id nor sections.
+    const left = owner === "guide" && meant?.has("questions") ? [] : names.filter((name) => !meant?.has(name));
     // Where the container begins: none of these has a place of its own.
     return left.length > 0 ? [errorAt(tree.ofKey(container, ""), texts.guide.field.missing(owner, left))] : [];
   });

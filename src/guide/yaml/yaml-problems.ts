@@ -3,9 +3,9 @@
 import { type Document, parseDocument } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { type Attempt, attempts, type Stumble } from "./attempts.ts";
-import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
+import { indentOf, tabbedLines, withoutHardSpaces, withoutTabs } from "./indentation.ts";
 import { asWritten, spotsIn } from "./positions.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { linesWithinText } from "./within-text.ts";
 import { mendWordLists } from "./word-lists.ts";
 
@@ -35,6 +35,12 @@ export function parseMending(source: string, texts: Texts, isFrozen = false): Pa
     effort -= characters;
     return effort > 0;
   };
+  const hard = isFrozen ? [] : hardSpaces(round);
+  if (hard[0] !== undefined) {
+    const unit = (round.lines[hard[0]] ?? "").indexOf("\u00a0");
+    problems.push(warningAt({ line: hard[0], unit }, texts.guide.slip.hardSpaces(hard.length)));
+    round = parse(round.lines.map((line, index) => (hard.includes(index) ? withoutHardSpaces(line) : line)));
+  }
   const tabs = tabbedLines(round.lines);
   const tab = tabs[0];
   if (
@@ -94,6 +100,14 @@ function parse(lines: readonly string[]): Round {
       end: spotAt(Math.max(error.pos[0], error.pos[1] - 1)).line,
     }));
   return { lines, document: document as Document, stumbles };
+}
+
+/** The lines that have hard spaces where a guide takes only plain ones. */
+function hardSpaces({ lines, document }: Round): readonly number[] {
+  const found = lines.flatMap((line, index) => (withoutHardSpaces(line) === line ? [] : [index]));
+  if (found.length === 0) return [];
+  const within = linesWithinText(lines, document, spotsIn(lines.join("\n")));
+  return found.filter((line) => !within.has(line));
 }
 
 /** Whether a line that belongs to no text has a tab before it: the parser may take it, and those below it, for something else. */
