@@ -146,6 +146,24 @@ describe("the moderator's paper", () => {
   });
 });
 
+describe("for some of the audiences", () => {
+  it("leaves out what is for others, and keeps the numbers of the rest", async () => {
+    const { exit, out } = await print(shipped("example"), { for: "participant", lang: "en", audience: ["newcomers"] });
+    expect(exit).toBe(0);
+    expect(out).toContain("**1 What does the garden mean for your everyday life?**");
+    expect(out).toContain("What do you grow?");
+    expect(out).not.toContain("in winter");
+    expect(out).not.toContain("only for");
+  });
+
+  it("says of several together whom a question is for, and knows no others", async () => {
+    const { out } = await print(shipped("example"), { lang: "en", audience: ["newcomers,old-hands"] });
+    expect(out).toContain("only for old hands");
+    const { exit, err } = await print(shipped("example"), { audience: ["children"] });
+    expect([exit, err]).toEqual([2, expect.stringContaining("children")]);
+  });
+});
+
 describe("Word", () => {
   it("holds the same words when it is opened again", async () => {
     const { exit, out } = await print(shipped("restart-follow-up"), { lang: "nb", out: "guide.docx" });
