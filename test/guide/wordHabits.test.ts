@@ -56,12 +56,13 @@ const HABITS: Readonly<Record<string, (line: string) => string>> = {
   "broken line": (line) => line.replace(/^(.{30,}?) /, "$1\n"),
 };
 
-/** Texts say the same with either kind of mark: whoever wrote them in Word has these. */
+/** Texts say the same with either kind of mark, and with what nobody sees: whoever wrote them in Word has these. */
 const alike = (guide: unknown): unknown =>
   JSON.parse(
     JSON.stringify(guide)
       .replace(/[“”«»]|\\"/g, "'")
       .replaceAll("’", "'")
+      .replace(/[\u200b\u00ad]/g, "")
       .replace(/(?:[\u00a0\u2009\s]|\\n)+/g, " ")
       .replace(/[\u2010\u2011–]/g, "-"),
   );
