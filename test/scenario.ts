@@ -261,6 +261,7 @@ function drawn(state: State): string {
         item.about,
         item.steps,
         item.listen,
+        ...item.asides,
         ...item.probes,
         ...item.checklist,
         ...item.options,

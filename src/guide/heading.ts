@@ -17,10 +17,11 @@ export function readHeading(source: string): Heading | undefined {
   const value: unknown = head.toJS();
   if (typeof value !== "object" || value === null) return undefined;
   const { title, kind, minutes, language } = value as Readonly<Record<string, unknown>>;
+  const longest = Array.isArray(minutes) ? minutes[1] : minutes;
   const text = localText(title, isLanguage(language) ? language : USUAL_LANGUAGE);
   if (!text) return undefined;
   const known = GUIDE_KINDS.find((one) => one === kind) ?? "individual";
-  return { title: text, kind: known, ...(typeof minutes === "number" ? { minutes } : {}) };
+  return { title: text, kind: known, ...(typeof longest === "number" ? { minutes: longest } : {}) };
 }
 
 function localText(value: unknown, language: Language): LocalText | undefined {

@@ -27,24 +27,39 @@ export type Loaded = {
 
 /** Loads a guide from the bytes or the text of its file. Never throws: whatever is wrong becomes an issue. */
 export function loadGuide(source: Uint8Array | string, texts: Texts): Loaded {
+  return load(source, texts, false);
+}
+
+/**
+ * Loads the guide that a session was begun with, as it was read then. What earlier versions took for text without a
+ * word still is that: the ids in the journal go by it, and a session must not become unreadable by a stricter check.
+ */
+export function loadFrozenGuide(source: Uint8Array | string, texts: Texts): Loaded {
+  return load(source, texts, true);
+}
+
+/** Slips of content that earlier versions accepted. */
+const ACCEPTED_BEFORE = ["break-as-text", "several-in-one"];
+
+function load(source: Uint8Array | string, texts: Texts, isFrozen: boolean): Loaded {
   const { text, lines, problems, isText } = readSource(source, texts);
-  const read = isText ? guideIn(text, texts) : { problems: [] };
+  const read = isText ? guideIn(text, texts, isFrozen) : { problems: [] };
   const all = inOrder([...problems, ...read.problems]);
   const placeAt = placesIn(lines);
   const issues = all.map((problem) => issueOf(problem, lines, placeAt));
-  const sound = !hasErrors(all);
+  const sound = !hasErrors(isFrozen ? all.filter(({ code }) => !ACCEPTED_BEFORE.includes(code)) : all);
   return { ...(sound && read.guide ? { guide: read.guide } : {}), issues, lines };
 }
 
 type Read = { readonly guide?: Guide; readonly problems: readonly Problem[] };
 
-function guideIn(source: string, texts: Texts): Read {
-  const parsed = parseMending(source, texts);
+function guideIn(source: string, texts: Texts, isFrozen: boolean): Read {
+  const parsed = parseMending(source, texts, isFrozen);
   const written = source.split("\n");
   const mended = parsed.text.split("\n");
   const spotInFile = (spot: Spot) => asWritten(spot, mended, written);
   const place = placesIn(written);
-  const read = guideOf(parsed, mended, (spot) => place(spotInFile(spot)), texts);
+  const read = guideOf(parsed, mended, (spot) => place(spotInFile(spot)), texts, isFrozen);
   const problems = read.problems.map((problem) => ({ ...problem, spot: spotInFile(problem.spot) }));
   return { ...read, problems: [...parsed.problems, ...problems] };
 }
@@ -55,9 +70,10 @@ function guideOf(
   lines: readonly string[],
   placeAt: (spot: Spot) => Place,
   texts: Texts,
+  isFrozen: boolean,
 ): Read {
   const spotAt = spotsIn(text);
-  const silent = doubtful === undefined ? mendSilentSlips(document, text, spotAt, texts) : [];
+  const silent = doubtful === undefined ? mendSilentSlips(document, text, spotAt, texts, isFrozen) : [];
   const tree = treeOf(document, spotAt, placeAt, texts);
   // What stands after a line that nobody understands can't be judged.
   const trusted = (found: readonly Problem[]) =>

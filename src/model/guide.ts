@@ -30,7 +30,19 @@ export type Theme = { readonly id: string; readonly text: LocalText };
 
 export type Option = { readonly code: number; readonly text: LocalText; readonly missing?: boolean };
 
-export type Item = {
+/** The two who may hold the guide in a session. */
+export const HOLDERS = ["moderator", "secretary"] as const;
+
+/** What the writer of a guide tells the one who holds it; never read out. */
+export type Aside = {
+  /** What an item or a section is there to find out. */
+  readonly purpose?: LocalText;
+  readonly note?: LocalText;
+  /** Only when this holds. It stands in nobody's way: the guide is a memory aid. */
+  readonly if?: LocalText;
+};
+
+export type Item = Aside & {
   /** Unique in the guide; written in the guide, or made from the section's id and the item's place in it. */
   readonly id: string;
   readonly kind: ItemKind;
@@ -64,11 +76,13 @@ export type Item = {
   readonly subscale?: string;
   /** What is typed under it is a line of the debrief, about this. */
   readonly debrief?: DebriefKind;
+  /** Whose doing it is. Left out: whoever holds the guide. */
+  readonly who?: (typeof HOLDERS)[number];
   /** The section that the item stands in. */
   readonly section: string;
 };
 
-export type Section = {
+export type Section = Aside & {
   readonly id: string;
   readonly title: LocalText;
   /** What the program puts before and after the guide: it belongs to no part of the talk. */
@@ -93,8 +107,10 @@ export type Guide = {
   readonly language: Language;
   readonly kind: GuideKind;
   readonly source?: string;
-  /** Planned length in minutes. */
+  /** Planned length in minutes; of a span, the most: the time that is kept by. */
   readonly minutes?: number;
+  /** The least, where the guide gives a span. */
+  readonly minutesFrom?: number;
   /** Minutes after which the room must be left. */
   readonly hardStop?: number;
   /** How many usually take part; offered as the default at start. */

@@ -96,7 +96,7 @@ function itemBlock(state: State): string {
   const { screen } = state.text.session;
   if (!item) return `${screen.begin}\n`;
   const about = item.about === "" ? "" : `  (${item.about})`;
-  const under = [item.listen, ...item.options, ...item.probes].filter((text) => text !== "");
+  const under = [...item.asides, item.listen, ...item.options, ...item.probes].filter((text) => text !== "");
   const themes = item.checklist.length > 0 ? [`${screen.cover} ${item.checklist.join("  ")}`] : [];
   const steps = item.steps === "" ? [] : [item.steps];
   return `\n${item.label}  ${item.text}${about}\n${[...under, ...themes, ...steps].map((text) => `   ${text}\n`).join("")}`;

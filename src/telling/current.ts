@@ -28,6 +28,8 @@ export type Current = {
   readonly probes: readonly string[];
   readonly checklist: readonly string[];
   readonly options: readonly string[];
+  /** What the guide tells its holder of it, and at a section's first item of the section. */
+  readonly asides: readonly string[];
 };
 
 /** The item on the table; undefined before the session has come to one. */
@@ -53,7 +55,19 @@ export function currentItem(state: TellingNow): Current | undefined {
       ({ theme, ticked }) => `${inLanguage(theme.text, state.language)} ${ticked ? "✓" : "·"}`,
     ),
     options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
+    asides: asidesOf(state, item),
   };
+}
+
+function asidesOf(state: TellingNow, item: Item): readonly string[] {
+  const { session, text } = state;
+  const { screen } = text.session;
+  const section = session.sections.get(item.section);
+  const isFirst = session.order.find((id) => session.items.get(id)?.section === item.section) === item.id;
+  return [...(section && isFirst ? [section] : []), item].flatMap(({ purpose, note }) => [
+    ...(purpose ? [screen.purpose(spoken(state, purpose))] : []),
+    ...(note ? [screen.aside(spoken(state, note))] : []),
+  ]);
 }
 
 function aboutItem({ session, text, writer, language }: TellingNow, item: Item): string {
@@ -74,6 +88,10 @@ function aboutItem({ session, text, writer, language }: TellingNow, item: Item):
   return [
     ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
     ...(span ? [screen.minutes(span)] : []),
+    ...[section?.if, item.if].flatMap((condition) =>
+      condition ? [screen.condition(inLanguage(condition, language))] : [],
+    ),
+    ...(item.who === "secretary" ? [screen.forSecretary] : []),
     ...(item.goRound ? [screen.goRound] : []),
     ...(item.several ? [screen.several] : []),
     ...(item.reversed ? [screen.reverse] : []),

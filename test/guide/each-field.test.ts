@@ -53,7 +53,15 @@ const yes: Values = [undefined, true];
 const probes: Values = [["When?"], ["Where?"]];
 const cover: Values = [["voices"], ["rhythm"]];
 
+const aside: Readonly<Record<string, Values>> = {
+  purpose: ["To learn why", undefined],
+  note: ["Take your time", undefined],
+  if: ["they sing", undefined],
+};
+
 const common: Readonly<Record<string, Values>> = {
+  ...aside,
+  who: ["secretary", undefined],
   id: ["one", "another"],
   number: ["1a", undefined],
   priority: ["must", "if-time"],
@@ -75,7 +83,7 @@ const about: Readonly<Record<string, Values>> = {
   language: ["nb", "en"],
   kind: ["individual", "focus-group"],
   source: ["A study", undefined],
-  minutes: [60, 90],
+  minutes: [[45, 60], 60],
   hard_stop: [120, undefined],
   participants: [5, 8],
   research_question: ["Why sing?", undefined],
@@ -99,6 +107,7 @@ const question: Owned = {
     number: ["1a", undefined],
     priority: ["must", "if-time"],
     minutes,
+    ...aside,
     probes,
     cover,
   }),
@@ -126,6 +135,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
       export: [true, false],
       order: ["fixed", "any"],
       audience,
+      ...aside,
       cover,
       items: [[ASK], [ASK, ASK]],
     },

@@ -42,6 +42,11 @@ describe("the small guide, complete", () => {
     expect(guide.hardStop).toBeUndefined();
   });
 
+  test("may have a span of minutes: the most is what the time is kept by", () => {
+    expect(load("minutes: [45, 60]\nquestions: [Hva?]")).toMatchObject({ minutes: 60, minutesFrom: 45 });
+    expect(load("minutes: 60\nquestions: [Hva?]")).not.toHaveProperty("minutesFrom");
+  });
+
   test("has its sections, and those that say nothing of it are exported in fixed order", () => {
     expect(guide.sections).toMatchObject([
       { id: "welcome", title: { nb: "Velkommen", en: "Welcome" }, minutes: { from: 5, to: 10 }, export: false },

@@ -1,7 +1,7 @@
 // One slip, one answer; and whoever does literally what the answer says gets the guide that was meant. So does a guide
 // whose slip passes with a warning, or with none.
 import { describe, expect, test } from "vitest";
-import { loadGuide } from "../../src/guide/load.ts";
+import { loadFrozenGuide, loadGuide } from "../../src/guide/load.ts";
 import type { Issue } from "../../src/model/issue.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -139,6 +139,11 @@ const SLIPS: readonly Slip[] = [
     "1. Hva er bra?\n2. Hva da?",
     '- { ask: Hva er bra?, number: "1" }\n- { ask: Hva da?, number: "2" }',
   ],
+  [
+    "typographic quotation marks around a text with a colon",
+    "- ask: “Hva er best: sang eller mat?”",
+    '- ask: "Hva er best: sang eller mat?"',
+  ],
   ["a kind without its colon", "- ask Noe mer?", "- ask: Noe mer?"],
   ["a kind without its colon, not a question", "- say Takk for at dere kom.", "- say: Takk for at dere kom."],
   ["a kind with a semicolon", "- ask; Noe mer?", "- ask: Noe mer?"],
@@ -147,6 +152,9 @@ const SLIPS: readonly Slip[] = [
   ["minutes in words for a break", "- break: 10 min", "- break: 10"],
   ["a span of minutes in words for a break", "- break: 10–15 minutter", "- break: [10, 15]"],
   ["themes with commas", "- ask: Hva?\n  cover: sang, mat, reise", "- ask: Hva?\n  cover: [sang, mat, reise]"],
+  ["minutes as on a clock", "- ask: Hva?\n  minutes: 1:30", "- ask: Hva?\n  minutes: 90"],
+  ["a span of minutes with a dash", "- ask: Hva?\n  minutes: 10-15", "- ask: Hva?\n  minutes: [10, 15]"],
+  ["answers with commas", "- choose: Synger du?\n  options: ja, nei", "- choose: Synger du?\n  options: [ja, nei]"],
   ["themes with semicolons", "- ask: Hva?\n  cover: sang; mat; reise", "- ask: Hva?\n  cover: [sang, mat, reise]"],
 ];
 
@@ -203,10 +211,53 @@ describe("what is read as it was meant, and said so", () => {
     expect(guide).toBeDefined();
   });
 
+  test.each(["“Korkvelden”", "«Korkvelden»", "„Korkvelden“", '”Korkvelden"'])(
+    "%s: the marks that Word puts around a text",
+    (title) => {
+      const { guide, issues } = loadGuide(`id: x\ntitle: ${title}\nquestions: [Hva?]\n`, textsIn("nb"));
+      expect(issues).toMatchObject([
+        { severity: "warning", code: "yaml-typographic-quotes", place: { line: 2, column: 8 } },
+      ]);
+      expect(guide?.title).toEqual({ nb: "Korkvelden" });
+    },
+  );
+
   test("the minutes in the text of a break are asked for", () => {
     const { issues } = load("      - ask: Hva?\n      - break: Kaffe, 10 minutter");
     expect(issues).toMatchObject([{ severity: "warning", code: "break-without-minutes" }]);
     expect(issues[0]?.remedy).toContain("minutes: 10");
+  });
+});
+
+describe("the guide of a session that was begun before a slip was told of", () => {
+  test("is read as it was then, and nothing in the journal is out of reach", () => {
+    const source = guideWith(`
+      - ask: Hva mener du om #metoo?
+        id: first
+        cover: sang, mat
+        probes:
+          • Noe mer?
+          • Hva da?
+      - ask Noe mer?
+      - break: 10 min
+      - say: “Takk.”`);
+    expect(loadGuide(source, textsIn("nb")).guide).toBeUndefined();
+    const { guide } = loadFrozenGuide(source, textsIn("nb"));
+    expect(guide?.sections[0]?.items).toMatchObject([
+      {
+        id: "first",
+        text: { nb: "Hva mener du om" },
+        cover: [{ id: "sang-mat" }],
+        probes: [{ id: "probe1", text: { nb: "• Noe mer? • Hva da?" } }],
+      },
+      { id: "sang.ask2", text: { nb: "ask Noe mer?" } },
+      { id: "sang.break1", text: { nb: "10 min" } },
+      { id: "sang.say1", text: { nb: "“Takk.”" } },
+    ]);
+  });
+
+  test("but what was an error then is one still", () => {
+    expect(loadFrozenGuide("title: Kor\nquestions: 3\n", textsIn("nb")).guide).toBeUndefined();
   });
 });
 
@@ -215,6 +266,8 @@ describe("what is no slip passes without a word", () => {
     ["a comment on a line of its own", "- ask: Hva er bra?\n# - ask: Hva da?\n#notat\n- ask: Noe mer?"],
     ["a comment behind a number", "- ask: Hva?\n  minutes: 10 # omtrent"],
     ["a comment behind a code", "- ask: Hva?\n  priority: must #viktig"],
+    ["quotation marks around a part of a text", "- ask: «Hjemme» – hva er det?\n- ask: Hva betyr “hjemme”?"],
+    ["quotation marks around a text that has straight ones as well", '- ask: "«Hjemme»"'],
     ["a hash within a word", "- ask: Hva er C#?"],
     ["a wrapped line that begins with a date", "- ask: Hva gjorde dere den\n    17. mai i fjor?"],
     ["a wrapped line that begins with a dash", "- ask: Hva er bra\n    – og hva er dårlig?"],

@@ -70,8 +70,9 @@ describe("the paper of each guide that ships", () => {
         .parts.flat()
         .flatMap((block) => (block.kind === "text" && block.strong ? [block.label] : []));
       const labels = labelsOf(fold(withPreparation(guide), []));
-      const seen = guide.sections.filter((section) => reader === "moderator" || section.export);
-      const questions = seen.flatMap(({ items }) => items).filter(isQuestion);
+      const all = reader === "moderator";
+      const seen = guide.sections.filter((section) => all || (section.export && !section.if));
+      const questions = seen.flatMap(({ items }) => items).filter((item) => isQuestion(item) && (all || !item.if));
       expect(onPaper.length).toBeGreaterThan(0);
       // With a round left out, a guide that prints no numbers would begin at 2: then the participants' paper has none.
       const begins = guide.sections.some(({ items }) => items.some(({ kind, number }) => kind === "ask" && number));
@@ -143,6 +144,24 @@ describe("the moderator's paper", () => {
   it("needs nothing from the network", async () => {
     const { out } = await print(shipped("example"), { format: "html" });
     expect(out).not.toMatch(/https?:|<script|<link|@import|url\(/);
+  });
+});
+
+describe("for some of the audiences", () => {
+  it("leaves out what is for others, and keeps the numbers of the rest", async () => {
+    const { exit, out } = await print(shipped("example"), { for: "participant", lang: "en", audience: ["newcomers"] });
+    expect(exit).toBe(0);
+    expect(out).toContain("**1 What does the garden mean for your everyday life?**");
+    expect(out).toContain("What do you grow?");
+    expect(out).not.toContain("in winter");
+    expect(out).not.toContain("only for");
+  });
+
+  it("says of several together whom a question is for, and knows no others", async () => {
+    const { out } = await print(shipped("example"), { lang: "en", audience: ["newcomers,old-hands"] });
+    expect(out).toContain("only for old hands");
+    const { exit, err } = await print(shipped("example"), { audience: ["children"] });
+    expect([exit, err]).toEqual([2, expect.stringContaining("children")]);
   });
 });
 

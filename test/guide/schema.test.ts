@@ -24,6 +24,22 @@ describe("the schema", () => {
     expect(bare).toEqual([]);
   });
 
+  test("gives every set of fields a title of its own, so that no choice is between objects", () => {
+    const titles = fieldsIn(schema).map(([owner]) => owner.title);
+    for (const title of titles) expect(title).toMatch(/^[A-Z][a-z]* .*[a-z)]$|^Samtale guide$|^The guide$/);
+    const { $defs } = schema as { readonly $defs: Readonly<Record<string, { readonly anyOf: readonly Part[] }>> };
+    const items = ($defs.item?.anyOf ?? []).flatMap(({ title }) => title ?? []);
+    expect(new Set(items).size).toBe(ITEM_KINDS.length + 1);
+  });
+
+  test("says in words what a text must look like, wherever it has a pattern", () => {
+    const patterned = (value: unknown): readonly Part[] =>
+      isPart(value) ? [...("pattern" in value ? [value] : []), ...Object.values(value).flatMap(patterned)] : [];
+    const all = patterned(schema).filter(({ pattern }) => typeof pattern === "string");
+    expect(all.length).toBeGreaterThan(20);
+    for (const { patternErrorMessage } of all) expect(patternErrorMessage).toMatch(/^[A-Z].* .*\.$/);
+  });
+
   test("allows no fields but those that it names", () => {
     for (const [owner] of fieldsIn(schema)) expect(owner.additionalProperties).toBe(false);
   });

@@ -22,6 +22,7 @@ const printCommand: Declare = ({ cli: { commands, names, options, arguments: wor
   arguments: [[`<${names.file}>`, words.guide]],
   options: [
     ["--for <moderator|participant>", options.for],
+    ["--audience <id,id>", options.audience, "several"],
     ["-f, --format <format>", options.printFormat],
     ["-o, --out <path>", options.out],
     ["--force", options.force],

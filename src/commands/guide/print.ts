@@ -9,10 +9,12 @@ import { textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { fileToWrite, giveFile, refuse } from "../program/output.ts";
+import { audiencesNamed } from "./audiences.ts";
 import { findGuide } from "./guides.ts";
 
 export type PrintOptions = {
   readonly for?: string;
+  readonly audience?: readonly string[];
   readonly format?: string;
   readonly lang?: string;
   readonly out?: string;
@@ -47,7 +49,9 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   }
 
   const chosen = asked.language ?? guide.language;
-  const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint), format);
+  const audiences = audiencesNamed(options.audience, guide, io);
+  if (typeof audiences === "string") return refuse(audiences, io);
+  const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint, audiences), format);
   if (out === undefined) {
     giveFile(paper, io);
     return 0;

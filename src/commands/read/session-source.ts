@@ -1,5 +1,5 @@
 // A session from its folder: its entries, folded with the guide as it was when the session began.
-import { loadGuide } from "../../guide/load.ts";
+import { loadFrozenGuide } from "../../guide/load.ts";
 import { withPreparation } from "../../guide/make/preparation.ts";
 import type { Entry } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
@@ -40,7 +40,7 @@ function frozenGuide(
 ): { readonly guide: Guide; readonly issues: readonly Issue[] } {
   // That it is missing is among the stored session's issues already.
   if (!guideSource) return { guide: standIn(entries), issues: [] };
-  const { guide } = loadGuide(guideSource, text);
+  const { guide } = loadFrozenGuide(guideSource, text);
   if (guide) return { guide, issues: [] };
   const { brokenGuide, brokenGuideRemedy } = text.exports.source;
   const told: Issue = { severity: "error", code: "broken-guide", message: brokenGuide, remedy: brokenGuideRemedy };

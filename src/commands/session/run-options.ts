@@ -2,6 +2,7 @@
 import type { Role } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import { roleCalled } from "../../text/typed-words.ts";
+import { audiencesNamed } from "../guide/audiences.ts";
 import type { Io } from "../program/io.ts";
 import { areInitials } from "./initials.ts";
 
@@ -25,8 +26,8 @@ export type Wanted = {
   readonly fill: Readonly<Record<string, string>>;
 };
 
-export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): Wanted | string {
-  const { errors } = text.cli;
+export function checkOptions(options: RunOptions, guide: Guide, io: Io): Wanted | string {
+  const { errors } = io.text.cli;
   const participants = options.participants === undefined ? undefined : Number(options.participants);
   if (participants !== undefined && !(Number.isInteger(participants) && participants >= 1 && participants <= 99)) {
     return errors.participants(options.participants ?? "");
@@ -34,15 +35,13 @@ export function checkOptions(options: RunOptions, guide: Guide, { text }: Io): W
   const role = roleCalled(options.as ?? "moderator");
   if (!role) return errors.role(options.as ?? "");
   if (options.by !== undefined && !areInitials(options.by)) return errors.by(options.by);
-  const known = guide.audiences.map(({ id }) => id);
-  const named = (options.audience ?? []).flatMap((ids) => ids.split(",")).map((id) => id.trim());
-  const stranger = named.find((id) => !known.includes(id));
-  if (stranger !== undefined) return errors.audience(stranger, known.join(", "));
+  const audiences = audiencesNamed(options.audience, guide, io);
+  if (typeof audiences === "string") return audiences;
   const fill: Record<string, string> = {};
   for (const pair of options.fill ?? []) {
     const [, name, value = ""] = /^([\p{L}\p{N}_-]+)=(.*)$/su.exec(pair) ?? [];
     if (name === undefined) return errors.fill(pair);
     fill[name] = value;
   }
-  return { participants, role, by: options.by, audiences: known.filter((id) => named.includes(id)), fill };
+  return { participants, role, by: options.by, audiences, fill };
 }

@@ -48,6 +48,10 @@ function takeAway(issues: readonly SchemaIssue[], guide: Fields, tree: Tree): vo
   }
   for (const [container, keys] of wrong) {
     // From the end of a list, so that the places of the others stay.
-    for (const key of [...keys].sort((a, b) => Number(b) - Number(a))) tree.remove(container, key);
+    for (const key of [...keys].sort((a, b) => Number(b) - Number(a))) {
+      tree.remove(container, key);
+      // Whoever wrote the answers wrongly is not told as well that there are none.
+      if (key === "options" && !Array.isArray(container)) container[key] = ["…", "…"];
+    }
   }
 }

@@ -6,7 +6,7 @@ import type { Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
 import { slugOf } from "../slug.ts";
 import { errorAt, type Problem } from "../yaml/problem.ts";
-import { lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
+import { asList, lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
 import { type Container, isContainer, type Tree } from "../yaml/tree.ts";
 import { synonymOf } from "./synonyms.ts";
 import { unknownField, unknownItem } from "./unknown-field.ts";
@@ -57,7 +57,9 @@ function missingFields(issues: readonly SchemaIssue[], tree: Tree, texts: Texts)
     }
   }
   return [...lacking].flatMap(([container, { owner, names }]) => {
-    const left = names.filter((name) => !misspelt.get(container)?.has(name));
+    const meant = misspelt.get(container);
+    // With `questions`, which was only misspelt, a guide needs neither an id nor sections.
+    const left = owner === "guide" && meant?.has("questions") ? [] : names.filter((name) => !meant?.has(name));
     // Where the container begins: none of these has a place of its own.
     return left.length > 0 ? [errorAt(tree.ofKey(container, ""), texts.guide.field.missing(owner, left))] : [];
   });
@@ -116,6 +118,10 @@ function betterValue(code: Expected, input: unknown): string | undefined {
         : undefined;
   if (typeof input !== "string") return undefined;
   if (code === "boolean") return synonymOf(input, ["true", "false"]) ?? (/^no$/i.test(input) ? "false" : undefined);
+  const list = code === "list" && /[,;]\s/.test(input) ? asList(input.split(/[,;]\s+/)) : undefined;
+  if (list !== undefined) return list;
+  const clock = /^\s*(\d):([0-5]\d)\s*$/.exec(input);
+  if (clock && (code === "minutes" || code === "length")) return String(Number(clock[1]) * 60 + Number(clock[2]));
   const number = /^\s*(\d+)\s*(?:min|minutt|minute)?/i.exec(input)?.[1];
   if (code === "minutes" && /^\s*\d+\s*[-–]\s*\d+/.test(input))
     return `[${input.match(/\d+/g)?.slice(0, 2).join(", ")}]`;

@@ -19,7 +19,9 @@ export function unknownField(owner: string, name: string, texts: Texts): Unknown
   const known = fieldsOf(owner);
   if (name === "questions" && owner === "guide") return { finding: say.bothForms };
   if (name.startsWith("-") && name.length > 1) return { finding: say.dashSpace(name) };
-  const near = synonymOf(name, known) ?? nearest(name, known);
+  // A guide of nothing but questions, whose one field is misspelt, looks like any other guide.
+  const questions = owner === "guide" ? synonymOf(name, ["questions"]) : undefined;
+  const near = synonymOf(name, known) ?? questions ?? nearest(name, known);
   if (owner === "text")
     return {
       finding: say.language(

@@ -6,7 +6,7 @@ import { STANDARD_CUES } from "../../text/cues.ts";
 import { alikeInEveryLanguage, inEveryLanguage } from "../../text/languages.ts";
 import type { GuideSource, TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
-import { probesOf, themesOf } from "./make-parts.ts";
+import { minutesOf, probesOf, themesOf } from "./make-parts.ts";
 import { naiveSection, sectionFrom } from "./make-section.ts";
 import { claim, complain, elementsOf, given, type Ids, type Maker, ownLanguages, textForId, textOf } from "./maker.ts";
 
@@ -26,7 +26,7 @@ export function guideFrom(maker: Maker, source: GuideSource): Guide {
     language,
     kind: source.kind ?? "individual",
     ...given("source", source.source),
-    ...given("minutes", source.minutes),
+    ...plannedLength(source),
     ...given("hardStop", source.hard_stop),
     ...given("participants", source.participants),
     ...given("researchQuestion", researchQuestion(maker, source)),
@@ -56,6 +56,11 @@ export function guideFrom(maker: Maker, source: GuideSource): Guide {
             sectionFrom(maker, section, { container: sections, key: index }, index + 1),
           ),
   };
+}
+
+function plannedLength({ minutes }: GuideSource): Pick<Guide, "minutes" | "minutesFrom"> {
+  const span = minutesOf(minutes);
+  return span ? { minutes: span.to, ...given("minutesFrom", span.from < span.to ? span.from : undefined) } : {};
 }
 
 function researchQuestion(maker: Maker, source: GuideSource): LocalText | undefined {

@@ -7,7 +7,7 @@ import type { LocalText } from "../../model/language.ts";
 import { alikeInEveryLanguage, inEveryLanguage, type Texts } from "../../text/languages.ts";
 import type { QuestionSource } from "../schema/schema.ts";
 import type { ITEMS, KindedSource } from "../schema/schema-items.ts";
-import { audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
+import { asideOf, audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, given, type Ids, type Maker, remark, textOf, wordsOf } from "./maker.ts";
 
 export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
@@ -20,6 +20,8 @@ export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, pla
     ...given("number", numberOf(maker, source)),
     ...given("minutes", minutesOf(source.minutes)),
     ...given("audience", audienceOf(maker, source, source.audience)),
+    ...given("who", source.who),
+    ...asideOf(maker, source),
     ...make(maker, source, place),
   };
 }
@@ -56,6 +58,7 @@ export function questionFrom(maker: Maker, source: QuestionSource, at: At, place
     priority: source.priority ?? "should",
     ...given("number", numberOf(maker, source)),
     ...given("minutes", minutesOf(source.minutes)),
+    ...asideOf(maker, source),
     probes: probesOf(maker, source, "probes", source.probes, place.probeIds),
     cover: themesOf(maker, source, source.cover, new Map()),
   };

@@ -75,6 +75,15 @@ export function conditionsOf(maker: Maker, value: { readonly if?: TextSource; re
   };
 }
 
+type AsideSource = { readonly purpose?: TextSource; readonly note?: TextSource; readonly if?: TextSource };
+
+/** What is told to the one who holds the guide. */
+export function asideOf(maker: Maker, source: AsideSource) {
+  const told = (key: keyof AsideSource) =>
+    source[key] === undefined ? undefined : textOf(maker, { container: source, key }, source[key]);
+  return { ...given("purpose", told("purpose")), ...given("note", told("note")), ...given("if", told("if")) };
+}
+
 /** Themes without an id are called after their text: a journal that ticks them is to be read by people. */
 export function themesOf(maker: Maker, container: object, value: Several<ThemeSource>, ids: Ids): readonly Theme[] {
   if (typeof value === "string" && /[,;]\s/.test(value)) {

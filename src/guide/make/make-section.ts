@@ -8,7 +8,7 @@ import type { ItemSource, NaiveSource, SectionSource } from "../schema/schema.ts
 import { isItemKind, type KindedSource, type ProbeItemSource } from "../schema/schema-items.ts";
 import { slugOf } from "../slug.ts";
 import { itemFrom, questionFrom } from "./make-item.ts";
-import { audienceOf, conditionsOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
+import { asideOf, audienceOf, conditionsOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, elementsOf, given, type Ids, type Maker, textForId, textOf } from "./maker.ts";
 
 /** `n` is the section's number in the guide, from 1. */
@@ -24,6 +24,7 @@ export function sectionFrom(maker: Maker, source: SectionSource, at: At, n: numb
     export: source.export ?? true,
     order: source.order ?? "fixed",
     ...given("audience", audienceOf(maker, source, source.audience)),
+    ...asideOf(maker, source),
     cover: themesOf(maker, source, source.cover, maker.themeIds),
     items: itemsFrom(maker, source.items, id),
   };

@@ -1,6 +1,6 @@
 // One item of the guide as the moderator's paper has it: what its kind says of paper, and what hangs under it.
 
-import type { Item } from "../../model/guide.ts";
+import type { Aside, Item } from "../../model/guide.ts";
 import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
 import type { Block, Part } from "./document.ts";
 import {
@@ -50,6 +50,8 @@ function aside(
     isQuestion(item) && text.priorities[item.priority],
     item.type && text.types[item.type],
     minutesOf(words, item.minutes),
+    item.if && text.condition(words.of(item.if)),
+    item.who === "secretary" && text.forSecretary,
     item.goRound && text.goRound,
     item.copies !== undefined && text.copies(item.copies),
     item.several && text.several,
@@ -66,10 +68,16 @@ function answers(item: Item, words: Words): Part {
   return items.length === 0 ? [] : [{ kind: "list", marker: "box", voice: "aloud", items }];
 }
 
+/** What the guide tells its holder of an item or a section. */
+export function asides({ purpose, note }: Aside, { text, of }: Words): readonly Block[] {
+  const told = [...(purpose ? [text.purposeOf(of(purpose))] : []), ...(note ? [of(note)] : [])];
+  return told.map((words) => ({ kind: "text", voice: "instruction", text: words }));
+}
+
 /** Probes, the checklist and the listening cue: what can hang under any item. */
 function underneath(item: Item, words: Words): Part {
   const { text } = words;
-  const blocks: Block[] = [];
+  const blocks: Block[] = [...asides(item, words)];
   if (item.listen && item.kind !== "listen") blocks.push({ kind: "text", voice: "instruction", text: text.listen });
   if (item.probes.length > 0) {
     const probes = item.probes.map((probe) => probeItem(words, probe));

@@ -2,7 +2,7 @@
 import type { Section } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
 import { type Block, heading, listPart, type Part, type PrintDocument, plain } from "./document.ts";
-import { itemPart } from "./item.ts";
+import { asides, itemPart } from "./item.ts";
 import { audienceOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./paper-words.ts";
 
 const PARKING_ROOM = 4;
@@ -24,7 +24,7 @@ function facts({ guide, text }: Words): readonly string[] {
   const planned = remarks(
     text.kinds[guide.kind],
     guide.participants !== undefined && text.participants(guide.participants),
-    guide.minutes !== undefined && text.planned(guide.minutes),
+    guide.minutes !== undefined && text.planned(text.span(guide.minutesFrom ?? guide.minutes, guide.minutes)),
     guide.hardStop !== undefined && text.hardStop(guide.hardStop),
   );
   const origin = remarks(text.version(guide.version), guide.source && text.source(guide.source));
@@ -64,9 +64,10 @@ function sectionParts(section: Section, words: Words): readonly Part[] {
     section.order === "any" && text.anyOrder,
     !section.export && text.notExported,
     audienceOf(words, section.audience),
+    section.if && text.condition(of(section.if)),
   );
   const [first = [], ...rest] = section.items.map((item) => itemPart(item, words));
-  const head: Block[] = [heading(of(section.title), note)];
+  const head: Block[] = [heading(of(section.title), note), ...asides(section, words)];
   if (section.cover.length > 0) {
     const items = themeItems(words, section.cover);
     head.push({ kind: "list", marker: "box", voice: "instruction", lead: text.checklist, items });

@@ -1,6 +1,7 @@
 // The guide's own texts as they stand on paper, in one language.
 import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
 import type { Language, LocalText } from "../../model/language.ts";
+import { putOnlyTo } from "../../model/session/audiences.ts";
 import { questionLabels } from "../../model/session/labels.ts";
 import { inLanguage, type Texts } from "../../text/languages.ts";
 import type { ListItem } from "./document.ts";
@@ -10,6 +11,8 @@ export type Words = {
   readonly guide: Guide;
   readonly language: Language;
   readonly text: Texts["guidePrint"];
+  /** Whom the paper is for; none: all of the guide's audiences. */
+  readonly audiences: readonly string[];
   /** What each question is called, by id: the same as on the screen. */
   readonly labels: ReadonlyMap<string, string>;
   /** A text of the guide, in the language of the paper. */
@@ -23,6 +26,7 @@ export function wordsFor(guide: Guide, language: Language, text: Texts["guidePri
     guide,
     language,
     text,
+    audiences: [],
     labels: questionLabels(guide.sections),
     of: (local) =>
       inLanguage(local, language)
@@ -48,12 +52,14 @@ export function minutesOf(words: Words, minutes: Minutes | undefined): string | 
 
 /** "only for leaders", by the audiences' titles. */
 export function audienceOf(words: Words, audience: readonly string[] | undefined): string | undefined {
-  if (!audience || audience.length === 0) return undefined;
+  const { audiences } = words;
+  const named = audience && audiences.length > 0 ? putOnlyTo({ audience: audiences }, { audience }, []) : audience;
+  if (!named || named.length === 0) return undefined;
   const titleOf = (id: string) => {
     const known = words.guide.audiences.find((other) => other.id === id);
     return known ? words.of(known.title) : id;
   };
-  return words.text.onlyFor(audience.map(titleOf));
+  return words.text.onlyFor(named.map(titleOf));
 }
 
 export function probeItem(words: Words, probe: Probe): ListItem {

@@ -1,11 +1,11 @@
 // The participants' paper: only what they may see beforehand. The title, the purpose, the length, the ground rules, their
 // right to choose, and the questions that will be read aloud.
 //
-// Left out: instructions, checklists, conditional probes, priorities, types and times of questions, what is shown during
+// Left out: instructions, checklists, conditional probes and questions, priorities, types and times of questions, what is shown during
 // the session, section titles (they are the moderator's headings), and whole sections marked `export: false`: what is
 // meant for that room alone is not sent around on paper either.
 
-import type { Item, Probe } from "../../model/guide.ts";
+import type { Item, Probe, Section } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
 import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./paper-words.ts";
@@ -19,7 +19,8 @@ export function participantDocument(everything: Words): PrintDocument {
   return {
     language: words.language,
     title: of(guide.title),
-    facts: guide.minutes === undefined ? [] : [text.setAside(guide.minutes)],
+    facts:
+      guide.minutes === undefined ? [] : [text.setAside(text.span(guide.minutesFrom ?? guide.minutes, guide.minutes))],
     parts: [
       ...(guide.researchQuestion ? [[heading(text.purpose), plain(of(guide.researchQuestion))]] : []),
       ...listPart(text.groundRules, "dot", rules),
@@ -37,17 +38,20 @@ export function participantDocument(everything: Words): PrintDocument {
 function withoutGaps(words: Words): Words {
   const { sections } = words.guide;
   if (sections.some(({ items }) => items.some((item) => isQuestion(item) && item.number !== undefined))) return words;
-  const shown = sections.filter((section) => section.export).flatMap(({ items }) => items.filter(isQuestion));
+  const shown = sections.flatMap(questionsShown);
   const isWhole = shown.every(({ id }, index) => words.labels.get(id) === String(index + 1));
   return isWhole ? words : { ...words, labels: new Map() };
 }
 
 function questionParts(words: Words): readonly Part[] {
-  return words.guide.sections
-    .filter((section) => section.export)
-    .flatMap((section) =>
-      section.items.filter(isQuestion).map((item) => questionPart(item, item.audience ?? section.audience, words)),
-    );
+  return words.guide.sections.flatMap((section) =>
+    questionsShown(section).map((item) => questionPart(item, item.audience ?? section.audience, words)),
+  );
+}
+
+/** Like a probe, a question that hangs on an answer would tell beforehand which answers are waited for. */
+function questionsShown(section: Section): readonly Item[] {
+  return section.export && !section.if ? section.items.filter((item) => isQuestion(item) && !item.if) : [];
 }
 
 function questionPart(item: Item, audience: Item["audience"], words: Words): Part {

@@ -3,6 +3,7 @@
 import { clean } from "../../markup/clean.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
+import { isPutTo } from "../../model/session/audiences.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { PrintDocument } from "./document.ts";
 import { toHtml } from "./html.ts";
@@ -23,15 +24,29 @@ const RENDERERS = {
 export type PrintFormat = keyof typeof RENDERERS;
 export const PRINT_FORMATS = Object.keys(RENDERERS) as readonly PrintFormat[];
 
-/** What stands on the paper. `text` is in `language`. On the participants' paper placeholders are left blank. */
+/**
+ * What stands on the paper. `text` is in `language`. On the participants' paper placeholders are left blank. With
+ * `audiences`, what is for others is left out; the numbers of the rest stay as they are.
+ */
 export function printDocument(
   guide: Guide,
   reader: Reader,
   language: Language,
   text: Texts["guidePrint"],
+  audiences: readonly string[] = [],
 ): PrintDocument {
-  const words = wordsFor(guide, language, text, reader === "participant");
+  const whole = wordsFor(guide, language, text, reader === "participant");
+  const words = { ...whole, guide: forAudiences(guide, audiences), audiences };
   return printable(reader === "moderator" ? moderatorDocument(words) : participantDocument(words));
+}
+
+function forAudiences(guide: Guide, audience: readonly string[]): Guide {
+  const isHere = (thing: { readonly audience?: readonly string[] }) => isPutTo({ audience }, thing);
+  const sections = guide.sections.filter(isHere).map((section) => ({
+    ...section,
+    items: section.items.filter(isHere).map((item) => ({ ...item, probes: item.probes.filter(isHere) })),
+  }));
+  return { ...guide, sections, standingProbes: guide.standingProbes.filter(isHere) };
 }
 
 /** The paper in `format`: text, or the bytes of a Word document. */

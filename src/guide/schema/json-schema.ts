@@ -1,6 +1,7 @@
 // The JSON Schema that editors complete and check guides by, made from the loader's own definition.
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import type { GenericSchema } from "valibot";
+import { textsIn } from "../../text/languages.ts";
 import { minutes, text } from "./fields.ts";
 import { guideSchema } from "./schema.ts";
 import { item } from "./schema-items.ts";
@@ -19,9 +20,11 @@ export function guideJsonSchema(): JsonSchema {
     // What can't be said in JSON Schema is left to `samtale guide check`.
     ignoreActions: ["check"],
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
-      valibotSchema.type === "object_with_rest" ? { ...jsonSchema, additionalProperties: false } : undefined,
+      valibotSchema.type === "object_with_rest"
+        ? { title: titleOf(valibotSchema), ...jsonSchema, additionalProperties: false }
+        : undefined,
     overrideAction: ({ valibotAction, jsonSchema }) =>
-      valibotAction.type === "regex" ? { ...jsonSchema, pattern: patternOf(valibotAction) } : undefined,
+      valibotAction.type === "regex" ? { ...jsonSchema, ...patternOf(valibotAction) } : undefined,
   });
   const { $defs = {}, ...rest } = schema;
   const whole = inlined(rest, $defs) as JsonSchema;
@@ -34,10 +37,25 @@ export function guideJsonSchemaText(): string {
   return `${JSON.stringify(guideJsonSchema(), null, 2)}\n`;
 }
 
-function patternOf(action: object): string {
-  const { requirement } = action as { readonly requirement: RegExp };
-  return requirement.source;
+/** What an editor calls it where there is a choice: without a title all of them are an "object". */
+function titleOf(schema: object): string {
+  const [, owner = ""] = String((schema as { readonly message?: unknown }).message).split(" ");
+  const name = textsIn("en").guide.field.owner(owner);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** The pattern, and what the editor says of a text that doesn't fit it, in place of the pattern itself. */
+function patternOf(action: object) {
+  const { requirement, message } = action as { readonly requirement: RegExp; readonly message: string };
+  return { pattern: requirement.source, patternErrorMessage: IN_WORDS[message] };
+}
+
+const IN_WORDS: Readonly<Record<string, string>> = {
+  "empty-text": "Write a text here, or delete the line.",
+  id: "An id has only small letters a-z, digits and hyphens: choir-evening.",
+  key: "One character only.",
+  date: "Year, month and day: 2026-11-22.",
+};
 
 const NUMBERED = /^#\/\$defs\/(\d+)$/;
 

@@ -1,7 +1,7 @@
 // The items of a section. An item's kind is its first key, and its text is that key's value.
 
 import * as v from "valibot";
-import { PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
+import { HOLDERS, PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
 import {
   byShape,
@@ -18,7 +18,7 @@ import {
   textOrNumber,
   yes,
 } from "./fields.ts";
-import { audience, count, cover, hasOneText, hasText, option, probes, wording } from "./schema-parts.ts";
+import { aside, audience, count, cover, hasOneText, hasText, option, probes, wording } from "./schema-parts.ts";
 
 /** What every item may have. */
 const common = {
@@ -27,6 +27,8 @@ const common = {
   priority: may(oneOf(PRIORITIES), "must | should | if-time. Left out: should."),
   minutes: may(minutes, "Planned minutes: 10, or [5, 10]."),
   audience,
+  who: may(oneOf(HOLDERS), "moderator | secretary: whose doing it is."),
+  ...aside,
 };
 
 const options = may(listOf(option), "The answers: plain texts, or { code: 99, text: Not relevant, missing: true }.");
@@ -129,6 +131,7 @@ export const question = v.pipe(
     number: common.number,
     priority: common.priority,
     minutes: common.minutes,
+    ...aside,
     probes,
     cover,
   }),

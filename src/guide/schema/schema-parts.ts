@@ -38,6 +38,13 @@ export const audience = may(
   "For which of the guide's `audiences` this is: an id, or a list of them. Left out: for all.",
 );
 
+/** What is told to the one who holds the guide, on items and sections. */
+export const aside = {
+  purpose: may(text, "What it is there to find out. Shown to the moderator, never read out."),
+  note: may(text, "A note to the moderator, never read out."),
+  if: may(text, "Only when this holds, in words. Shown to the moderator; it blocks nothing."),
+};
+
 export const probe = textOr(
   v.pipe(
     fields("probe", {

@@ -22,6 +22,7 @@ import {
 } from "./fields.ts";
 import { item, question } from "./schema-items.ts";
 import {
+  aside,
   audience,
   audienceDefinition,
   change,
@@ -41,6 +42,7 @@ const section = fields("section", {
   export: may(yes, "false: what is noted here never leaves the journal (a presentation round, say)."),
   order: may(oneOf(["fixed", "any"]), "any: the order of the items is the moderator's. Left out: fixed."),
   audience,
+  ...aside,
   cover,
   items: must(
     listOf(item),
@@ -56,7 +58,7 @@ const about = {
   ),
   kind: may(oneOf(GUIDE_KINDS), "individual | focus-group | multistage-focus-group. Left out: individual."),
   source: may(plainText, "Where the guide comes from."),
-  minutes: may(length, "Planned length in minutes."),
+  minutes: may(minutes, "Planned length in minutes: 60, or [45, 60]."),
   hard_stop: may(length, "Minutes after which the room must be left."),
   participants: may(count, "How many usually take part."),
   research_question: may(text, "What the study wants to know."),

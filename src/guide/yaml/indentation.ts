@@ -49,6 +49,13 @@ export function withoutTabs(lines: readonly string[], width: number): readonly s
   );
 }
 
+const BEGINNING = /^[ \u00a0]*(?:-[ \u00a0]+)*(?:[A-Za-z_]+:[ \u00a0]+)?/;
+
+/** The line with plain spaces for the hard ones before its text: Word puts them in, and nobody sees them. */
+export function withoutHardSpaces(line: string): string {
+  return line.replace(BEGINNING, (start) => start.replaceAll("\u00a0", " "));
+}
+
 /** The text with its first block moved to the margin, if `line` stands at the margin and the block above doesn't. */
 export function marginMend(lines: readonly string[], line: number): IndentMend | undefined {
   const first = lines.findIndex((text) => text.trim() !== "" && !text.trimStart().startsWith("#"));

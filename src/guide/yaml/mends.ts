@@ -1,7 +1,7 @@
 // Slips of YAML that can be mended on the line: each looks at one line and, if it has that slip, says how it should stand.
 import type { SlipKind } from "../../text/guide-finding.ts";
 import { allFields } from "../schema/fields.ts";
-import { asList, lineOf, meant, partsOf, quoted, quotedFields } from "./quoting.ts";
+import { asList, lineOf, meant, partsOf, quoted, quotedFields, withoutTypographic } from "./quoting.ts";
 
 export type Mend = {
   readonly kind: SlipKind;
@@ -120,7 +120,7 @@ function colonInText(line: string): Mend | undefined {
   const parts = partsOf(line);
   const colon = parts.value.search(/:(?:\s|$)/);
   if (colon === -1 || /^["'{[]/.test(parts.value)) return undefined;
-  const value = quoted(parts.value);
+  const value = quoted(withoutTypographic(parts.value) ?? parts.value);
   return {
     kind: "colon-in-text",
     unit: startOf(line, parts.value) + colon,

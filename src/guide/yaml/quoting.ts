@@ -25,6 +25,13 @@ export function shortened(line: string): string {
   return line.length <= SHOWN ? line : `${line.slice(0, SHOWN - 30)} … ${line.slice(-25)}`;
 }
 
+const TYPOGRAPHIC = /^[“”„«»‘’‚"'](?<inside>[^“”„«»"]*\S)[“”«»‘’"']$/u;
+
+/** A text without the quotation marks that Word put around the whole of it; undefined if it has none. */
+export function withoutTypographic(written: string): string | undefined {
+  return TYPOGRAPHIC.exec(written.trim())?.groups?.inside?.trim();
+}
+
 /** What the writer meant by `written`: without the marks that were to stand around it. */
 export function meant(written: string): string {
   const mark = written[0];

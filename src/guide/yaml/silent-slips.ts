@@ -15,16 +15,20 @@ import { isLanguage, type Texts } from "../../text/languages.ts";
 import { allFields, takesText } from "../schema/fields.ts";
 import { lostAfter } from "./comments.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
-import { lineOf, partsOf, quoted, quotedFields, shortened } from "./quoting.ts";
+import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
 import { kindInText, swallowedLines } from "./swallowed.ts";
 import { BULLETS } from "./word-lists.ts";
 
-/** Finds them, and puts into `document` what was meant, so that no further problem follows from them. */
+/**
+ * Finds them, and puts into `document` what was meant, so that no further problem follows from them. `isFrozen`: as
+ * earlier versions did, which took some for text.
+ */
 export function mendSilentSlips(
   document: Document,
   text: string,
   spotAt: (offset: number) => Spot,
   texts: Texts,
+  isFrozen = false,
 ): readonly Problem[] {
   const say = texts.guide.slip;
   const lines = text.split("\n");
@@ -50,15 +54,9 @@ export function mendSilentSlips(
       if (scalar.tag === "!") report(text.lastIndexOf("!", scalar.range?.[0]));
       if (place === "key") return;
       const list = fieldOf(path);
-      problems.push(...lost(scalar, list));
-      if (typeof place === "number")
-        problems.push(...kindInText(scalar, list, lines, spotAt(scalar.range?.[0] ?? 0), texts));
+      if (!isFrozen) problems.push(...takenForText(scalar, list, typeof place === "number"));
       if (scalar.type === "PLAIN")
-        problems.push(
-          ...bullet(scalar, list),
-          ...swallowedLines(scalar, lines, spotAt, texts),
-          ...strayEnd(scalar, list),
-        );
+        problems.push(...swallowedLines(scalar, lines, spotAt, texts), ...strayEnd(scalar, list));
     },
   });
   for (const [name, node] of anchors) {
@@ -81,6 +79,15 @@ export function mendSilentSlips(
     return scalarLike(alias, `*${alias.source}`);
   }
 
+  /** What a text took in that was to be something else. */
+  function* takenForText(scalar: Scalar, field: string, isElement: boolean): Generator<Problem> {
+    yield* lost(scalar, field);
+    if (isElement) yield* kindInText(scalar, field, lines, spotAt(scalar.range?.[0] ?? 0), texts);
+    if (scalar.type !== "PLAIN") return;
+    yield* bullet(scalar, field);
+    yield* quotes(scalar);
+  }
+
   /** `ask: • How are you?`: the bullet is no part of the question, unless quotation marks say that it is. */
   function* bullet(scalar: Scalar, field: string): Generator<Problem> {
     const mark = BULLET.exec(typeof scalar.value === "string" ? scalar.value : "")?.[0];
@@ -88,6 +95,17 @@ export function mendSilentSlips(
     const spot = spotAt(scalar.range?.[0] ?? 0);
     yield warningAt(spot, say.bullet(mark.trim()));
     scalar.value = String(scalar.value).slice(mark.length);
+  }
+
+  /** `title: “The evening”`: the marks were to stand around the text, as straight ones do. */
+  function* quotes(scalar: Scalar): Generator<Problem> {
+    const written = scalar.source ?? "";
+    const inside = withoutTypographic(written);
+    if (inside === undefined || written.length > LONGEST) return;
+    const [open = "", close = ""] = [written.trim().at(0), written.trim().at(-1)];
+    yield warningAt(spotAt(scalar.range?.[0] ?? 0), say.typographic(open, close, shortened(quoted(written.trim()))));
+    scalar.value = inside;
+    scalar.source = inside;
   }
 
   /** `ask: What do you think of #metoo?` */

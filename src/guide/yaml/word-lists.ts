@@ -1,11 +1,12 @@
 // Lists as Word writes them: with bullets, long dashes or letters where YAML knows only a hyphen, and with follow-ups right
 // under their question. YAML takes such lines into the text above them, without a word.
-import { type Document, isScalar, visit } from "yaml";
+import type { Document } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { allFields } from "../schema/fields.ts";
 import { contentColumn, indentOf } from "./indentation.ts";
 import { errorAt, type Problem, type Spot } from "./problem.ts";
 import { partsOf, quoted, shortened } from "./quoting.ts";
+import { linesWithinText } from "./within-text.ts";
 
 /** Lines that were mended on a copy, and what there is to tell of them. */
 type Mended = { readonly lines: readonly string[]; readonly problems: readonly Problem[] };
@@ -27,7 +28,7 @@ export function mendWordLists(
 ): Mended | undefined {
   const marked = lines.flatMap((line, index) => (isMarked(line) || mayLackProbes(lines, index) ? [index] : []));
   if (marked.length === 0) return undefined;
-  const inText = linesWithinText(document, spotAt);
+  const inText = linesWithinText(lines, document, spotAt);
   const found = marked.filter((line) => !inText.has(line));
   return withMarks(lines, found, texts) ?? withoutStrayProbes(lines, found, texts);
 }
@@ -183,17 +184,4 @@ function after(lines: readonly string[], line: number): number {
   let below = line + 1;
   while (below < lines.length && /^\s*(?:#|$)/.test(lines[below] ?? "")) below++;
   return below;
-}
-
-/** Lines that go on with a text in quotation marks, or after `|`: what stands there is the text's own. */
-function linesWithinText(document: Document, spotAt: (offset: number) => Spot): ReadonlySet<number> {
-  const within = new Set<number>();
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (!isScalar(scalar) || scalar.type === "PLAIN" || !scalar.range) return;
-      const end = spotAt(scalar.range[1] - 1).line;
-      for (let line = spotAt(scalar.range[0]).line + 1; line <= end; line++) within.add(line);
-    },
-  });
-  return within;
 }

@@ -3,9 +3,10 @@
 import { type Document, parseDocument } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { type Attempt, attempts, type Stumble } from "./attempts.ts";
-import { indentOf, tabbedLines, withoutTabs } from "./indentation.ts";
+import { indentOf, tabbedLines, withoutHardSpaces, withoutTabs } from "./indentation.ts";
 import { asWritten, spotsIn } from "./positions.ts";
-import { errorAt, type Problem } from "./problem.ts";
+import { errorAt, type Problem, warningAt } from "./problem.ts";
+import { linesWithinText } from "./within-text.ts";
 import { mendWordLists } from "./word-lists.ts";
 
 export type Parsed = {
@@ -22,7 +23,8 @@ const EFFORT = 1_500_000;
 
 type Round = { readonly lines: readonly string[]; readonly document: Document; readonly stumbles: readonly Stumble[] };
 
-export function parseMending(source: string, texts: Texts): Parsed {
+/** `isFrozen`: as earlier versions read it, without looking for what they took for text. */
+export function parseMending(source: string, texts: Texts, isFrozen = false): Parsed {
   const problems: Problem[] = [];
   const written = source.split("\n");
   let round = parse(written);
@@ -33,16 +35,27 @@ export function parseMending(source: string, texts: Texts): Parsed {
     effort -= characters;
     return effort > 0;
   };
+  const hard = isFrozen ? [] : hardSpaces(round);
+  if (hard[0] !== undefined) {
+    const unit = (round.lines[hard[0]] ?? "").indexOf("\u00a0");
+    problems.push(warningAt({ line: hard[0], unit }, texts.guide.slip.hardSpaces(hard.length)));
+    round = parse(round.lines.map((line, index) => (hard.includes(index) ? withoutHardSpaces(line) : line)));
+  }
   const tabs = tabbedLines(round.lines);
   const tab = tabs[0];
-  if (tab !== undefined && round.stumbles.some((stumble) => stumble.code === "TAB_AS_INDENT")) {
+  if (
+    tab !== undefined &&
+    (round.stumbles.some(({ code }) => code === "TAB_AS_INDENT") || (!isFrozen && isIndentedByTab(round)))
+  ) {
     problems.push(
       errorAt({ line: tab, unit: (round.lines[tab] ?? "").indexOf("\t") }, texts.guide.slip.tab(tabs.length)),
     );
     round = bestWithoutTabs(round);
   }
   for (;;) {
-    const lists = mendWordLists(round.lines, round.document, spotsIn(round.lines.join("\n")), texts);
+    const lists = isFrozen
+      ? undefined
+      : mendWordLists(round.lines, round.document, spotsIn(round.lines.join("\n")), texts);
     if (lists) {
       lists.problems.forEach(report);
       round = parse(lists.lines);
@@ -87,6 +100,22 @@ function parse(lines: readonly string[]): Round {
       end: spotAt(Math.max(error.pos[0], error.pos[1] - 1)).line,
     }));
   return { lines, document: document as Document, stumbles };
+}
+
+/** The lines that have hard spaces where a guide takes only plain ones. */
+function hardSpaces({ lines, document }: Round): readonly number[] {
+  const found = lines.flatMap((line, index) => (withoutHardSpaces(line) === line ? [] : [index]));
+  if (found.length === 0) return [];
+  const within = linesWithinText(lines, document, spotsIn(lines.join("\n")));
+  return found.filter((line) => !within.has(line));
+}
+
+/** Whether a line that belongs to no text has a tab before it: the parser may take it, and those below it, for something else. */
+function isIndentedByTab({ lines, document }: Round): boolean {
+  const tabbed = lines.flatMap((line, index) => (/^ *\t\s*\S/.test(line) ? [index] : []));
+  if (tabbed.length === 0) return false;
+  const within = linesWithinText(lines, document, spotsIn(lines.join("\n")));
+  return tabbed.some((line) => !within.has(line));
 }
 
 /** The width of a tab is nowhere written: the one that leaves fewest problems is taken. */

@@ -495,6 +495,9 @@ export const session = {
     condition: (text: string) => `hvis: ${text}`,
     /** Whom a question is put to, where others are there as well. */
     putTo: (audiences: readonly string[]) => `til ${audiences.join(", ")}`,
+    purpose: (words: string) => `hensikt: ${words}`,
+    aside: (words: string) => `merk: ${words}`,
+    forSecretary: "for sekretæren",
     notExported: "holdes utenfor eksport",
     rehearsal: "ØVING",
     notesOnly: "bare notater",

@@ -41,6 +41,7 @@ function itemRows(state: State, width: number): readonly Row[] {
   const themes = item.checklist.length > 0 ? [state.text.session.screen.cover, ...item.checklist] : [];
   return [
     ...question,
+    ...under(item.asides),
     ...under(item.listen === "" ? [] : [item.listen]),
     ...under([...item.options, ...item.probes]),
     ...under(themes),

@@ -82,6 +82,7 @@ function itemRows(item: Current | undefined, { text }: State, width: number, roo
     ...(item.listen && room.probes > 0 ? [row(clip(`${indent}${item.listen}`, width), { italic: true })] : []),
     ...under(item.options, room.probes),
     ...under(item.probes, room.probes),
+    ...quiet(under(item.asides, room.themes)),
     ...quiet(under(themes, room.themes)),
     ...quiet(under(item.steps === "" ? [] : [item.steps], room.themes)),
   ];

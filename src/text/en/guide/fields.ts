@@ -114,6 +114,7 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
 };
 
 export const field: typeof shape = {
+  owner,
   expected: (code, what, got) => ({ code: `expected-${code}`, ...expected[code](what, found(got)) }),
   tryThis: (what, value) => `Write: ${put(what)}${value}`,
   empty: (name) => ({

@@ -77,6 +77,16 @@ export const slip: typeof slipShape = {
     message: `The text begins with ${mark}. The mark was left out.`,
     remedy: "Delete the mark.",
   }),
+  typographic: (open, close, kept) => ({
+    code: "yaml-typographic-quotes",
+    message: `The quotation marks ${open} and ${close} around the whole text were left out.`,
+    remedy: `Use " on both sides, or none. If the marks belong to the text, write: ${kept}`,
+  }),
+  hardSpaces: (lines) => ({
+    code: "yaml-hard-space",
+    message: `There is a hard space here, such as Word puts in. It was read as a plain one.${lines > 1 ? ` ${lines} lines are like this.` : ""}`,
+    remedy: "Delete the space before the text, and type it again with the space bar.",
+  }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",
     message: `There is a ${end} here without a ${opening} before it: it becomes part of the text.`,

@@ -113,6 +113,8 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
 };
 
 export const field = {
+  /** What a field belongs to, as it stands in a sentence. */
+  owner: (id: string): string => owner(id),
   expected: (code: Expected, what: What, got: Found): Finding => ({
     code: `expected-${code}`,
     ...expected[code](what, found(got)),

@@ -20,7 +20,8 @@ export const guidePrint = {
   priorities,
   types,
   minutes: ({ from, to }: Minutes) => (from === to ? `${from} min` : `${from}–${to} min`),
-  planned: (minutes: number) => `Planlagt: ${minutes} minutter`,
+  span: (from: number, to: number) => (from === to ? String(to) : `${from}–${to}`),
+  planned: (minutes: string) => `Planlagt: ${minutes} minutter`,
   hardStop: (minutes: number) => `Dere må ut av rommet etter ${minutes} minutter`,
   participants: (count: number) => (count === 1 ? "1 deltaker" : `${count} deltakere`),
   version: (version: string) => `Utgave ${version}`,
@@ -40,6 +41,8 @@ export const guidePrint = {
   cues: "Tegn å notere",
   subscales: "Delskalaer",
   changes: "Endringer i guiden",
+  purposeOf: (words: string) => `Hensikt: ${words}`,
+  forSecretary: "for sekretæren",
   notExported: "holdes utenfor eksport",
   anyOrder: "valgfri rekkefølge",
   onlyFor: (audiences: readonly string[]) => `bare for ${audiences.join(", ")}`,
@@ -54,7 +57,7 @@ export const guidePrint = {
   subscale: (title: string) => `delskala: ${title}`,
   missing: "teller ikke med i snittet",
   followUps: "Underveis kan vi også spørre",
-  setAside: (minutes: number) => `Vi har satt av omtrent ${minutes} minutter.`,
+  setAside: (minutes: string) => `Vi har satt av omtrent ${minutes} minutter.`,
   yourChoice: {
     one: "Du velger selv hva du vil svare på. Du kan ta en pause, stoppe eller trekke deg når du vil, uten å si hvorfor.",
     group:

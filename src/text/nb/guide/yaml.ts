@@ -74,6 +74,16 @@ export const slip = {
     message: `Teksten begynner med ${mark}. Merket er ikke tatt med.`,
     remedy: "Slett merket.",
   }),
+  typographic: (open: string, close: string, kept: string): Finding => ({
+    code: "yaml-typographic-quotes",
+    message: `Anførselstegnene ${open} og ${close} rundt hele teksten er ikke tatt med.`,
+    remedy: `Bruk " på begge sider, eller ingen. Skal tegnene stå i teksten, skriv: ${kept}`,
+  }),
+  hardSpaces: (lines: number): Finding => ({
+    code: "yaml-hard-space",
+    message: `Her står et hardt mellomrom, slik Word setter inn. Det er lest som et vanlig.${lines > 1 ? ` ${lines} linjer har dette.` : ""}`,
+    remedy: "Slett mellomrommet foran teksten, og skriv det på nytt med mellomromstasten.",
+  }),
   strayEnd: (end: string, opening: string): Finding => ({
     code: "yaml-stray-mark",
     message: `Her står ${end} uten ${opening} foran: tegnet blir med i teksten.`,

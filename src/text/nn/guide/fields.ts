@@ -115,6 +115,7 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
 };
 
 export const field: Partially<typeof whole> = {
+  owner,
   expected: (code, what, got) => ({ code: `expected-${code}`, ...expected[code](what, found(got)) }),
   empty: (name) => ({
     code: "empty-field",

@@ -22,6 +22,8 @@ export const guidePrint: Partially<typeof whole> = {
   parking: "Å kome tilbake til",
   cues: "Teikn å notere",
   changes: "Endringar i guiden",
+  purposeOf: (words) => `Føremål: ${words}`,
+  forSecretary: "for sekretæren",
   notExported: "blir halde utanfor eksport",
   anyOrder: "valfri rekkjefølgje",
   onlyFor: (audiences) => `berre for ${audiences.join(", ")}`,

@@ -75,6 +75,16 @@ export const slip: Partially<typeof wholeSlip> = {
     message: `Teksten byrjar med ${mark}. Merket er ikkje teke med.`,
     remedy: "Slett merket.",
   }),
+  typographic: (open, close, kept) => ({
+    code: "yaml-typographic-quotes",
+    message: `Hermeteikna ${open} og ${close} rundt heile teksten er ikkje tekne med.`,
+    remedy: `Bruk " på begge sider, eller ingen. Skal teikna stå i teksten, skriv: ${kept}`,
+  }),
+  hardSpaces: (lines) => ({
+    code: "yaml-hard-space",
+    message: `Her står eit hardt mellomrom, slik Word set inn. Det er lese som eit vanleg.${lines > 1 ? ` ${lines} linjer har dette.` : ""}`,
+    remedy: "Slett mellomrommet framfor teksten, og skriv det på nytt med mellomromstasten.",
+  }),
   strayEnd: (end, opening) => ({
     code: "yaml-stray-mark",
     message: `Her står ${end} utan ${opening} framfor: teiknet blir med i teksten.`,
