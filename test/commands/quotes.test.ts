@@ -1,5 +1,5 @@
 // `samtale quotes`, as whoever listens to the recording uses it: what is to be fetched, how it is fetched, and what is refused.
-import fs from "node:fs";
+import fs, { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportSessions } from "../../src/commands/export/export.ts";
@@ -61,7 +61,7 @@ describe("the list", () => {
     const { code, out } = await one.machine.samtale("quotes last");
     expect(code).toBe(0);
     expect(out).toContain(words.list.toFetch(1));
-    expect(out).toContain(`  0:02:30  nr. 3: «Det var da …  (${id})\n           lytt fra 00:01:00\n`);
+    expect(out).toContain(`  0:02:30  nr. 3: «Det var da …  (${id})\n           lytt: lydfila ca. 00:01:00\n`);
     expect(out).toContain(words.list.how(path.basename(one.folder)));
   });
 
@@ -109,7 +109,7 @@ describe("fetching, line by line", () => {
     });
     expect({ code, out }).toMatchObject({ code: 0 });
     expect(out).toContain(words.fetch.title(1, 2));
-    expect(out).toContain("lytt fra 00:01:00");
+    expect(out).toContain("lytt: lydfila ca. 00:01:00");
     expect(out).toContain(`✓ ${words.fetch.kept(second)}`);
     expect(out).toContain(words.fetch.done(1, 1));
     expect(entriesIn(one.folder).at(-1)).toEqual({
@@ -257,9 +257,13 @@ describe("in an export", () => {
     return data;
   };
   const made = async (format: string): Promise<string> => {
-    const { io, out } = world(await fetched());
-    expect(await exportSessions([CHOIR], { format }, io)).toBe(0);
-    return out();
+    const { io } = world(await fetched());
+    const folder = temporaryFolder();
+    expect(await exportSessions([CHOIR], { format, out: path.join(folder, "kor") }, io)).toBe(0);
+    // Beside a recording there may be several: what no file heard stands in one of its own.
+    return readdirSync(folder)
+      .map((name) => readFileSync(path.join(folder, name), "utf8"))
+      .join("\n");
   };
 
   test.each(["md", "txt", "csv", "json", "html", "nvivo", "vtt", "eaf", "check-html"])(
@@ -275,8 +279,8 @@ describe("in an export", () => {
     expect(await made("md")).toContain("hentet fra opptaket av AB 30.11.2026");
     for (const format of ["txt", "nvivo", "vtt", "srt", "eaf"])
       expect(await made(format), format).toContain("[hentet fra opptaket]");
-    expect(await made("csv")).toContain("fetched_by,fetched_at\r\n");
-    expect(await made("csv")).toContain("AB,2026-11-30T09:15:00.000+01:00\r\n");
+    expect(await made("csv")).toContain("fetched_by,fetched_at,");
+    expect(await made("csv")).toContain("AB,2026-11-30T09:15:00.000+01:00,");
   });
 
   test("of a quote that was fetched twice only the words that stand leave: the others may hold what was put right", async () => {

@@ -244,7 +244,7 @@ export const exports: typeof shape = {
     parkedAt: (question) => `at ${question}`,
     takenUp: (time) => `taken up again ${time}`,
     notTakenUp: "not taken up again",
-    listen: (where) => `listen from ${where}`,
+    listen: (where) => `listen: ${where}`,
     stubs: "Quotes to fetch from the recording",
     done: "Read out and done",
     debrief: "Debrief: written down straight afterwards",

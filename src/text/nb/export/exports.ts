@@ -250,7 +250,7 @@ export const exports = {
     parkedAt: (question: string) => `ved ${question}`,
     takenUp: (time: string) => `tatt opp igjen ${time}`,
     notTakenUp: "ikke tatt opp igjen",
-    listen: (where: string) => `lytt fra ${where}`,
+    listen: (where: string) => `lytt: ${where}`,
     stubs: "Sitater å hente fra opptaket",
     done: "Lest opp og gjort",
     debrief: "Etterpå: skrevet ned med en gang",
