@@ -24,7 +24,6 @@ export const guideNew: Partially<typeof whole> = {
     minutes: "Skriv talet på minutt, frå 1 til 600. Til dømes: 60.",
     participants: "Skriv eit heilt tal, frå 1 til 99. Til dømes: 6.",
     question: "Guiden må ha minst eitt spørsmål. Skriv det du helst vil vite.",
-    nothingBefore: "Dette er det første spørsmålet.",
     translation: "Teksten må finnast på begge språka. Eit utkast held: det kan endrast i fila.",
   },
   tooLittle: "Det kom ikkje nok svar til ein guide: han må ha eit namn og minst eitt spørsmål. Ingenting er skrive.",
