@@ -23,7 +23,6 @@ export const guidePrint: Partially<typeof whole> = {
   cues: "Teikn å notere",
   changes: "Endringar i guiden",
   purposeOf: (words) => `Føremål: ${words}`,
-  forSecretary: "for sekretæren",
   notExported: "blir halde utanfor eksport",
   anyOrder: "valfri rekkjefølgje",
   onlyFor: (audiences) => `berre for ${audiences.join(", ")}`,
