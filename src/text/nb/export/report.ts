@@ -130,7 +130,7 @@ export const report = {
 
   talk: {
     byNotes:
-      "Ingen turer er logget. Her står i stedet hvor mange notater som gjelder hver av dem, og det er ikke det samme som hvor mye de snakket.",
+      "Ingen innlegg er logget. Her står i stedet hvor mange notater som gjelder hver av dem, og det er ikke det samme som hvor mye de snakket.",
     mostNotes: (who: string, notes: number) => `Flest (${notes}): ${who}.`,
     withoutNotes: (who: string) => `Uten notat: ${who}.`,
     noteHeads: { caption: "Notater om det som ble sagt", who: "Hvem", notes: "Notater", quotes: "Med deltakerens ord" },

@@ -80,7 +80,7 @@ export const exportTables = {
     remark: { head: "Merknad", about: "Tid satt i ettertid, flyttet fra et annet spørsmål, tidligere ordlyd." },
     whole: {
       head: "Hele linja",
-      about: "Linja som ordene er tatt fra, med skriverens egne ord rundt. Tom når raden er hele linja.",
+      about: "Linja som ordene er tatt fra, med ordene rundt til den som skrev. Tom når raden er hele linja.",
     },
     stub: { head: "Begynnelsen", about: "De første ordene i et sitat. Hent resten fra opptaket ved tida i raden." },
     text: { head: "Tekst", about: "Egne ord fra den som skrev, eller det som ble sett. Ikke ordrett." },

@@ -177,7 +177,6 @@ export const exports: Partially<typeof whole> = {
     unticked: "ikkje innom",
     takenUp: (time) => `teke opp igjen ${time}`,
     notTakenUp: "ikkje teke opp igjen",
-    listen: (where) => `lytt: ${where}`,
     stubs: "Sitat å hente frå opptaket",
     done: "Lese opp og gjort",
     debrief: "Etterpå: skrive ned med ein gong",

@@ -100,7 +100,7 @@ export const report: Partially<typeof whole> = {
   },
   talk: {
     byNotes:
-      "Ingen turar er logga. Her står i staden kor mange notat som gjeld kvar av dei, og det er ikkje det same som kor mykje dei snakka.",
+      "Ingen innlegg er logga. Her står i staden kor mange notat som gjeld kvar av dei, og det er ikkje det same som kor mykje dei snakka.",
     mostNotes: (who, notes) => `Flest (${notes}): ${who}.`,
     withoutNotes: (who) => `Utan notat: ${who}.`,
     noteHeads: {

@@ -64,7 +64,7 @@ export const exportTables: Partially<typeof whole> = {
     remark: { about: "Tid sett i ettertid, flytta frå eit anna spørsmål, tidlegare ordlyd." },
     whole: {
       head: "Heile linja",
-      about: "Linja som orda er tekne frå, med dei eigne orda til skrivaren rundt. Tom når rada er heile linja.",
+      about: "Linja som orda er tekne frå, med orda rundt til den som skreiv. Tom når rada er heile linja.",
     },
     stub: { head: "Starten", about: "Dei første orda i eit sitat. Hent resten frå opptaket ved tida i rada." },
     text: { about: "Eigne ord frå den som skreiv, eller det som blei sett. Ikkje ordrett." },
