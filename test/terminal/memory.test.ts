@@ -36,7 +36,7 @@ test("gone from both programs: told of, worded anew, brought back by the arrow i
   await mod.sees("Sekretæren er med.");
   await notes(mod, "@3 kjenner Xylofonius", "kjenner Xylofonius");
   mod.type("/rett kjenner Xylofonius godt\r? når snakket vi om Xylofonius\r? hva sa 3\r");
-  await mod.sees("nr. 3 har sagt", "Xylofonius godt");
+  await mod.sees("Nr. 3 har sagt", "Xylofonius godt");
   mod.press("up", "up", "up");
   await mod.sees("› /rett kjenner Xylofonius godt");
   mod.press("ctrl+u");

@@ -36,7 +36,7 @@ test("a note, with its new wording: gone from the window, the scrollback, the fi
   const terminal = await begins();
   await notes(terminal, `@3 kjenner ${SECRET}`, SECRET);
   terminal.type(`/rett kjenner ${SECRET} godt\r? hva sa 3\r`);
-  await terminal.sees("nr. 3 har sagt");
+  await terminal.sees("Nr. 3 har sagt");
   for (let n = 0; n < 30; n++) terminal.type(`notat ${n}\r/angre\r`);
   await terminal.sees(SAYS.line.undone("notat 29"));
   expect(readable(terminal)).toMatch(GONE);
