@@ -59,9 +59,11 @@ async function start(): Promise<readonly Row[]> {
 async function folder(): Promise<readonly Row[]> {
   const starter = unpackOwn(path.join(data, "folder"));
   if (starter === undefined) return [];
+  // Of nobody's sessions: those that other rows leave would push the guides out of the window.
+  const fresh = { SAMTALE_DATA: path.join(data, "fresh") };
   const { a, b } = await alternating(
-    () => spawnToFrame({ command: [starter], args: [], env }, "Guider"),
-    () => spawnToFrame({ args: [], env }, "Guider"),
+    () => spawnToFrame({ command: [starter], args: [], env: fresh }, "Guider"),
+    () => spawnToFrame({ args: [], env: fresh }, "Guider"),
     20,
   );
   const note = `${rounded(median(a))} to ${rounded(median(b))}`;
@@ -92,9 +94,11 @@ async function typing(
   await terminal.listens();
   const typed = "de vet hva som gjør godt for dem selv, sa hun da";
   const field = (sofar: string) => (): boolean => terminal.screen().some((line) => line === `› ${sofar}`.trimEnd());
+  // What was typed into it the last time is back in the field.
+  terminal.press("ctrl+u");
+  await terminal.until(field(""));
   const frames = await keysToFrames(terminal, typed, field);
   const memory = peakMemory(terminal.pid);
-  terminal.press("ctrl+u");
   await terminal.dispose();
   return { frames: frames.slice(5), memory };
 }
