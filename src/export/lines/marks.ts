@@ -7,7 +7,11 @@ import { given } from "./entry-words.ts";
 import { read } from "./shared-words.ts";
 import { questionOf, writerOf } from "./utterance.ts";
 
-export type MarkKind = "reach" | "probe" | "pause" | "continue" | "leave" | "resume" | "end" | "recording" | "recorder";
+const MARK_KINDS = [
+  ...(["reach", "probe", "pause", "continue", "leave", "resume", "end"] as const),
+  ...(["recording", "recorder", "seating"] as const),
+] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 export type Mark = {
   readonly id: EntryId;
@@ -15,7 +19,7 @@ export type Mark = {
   /** Milliseconds on the session clock. */
   readonly t: number;
   readonly kind: MarkKind;
-  /** The words of the guide that were said, or the label of a recorder. */
+  /** The words of the guide that were said, the label of a recorder, or the numbers round the table. */
   readonly text: string;
   /** What was done with the recorder, or whether there was to be one; of what was reached, what it is in the guide. */
   readonly about?: string;
@@ -68,15 +72,14 @@ function tellIn(
     continue: wordless,
     leave: (entry) => (aside.has(entry.id) ? stopped(entry) : undefined),
     resume: wordless,
+    seating: ({ order }) => ({ text: order.join(" ") }),
     end: wordless,
     recording: ({ mode }) => ({ text: "", about: mode }),
     recorder: ({ action, label = "" }) => ({ text: label, about: action }),
   };
 }
 
-const KINDS: ReadonlySet<Entry["kind"]> = new Set<MarkKind>([
-  ...(["reach", "probe", "pause", "continue", "leave", "resume", "end", "recording", "recorder"] as const),
-]);
+const KINDS: ReadonlySet<Entry["kind"]> = new Set(MARK_KINDS);
 
 function isMark(entry: Entry): entry is EntryOf<MarkKind> {
   return KINDS.has(entry.kind);

@@ -5,7 +5,7 @@ export const COPING = `
 25:40  1 ~ 3 f ~ .4v /drar 4 · c ramme 4 får en telefon og går ut, mange snur seg etter · 7
 26:30  7 ~ ~ ~ ~ ~ - 2 7 ~ ~ ~ n 8 ~ 2 8
 27:20  8 ~ "Vi lager vaflene sammen, og så kommer praten av seg selv" #sammen · l3 * m2 + 5 8 5
-28:10  3 5 l 12 3 l2 10 ~ y:11 12,10 x 10 l4 6 ' l3 7
+28:10  3 5 l 12 3 l2 10 ~ ~ 12,10 x 10 l4 6 ' l3 7
 29:00  7 ~ ~ ~ ~ ~ ~ .1u 1 u ~ 7 t2 1 z 7 ~
 29:50  c dynamikk spent mellom 1 og 7, 6 prøver å glatte over · 6 ~ m 1 6 e 10 ~
 30:40  /whisper 1 ble avbrutt tre ganger, gi ordet dit · o 1 ~ ~ n ~ m2 1
