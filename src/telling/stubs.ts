@@ -2,7 +2,7 @@
 import { clockTime } from "../model/clock.ts";
 import type { EntryOf } from "../model/entry.ts";
 import { quotedIn, quotesIn } from "../model/quotes.ts";
-import { firstHeard, recordingsOf } from "../model/recording/alignment.ts";
+import { firstHeard, recordingsOf, sharesLabel } from "../model/recording/alignment.ts";
 import { listenFrom } from "../model/session/fetched.ts";
 import { firstWordsIn } from "../model/session/first-words.ts";
 import { contentOf, type Session, stands } from "../model/session/session.ts";
@@ -55,8 +55,7 @@ function placeOf({ session, text: { audio } }: Telling, stub: EntryOf<"note">): 
   const heard = firstHeard(session, [listenFrom(session, stub), stub.t]);
   if (!heard) return "";
   const { number, label, points } = heard.recording;
-  const all = recordingsOf(session);
-  const shared = all.filter((one) => one.label === label).length > 1;
-  const name = all.length > 1 ? audio.recording(number, label, shared) : undefined;
+  const isAlone = recordingsOf(session).length === 1;
+  const name = isAlone ? undefined : audio.recording(number, label, sharesLabel(session, heard.recording));
   return ` [${audio.heard(name, clockTime(heard.ms), points.length === 0)}]`;
 }

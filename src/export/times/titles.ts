@@ -1,17 +1,18 @@
 // What a recording is called where people read it: by its label, and by its number where the label isn't its own.
 
 import { oneLine } from "../../markup/clean.ts";
-import { type Recording, recordingsOf } from "../../model/recording/alignment.ts";
+import { type Recording, recordingsOf, sharesLabel } from "../../model/recording/alignment.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 
 export function recordingTitle(
   session: Session,
-  { number, label }: Pick<Recording, "number" | "label">,
+  recording: Pick<Recording, "number" | "label">,
   { audio }: Texts,
 ): string {
-  const shared = recordingsOf(session).filter((other) => other.label === label).length > 1;
-  return audio.recording(number, label === undefined ? undefined : oneLine(label), shared);
+  const { number, label } = recording;
+  const shown = label === undefined ? undefined : oneLine(label);
+  return audio.recording(number, shown, sharesLabel(session, recording));
 }
 
 /** The same in a sentence. */

@@ -47,9 +47,14 @@ export function recordingNamed(session: Session, name: RecordingName): Recording
   return named(recordingsOf(session), name);
 }
 
-export function nameOf(session: Session, { number, label }: Pick<Recording, "number" | "label">): RecordingName {
-  const alike = recordingsOf(session).filter((other) => other.label === label);
-  return label === undefined || alike.length > 1 ? number : label;
+export function nameOf(session: Session, recording: Pick<Recording, "number" | "label">): RecordingName {
+  const { number, label } = recording;
+  return label === undefined || sharesLabel(session, recording) ? number : label;
+}
+
+/** Whether other files of the session are called the same, or have no name either. */
+export function sharesLabel(session: Session, { label }: Pick<Recording, "label">): boolean {
+  return recordingsOf(session).filter((other) => other.label === label).length > 1;
 }
 
 /**
