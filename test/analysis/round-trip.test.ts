@@ -63,7 +63,9 @@ describe.each(METHODS)("a table of %s", (method) => {
   });
 });
 
-test("any table, in any language, with any drifts", { timeout: 120_000 }, async () => {
+const RUNS = process.env.SAMTALE_SOAK === "1" ? 5000 : 25;
+
+test("any table, in any language, with any drifts", { timeout: 20_000 + RUNS * 1_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer(),
@@ -79,7 +81,7 @@ test("any table, in any language, with any drifts", { timeout: 120_000 }, async 
         expect(await quotesIn(workbook, method)).toEqual(independently(table.rows));
       },
     ),
-    { numRuns: 25 },
+    { numRuns: RUNS },
   );
 });
 
