@@ -13,6 +13,8 @@ export type Changes = {
   readonly name?: (name: string) => string;
   /** Where what is coded there stands then. What came with the project stays where it stood. */
   readonly position?: (position: number, text: string) => number;
+  /** What the selections are called. */
+  readonly selection?: (words: string) => string;
 };
 
 type Code = { readonly name: string; readonly codable: boolean; readonly guid: string; readonly children: Code[] };
@@ -20,7 +22,12 @@ type Code = { readonly name: string; readonly codable: boolean; readonly guid: s
 export function throughAnother(
   project: Uint8Array,
   codings: readonly Coding[],
-  { text: changed = (text) => text, name: renamed = (name) => name, position = (at) => at }: Changes = {},
+  {
+    text: changed = (text) => text,
+    name: renamed = (name) => name,
+    position = (at) => at,
+    selection = () => "x",
+  }: Changes = {},
 ): Uint8Array {
   const files = Object.entries(unzipSync(project));
   const file = (name: string): string =>
@@ -45,6 +52,7 @@ export function throughAnother(
         all(one, "CodeRef").map((code) => ({
           from: Number(one.attributes.startPosition),
           to: Number(one.attributes.endPosition),
+          words: [...text].slice(Number(one.attributes.startPosition), Number(one.attributes.endPosition)).join(""),
           guid: guids.get(code.attributes.targetGUID ?? "") ?? "",
         })),
       );
@@ -54,11 +62,13 @@ export function throughAnother(
       if (at < 0) return [];
       const from = [...text.slice(0, at)].length;
       const to = from + [...words].length;
-      return [{ from: position(from, text), to: position(to, text), guid: made.get(JSON.stringify(path)) ?? "" }];
+      return [
+        { from: position(from, text), to: position(to, text), words, guid: made.get(JSON.stringify(path)) ?? "" },
+      ];
     });
     const selections = [...own, ...added].map(
-      ({ from, to, guid }) =>
-        `<PlainTextSelection guid="${randomUUID()}" startPosition="${from}" endPosition="${to}" name="x"><Coding guid="${randomUUID()}"><CodeRef targetGUID="${guid}" /></Coding></PlainTextSelection>`,
+      ({ from, to, words: selected, guid }) =>
+        `<PlainTextSelection guid="${randomUUID()}" startPosition="${from}" endPosition="${to}" name="${escapeXml(selection(selected))}"><Coding guid="${randomUUID()}"><CodeRef targetGUID="${guid}" /></Coding></PlainTextSelection>`,
     );
     return `<TextSource plainTextPath="internal://${name}" guid="${randomUUID()}" name="${escapeXml(renamed(attributes.name ?? ""))}">${selections.join("\n")}</TextSource>`;
   });

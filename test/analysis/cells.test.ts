@@ -20,6 +20,7 @@ describe("a table saved as text", () => {
 
   test.each<readonly [string, Uint8Array]>([
     ["in Windows' own letters", latin("ID;Tema\r\nmod:1;Håp\r\n")],
+    ["in the letters of MS-DOS, as Excel still offers", latin("ID;Tema\r\nmod:1;H\u0086p\r\n")],
     ["in UTF-8, with its mark and without", Buffer.from("\ufeffID;Tema\r\nmod:1;Håp\r\n")],
     ["in two bytes a letter, with tabs, as Excel calls Unicode text", utf16("ID\tTema\r\nmod:1\tHåp\r\n")],
     ["with a line that names the separator", Buffer.from("sep=|\r\nID|Tema\r\nmod:1|Håp\r\n")],

@@ -13,6 +13,8 @@ export type Filled = {
   readonly cells: Map<string, Cell>;
   readonly session: string;
   readonly id: string;
+  /** All the words of its line, before it was split. */
+  readonly unsplit: string;
   /** The words as the table has them. */
   words: string;
   themes: readonly string[];
@@ -90,6 +92,7 @@ export function fillTable(
         cells: new Map(coding.columns.map(({ head }, index) => [head, cells[index]])),
         session,
         id,
+        unsplit: words,
         words: part,
         themes: below(6) === 0 ? [] : [oneOf(THEMES)],
         subthemes: own.subtheme && below(3) > 0 ? [oneOf(SUBTHEMES)] : [],
@@ -183,7 +186,11 @@ function plant(
       row.drift = { head, is };
       row.cells.set(head, value);
     };
-    const others = rows.filter(({ id, session }) => id !== row.id && session === row.session);
+    // Half a sentence may stand in another line word for word, and is no drift there.
+    const others = rows.filter(
+      ({ id, session, unsplit }) =>
+        id !== row.id && session === row.session && !evenWords(unsplit).includes(evenWords(row.words)),
+    );
     switch (is) {
       case "words":
         put(own.words, driftWords(row.words, below));
@@ -210,6 +217,10 @@ function plant(
         throw new Error(`no drift ${is}`);
     }
   }
+}
+
+function evenWords(words: string): string {
+  return words.replace(/\s+/gu, " ").normalize("NFC");
 }
 
 /** One word left out of the middle, changed, doubled or turned about with the next. */

@@ -84,6 +84,26 @@ describe("the choir's evening", () => {
     expect(coded(back)).toEqual(EXPECTED);
   });
 
+  // QualCoder's text field counts an emoji as two, and names each selection by its words, with a sign of its own for a line end.
+  test("positions that count an emoji as two", async () => {
+    const project = throughAnother(await exported([choirTalk]), CODINGS, {
+      position: (at, text) => [...text].slice(0, at).join("").length,
+      selection: (words) => words.replaceAll("\n", "\u2029"),
+    });
+    expect(readSource(project)).toContain("🙂");
+    const back = comesBack(project, [choirTalk]);
+    expect(back.problems).toEqual([]);
+    expect(coded(back)).toEqual(EXPECTED);
+  });
+
+  test("below an emoji, with no more than the beginning of the words", async () => {
+    const project = throughAnother(await exported([choirTalk]), [{ path: ["uro"], words: "Å komme sent" }], {
+      position: (at, text) => [...text].slice(0, at).join("").length,
+      selection: (words) => words.slice(0, 7),
+    });
+    expect(coded(comesBack(project, [choirTalk]))).toEqual(EXPECTED.filter((line) => line.includes("Å komme sent")));
+  });
+
   test.each(LANGUAGES)("exported in %s", async (language) => {
     const own = CODINGS.filter(({ path }) => path[0] !== "Kodeord");
     const back = comesBack(throughAnother(await exported([choirTalk], language), own), [choirTalk]);
@@ -148,7 +168,11 @@ test("random codings in two sessions come back, all of them", { timeout: 60_000 
         expected.add(`${talk.id} ${utterance.id} ${verbatim ? "ordrett" : "annet"} ${path.join(" > ")}: ${words}`);
         return { path, words, in: talk.id };
       });
-      const back = comesBack(throughAnother(project, codings), both);
+      const inUnits: Changes = {
+        position: (at, text) => [...text].slice(0, at).join("").length,
+        selection: (words) => words,
+      };
+      const back = comesBack(throughAnother(project, codings, below(2) === 0 ? inUnits : {}), both);
       expect(back.problems).toEqual([]);
       expect([...new Set(coded(back))]).toEqual([...expected].sort());
     }),

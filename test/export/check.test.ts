@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
+import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { type Block, sheetOf } from "../../src/export/check/blocks.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
@@ -162,6 +163,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     ];
     expect(XMLValidator.validate(document)).toBe(true);
     expect(page).toContain(`<html lang="${language}">`);
+    const validator = new HtmlValidate({ root: true, extends: ["html-validate:recommended", "html-validate:a11y"] });
+    const { results } = await validator.validateString(page);
+    expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([]);
     const bare = (markup: string): string =>
       markup
         .replace(/<[^>]*>/gu, "")

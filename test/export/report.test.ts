@@ -79,6 +79,29 @@ describe.each(everything)("a page of %s", (_, sessions, language) => {
     expect(page).toContain(`<html lang="${language}">`);
   });
 
+  test("every drawing has a name, its words and a table behind it, and every table heads that say of what", () => {
+    const attribute = (tag: string, name: string): string =>
+      new RegExp(`\\s${name}="([^"]*)"`, "u").exec(tag)?.[1] ?? "";
+    const tags = (name: string): readonly string[] => page.match(new RegExp(`<${name}\\b[^>]*>`, "gu")) ?? [];
+    const drawings = tags("div").filter((tag) => /\sclass="drawing"/u.test(tag));
+    for (const tag of drawings) {
+      expect(["img", "group"]).toContain(attribute(tag, "role"));
+      for (const told of ["aria-labelledby", "aria-describedby"])
+        expect(page).toContain(`id="${attribute(tag, told) || "missing"}"`);
+    }
+    const pictures = page.match(/<section class="picture.*?<\/section>/gsu) ?? [];
+    expect(pictures.filter((one) => one.includes('class="drawing"') && !one.includes("<table>"))).toEqual([]);
+    expect(pictures.filter((one) => one.includes('class="drawing"'))).toHaveLength(drawings.length);
+    expect(page.replace(/<div class="drawing".*?<\/section>/gsu, "")).not.toContain("<svg");
+    expect(tags("th").filter((tag) => !/^(?:col|row)$/u.test(attribute(tag, "scope")))).toEqual([]);
+    expect(page.match(/<table>/gu) ?? []).toHaveLength((page.match(/<table>\n<caption>[^<]/gu) ?? []).length);
+    const levels = Array.from(page.matchAll(/<h([1-6])\b/gu), ([, level]) => Number(level));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+    expect(page).toMatch(/<title>[^<]+<\/title>/u);
+  });
+
   test("fetches nothing and runs nothing", () => {
     expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form|use|image)\b/iu);
     expect(page).not.toMatch(/<[^>]*\s(src|srcset|action|on\w+|xlink:href)\s*=/iu);

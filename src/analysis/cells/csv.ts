@@ -1,5 +1,6 @@
 // Reads a table that a spreadsheet saved as text: commas, semicolons or tabs between the cells, in the encodings that
 // spreadsheets write.
+import { readOldText } from "../../markup/old-text.ts";
 import type { ReadCell, ReadRow, ReadSheet } from "./book.ts";
 
 const SEPARATORS = [";", ",", "\t"] as const;
@@ -17,7 +18,7 @@ export function readCsv(bytes: Uint8Array): ReadSheet {
   return { name: undefined, rows: rows.filter(({ cells }) => cells.size > 0) };
 }
 
-/** UTF-8 or UTF-16 where that can be told; otherwise what Excel writes on Windows in western Europe. */
+/** UTF-8 or UTF-16 where that can be told; otherwise what Excel writes on Windows in western Europe, or for MS-DOS. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
@@ -25,7 +26,7 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    return readOldText(bytes);
   }
 }
 

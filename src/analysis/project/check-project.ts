@@ -9,7 +9,8 @@ import { foldName, tidyName } from "../names.ts";
 import type { Place } from "../table/coded-row.ts";
 import type { Level } from "../table/columns.ts";
 import { findOwnText, type OwnText, touchedBetween } from "./own-text.ts";
-import type { ProjectCode, ProjectCoding, ProjectSource } from "./read-project.ts";
+import { findPositions, type Position } from "./positions.ts";
+import type { ProjectCode, ProjectSource } from "./read-project.ts";
 
 export type ReadSource = ProjectSource & { readonly place: Place };
 
@@ -34,15 +35,17 @@ export function checkProjects(sources: readonly ReadSource[], talks: Talks): Che
   return parts.reduce(joinChecked, checkedOf({}));
 }
 
-function checkSource({ place, codings }: ReadSource, own: OwnText, talk: Talk): CheckedTables {
+function checkSource({ place, codings, text = "" }: ReadSource, own: OwnText, talk: Talk): CheckedTables {
+  const position = findPositions(text);
   const problems: Problem[] = [];
   const units: Unit[] = [];
   let analysts = 0;
   for (const coding of codings) {
-    if (isOwnCoding(coding, own)) continue;
-    const [from, to] = [own.place(coding.from), own.place(coding.to)];
+    const found = position(coding);
+    if (isOwnCoding(coding.code, found, own)) continue;
+    const [from, to] = [own.place(found.from), own.place(found.to)];
     analysts += 1;
-    const cell = `${coding.from}–${coding.to}`;
+    const cell = `${found.from}–${found.to}`;
     const touched = touchedBetween(own, from, to, talk);
     if (touched.length === 0)
       problems.push({
@@ -69,7 +72,7 @@ function checkSource({ place, codings }: ReadSource, own: OwnText, talk: Talk): 
  * A code of the program's on a piece that the program coded. A code word is its own only on lines that have it. QualCoder
  * leaves the positions that came with a project as they were, also where it puts blanks into the text.
  */
-function isOwnCoding({ code, from, to }: ProjectCoding, { pieces, place }: OwnText): boolean {
+function isOwnCoding(code: ProjectCode, { from, to }: Position, { pieces, place }: OwnText): boolean {
   const branch = branchOf(code);
   if (branch === undefined || branch === "analysis") return false;
   const there = pieces.filter(

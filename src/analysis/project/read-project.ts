@@ -9,6 +9,8 @@ export type ProjectCoding = {
   /** Code points from 0, end exclusive, where every line end counts as one. */
   readonly from: number;
   readonly to: number;
+  /** The name of the selection: QualCoder writes what is selected, others a beginning of it, a name of their own, or nothing. */
+  readonly words: string;
 };
 
 export type ProjectSource = {
@@ -32,10 +34,10 @@ export function readProject(parts: ReadonlyMap<string, string>): readonly Projec
   return readSources(xml).map(({ name, file, content, selections }) => ({
     name,
     text: normalise(content ?? texts.get(file.toLowerCase())),
-    codings: selections.flatMap(({ from, to, codes: guids }) =>
+    codings: selections.flatMap(({ from, to, words, codes: guids }) =>
       guids.flatMap((guid): readonly ProjectCoding[] => {
         const code = codes.get(guid);
-        return code && to > from ? [{ code, from, to }] : [];
+        return code && to > from ? [{ code, from, to, words }] : [];
       }),
     ),
   }));
@@ -64,7 +66,7 @@ function readCodes(xml: string): ReadonlyMap<string, ProjectCode> {
   return codes;
 }
 
-type RawSelection = { readonly from: number; readonly to: number; readonly codes: string[] };
+type RawSelection = Omit<ProjectCoding, "code"> & { readonly codes: string[] };
 type RawSource = {
   readonly name: string;
   /** The name of its file, without a folder. */
@@ -84,7 +86,7 @@ function readSources(xml: string): readonly RawSource[] {
         source = { name, file: plainTextPath.slice(plainTextPath.lastIndexOf("/") + 1), selections: [] };
         sources.push(source);
       } else if (tag === "PlainTextSelection" && source) {
-        selection = { from: Number(startPosition), to: Number(endPosition), codes: [] };
+        selection = { from: Number(startPosition), to: Number(endPosition), words: name, codes: [] };
         source.selections.push(selection);
       } else if (tag === "CodeRef") selection?.codes.push(targetGUID.toLowerCase());
       reading = tag === "PlainTextContent" && source !== undefined;

@@ -1,5 +1,7 @@
-// Lines from a pipe or a file, whatever program wrote them: one that is not UTF-8 is read as Windows-1252, as journals are.
+// Lines from a pipe or a file, whatever program wrote them: one that is not UTF-8 is read as older Windows
+// text, or as a command window writes it.
 import { isUtf8 } from "node:buffer";
+import { readOldText } from "../../markup/old-text.ts";
 
 export type Lines = AsyncIterable<string> & {
   /** No line comes after this. */
@@ -37,6 +39,6 @@ export function pipedLines(input: NodeJS.ReadStream): Lines {
 }
 
 function textOf(line: Buffer): string {
-  const text = isUtf8(line) ? line.toString("utf8") : new TextDecoder("windows-1252").decode(line);
+  const text = isUtf8(line) ? line.toString("utf8") : readOldText(line);
   return text.replace(/^\uFEFF|\r$/gu, "");
 }

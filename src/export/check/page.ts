@@ -44,10 +44,13 @@ ${block.items.map((item) => html`<li>${paragraphs(item)}</li>`)}
   }
 }
 
-/** Large, dark letters on white, and lines a hand can write on. Contrast is over 7 everywhere. */
+/** `rule` is what a hand writes on. */
+export const COLOURS = { paper: "#ffffff", ink: "#1a1a1a", soft: "#4a4a4a", rule: "#8a8a8a" } as const;
+
+/** Large, dark letters on white: their contrast is over 7 everywhere. */
 const STYLE = `@page { size: A4; margin: 20mm 22mm; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: #1a1a1a; font: 1.1rem/1.6 Charter, "Bitstream Charter", Georgia, Cambria, "Liberation Serif", serif;
+body { margin: 0; background: ${COLOURS.paper}; color: ${COLOURS.ink}; font: 1.1rem/1.6 Charter, "Bitstream Charter", Georgia, Cambria, "Liberation Serif", serif;
   overflow-wrap: anywhere; }
 main { max-width: 40rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 article + article { margin-top: 6rem; break-before: page; }
@@ -55,15 +58,15 @@ h1 { margin: 0; font-size: 2rem; line-height: 1.2; }
 h2 { margin: 2.8rem 0 .6rem; font-size: 1.4rem; line-height: 1.25; break-after: avoid; }
 h3 { margin: 2rem 0 .5rem; font-size: 1.1rem; line-height: 1.35; break-after: avoid; }
 p { margin: .7rem 0; }
-.title { margin: .2rem 0 1.6rem; color: #4a4a4a; }
+.title { margin: .2rem 0 1.6rem; color: ${COLOURS.soft}; }
 .lead { margin-bottom: .2rem; break-after: avoid; }
 ul { margin: .2rem 0 .8rem; padding-left: 1.4rem; }
 li, blockquote { white-space: pre-line; }
 li { margin: .3rem 0; }
-blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid #8a8a8a; break-inside: avoid; }
+blockquote { margin: .6rem 0; padding-left: 1rem; border-left: 3px solid ${COLOURS.rule}; break-inside: avoid; }
 .room { margin: 1.2rem 0; break-inside: avoid; }
 .room p { margin: 0; font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-size: .95rem; }
-.room i { display: block; height: 2.2rem; border-bottom: 1px solid #8a8a8a; }
-.small { margin-top: 2.5rem; font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-size: .8rem; color: #4a4a4a; }
+.room i { display: block; height: 2.2rem; border-bottom: 1px solid ${COLOURS.rule}; }
+.small { margin-top: 2.5rem; font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-size: .8rem; color: ${COLOURS.soft}; }
 @media print { main { max-width: none; padding: 0; } body { font-size: 12pt; } }
 `;

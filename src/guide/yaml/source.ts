@@ -1,4 +1,5 @@
 // The bytes of a guide as text: how it is encoded, and what no text may hold.
+import { readOldText } from "../../markup/old-text.ts";
 import type { Texts } from "../../text/languages.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
@@ -27,8 +28,10 @@ export function readSource(source: Uint8Array | string, texts: Texts): Source {
   if (isUtf8(source)) return fromText(new TextDecoder().decode(source), texts);
   const valid = validBeginning(source);
   const before = tidy(new TextDecoder().decode(source.subarray(0, valid)));
-  // What isn't UTF-8 is in practice an older Windows text: read as that, it has its æ, ø and å.
-  const after = new TextDecoder("windows-1252").decode(source.subarray(valid));
+  // What isn't UTF-8 is in practice an older text from Windows or MS-DOS: read as that, it has its æ, ø and å.
+  // The letter before tells whether one stands within a word.
+  const from = Math.max(0, valid - 1);
+  const after = readOldText(source.subarray(from)).slice(valid - from);
   const spot = { line: before.split("\n").length - 1, unit: before.length - before.lastIndexOf("\n") - 1 };
   const { text, lines } = fromText(before + after, texts);
   return { text, lines, problems: [errorAt(spot, say.notUtf8(after.charAt(0)))], isText: true };

@@ -16,12 +16,12 @@ svg text { font: .72rem system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica
 .names i { font-style: normal; color: var(--soft); font-variant-numeric: tabular-nums; }
 .shade { fill: var(--faint); }
 .grid, .here, .edges { fill: none; stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.here { stroke: var(--other); stroke-opacity: .7; }
+.here { stroke: var(--other); }
 .edges { stroke: var(--soft); stroke-dasharray: 2 2; }
 .idle { fill: var(--soft); fill-opacity: .14; }
 .band, .voice, .used { fill: var(--voice); }
-.band { fill: var(--voice-soft); stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
-.step { fill: var(--line); stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.band { fill: var(--voice-soft); stroke: var(--voice); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.step { fill: var(--line); stroke: var(--other); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .other, .tape { fill: var(--other); }
 path.voice { stroke: var(--voice); } path.other { stroke: var(--other); }
 path.voice, path.other { stroke-width: .7; vector-effect: non-scaling-stroke; }
@@ -51,7 +51,8 @@ svg .number { fill: var(--ink); font-weight: 600; }
 .tile { fill: none; stroke: var(--voice); stroke-width: 1.5; }
 .probed { fill: var(--voice); } .tiles .on-probed { fill: var(--on); }
 .asked, .half { fill: var(--voice-soft); }
+.half { stroke: var(--voice); }
 .skipped, .untouched { stroke: var(--soft); } .untouched { stroke-dasharray: 3 3; }
-.across { stroke: var(--soft); stroke-width: 1; opacity: .6; }
+.across { stroke: var(--soft); stroke-width: 1; }
 .must { fill: var(--ink); }
 `;

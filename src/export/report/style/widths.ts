@@ -2,6 +2,7 @@
 
 export const WIDTHS = `@media (max-width: 37rem) {
   .wide { display: none; }
+  th, td { padding-right: .3rem; }
   .codes .panel { grid-template-columns: minmax(3rem, 6rem) minmax(0, 1fr) 1.2rem; column-gap: .4rem; }
   .facts div { grid-template-columns: 1fr; }
   .facts small { display: inline; margin-left: .4rem; }
@@ -22,10 +23,10 @@ export const WIDTHS = `@media (max-width: 37rem) {
   body { display: grid; grid-template-columns: 13rem minmax(0, 46rem); gap: 0 4rem; max-width: 63rem; padding-top: 4rem; }
   body > * { grid-column: 2; }
   nav { grid-column: 1; grid-row: 1 / span 3; align-self: start; position: sticky; top: 2rem; max-height: calc(100vh - 4rem); overflow: auto; margin: 0; font-size: .85rem; }
-  nav.one > ol, nav.one ol ol, nav small { display: block; color: var(--soft); }
-nav.several ol ol { display: block; }
+  nav.one > ol, nav.one ol ol, nav.several ol ol, nav small { display: block; color: var(--soft); }
   nav.one > ol > li { margin-top: .7rem; }
   nav ol ol { display: block; padding-left: .7rem; border-left: 1px solid var(--line); }
+  nav a { display: inline-block; padding: .12rem 0; }
   nav.one ol ol a { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
   nav a { color: inherit; text-decoration: none; } nav a:hover { text-decoration: underline; }
 }
