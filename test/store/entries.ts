@@ -72,6 +72,17 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
   },
   memo: { ...stamp, kind: "memo", item: "everyday", text: "Tenk på dette", codes: ["minne"] },
   cue: { ...stamp, kind: "cue", item: "everyday", cue: "laughter", speakers: { who: "unknown" }, text: "lenge" },
+  answer: { ...stamp, kind: "answer", item: "tone", participant: 3, ticked: [1, 4], number: 4.5, text: "Begge deler" },
+  tally: {
+    ...stamp,
+    kind: "tally",
+    item: "tone",
+    counts: [
+      { code: 1, hands: 2 },
+      { code: 2, hands: 3 },
+    ],
+    present: 5,
+  },
   summary: {
     ...stamp,
     kind: "summary",

@@ -234,6 +234,8 @@ function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
     order: items.map((item) => item.id),
     sections: new Map(sections.map((section) => [section.id, section])),
     progress: new Map(),
+    answers: new Map(),
+    tallies: new Map(),
     themes: [],
     current: undefined,
     route: [],
@@ -266,6 +268,8 @@ function copy(session: Session): Building {
     order: session.order as string[],
     sections: session.sections as Map<string, Section>,
     progress: new Map(session.progress),
+    answers: new Map(session.answers),
+    tallies: new Map(session.tallies),
     themes: [...session.themes],
     route: [...session.route],
     presence: new Map(session.presence),
@@ -304,7 +308,7 @@ function takeEffect(session: Building, entry: Entry): void {
 }
 
 /** Who spoke, or whose it was, may have been put right. */
-const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary"]);
+const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary", "answer", "tally"]);
 
 /**
  * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
@@ -485,6 +489,16 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   comment: (session, entry) => count(session, entry),
   summary: (session, entry) => count(session, entry),
   cue: (session, entry) => name(session, entry),
+  // What is of no item that applies, or of nobody who is counted, is kept as it stands and answers nothing.
+  answer: (session, entry) => {
+    if (!session.items.has(entry.item) || !session.presence.has(entry.participant)) return;
+    const ofItem = new Map(session.answers.get(entry.item)).set(entry.participant, entry);
+    session.answers.set(entry.item, ofItem);
+    hear(session, entry.participant, ({ entries }) => ({ entries: entries + 1 }));
+  },
+  tally: (session, entry) => {
+    if (session.items.has(entry.item)) session.tallies.set(entry.item, entry);
+  },
   turn: (session, entry) => beginTurn(session, entry),
   "turn-end": (session, { t }) => endTurn(session, t),
   hints: (session, { silenced, participant }) => {

@@ -102,6 +102,10 @@ export type Session = {
   readonly order: readonly string[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly progress: ReadonlyMap<string, Progress>;
+  /** What was answered to items with fixed answers, by the item's id and the participant: what stands, as it is worded now. */
+  readonly answers: ReadonlyMap<string, ReadonlyMap<ParticipantNumber, EntryOf<"answer">>>;
+  /** The last show of hands to such an item that stands. */
+  readonly tallies: ReadonlyMap<string, EntryOf<"tally">>;
   /** Themes ticked on the guide's own checklist. */
   readonly themes: readonly string[];
   /** The item on the table. */
@@ -179,9 +183,12 @@ function textOf(worded: Entry | Amended): string {
   return ("text" in worded && worded.text) || "";
 }
 
-/** What a line belongs to, which no new wording changes: its item, and the turn whose first words it holds. */
-function placeOf(entry: Entry): { readonly item?: string; readonly turn?: EntryId } {
+type Place = { readonly item?: string; readonly turn?: EntryId; readonly participant?: ParticipantNumber };
+
+/** What a line belongs to, which no new wording changes: its item, the turn whose first words it holds, whose answer it is. */
+function placeOf(entry: Entry): Place {
   const item = "item" in entry && entry.item !== undefined ? { item: entry.item } : {};
+  if (entry.kind === "answer") return { ...item, participant: entry.participant };
   return entry.kind === "note" && entry.turn !== undefined ? { ...item, turn: entry.turn } : item;
 }
 

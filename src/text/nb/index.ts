@@ -1,4 +1,5 @@
 import { analysis } from "./analysis.ts";
+import { answers } from "./answers.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -26,6 +27,7 @@ import { verify } from "./verify.ts";
 
 export const nb = {
   analysis,
+  answers,
   audio,
   check,
   cli,

@@ -1,6 +1,7 @@
 import type { nb } from "../nb/index.ts";
 import type { Partially } from "../partial.ts";
 import { analysis } from "./analysis.ts";
+import { answers } from "./answers.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -29,6 +30,7 @@ import { verify } from "./verify.ts";
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
   analysis,
+  answers,
   audio,
   check,
   cli,

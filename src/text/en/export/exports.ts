@@ -26,6 +26,8 @@ export const exports: typeof shape = {
       wording: (n) =>
         `${count(n, "earlier wording", "earlier wordings")} (--wordings includes ${n === 1 ? "it" : "them"})`,
       whisper: (n) => `${n} whispered to the moderator`,
+      answer: (n) =>
+        `${count(n, "answer", "answers")} to fixed questions (--format answers makes tables of ${n === 1 ? "it" : "them"})`,
       undone: (n) => `${n} undone`,
       fragment: (n) => `${n} cut off`,
       newer: (n) => `${n} from a newer version of Samtale`,

@@ -25,6 +25,8 @@ export const exports = {
       wording: (n: number) =>
         `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar ${n === 1 ? "den" : "dem"} med)`,
       whisper: (n: number) => `${n} hvisket til moderatoren`,
+      answer: (n: number) =>
+        `${n} svar på faste spørsmål (--format answers lager tabeller av ${n === 1 ? "det" : "dem"})`,
       undone: (n: number) => `${n} angret`,
       fragment: (n: number) => `${n} som ble avbrutt`,
       newer: (n: number) => `${n} fra en nyere utgave av Samtale`,

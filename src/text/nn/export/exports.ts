@@ -24,6 +24,7 @@ export const exports: Partially<typeof whole> = {
       wording: (n) =>
         `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek ${n === 1 ? "han" : "dei"} med)`,
       whisper: (n) => `${n} kviskra til moderatoren`,
+      answer: (n) => `${n} svar på faste spørsmål (--format answers lagar tabellar av ${n === 1 ? "det" : "dei"})`,
       undone: (n) => `${n} angra`,
       fragment: (n) => `${n} som blei avbrotne`,
       newer: (n) => `${n} frå ei nyare utgåve av Samtale`,
