@@ -23,6 +23,8 @@ export type Probe = {
   /** Asked only when this holds ("says that something changed"); shown to the moderator, never read out. */
   readonly if?: LocalText;
   readonly audience?: readonly string[];
+  /** What can be asked further once this was asked. These have none of their own. */
+  readonly probes?: readonly Probe[];
 };
 
 /** A line of the moderator's checklist: what to listen for, never read out. */

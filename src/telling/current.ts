@@ -2,12 +2,12 @@
 
 import { shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
-import type { Item } from "../model/guide.ts";
+import type { Item, Probe } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { putOnlyTo } from "../model/session/audiences.ts";
 import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
-import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
+import { isRecording, probesOffered, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
 import { speakerName } from "./attribution.ts";
 import { checklist } from "./checklist.ts";
@@ -32,17 +32,24 @@ export type Current = {
   readonly asides: readonly string[];
 };
 
-/** The item on the table; undefined before the session has come to one. */
-export function currentItem(state: TellingNow): Current | undefined {
+/** The item on the table, `whole` with all that can be asked under what was not asked yet; undefined before the session has come to one. */
+export function currentItem(state: TellingNow, whole = false): Current | undefined {
   const { session, text } = state;
   const item = session.items.get(session.current ?? "");
   if (!item) return undefined;
   const words = text.session;
   const progress = progressOf(session, item.id);
-  const probes = probesOf(session, item.id).map((probe, index) => {
-    const condition = probe.if ? ` (${words.screen.condition(spoken(state, probe.if))})` : "";
-    const used = progress.probes.includes(probe.id) ? "✓" : "";
-    return `${index + 1}${used} ${spoken(state, probe.text)}${condition}`;
+  const probes = probesOffered(session, item.id).flatMap(({ label, probe, further }) => {
+    const isAsked = progress.probes.includes(probe.id);
+    const told = (name: string, one: Probe): string => {
+      const condition = one.if ? ` (${words.screen.condition(spoken(state, one.if))})` : "";
+      return `${name}${progress.probes.includes(one.id) ? "✓" : ""} ${spoken(state, one.text)}${condition}`;
+    };
+    const under = further.map((one) => told(one.label, one.probe));
+    // Until it is asked, that there is more under it is enough.
+    return isAsked || under.length === 0 || whole
+      ? [told(label, probe), ...under]
+      : [`${told(label, probe)} (+${under.length})`];
   });
   return {
     label: labelOf(session, item.id) || words.itemKinds[item.kind],

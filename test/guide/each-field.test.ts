@@ -148,8 +148,12 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
     inGuide: (own) => withItems({ ask: own }),
   },
   probe: {
-    ...worded({ id: ["when", "where"], if: ["they sing", undefined], audience }),
+    ...worded({ id: ["when", "where"], if: ["they sing", undefined], audience, probes }),
     inGuide: (own) => withItems({ ...ASK, probes: [own] }),
+  },
+  "further-probe": {
+    ...worded({ id: ["when", "where"], if: ["they sing", undefined], audience }),
+    inGuide: (own) => withItems({ ...ASK, probes: [{ text: "Why?", probes: [own] }] }),
   },
   theme: {
     ...worded({ id: ["voices", "rhythm"] }),
@@ -254,7 +258,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
     },
   },
   "probe-item": {
-    fields: { probe: ["When?", "Where?"], id: ["when", "where"], if: ["they sing", undefined], audience },
+    fields: { probe: ["When?", "Where?"], id: ["when", "where"], if: ["they sing", undefined], audience, probes },
     needed: { probe: "When?" },
     inGuide: (own) => withItems(ASK, own),
   },

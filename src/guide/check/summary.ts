@@ -24,7 +24,7 @@ export function summaryOf(guide: Guide): Summary {
   let probes = 0;
   for (const item of guide.sections.flatMap((section) => section.items)) {
     items[item.kind] = (items[item.kind] ?? 0) + 1;
-    probes += item.probes.length;
+    probes += item.probes.reduce((sum, probe) => sum + 1 + (probe.probes?.length ?? 0), 0);
   }
   const texts = textsIn(guide);
   return {

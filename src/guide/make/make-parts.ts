@@ -19,9 +19,10 @@ import {
 } from "./maker.ts";
 
 type MinutesSource = number | readonly [number, number];
-type ProbeSource =
+type FurtherSource =
   | string
   | (Worded & { readonly id?: string; readonly if?: TextSource; readonly audience?: AudienceSource });
+type ProbeSource = FurtherSource | (Exclude<FurtherSource, string> & { readonly probes?: Several<FurtherSource> });
 type ThemeSource = string | (Worded & { readonly id?: string });
 type OptionSource = string | (Worded & { readonly code?: number; readonly missing?: boolean });
 type AudienceSource = string | readonly string[];
@@ -64,7 +65,21 @@ function probeOf(maker: Maker, at: At, value: ProbeSource, ids: Ids, automatic: 
     id: idOf(maker, ids, value, automatic, at),
     text,
     ...conditionsOf(maker, value),
+    ...("probes" in value ? furtherOf(maker, value, ids, automatic) : {}),
   };
+}
+
+/** The probes under a probe, called after it where they have no id of their own: `probe2-1`. */
+export function furtherOf(
+  maker: Maker,
+  value: { readonly probes?: Several<FurtherSource> },
+  ids: Ids,
+  automatic: string,
+): { readonly probes?: readonly Probe[] } {
+  return given(
+    "probes",
+    value.probes === undefined ? undefined : probesOf(maker, value, "probes", value.probes, ids, `${automatic}-`),
+  );
 }
 
 /** When, and to whom, a probe is put. */

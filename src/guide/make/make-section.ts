@@ -8,7 +8,7 @@ import type { ItemSource, NaiveSource, SectionSource } from "../schema/schema.ts
 import { isItemKind, type KindedSource, type ProbeItemSource } from "../schema/schema-items.ts";
 import { slugOf } from "../slug.ts";
 import { itemFrom, questionFrom } from "./make-item.ts";
-import { asideOf, audienceOf, conditionsOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
+import { asideOf, audienceOf, conditionsOf, furtherOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, elementsOf, given, type Ids, type Maker, textForId, textOf } from "./maker.ts";
 
 /** `n` is the section's number in the guide, from 1. */
@@ -76,8 +76,9 @@ function itemOf(maker: Maker, value: string | KindedSource, at: At, placeFor: Pl
 
 function withProbe(maker: Maker, ask: Item, source: ProbeItemSource, at: At, ids: Ids): Item {
   const text = textOf(maker, { container: source, key: "probe" }, source.probe);
-  const id = idOf(maker, ids, source, `probe${ask.probes.length + 1}`, at);
-  const probe = { id, text, ...conditionsOf(maker, source) };
+  const automatic = `probe${ask.probes.length + 1}`;
+  const id = idOf(maker, ids, source, automatic, at);
+  const probe = { id, text, ...conditionsOf(maker, source), ...furtherOf(maker, source, ids, automatic) };
   return { ...ask, probes: [...ask.probes, probe] };
 }
 

@@ -65,7 +65,8 @@ export function audienceOf(words: Words, audience: readonly string[] | undefined
 export function probeItem(words: Words, probe: Probe): ListItem {
   const condition = probe.if && words.text.condition(words.of(probe.if));
   const note = remarks(condition, audienceOf(words, probe.audience));
-  return { text: words.of(probe.text), ...(note && { note }) };
+  const under = (probe.probes ?? []).map((one) => probeItem(words, one));
+  return { text: words.of(probe.text), ...(note && { note }), ...(under.length > 0 && { under }) };
 }
 
 export function themeItems(words: Words, themes: readonly Theme[]): readonly ListItem[] {

@@ -69,5 +69,6 @@ function questionPart(item: Item, audience: Item["audience"], words: Words): Par
 
 /** A probe that hangs on an answer would tell beforehand which answers are waited for. */
 function unconditional(probes: readonly Probe[], words: Words): readonly ListItem[] {
-  return probes.filter((probe) => !probe.if).map((probe) => probeItem(words, probe));
+  const open = (some: readonly Probe[]) => some.filter((probe) => !probe.if);
+  return open(probes).map((probe) => probeItem(words, { ...probe, probes: open(probe.probes ?? []) }));
 }

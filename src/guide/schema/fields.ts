@@ -12,6 +12,7 @@ export type Owner =
   | "question"
   | "text"
   | "probe"
+  | "further-probe"
   | "theme"
   | "option"
   | "cue"

@@ -18,7 +18,18 @@ import {
   textOrNumber,
   yes,
 } from "./fields.ts";
-import { aside, audience, count, cover, hasOneText, hasText, option, probes, wording } from "./schema-parts.ts";
+import {
+  aside,
+  audience,
+  count,
+  cover,
+  furtherProbes,
+  hasOneText,
+  hasText,
+  option,
+  probes,
+  wording,
+} from "./schema-parts.ts";
 
 /** What every item may have. */
 const common = {
@@ -102,6 +113,7 @@ const probeItem = fields("probe-item", {
   id: may(id, "The probe's own id."),
   if: may(text, "Ask it only when this holds."),
   audience,
+  probes: furtherProbes,
 });
 
 export type KindedSource = v.InferInput<(typeof ITEMS)[ItemKind]>;

@@ -45,14 +45,31 @@ export const aside = {
   if: may(text, "Only when this holds, in words. Shown to the moderator; it blocks nothing."),
 };
 
+const ofProbe = {
+  id: may(id, "The probe's own id. Left out: probe1, probe2 …"),
+  ...wording,
+  if: may(text, "Ask it only when this holds. Shown to the moderator, never read out."),
+  audience,
+};
+
+/** A probe under a probe has none under it. */
+const furtherProbe = textOr(
+  v.pipe(
+    fields("further-probe", ofProbe),
+    v.check((input) => hasText(input), "no-text"),
+    v.check((input) => hasOneText(input), "two-texts"),
+  ),
+);
+
+/** What can be asked once a probe was asked. */
+export const furtherProbes = may(
+  oneOrMore(furtherProbe),
+  "Probes under this probe: 2a, 2b under the second. One level, no further.",
+);
+
 export const probe = textOr(
   v.pipe(
-    fields("probe", {
-      id: may(id, "The probe's own id. Left out: probe1, probe2 …"),
-      ...wording,
-      if: may(text, "Ask it only when this holds. Shown to the moderator, never read out."),
-      audience,
-    }),
+    fields("probe", { ...ofProbe, probes: furtherProbes }),
     v.check((input) => hasText(input), "no-text"),
     v.check((input) => hasOneText(input), "two-texts"),
   ),

@@ -213,11 +213,35 @@ export function mayLeave(session: Session, item: string | undefined): boolean {
   return section === undefined || session.sections.get(section)?.export !== false;
 }
 
-/** What can be asked under an item: its own probes, then the guide's standing ones. None under what is no question. */
+/** What can be asked under an item, in order: its own probes, then the guide's standing ones, each before those under it. */
 export function probesOf(session: Session, item: string | undefined): readonly Probe[] {
   const found = session.items.get(item ?? "");
   if (found?.kind !== "ask") return [];
-  return [...found.probes, ...session.guide.standingProbes].filter((probe) => isPutTo(session.facts, probe));
+  return offeredUnder(session, found).flatMap(({ probe, further }) => [probe, ...further.map((one) => one.probe)]);
+}
+
+/** A probe as it is picked: `2`, or `2a` for the first under the second. */
+export type OfferedProbe = { readonly label: string; readonly probe: Probe };
+
+/** The probes under an item, each with those under it. */
+export function probesOffered(
+  session: Session,
+  item: string | undefined,
+): readonly (OfferedProbe & { readonly further: readonly OfferedProbe[] })[] {
+  const found = session.items.get(item ?? "");
+  return found?.kind === "ask" ? offeredUnder(session, found) : [];
+}
+
+function offeredUnder(session: Session, item: Item) {
+  const here = (probes: readonly Probe[]): readonly Probe[] => probes.filter((probe) => isPutTo(session.facts, probe));
+  return here([...item.probes, ...session.guide.standingProbes]).map((probe, index) => ({
+    label: String(index + 1),
+    probe,
+    further: here(probe.probes ?? []).map((one, under) => ({
+      label: `${index + 1}${String.fromCodePoint(97 + under)}`,
+      probe: one,
+    })),
+  }));
 }
 
 /** Whoever is speaking: the turn that has not ended. */

@@ -77,7 +77,11 @@ function questionsAbout({ session }: TellingNow, sought: readonly Stem[]): reado
     .flatMap((id) => session.items.get(id) ?? [])
     .filter((item) => isQuestion(item))
     .filter(({ text, probes, cover }) => {
-      const texts = [text, ...probes.map((probe) => probe.text), ...cover.map((theme) => theme.text)];
+      const texts = [
+        text,
+        ...probes.flatMap((probe) => [probe.text, ...(probe.probes ?? []).map((one) => one.text)]),
+        ...cover.map((theme) => theme.text),
+      ];
       const words = stemsOf(texts.flatMap((one) => Object.values(one)).join(" "));
       return sought.some((stem) => words.some((word) => areSame(word, stem)));
     });

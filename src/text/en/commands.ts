@@ -10,7 +10,7 @@ export const commands = {
   },
   back: { names: ["back"], also: ["previous", "prev"] as readonly string[], help: "back to where you were" },
   go: { names: ["go"], also: ["goto"] as readonly string[], help: "to a question, by number or words" },
-  probe: { names: ["probe"], also: NONE, help: "ask probe number 1, 2 …" },
+  probe: { names: ["probe"], also: NONE, help: "ask probe number 1, 2, 2a …" },
   tick: { names: ["tick"], also: NONE, help: "tick off the checklist" },
   skip: { names: ["skip"], also: NONE, help: "skip: participant, time or not relevant" },
   covered: { names: ["covered"], also: NONE, help: "covered in free talk, without being asked" },

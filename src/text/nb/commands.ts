@@ -6,7 +6,7 @@ export const commands = {
   next: { names: ["neste"], also: ["videre"] as readonly string[], help: "til neste i guiden" },
   back: { names: ["tilbake"], also: ["forrige", "bak"] as readonly string[], help: "tilbake dit du var" },
   go: { names: ["gå"], also: ["hopp-til"] as readonly string[], help: "til et spørsmål, med nummer eller ord" },
-  probe: { names: ["oppfølging"], also: NONE, help: "still oppfølging nummer 1, 2 …" },
+  probe: { names: ["oppfølging"], also: NONE, help: "still oppfølging nummer 1, 2, 2a …" },
   tick: { names: ["huk"], also: NONE, help: "huk av på huskelista" },
   skip: { names: ["hopp"], also: ["hoppe"] as readonly string[], help: "hopp over: deltaker, tid eller ikke relevant" },
   covered: { names: ["dekket"], also: NONE, help: "dekket i fri samtale, uten å bli stilt" },

@@ -17,6 +17,7 @@ const owners: Readonly<Record<string, string>> = {
   question: "a question (questions)",
   text: "a text",
   probe: "a probe (probes)",
+  "further-probe": "a probe under a probe (probes)",
   theme: "a line of the checklist (cover)",
   option: "an answer (options)",
   cue: "a cue (cues)",

@@ -16,6 +16,7 @@ const owners: Readonly<Record<string, string>> = {
   question: "et spørsmål (questions)",
   text: "en tekst",
   probe: "en oppfølging (probes)",
+  "further-probe": "en oppfølging under en oppfølging (probes)",
   theme: "et punkt på huskelista (cover)",
   option: "et svaralternativ (options)",
   cue: "et tegn (cues)",

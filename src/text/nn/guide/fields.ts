@@ -18,6 +18,7 @@ const owners: Readonly<Record<string, string>> = {
   question: "eit spørsmål (questions)",
   text: "ein tekst",
   probe: "ei oppfølging (probes)",
+  "further-probe": "ei oppfølging under ei oppfølging (probes)",
   theme: "eit punkt på hugselista (cover)",
   option: "eit svaralternativ (options)",
   cue: "eit teikn (cues)",
