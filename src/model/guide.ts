@@ -35,6 +35,9 @@ export type Option = { readonly code: number; readonly text: LocalText; readonly
 /** The two who may hold the guide in a session. */
 export const HOLDERS = ["moderator", "secretary"] as const;
 
+/** An item with fixed answers, and the codes one of which must be among its answers. */
+export type Answered = { readonly item: string; readonly codes: readonly number[] };
+
 /** What the writer of a guide tells the one who holds it; never read out. */
 export type Aside = {
   /** What an item or a section is there to find out. */
@@ -42,6 +45,8 @@ export type Aside = {
   readonly note?: LocalText;
   /** Only when this holds. It stands in nobody's way: the guide is a memory aid. */
   readonly if?: LocalText;
+  /** Only when all of these were answered so. */
+  readonly ifAnswered?: readonly Answered[];
 };
 
 export type Item = Aside & {
@@ -80,6 +85,8 @@ export type Item = Aside & {
   readonly debrief?: DebriefKind;
   /** Whose doing it is. Left out: whoever holds the guide. */
   readonly who?: (typeof HOLDERS)[number];
+  /** The item in whose place it is put: for its audience, when its condition holds, or when the moderator chooses so. */
+  readonly insteadOf?: string;
   /** The section that the item stands in. */
   readonly section: string;
 };

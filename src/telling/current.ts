@@ -4,11 +4,13 @@ import { shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
 import type { Item, Probe } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
+import { whyNotAsked } from "../model/session/applying/applies.ts";
 import { putOnlyTo } from "../model/session/audiences.ts";
 import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOffered, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
+import { hangsOn, notApplicableWords } from "./applying/why-not.ts";
 import { speakerName } from "./attribution.ts";
 import { checklist } from "./checklist.ts";
 import { COVERAGE_MARK } from "./coverage-mark.ts";
@@ -30,6 +32,8 @@ export type Current = {
   readonly options: readonly string[];
   /** What the guide tells its holder of it, and at a section's first item of the section. */
   readonly asides: readonly string[];
+  /** False: an answer, or what was asked in its place, says that it does not apply. `about` tells why. */
+  readonly applies: boolean;
 };
 
 /** The item on the table, `whole` with all that can be asked under what was not asked yet; undefined before the session has come to one. */
@@ -63,6 +67,7 @@ export function currentItem(state: TellingNow, whole = false): Current | undefin
     ),
     options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
     asides: asidesOf(state, item),
+    applies: whyNotAsked(session, item) === undefined,
   };
 }
 
@@ -77,7 +82,8 @@ function asidesOf(state: TellingNow, item: Item): readonly string[] {
   ]);
 }
 
-function aboutItem({ session, text, writer, language }: TellingNow, item: Item): string {
+function aboutItem(state: TellingNow, item: Item): string {
+  const { session, text, writer, language } = state;
   const { screen, priorities, roles } = text.session;
   const turned = partsOf(session.route.at(-1)?.id ?? "")?.writer;
   const bySecretary = turned !== writer.id && session.writers.get(turned ?? "")?.role === "secretary";
@@ -92,12 +98,15 @@ function aboutItem({ session, text, writer, language }: TellingNow, item: Item):
   );
   const only = audiences.filter(({ id }) => whom.includes(id)).map(({ title }) => inLanguage(title, language));
   const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
+  const whyNot = notApplicableWords(state, item);
   return [
+    ...(whyNot === "" ? [] : [whyNot]),
     ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
     ...(span ? [screen.minutes(span)] : []),
     ...[section?.if, item.if].flatMap((condition) =>
       condition ? [screen.condition(inLanguage(condition, language))] : [],
     ),
+    ...hangsOn(state, item),
     ...(item.who === "secretary" ? [screen.forSecretary] : []),
     ...(item.goRound ? [screen.goRound] : []),
     ...(item.several ? [screen.several] : []),

@@ -62,6 +62,7 @@ const aside: Readonly<Record<string, Values>> = {
 const common: Readonly<Record<string, Values>> = {
   ...aside,
   who: ["secretary", undefined],
+  instead_of: ["asked", undefined],
   id: ["one", "another"],
   number: ["1a", undefined],
   priority: ["must", "if-time"],
@@ -73,7 +74,7 @@ const common: Readonly<Record<string, Values>> = {
 const itemOf = (kind: string, values: Values, more: Readonly<Record<string, Values>> = {}): Owned => ({
   fields: { [kind]: values, ...common, ...more },
   needed: { [kind]: values[0] },
-  inGuide: (own) => withItems(ASK, own),
+  inGuide: (own) => withItems({ ...ASK, id: "asked" }, own),
 });
 
 const about: Readonly<Record<string, Values>> = {

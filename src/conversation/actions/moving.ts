@@ -4,6 +4,7 @@ import type { Draft } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { uncovered } from "../../model/session/coverage.ts";
 import { progressOf } from "../../model/session/session.ts";
+import { passedByWords } from "../../telling/applying/why-not.ts";
 import { askForTheEnd, followingItem, isClosing } from "../closing.ts";
 import type { CommandGroup } from "../command.ts";
 import { completed, reach } from "../entries/steps.ts";
@@ -24,7 +25,11 @@ const goOn: Action = (state, _, when) => {
   const leave = completed(session, when);
   const again: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
   const following = followingItem(state);
-  if (following) return { drafts: [...again, ...leave, reach(following.id, when)] };
+  if (following) {
+    const passed = passedByWords(state, session.current, following.id);
+    const drafts = [...again, ...leave, reach(following.id, when)];
+    return { drafts, ...(passed.length > 0 && { says: { tone: "remark", text: passed } }) };
+  }
   if (isClosing(state) && state.asks) return { ...askForTheEnd(state), drafts: [...again, ...leave] };
   const left = uncovered(session).length;
   const { reply } = text.session;

@@ -1,10 +1,11 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
 import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { notApplicable } from "../../model/session/applying/applies.ts";
 import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
-import { contentOf, type Session } from "../../model/session/session.ts";
+import { contentOf, type Session, type WhyNot } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
@@ -75,7 +76,19 @@ export function exportable(
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
   });
-  return { session: fold(session.guide, entries), held, reasons, left: entries.filter(isLogged).length };
+  const verdicts = verdictsOf(session);
+  const folded = fold(session.guide, entries);
+  return {
+    session: verdicts.size > 0 ? { ...folded, verdicts } : folded,
+    held,
+    reasons,
+    left: entries.filter(isLogged).length,
+  };
+}
+
+/** What the answers say does not apply: that is told, and the answers stay behind. */
+function verdictsOf(session: Session): ReadonlyMap<string, WhyNot> {
+  return new Map(notApplicable(session).map(({ item, why }) => [item.id, why]));
 }
 
 /**

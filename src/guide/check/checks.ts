@@ -8,6 +8,7 @@ import { cuesOf } from "../../text/cues.ts";
 import { LANGUAGES } from "../../text/languages.ts";
 import { type At, complain, type Maker, remark, remarkOnName } from "../make/maker.ts";
 import type { GuideSource } from "../schema/schema.ts";
+import { conditions } from "./conditions.ts";
 
 /** Complains to `maker`. With `wholly` false something was taken out of the guide: what seems missing may be there. */
 export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
@@ -16,6 +17,7 @@ export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, w
   time(maker, guide, source);
   cueKeys(maker, guide, source);
   placeholders(maker, guide, source, wholly);
+  conditions(maker, guide, wholly);
   if (wholly) translations(maker);
 }
 

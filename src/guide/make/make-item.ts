@@ -21,7 +21,8 @@ export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, pla
     ...given("minutes", minutesOf(source.minutes)),
     ...given("audience", audienceOf(maker, source, source.audience)),
     ...given("who", source.who),
-    ...asideOf(maker, source),
+    ...given("insteadOf", insteadOf(maker, source, place)),
+    ...asideOf(maker, source, { item: place.id }),
     ...make(maker, source, place),
   };
 }
@@ -58,10 +59,16 @@ export function questionFrom(maker: Maker, source: QuestionSource, at: At, place
     priority: source.priority ?? "should",
     ...given("number", numberOf(maker, source)),
     ...given("minutes", minutesOf(source.minutes)),
-    ...asideOf(maker, source),
+    ...asideOf(maker, source, { item: place.id }),
     probes: probesOf(maker, source, "probes", source.probes, place.probeIds),
     cover: themesOf(maker, source, source.cover, new Map()),
   };
+}
+
+function insteadOf(maker: Maker, source: KindedSource, { id }: ItemPlace): string | undefined {
+  const { instead_of: of } = source;
+  if (of !== undefined) maker.instead.push({ id, of, at: { container: source, key: "instead_of" } });
+  return of;
 }
 
 function itemText(maker: Maker, source: KindedSource, kind: ItemKind): LocalText {

@@ -1,10 +1,12 @@
 // The small things of a guide as the program uses them: probes, themes, options, minutes, audiences.
-import type { Minutes, Option, Probe, Theme } from "../../model/guide.ts";
+import type { Aside, Minutes, Option, Probe, Theme } from "../../model/guide.ts";
+import { isLanguage } from "../../text/languages.ts";
 import type { TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
 import { asList } from "../yaml/quoting.ts";
 import {
   type At,
+  type Condition,
   claim,
   claimUnused,
   complain,
@@ -90,13 +92,32 @@ export function conditionsOf(maker: Maker, value: { readonly if?: TextSource; re
   };
 }
 
-type AsideSource = { readonly purpose?: TextSource; readonly note?: TextSource; readonly if?: TextSource };
+type CodesSource = string | number | readonly (string | number)[];
+type ConditionSource = TextSource | Readonly<Record<string, CodesSource>>;
+type AsideSource = { readonly purpose?: TextSource; readonly note?: TextSource; readonly if?: ConditionSource };
 
-/** What is told to the one who holds the guide. */
-export function asideOf(maker: Maker, source: AsideSource) {
-  const told = (key: keyof AsideSource) =>
+/** What is told to the one who holds the guide. `of`: the item or the section that it is told of. */
+export function asideOf(maker: Maker, source: AsideSource, of: Condition["of"]) {
+  const told = (key: "purpose" | "note") =>
     source[key] === undefined ? undefined : textOf(maker, { container: source, key }, source[key]);
-  return { ...given("purpose", told("purpose")), ...given("note", told("note")), ...given("if", told("if")) };
+  return { ...given("purpose", told("purpose")), ...given("note", told("note")), ...ifOf(maker, source, of) };
+}
+
+/** In words, or by answers: languages are told from items by their names. */
+function ifOf(maker: Maker, source: AsideSource, of: Condition["of"]): Pick<Aside, "if" | "ifAnswered"> {
+  const { if: written } = source;
+  if (written === undefined) return {};
+  if (isText(written)) return { if: textOf(maker, { container: source, key: "if" }, written) };
+  const answers = Object.entries(written).map(([item, codes]) => {
+    const all = elementsOf<string | number>(written, item, codes).map(({ value }) => value);
+    maker.conditions.push({ of, item, codes: all, at: { container: written, key: item } });
+    return { item, codes: all.filter((code) => typeof code === "number") };
+  });
+  return { ifAnswered: answers };
+}
+
+function isText(written: ConditionSource): written is TextSource {
+  return typeof written === "string" || Object.keys(written).some(isLanguage);
 }
 
 /** Themes without an id are called after their text: a journal that ticks them is to be read by people. */

@@ -24,7 +24,7 @@ export function sectionFrom(maker: Maker, source: SectionSource, at: At, n: numb
     export: source.export ?? true,
     order: source.order ?? "fixed",
     ...given("audience", audienceOf(maker, source, source.audience)),
-    ...asideOf(maker, source),
+    ...asideOf(maker, source, { section: id }),
     cover: themesOf(maker, source, source.cover, maker.themeIds),
     items: itemsFrom(maker, source.items, id),
   };

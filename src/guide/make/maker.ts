@@ -14,6 +14,14 @@ export type At = { readonly container: object; readonly key: string | number };
 /** The ids that must differ from each other, and where each was first written. */
 export type Ids = Map<string, At>;
 
+/** `if: { id: code }` of an item or a section. */
+export type Condition = {
+  readonly of: { readonly item: string } | { readonly section: string };
+  readonly item: string;
+  readonly codes: readonly (string | number)[];
+  readonly at: At;
+};
+
 export type Maker = {
   /** The language of the texts that are plain strings. */
   readonly language: Language;
@@ -23,6 +31,10 @@ export type Maker = {
   readonly texts: { readonly text: LocalText; readonly at: At }[];
   readonly audiences: { readonly id: string; readonly at: At }[];
   readonly subscales: { readonly id: string; readonly at: At }[];
+  /** What the items and sections hang on, as it was written. `of`: the item, or the section. */
+  readonly conditions: Condition[];
+  /** The items that stand in place of others. */
+  readonly instead: { readonly id: string; readonly of: string; readonly at: At }[];
   readonly itemIds: Ids;
   readonly sectionIds: Ids;
   readonly standingIds: Ids;
@@ -47,6 +59,8 @@ export function makerFor(
     texts: [],
     audiences: [],
     subscales: [],
+    conditions: [],
+    instead: [],
     itemIds: new Map(),
     sectionIds: new Map(),
     standingIds: new Map(),

@@ -45,6 +45,6 @@ function list({ marker, voice, lead, items }: BlockOf<"list">): Html {
 }
 
 function row({ text, note, under = [] }: ListItem): Html {
-  const below = under.length > 0 ? html`\n<ol class="further" type="a">\n${under.map(row)}\n</ol>` : NOTHING;
+  const below = under.length > 0 ? html`<ol class="further" type="a">${under.map(row)}</ol>` : NOTHING;
   return html`<li>${note ? html`<span class="note">${note}</span> ` : NOTHING}${text}${below}</li>`;
 }

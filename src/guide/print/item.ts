@@ -5,6 +5,7 @@ import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
 import type { Block, Part } from "./document.ts";
 import {
   audienceOf,
+  conditionOf,
   minutesOf,
   numberOf,
   optionItems,
@@ -50,7 +51,8 @@ function aside(
     isQuestion(item) && text.priorities[item.priority],
     item.type && text.types[item.type],
     minutesOf(words, item.minutes),
-    item.if && text.condition(words.of(item.if)),
+    conditionOf(words, item),
+    item.insteadOf !== undefined && text.insteadOf(nameOf(words, item.insteadOf)),
     item.who === "secretary" && text.forSecretary,
     item.goRound && text.goRound,
     item.copies !== undefined && text.copies(item.copies),
@@ -60,6 +62,11 @@ function aside(
     audienceOf(words, item.audience),
   );
   return { ...(label && { label }), ...(note && { note }) };
+}
+
+function nameOf(words: Words, id: string): string {
+  const item = words.guide.sections.flatMap(({ items }) => items).find((one) => one.id === id);
+  return words.labels.get(id) ?? (item ? words.of(item.text) : id);
 }
 
 /** The answers to choose among. */

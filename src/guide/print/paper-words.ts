@@ -1,5 +1,5 @@
 // The guide's own texts as they stand on paper, in one language.
-import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
+import type { Aside, Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { putOnlyTo } from "../../model/session/audiences.ts";
 import { questionLabels } from "../../model/session/labels.ts";
@@ -60,6 +60,22 @@ export function audienceOf(words: Words, audience: readonly string[] | undefined
     return known ? words.of(known.title) : id;
   };
   return words.text.onlyFor(named.map(titleOf));
+}
+
+/** What it hangs on, in words or by answers. */
+export function conditionOf(words: Words, { if: told, ifAnswered = [] }: Aside): string | undefined {
+  const { text, guide, labels, of } = words;
+  const items = guide.sections.flatMap((section) => section.items);
+  const answers = ifAnswered.map(({ item, codes }) => {
+    const asked = items.find(({ id }) => id === item);
+    const options = codes.map((code) => {
+      const option = asked?.options.find((one) => one.code === code);
+      const meaning = option ? of(option.text) : "";
+      return meaning === "" || meaning === String(code) ? String(code) : `${code} ${meaning}`;
+    });
+    return text.answerIs(labels.get(item) ?? (asked ? of(asked.text) : item), options);
+  });
+  return remarks(...[...(told ? [of(told)] : []), ...answers].map((one) => text.condition(one)));
 }
 
 export function probeItem(words: Words, probe: Probe): ListItem {

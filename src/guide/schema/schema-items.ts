@@ -39,6 +39,10 @@ const common = {
   minutes: may(minutes, "Planned minutes: 10, or [5, 10]."),
   audience,
   who: may(oneOf(HOLDERS), "moderator | secretary: whose doing it is."),
+  instead_of: may(
+    id,
+    "The id of the item in whose place this is put: for its audience, by its condition, or as the moderator chooses.",
+  ),
   ...aside,
 };
 

@@ -1,7 +1,7 @@
 // The small things of a guide: probes, themes, options, cues, audiences and the like.
 import * as v from "valibot";
 import { CUE_SOURCES } from "../../model/cue.ts";
-import { LANGUAGES } from "../../text/languages.ts";
+import { isLanguage, LANGUAGES } from "../../text/languages.ts";
 import {
   byShape,
   fields,
@@ -38,11 +38,25 @@ export const audience = may(
   "For which of the guide's `audiences` this is: an id, or a list of them. Left out: for all.",
 );
 
+/** `{ smokes: 1 }`: an item with fixed answers, and the code that one of its answers must have. */
+const answered = v.pipe(
+  v.record(v.string(), oneOrMore(textOrNumber), "fields condition"),
+  v.title("An answer to an earlier question: { id: code }"),
+);
+
+/** A condition in words, or an answer to another item. A language is no item. */
+export const condition = byShape<typeof text | typeof answered>([text, answered], (input) =>
+  isFields(input) && Object.keys(input).length > 0 && !Object.keys(input).some(isLanguage) ? answered : text,
+);
+
 /** What is told to the one who holds the guide, on items and sections. */
 export const aside = {
   purpose: may(text, "What it is there to find out. Shown to the moderator, never read out."),
   note: may(text, "A note to the moderator, never read out."),
-  if: may(text, "Only when this holds, in words. Shown to the moderator; it blocks nothing."),
+  if: may(
+    condition,
+    "Only when this holds: in words, or { id: code } for an answer to an earlier question. It blocks nothing.",
+  ),
 };
 
 const ofProbe = {

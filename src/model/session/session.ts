@@ -11,7 +11,7 @@ import type {
   WriterId,
 } from "../entry.ts";
 import { NOTES } from "../entry-kinds.ts";
-import type { Guide, Item, Probe, Section } from "../guide.ts";
+import type { Answered, Guide, Item, Probe, Section } from "../guide.ts";
 import { putInQuote } from "../quotes.ts";
 import { isPutTo } from "./audiences.ts";
 
@@ -88,6 +88,17 @@ export type Alignment = Pick<EntryOf<"align">, "file" | "points">;
 /** An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked. */
 export type Step = { readonly item: string; readonly t: number; readonly id: EntryId; readonly passed?: true };
 
+/** Why an item does not apply. */
+export type WhyNot =
+  /** What was answered to another item is not what it hangs on. */
+  | { readonly because: "answer"; readonly condition: Answered }
+  /** Another is put in its place. */
+  | { readonly because: "instead"; readonly by: string }
+  /** It is for none of those who are there. */
+  | { readonly because: "audience"; readonly audience: readonly string[] }
+  /** It is asked about each of the things that people name, and nobody named any. */
+  | { readonly because: "none-named" };
+
 export type Session = {
   readonly guide: Guide;
   /** The first line of a session; missing where the file was lost. */
@@ -138,6 +149,11 @@ export type Session = {
   /** When the first item of the guide itself was reached. */
   readonly talkStart: number | undefined;
   readonly state: "open" | "paused" | "left" | "ended";
+  /**
+   * What did not apply, by item, where the answers that tell so are not among the entries: an export leaves them behind.
+   * Undefined: it is told by the answers.
+   */
+  readonly verdicts?: ReadonlyMap<string, WhyNot>;
 };
 
 export const UNTOUCHED: Progress = { reached: [], done: false, probes: [], themes: [], notes: 0 };

@@ -12,6 +12,7 @@ import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
+import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
@@ -28,6 +29,7 @@ import { verify } from "./verify.ts";
 export const nb = {
   analysis,
   answers,
+  applying,
   audio,
   check,
   cli,

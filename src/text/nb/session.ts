@@ -13,6 +13,7 @@ const listed = (numbers: readonly number[]): string =>
 
 const coverageStates: Record<CoverageState, string> = {
   untouched: "urørt",
+  "not-applicable": "gjelder ikke",
   skipped: "hoppet over",
   covered: "dekket uten å bli stilt",
   asked: "stilt",

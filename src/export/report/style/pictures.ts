@@ -51,7 +51,8 @@ svg .number { fill: var(--ink); font-weight: 600; }
 .tile { fill: none; stroke: var(--voice); stroke-width: 1.5; }
 .probed { fill: var(--voice); } .tiles .on-probed { fill: var(--on); }
 .asked, .half { fill: var(--voice-soft); }
-.skipped, .untouched { stroke: var(--soft); } .untouched { stroke-dasharray: 3 3; }
+.skipped, .untouched, .not-applicable { stroke: var(--soft); } .untouched { stroke-dasharray: 3 3; }
+.not-applicable { stroke-dasharray: 1 4; } .tiles .on-not-applicable { fill: var(--soft); }
 .across { stroke: var(--soft); stroke-width: 1; opacity: .6; }
 .must { fill: var(--ink); }
 `;

@@ -238,6 +238,7 @@ export const exports: typeof shape = {
     covered: "Covered without being asked",
     skipped: "Skipped",
     untouched: "Not asked and not covered",
+    notApplicable: "Did not apply",
     checklist: "The checklist",
     ticked: "touched on",
     unticked: "not touched on",

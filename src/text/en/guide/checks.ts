@@ -78,6 +78,55 @@ export const checks: typeof shape = {
     message: "This probe (“probe”) has no question (“ask”) before it in the same section.",
     remedy: "Move it below the question it belongs to, or write “ask” instead of “probe”.",
   },
+  conditionOnNone: (id, near, known) => ({
+    code: "condition-on-none",
+    message: `No question in the guide has the id “${id}”.`,
+    remedy: near
+      ? `Write: ${near}`
+      : known.length > 0
+        ? `Choose the id of a question with fixed answers: ${known.join(", ")}. Or write the condition as a text: if: "…"`
+        : 'Write the condition as a text: if: "…"',
+  }),
+  conditionOnItself: {
+    code: "condition-on-itself",
+    message: "This hangs on its own answer: it could never be asked.",
+    remedy: "Write the id of an earlier question, or delete the line.",
+  },
+  conditionOnOpen: (id, known) => ({
+    code: "condition-on-open",
+    message: `“${id}” has no fixed answers, so no code can decide the condition.`,
+    remedy: `Write the condition as a text: if: "…"${known.length > 0 ? `. These have fixed answers: ${known.join(", ")}` : ""}`,
+  }),
+  conditionOnLater: (id) => ({
+    code: "condition-on-later",
+    message: `“${id}” does not come before this: there is no answer yet when it is needed.`,
+    remedy: `Move this below “${id}”, or write the condition as a text: if: "…"`,
+  }),
+  conditionOnNoAnswer: (id, code, meant, known) => ({
+    code: "condition-on-no-answer",
+    message: `“${code}” is no code of an answer in “${id}”.`,
+    remedy: meant === undefined ? `Choose one of these: ${known.join(", ")}` : `Write: ${id}: ${meant}`,
+  }),
+  insteadOfItself: {
+    code: "instead-of-itself",
+    message: "This item is put in its own place.",
+    remedy: "Write the id of the item in whose place this may stand, or delete the line.",
+  },
+  insteadOfNone: (id, near) => ({
+    code: "instead-of-none",
+    message: `No item in the guide has the id “${id}”.`,
+    remedy: near ? `Write: ${near}` : "Write the id of the item in whose place this may stand.",
+  }),
+  insteadOfEachOther: (id) => ({
+    code: "instead-of-each-other",
+    message: `This item and “${id}” are put in place of each other.`,
+    remedy: "Keep “instead_of” only on the one that stands in place of the other.",
+  }),
+  insteadOfStandIn: (id, first) => ({
+    code: "instead-of-stand-in",
+    message: `“${id}” itself stands in place of “${first}”.`,
+    remedy: `Write: ${first}`,
+  }),
   cueKeyTaken: (key, cue, place) => ({
     code: "cue-key-taken",
     message: place

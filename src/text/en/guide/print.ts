@@ -44,6 +44,8 @@ export const guidePrint: typeof shape = {
   onlyFor: (audiences) => `only for ${audiences.join(", ")}`,
   goRound: "a round, one after the other",
   listen: "Now just listen.",
+  answerIs: (question, answers) => `the answer to ${question} is ${answers.join(" or ")}`,
+  insteadOf: (question) => `can be asked instead of ${question}`,
   condition: (condition) => `If: ${condition}`,
   labels: { summary: "Sum up:", show: "Show:" },
   copies: (count) => (count === 1 ? "1 copy" : `${count} copies`),

@@ -244,6 +244,7 @@ export const exports = {
     covered: "Dekket uten å bli stilt",
     skipped: "Hoppet over",
     untouched: "Ikke stilt og ikke dekket",
+    notApplicable: "Gjaldt ikke",
     checklist: "Huskelista",
     ticked: "innom",
     unticked: "ikke innom",

@@ -75,6 +75,60 @@ export const checks = {
     message: "Denne oppfølgingen («probe») har ikke noe spørsmål («ask») foran seg i samme del.",
     remedy: "Flytt den under spørsmålet den hører til, eller skriv «ask» i stedet for «probe».",
   } satisfies Finding,
+  conditionOnNone: (id: string, near: string | undefined, known: readonly string[]): Finding => ({
+    code: "condition-on-none",
+    message: `Ingen spørsmål i guiden har id-en «${id}».`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Velg id-en til et spørsmål med faste svar: ${known.join(", ")}. Eller skriv vilkåret som en tekst: if: "…"`
+        : 'Skriv vilkåret som en tekst: if: "…"',
+  }),
+  conditionOnItself: {
+    code: "condition-on-itself",
+    message: "Punktet har sitt eget svar som vilkår: da kan det aldri stilles.",
+    remedy: "Skriv id-en til et tidligere spørsmål, eller slett linja.",
+  } satisfies Finding,
+  conditionOnOpen: (id: string, known: readonly string[]): Finding => ({
+    code: "condition-on-open",
+    message: `«${id}» har ikke faste svar, så ingen svarkode kan avgjøre vilkåret.`,
+    remedy: `Skriv vilkåret som en tekst: if: "…"${known.length > 0 ? `. Faste svar har: ${known.join(", ")}` : ""}`,
+  }),
+  conditionOnLater: (id: string): Finding => ({
+    code: "condition-on-later",
+    message: `«${id}» kommer ikke før dette: svaret finnes ikke ennå når det trengs.`,
+    remedy: `Flytt dette nedenfor «${id}», eller skriv vilkåret som en tekst: if: "…"`,
+  }),
+  conditionOnNoAnswer: (
+    id: string,
+    code: string | number,
+    meant: number | undefined,
+    known: readonly number[],
+  ): Finding => ({
+    code: "condition-on-no-answer",
+    message: `«${code}» er ikke en svarkode i «${id}».`,
+    remedy: meant === undefined ? `Velg en av disse: ${known.join(", ")}` : `Skriv: ${id}: ${meant}`,
+  }),
+  insteadOfItself: {
+    code: "instead-of-itself",
+    message: "Punktet er satt i stedet for seg selv.",
+    remedy: "Skriv id-en til punktet som dette kan stå i stedet for, eller slett linja.",
+  } satisfies Finding,
+  insteadOfNone: (id: string, near: string | undefined): Finding => ({
+    code: "instead-of-none",
+    message: `Ingen punkter i guiden har id-en «${id}».`,
+    remedy: near ? `Skriv: ${near}` : "Skriv id-en til punktet som dette kan stå i stedet for.",
+  }),
+  insteadOfEachOther: (id: string): Finding => ({
+    code: "instead-of-each-other",
+    message: `Dette punktet og «${id}» er satt i stedet for hverandre.`,
+    remedy: "Behold «instead_of» bare på det som står i stedet for det andre.",
+  }),
+  insteadOfStandIn: (id: string, first: string): Finding => ({
+    code: "instead-of-stand-in",
+    message: `«${id}» står selv i stedet for «${first}».`,
+    remedy: `Skriv: ${first}`,
+  }),
   cueKeyTaken: (
     key: string,
     cue: string,

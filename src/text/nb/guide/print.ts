@@ -48,6 +48,8 @@ export const guidePrint = {
   onlyFor: (audiences: readonly string[]) => `bare for ${audiences.join(", ")}`,
   goRound: "en runde, én etter én",
   listen: "Nå lytter du bare.",
+  answerIs: (question: string, answers: readonly string[]) => `svaret på ${question} er ${answers.join(" eller ")}`,
+  insteadOf: (question: string) => `kan stå i stedet for ${question}`,
   condition: (condition: string) => `Hvis: ${condition}`,
   labels: { summary: "Oppsummer:", show: "Vis fram:" },
   copies: (count: number) => (count === 1 ? "1 eksemplar" : `${count} eksemplarer`),

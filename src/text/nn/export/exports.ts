@@ -174,6 +174,7 @@ export const exports: Partially<typeof whole> = {
     covered: "Dekt utan å bli stilt",
     skipped: "Hoppa over",
     untouched: "Ikkje stilt og ikkje dekt",
+    notApplicable: "Galdt ikkje",
     checklist: "Hugselista",
     unticked: "ikkje innom",
     takenUp: (time) => `teke opp igjen ${time}`,

@@ -28,6 +28,7 @@ export const guidePrint: Partially<typeof whole> = {
   onlyFor: (audiences) => `berre for ${audiences.join(", ")}`,
   goRound: "ein runde, éin etter éin",
   listen: "No lyttar du berre.",
+  insteadOf: (question) => `kan stå i staden for ${question}`,
   condition: (condition) => `Om: ${condition}`,
   copies: (count) => `${count} eksemplar`,
   several: "fleire svar moglege",
