@@ -8,6 +8,7 @@ import type { Instant } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { appendAll } from "../model/session/fold.ts";
+import { activityRemarks } from "../telling/applying/activity-time.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
 import { answerTo } from "../telling/questions/answers.ts";
@@ -24,12 +25,13 @@ import { settleRepair } from "./capture/repair.ts";
 import { isBackInTalk } from "./closing.ts";
 import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
-import { keepContent, timeOf } from "./entries/keep.ts";
+import { itemOnTheTable, keepContent, timeOf } from "./entries/keep.ts";
 import { bringBackLine } from "./field-line.ts";
 import { howTo } from "./how-to.ts";
 import { pressKey } from "./keyboard/press-key.ts";
 import { VIEWS } from "./keyboard/views.ts";
 import { KEYS } from "./keymap.ts";
+import { nameUnderList } from "./lists/name-things.ts";
 import { putAway, remember } from "./menu/earlier.ts";
 import { closeMenu, menuAfterEdit, openMenu, takeFromMenu } from "./menu/menu.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
@@ -77,7 +79,7 @@ function react(before: State, message: Message, now: Instant): Step {
       return apply(...seated(state, message));
     case "tick":
       return apply(
-        remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
+        remark(state, [...timeRemarks(state), ...activityRemarks(state), ...parkedRemarks(state)]),
         mergeOutcomes(mergeOutcomes(settleNumber(state, now, "when-due"), settleRepair(state, now)), advised(state)),
       );
     case "line":
@@ -182,6 +184,7 @@ function enter(state: State, typed: string, when: Instant): Step {
       if (!("at" in time)) return refuseLine(state, typed, when, time);
       const outcome =
         (line.time ? undefined : keepFirstWords(state, typed, line.content, when)) ??
+        (line.time ? undefined : nameUnderList(state, line.content, time, itemOnTheTable(state, time))) ??
         askIfCommand(state, line.content, keepContent(state, line.content, time));
       return outcome.drafts
         ? apply(rememberLine(state, typed), outcome, typed)

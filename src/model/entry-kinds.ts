@@ -270,6 +270,21 @@ export const ENTRY_KINDS = {
     can: ["undo"],
     shownAs: "event",
   },
+  activity: {
+    group: "guide",
+    fields: { item: string, action: oneOf("begin", "end"), minutes: optional(finite) },
+    leaves: "with its question",
+    can: ["undo"],
+    shownAs: "event",
+  },
+  named: {
+    group: "guide",
+    fields: { item: string, members: listOf(shaped({ n: count, name: string })) },
+    leaves: "with its item",
+    can: ["undo", "strike", "search"],
+    shownAs: "event",
+    holdsWords: true,
+  },
   own: {
     group: "guide",
     fields: { item: string, after: item, ...WORDINGS.own },

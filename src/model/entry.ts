@@ -111,6 +111,9 @@ export type DebriefContent = {
   readonly codes?: readonly string[];
 };
 
+/** One of the things that people named, and its number: it keeps that, whatever becomes of the list. */
+export type NamedThing = { readonly n: number; readonly name: string };
+
 /** Every entry by kind. `item` is the id of the guide's item, or of an own question, that it belongs to. */
 export type KnownEntry = Stamp &
   (
@@ -169,6 +172,10 @@ export type KnownEntry = Stamp &
     | { readonly kind: "skip"; readonly item: string; readonly reason?: SkipReason; readonly text?: string }
     /** Covered by free talk, without being asked. */
     | { readonly kind: "covered"; readonly item: string }
+    /** An activity of the guide begins, with so many minutes for it, or ends. */
+    | { readonly kind: "activity"; readonly item: string; readonly action: "begin" | "end"; readonly minutes?: number }
+    /** The things that a section of the guide is asked about, each by its number. All of them: the last list counts. */
+    | { readonly kind: "named"; readonly item: string; readonly members: readonly NamedThing[] }
     /** A question that is not in the guide; `item` is its own id, `after` the item it was asked at. */
     | { readonly kind: "own"; readonly item: string; readonly after?: string; readonly text: string }
     /** `turn`: these are the first words of that turn, for whoever transcribes. They stand also where it no longer does. */

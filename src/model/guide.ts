@@ -32,6 +32,10 @@ export type Theme = { readonly id: string; readonly text: LocalText };
 
 export type Option = { readonly code: number; readonly text: LocalText; readonly missing?: boolean };
 
+/** What people do in an activity. */
+export type ActivityForm = "write" | "sort" | "rank" | "think-aloud" | "draw";
+export const ACTIVITY_FORMS: readonly ActivityForm[] = ["write", "sort", "rank", "think-aloud", "draw"];
+
 /** The two who may hold the guide in a session. */
 export const HOLDERS = ["moderator", "secretary"] as const;
 
@@ -81,6 +85,8 @@ export type Item = Aside & {
   readonly reversed?: boolean;
   /** `scale:` the subscale that the item belongs to. */
   readonly subscale?: string;
+  /** `activity:` what people do. */
+  readonly form?: ActivityForm;
   /** What is typed under it is a line of the debrief, about this. */
   readonly debrief?: DebriefKind;
   /** Whose doing it is. Left out: whoever holds the guide. */
@@ -99,6 +105,8 @@ export type Section = Aside & {
   readonly minutes?: Minutes;
   /** False: what is noted here never leaves the journal. */
   readonly export: boolean;
+  /** It is asked once for each of these, which are named in the talk: its first item is where the list is made. */
+  readonly forEach?: LocalText;
   /** `any`: the order of the items is the moderator's. */
   readonly order: "fixed" | "any";
   readonly audience?: readonly string[];

@@ -10,6 +10,7 @@ import { coverage, isSettled, timeByItem, uncovered } from "../model/session/cov
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOffered, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
+import { activityPieces } from "./applying/activity-time.ts";
 import { hangsOn, notApplicableWords } from "./applying/why-not.ts";
 import { speakerName } from "./attribution.ts";
 import { checklist } from "./checklist.ts";
@@ -102,7 +103,11 @@ function aboutItem(state: TellingNow, item: Item): string {
   return [
     ...(whyNot === "" ? [] : [whyNot]),
     ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
+    ...(item.form ? [text.activity.forms[item.form]] : []),
     ...(span ? [screen.minutes(span)] : []),
+    ...(item.kind === "activity" && session.activity?.item !== item.id && !progressOf(session, item.id).done
+      ? [text.activity.begin]
+      : []),
     ...[section?.if, item.if].flatMap((condition) =>
       condition ? [screen.condition(inLanguage(condition, language))] : [],
     ),
@@ -167,6 +172,7 @@ export function statusOf(state: TellingNow, clock?: string): Status {
     pieces: [
       ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
       ...paused,
+      ...activityPieces(state),
       recorderOf(state),
       ...(clock === undefined ? [] : [clock]),
       ...(session.talkStart === undefined ? [] : [timeLeftOf(state)]),

@@ -94,6 +94,9 @@ const WORDS: {
   skip: (state, { item, reason, text: why }) =>
     state.text.session.line.skipped(itemName(state, item), reason ? state.text.session.skipReasons[reason] : why),
   covered: (state, { item }) => state.text.session.line.covered(itemName(state, item)),
+  activity: ({ text }, { action, minutes }) =>
+    action === "end" ? text.activity.ended : text.activity.began(minutes === undefined ? undefined : String(minutes)),
+  named: ({ text }, { members }) => text.applying.named(members.map(({ name }) => name)),
   own: (state, { item, text: words }) => `${labelOf(state.session, item)}  ${words}`,
   note: (state, note) =>
     `${by(state, note.speakers)}${inQuotes(note.text, note.said, note.quotes !== undefined, state.text)}${codeWords(note.codes)}`,

@@ -136,6 +136,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
       export: [true, false],
       order: ["fixed", "any"],
       audience,
+      for_each: ["the songs", undefined],
       ...aside,
       cover,
       items: [[ASK], [ASK, ASK]],
@@ -216,6 +217,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
   record: itemOf("record", ["start", "stop"]),
   break: itemOf("break", ["Coffee.", "Tea."]),
   summary: itemOf("summary", [true, "Sum up."], { cover }),
+  activity: itemOf("activity", ["Write down a song.", "Sort the songs."], { form: ["write", "sort"] }),
   show: itemOf("show", ["A song book.", "A card."], { copies: [1, 5] }),
   choose: {
     ...itemOf("choose", ["Which part?", "Which voice?"], {

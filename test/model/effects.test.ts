@@ -58,6 +58,8 @@ describe("a session that has just begun", () => {
       revisions: new Map(),
       writers: new Map(),
       progress: new Map(),
+      runs: new Map(),
+      activity: undefined,
       answers: new Map(),
       tallies: new Map(),
       themes: [],

@@ -22,7 +22,7 @@ const but = (kinds: Iterable<string>, ...without: readonly string[]): readonly s
 
 describe("a line", () => {
   test("holds words where a person wrote what was said, seen or thought", () => {
-    const words = ["answer", "cue", "comment", "debrief", "memo", "note", "own", "park", "summary", "whisper"];
+    const words = ["answer", "cue", "comment", "debrief", "memo", "named", "note", "own", "park", "summary", "whisper"];
     expect(sorted(WITH_WORDS)).toEqual(words.sort());
   });
 
@@ -35,11 +35,11 @@ describe("a line", () => {
   });
 
   test("can be put right if it holds words, counts hands or says who spoke, but for a whisper, which was heard", () => {
-    expect(sorted(kindsThatCan("amend"))).toEqual(sorted([...but(WITH_WORDS, "whisper"), "turn", "tally"]));
+    expect(sorted(kindsThatCan("amend"))).toEqual(sorted([...but(WITH_WORDS, "whisper", "named"), "turn", "tally"]));
   });
 
   test("can be filed under another question if it holds words and belongs to one, but for the question itself and an answer to it", () => {
-    expect(sorted(kindsThatCan("refile"))).toEqual(but(WITH_WORDS, "own", "answer", "whisper", "debrief"));
+    expect(sorted(kindsThatCan("refile"))).toEqual(but(WITH_WORDS, "own", "named", "answer", "whisper", "debrief"));
   });
 
   test("can be taken back unless it says how the session went, or that something is gone", () => {
@@ -49,7 +49,7 @@ describe("a line", () => {
 
   test("shows that people talked if it holds what they said, or a probe, a tick or hands; parked, thought and whispered is no talk", () => {
     expect(sorted(SHOWING_TALK)).toEqual(
-      sorted([...but(WITH_WORDS, "memo", "park", "whisper", "debrief"), "probe", "tick", "tally"]),
+      sorted([...but(WITH_WORDS, "memo", "named", "park", "whisper", "debrief"), "probe", "tick", "tally"]),
     );
   });
 

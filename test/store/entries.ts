@@ -47,6 +47,8 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
   tick: { ...stamp, kind: "tick", item: "everyday", theme: "helse" },
   skip: { ...stamp, kind: "skip", item: "everyday", reason: "time", text: "rakk det ikke" },
   covered: { ...stamp, kind: "covered", item: "everyday" },
+  activity: { ...stamp, kind: "activity", item: "write", action: "begin", minutes: 5 },
+  named: { ...stamp, kind: "named", item: "services.list", members: [{ n: 1, name: "biblioteket" }] },
   own: { ...stamp, kind: "own", item: "own-1", after: "everyday", text: "Hva med pårørende?" },
   note: {
     ...stamp,

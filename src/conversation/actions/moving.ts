@@ -7,6 +7,7 @@ import { progressOf } from "../../model/session/session.ts";
 import { passedByWords } from "../../telling/applying/why-not.ts";
 import { askForTheEnd, followingItem, isClosing } from "../closing.ts";
 import type { CommandGroup } from "../command.ts";
+import { beginActivity } from "../entries/begin-activity.ts";
 import { completed, reach } from "../entries/steps.ts";
 import { turnGuide } from "../entries/turn-guide.ts";
 import { beginningOfPart } from "../lists/find.ts";
@@ -22,6 +23,8 @@ const goOn: Action = (state, _, when) => {
   if (current?.kind === "break" && !progressOf(session, current.id).done && session.state !== "paused") {
     return { drafts: [{ ...when, kind: "pause" }] };
   }
+  const begun = session.activity?.item === current?.id ? [] : beginActivity(state, when);
+  if (begun.length > 0) return { drafts: begun };
   const leave = completed(session, when);
   const again: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
   const following = followingItem(state);

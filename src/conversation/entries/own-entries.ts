@@ -62,7 +62,8 @@ const SAME_STEP: {
   readonly [Kind in EntryKind]?: readonly EntryKind[];
 } = {
   reach: ["done", "skip", "own", "continue"],
-  done: ["recorder", "continue"],
+  done: ["recorder", "activity", "continue"],
+  activity: ["continue"],
   recorder: ["continue"],
   depart: ["cue"],
   arrive: ["cue"],

@@ -55,7 +55,10 @@ export function listsOf(
 
 /** What is for other audiences is not in the session. */
 function nameAlsoOfOthers(session: Session, item: Item, language: Language, text: Texts): string {
-  return session.items.has(item.id) ? itemInFull(session, item.id, language, text) : read(item.text, language);
+  // Where nothing was named there is nothing to put for it.
+  return session.items.has(item.id)
+    ? itemInFull(session, item.id, language, text)
+    : read(item.text, language).replaceAll("[each]", "…");
 }
 
 /** Lists with nothing in them are left out. */

@@ -87,7 +87,10 @@ function keyTaken(maker: Maker, key: string, other: CueDefinition, at: At | unde
 const PLACEHOLDER = /\{(\p{L}[\p{L}\p{N}_-]*)\}/gu;
 
 function placeholders(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
-  const declared = guide.placeholders.map(({ name }) => name);
+  const asked = guide.placeholders.map(({ name }) => name);
+  // The name of the thing that a section is asked about is filled in where it is laid out.
+  const isEach = guide.sections.some(({ forEach }) => forEach);
+  const declared = isEach ? [...asked, "each"] : asked;
   const used = new Set<string>();
   for (const { text, at } of maker.texts) {
     for (const name of namesIn(text)) {
@@ -97,7 +100,7 @@ function placeholders(maker: Maker, guide: Guide, source: GuideSource, wholly: b
     }
   }
   if (!wholly) return;
-  for (const name of declared.filter((candidate) => !used.has(candidate))) {
+  for (const name of asked.filter((candidate) => !used.has(candidate))) {
     remarkOnName(maker, { container: source.placeholders ?? source, key: name }, maker.say.unusedPlaceholder(name));
   }
 }

@@ -47,6 +47,7 @@ const OF_KIND: {
   record: (_, source) => ({ record: source.record }),
   break: pause,
   summary: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
+  activity: (_, source) => given("form", source.form),
   show: (_, source) => given("copies", source.copies),
   choose: choices,
   scale,

@@ -50,6 +50,7 @@ function aside(
   const note = remarks(
     isQuestion(item) && text.priorities[item.priority],
     item.type && text.types[item.type],
+    item.form && text.forms[item.form],
     minutesOf(words, item.minutes),
     conditionOf(words, item),
     item.insteadOf !== undefined && text.insteadOf(nameOf(words, item.insteadOf)),

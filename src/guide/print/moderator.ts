@@ -62,6 +62,7 @@ function sectionParts(section: Section, words: Words): readonly Part[] {
   const note = remarks(
     minutesOf(words, section.minutes),
     section.order === "any" && text.anyOrder,
+    section.forEach && text.forEach(of(section.forEach)),
     !section.export && text.notExported,
     audienceOf(words, section.audience),
     conditionOf(words, section),

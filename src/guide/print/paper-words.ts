@@ -6,6 +6,9 @@ import { questionLabels } from "../../model/session/labels.ts";
 import { inLanguage, type Texts } from "../../text/languages.ts";
 import type { ListItem } from "./document.ts";
 
+/** What stands for each of the things that a section is asked about: on paper it is written by hand. */
+const EACH = "each";
+
 /** Everything a part of the paper is made with. */
 export type Words = {
   readonly guide: Guide;
@@ -21,7 +24,7 @@ export type Words = {
 
 export function wordsFor(guide: Guide, language: Language, text: Texts["guidePrint"], blanks: boolean): Words {
   const names = new Set(guide.placeholders.map((placeholder) => placeholder.name));
-  const fill = (whole: string, name: string) => (blanks && names.has(name) ? "………" : whole);
+  const fill = (whole: string, name: string) => (name === EACH || (blanks && names.has(name)) ? "………" : whole);
   return {
     guide,
     language,

@@ -1,7 +1,7 @@
 // The items of a section. An item's kind is its first key, and its text is that key's value.
 
 import * as v from "valibot";
-import { HOLDERS, PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
+import { ACTIVITY_FORMS, HOLDERS, PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
 import {
   byShape,
@@ -83,6 +83,11 @@ export const ITEMS = {
     ),
     ...common,
     cover,
+  }),
+  activity: fields("activity", {
+    activity: must(text, "Something that people do: write alone, sort cards, rank. `minutes` gives it a timer."),
+    ...common,
+    form: may(oneOf(ACTIVITY_FORMS), "write | sort | rank | think-aloud | draw: what people do."),
   }),
   show: fields("show", {
     show: must(text, "A card, a picture, a form."),

@@ -42,6 +42,10 @@ const section = fields("section", {
   export: may(yes, "false: what is noted here never leaves the journal (a presentation round, say)."),
   order: may(oneOf(["fixed", "any"]), "any: the order of the items is the moderator's. Left out: fixed."),
   audience,
+  for_each: may(
+    text,
+    "What people name in the talk (the services they use): the section is asked once for each. {each} in its texts is the name.",
+  ),
   ...aside,
   cover,
   items: must(

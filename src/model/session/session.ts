@@ -12,6 +12,7 @@ import type {
 } from "../entry.ts";
 import { NOTES } from "../entry-kinds.ts";
 import type { Answered, Guide, Item, Probe, Section } from "../guide.ts";
+import type { Runs } from "../named/runs.ts";
 import { putInQuote } from "../quotes.ts";
 import { isPutTo } from "./audiences.ts";
 
@@ -117,6 +118,12 @@ export type Session = {
   readonly answers: ReadonlyMap<string, ReadonlyMap<ParticipantNumber, EntryOf<"answer">>>;
   /** The last show of hands to such an item that stands. */
   readonly tallies: ReadonlyMap<string, EntryOf<"tally">>;
+  /** The things that sections are asked about, by the section's id. */
+  readonly runs: ReadonlyMap<string, Runs>;
+  /** The activity that is under way, since when, and how many minutes there are for it. */
+  readonly activity:
+    | { readonly id: EntryId; readonly item: string; readonly from: number; readonly minutes?: number }
+    | undefined;
   /** Themes ticked on the guide's own checklist. */
   readonly themes: readonly string[];
   /** The item on the table. */

@@ -15,6 +15,8 @@ export const commands = {
   skip: { names: ["skip"], also: NONE, help: "skip: participant, time or not relevant" },
   covered: { names: ["covered"], also: NONE, help: "covered in free talk, without being asked" },
   ask: { names: ["ask"], also: NONE, help: "a question of your own that isn't in the guide" },
+  timer: { names: ["timer"], also: NONE, help: "time for the activity: minutes; alone shows what is left" },
+  list: { names: ["list"], also: NONE, help: "the things that a section is asked about, with commas between" },
   obs: {
     names: ["obs"],
     also: ["observe", "observation"] as readonly string[],

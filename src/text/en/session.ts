@@ -44,6 +44,7 @@ const itemKinds: typeof shape.itemKinds = {
   record: "recorder",
   break: "break",
   summary: "summary",
+  activity: "activity",
   show: "show",
   choose: "choose",
   scale: "scale",

@@ -11,6 +11,8 @@ export const commands = {
   skip: { names: ["hopp"], also: ["hoppe"] as readonly string[], help: "hopp over: deltaker, tid eller ikke relevant" },
   covered: { names: ["dekket"], also: NONE, help: "dekket i fri samtale, uten å bli stilt" },
   ask: { names: ["spør"], also: NONE, help: "et eget spørsmål som ikke står i guiden" },
+  timer: { names: ["nedtelling"], also: NONE, help: "tid for aktiviteten: minutter; alene viser hva som er igjen" },
+  list: { names: ["liste"], also: NONE, help: "det som en del stilles for hver av, med komma imellom" },
   obs: {
     names: ["obs"],
     also: ["observasjon"] as readonly string[],

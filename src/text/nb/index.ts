@@ -12,6 +12,7 @@ import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
+import { activity } from "./guide/activity.ts";
 import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
@@ -27,6 +28,7 @@ import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
 export const nb = {
+  activity,
   analysis,
   answers,
   applying,

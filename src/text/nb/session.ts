@@ -47,6 +47,7 @@ const itemKinds: Record<ItemKind, string> = {
   record: "opptak",
   break: "pause",
   summary: "sammendrag",
+  activity: "aktivitet",
   show: "vis",
   choose: "velg",
   scale: "skala",

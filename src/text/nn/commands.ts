@@ -8,6 +8,8 @@ export const commands: Partially<typeof whole> = {
   skip: { help: "hopp over: deltakar, tid eller ikkje relevant" },
   covered: { names: ["dekt"], help: "dekt i fri samtale, utan å bli stilt" },
   ask: { help: "eit eige spørsmål som ikkje står i guiden" },
+  timer: { names: ["nedteljing"], help: "tid for aktiviteten: minutt; åleine viser kva som er igjen" },
+  list: { help: "det som ein del blir stilt for kvar av, med komma imellom" },
   memo: { help: "eigen refleksjon, blir halden utanfor data" },
   confirmed: { names: ["stadfesta", "bekrefta"], help: "gruppa stadfesta dette i samandraget" },
   corrected: { help: "gruppa korrigerte dette i samandraget" },

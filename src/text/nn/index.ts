@@ -14,6 +14,7 @@ import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
+import { activity } from "./guide/activity.ts";
 import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
@@ -30,6 +31,7 @@ import { verify } from "./verify.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
+  activity,
   analysis,
   answers,
   applying,

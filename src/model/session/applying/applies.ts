@@ -1,6 +1,7 @@
 // Whether an item applies, as far as the answers, the audience and what was asked in its place tell. It stands in nobody's
 // way: what does not apply can be gone to and asked all the same, and then it was asked.
 import type { Answered, Item, Section } from "../../guide.ts";
+import { listItemOf } from "../../named/runs.ts";
 import { audiencesOf, isPutTo } from "../audiences.ts";
 import { stateOf } from "../progress-state.ts";
 import { progressOf, type Session, type WhyNot } from "../session.ts";
@@ -97,7 +98,18 @@ export function notApplicable(session: Session): readonly NotApplicable[] {
     const why = item && untouched(item) ? whyNotAsked(session, item) : undefined;
     return item && why ? [{ item, why }] : [];
   });
-  return [...inTalk, ...forOthers(session)];
+  return [...inTalk, ...aboutNone(session), ...forOthers(session)];
+}
+
+/** What is asked about each of the things that people name, where they named none. */
+function aboutNone({ guide, facts, runs }: Session): readonly NotApplicable[] {
+  return guide.sections.flatMap((section) => {
+    const { members, used } = runs.get(section.id) ?? { members: [], used: [] };
+    if (!section.forEach || !isPutTo(facts, section) || members.length + used.length > 0) return [];
+    return section.items
+      .filter((item) => item.id !== listItemOf(section) && isPutTo(facts, item))
+      .map((item): NotApplicable => ({ item, why: { because: "none-named" } }));
+  });
 }
 
 /** What the guide has for audiences that were not there. */

@@ -225,6 +225,7 @@ export const exports: typeof shape = {
     departed: (n) => `No. ${n} left`,
     seating: (order) => `Round the table: ${order.join(", ")}`,
     paused: "Pause",
+    activity: { begin: "Activity began", end: "Activity over" },
     continued: "Resumed after the pause",
     left: "The session was put aside",
     takenUp: (what) => `Taken up again: ${what}`,

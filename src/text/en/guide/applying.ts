@@ -13,4 +13,8 @@ export const applying: typeof shape = {
   insteadOf: (question) => `can be asked instead of ${question}`,
   orInstead: (others) => `or ${or(others)} instead`,
   passedBy: (question, why) => `Passing by ${question}: ${why}. To ask it all the same, find it with /go.`,
+  named: (names) => (names.length === 0 ? "None are named." : `Named: ${names.join(", ")}`),
+  noList: "No section of the guide is asked once for each of something.",
+  list: (what, names) => `${what}: ${names.join(", ")}. To change the list, write it anew after /list.`,
+  emptyList: (what) => `${what}: none yet. Write them after /list, with commas between.`,
 };

@@ -34,6 +34,7 @@ const owners: Readonly<Record<string, string>> = {
   record: "a recorder mark (record)",
   break: "a break (break)",
   summary: "a summary (summary)",
+  activity: "an activity (activity)",
   show: "something shown (show)",
   choose: "a question with fixed answers (choose)",
   scale: "a statement on a scale (scale)",

@@ -19,6 +19,7 @@ export const guide: typeof shape = {
   usual: {
     record: { start: "Start the recording.", stop: "Stop the recording.", test: "Test the recorder." },
     break: "Break",
+    list: (what) => `Which ones? Write them with commas between: ${what}.`,
     listen: "Now just listen.",
     summary: "Sum up aloud, and ask whether you have understood it right.",
     naiveTitle: "Interview",

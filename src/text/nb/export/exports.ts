@@ -230,6 +230,7 @@ export const exports = {
     departed: (n: number) => `Nr. ${n} dro`,
     seating: (order: readonly number[]) => `Rundt bordet: ${order.join(", ")}`,
     paused: "Pause",
+    activity: { begin: "Aktivitet begynte", end: "Aktivitet over" },
     continued: "Videre etter pausen",
     left: "Samtalen ble lagt til side",
     takenUp: (what: string) => `Tatt opp igjen: ${what}`,

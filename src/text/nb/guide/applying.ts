@@ -13,4 +13,9 @@ export const applying = {
   orInstead: (others: readonly string[]) => `eller ${or(others)} i stedet`,
   passedBy: (question: string, why: string) =>
     `Går forbi ${question}: ${why}. Vil du stille det likevel, finner du det med /gå.`,
+  named: (names: readonly string[]) => (names.length === 0 ? "Ingen er nevnt." : `Nevnt: ${names.join(", ")}`),
+  noList: "Guiden har ingen del som stilles for hver av noe.",
+  list: (what: string, names: readonly string[]) =>
+    `${what}: ${names.join(", ")}. Skriv lista på nytt etter /liste for å endre den.`,
+  emptyList: (what: string) => `${what}: ingen ennå. Skriv dem etter /liste, med komma imellom.`,
 };

@@ -33,6 +33,7 @@ const owners: Readonly<Record<string, string>> = {
   record: "et opptaksmerke (record)",
   break: "en pause (break)",
   summary: "et sammendrag (summary)",
+  activity: "en aktivitet (activity)",
   show: "noe som vises (show)",
   choose: "et spørsmål med faste svar (choose)",
   scale: "et utsagn på skala (scale)",

@@ -19,6 +19,7 @@ export const guide = {
   usual: {
     record: { start: "Start opptaket.", stop: "Stopp opptaket.", test: "Test opptakeren." },
     break: "Pause",
+    list: (what: string) => `Hvilke? Skriv dem med komma imellom: ${what}.`,
     listen: "Nå lytter du bare.",
     summary: "Oppsummer høyt, og spør om du har forstått det rett.",
     naiveTitle: "Intervju",

@@ -162,6 +162,7 @@ export const exports: Partially<typeof whole> = {
     notesOnly: "Utan opptak, berre notat",
     neverCame: (n) => `Nr. ${n} kom ikkje`,
     departed: (n) => `Nr. ${n} drog`,
+    activity: { begin: "Aktivitet byrja" },
     continued: "Vidare etter pausen",
     left: "Samtalen blei lagd til side",
     takenUp: (what) => `Teke opp igjen: ${what}`,

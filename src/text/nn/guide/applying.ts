@@ -11,4 +11,7 @@ export const applying: Partially<typeof whole> = {
   insteadOf: (question) => `kan stå i staden for ${question}`,
   orInstead: (others) => `eller ${others.join(" eller ")} i staden`,
   passedBy: (question, why) => `Går forbi ${question}: ${why}. Vil du stille det likevel, finn du det med /gå.`,
+  named: (names) => (names.length === 0 ? "Ingen er nemnde." : `Nemnt: ${names.join(", ")}`),
+  noList: "Guiden har ingen del som blir stilt for kvar av noko.",
+  emptyList: (what) => `${what}: ingen enno. Skriv dei etter /liste, med komma imellom.`,
 };

@@ -13,6 +13,53 @@ export const checks: Partially<typeof whole> = {
     message: `Id-en «${id}» er allereie brukt på linje ${line}, kolonne ${column}.`,
     remedy: `Gi dette punktet ein annan id, til dømes: ${id}-2`,
   }),
+  conditionOnNone: (id, near, known) => ({
+    code: "condition-on-none",
+    message: `Ingen spørsmål i guiden har id-en «${id}».`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Vel id-en til eit spørsmål med faste svar: ${known.join(", ")}. Eller skriv vilkåret som ein tekst: if: "…"`
+        : 'Skriv vilkåret som ein tekst: if: "…"',
+  }),
+  conditionOnItself: {
+    message: "Punktet har sitt eige svar som vilkår: då kan det aldri stillast.",
+    remedy: "Skriv id-en til eit tidlegare spørsmål, eller slett linja.",
+  },
+  conditionOnOpen: (id, known) => ({
+    code: "condition-on-open",
+    message: `«${id}» har ikkje faste svar, så ingen svarkode kan avgjere vilkåret.`,
+    remedy: `Skriv vilkåret som ein tekst: if: "…"${known.length > 0 ? `. Faste svar har: ${known.join(", ")}` : ""}`,
+  }),
+  conditionOnLater: (id) => ({
+    code: "condition-on-later",
+    message: `«${id}» kjem ikkje før dette: svaret finst ikkje enno når det trengst.`,
+    remedy: `Flytt dette nedanfor «${id}», eller skriv vilkåret som ein tekst: if: "…"`,
+  }),
+  conditionOnNoAnswer: (id, code, meant, known) => ({
+    code: "condition-on-no-answer",
+    message: `«${code}» er ikkje ein svarkode i «${id}».`,
+    remedy: meant === undefined ? `Vel ein av desse: ${known.join(", ")}` : `Skriv: ${id}: ${meant}`,
+  }),
+  insteadOfItself: {
+    message: "Punktet er sett i staden for seg sjølv.",
+    remedy: "Skriv id-en til punktet som dette kan stå i staden for, eller slett linja.",
+  },
+  insteadOfNone: (id, near) => ({
+    code: "instead-of-none",
+    message: `Ingen punkt i guiden har id-en «${id}».`,
+    remedy: near ? `Skriv: ${near}` : "Skriv id-en til punktet som dette kan stå i staden for.",
+  }),
+  insteadOfEachOther: (id) => ({
+    code: "instead-of-each-other",
+    message: `Dette punktet og «${id}» er sette i staden for kvarandre.`,
+    remedy: "Behald «instead_of» berre på det som står i staden for det andre.",
+  }),
+  insteadOfStandIn: (id, first) => ({
+    code: "instead-of-stand-in",
+    message: `«${id}» står sjølv i staden for «${first}».`,
+    remedy: `Skriv: ${first}`,
+  }),
   unknownAudience: (id, known, near) => ({
     code: "unknown-audience",
     message: `Målgruppa «${id}» finst ikkje i «audiences» øvst i guiden.`,

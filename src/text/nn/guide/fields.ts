@@ -35,6 +35,7 @@ const owners: Readonly<Record<string, string>> = {
   record: "eit opptaksmerke (record)",
   break: "ein pause (break)",
   summary: "eit samandrag (summary)",
+  activity: "ein aktivitet (activity)",
   show: "noko som blir vist (show)",
   choose: "eit spørsmål med faste svar (choose)",
   scale: "ei utsegn på skala (scale)",

@@ -29,6 +29,8 @@ export const guidePrint: Partially<typeof whole> = {
   goRound: "ein runde, éin etter éin",
   listen: "No lyttar du berre.",
   insteadOf: (question) => `kan stå i staden for ${question}`,
+  forms: { write: "skriv kvar for seg", "think-aloud": "tenk høgt", draw: "teikn" },
+  forEach: (what) => `éin gong for kvar av: ${what}`,
   condition: (condition) => `Om: ${condition}`,
   copies: (count) => `${count} eksemplar`,
   several: "fleire svar moglege",
