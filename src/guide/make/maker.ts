@@ -1,5 +1,6 @@
 // What is carried along while a guide is made of what was written: its language, and what doesn't fit together.
 
+import type { Option } from "../../model/guide.ts";
 import type { Place } from "../../model/issue.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import type { Finding } from "../../text/guide-finding.ts";
@@ -23,6 +24,9 @@ export type Maker = {
   readonly texts: { readonly text: LocalText; readonly at: At }[];
   readonly audiences: { readonly id: string; readonly at: At }[];
   readonly subscales: { readonly id: string; readonly at: At }[];
+  /** The guide's answers by name, where they stand, and which of them are used. */
+  readonly answerSets: Map<string, { readonly options: readonly Option[]; readonly at: At }>;
+  readonly usedSets: Set<string>;
   readonly itemIds: Ids;
   readonly sectionIds: Ids;
   readonly standingIds: Ids;
@@ -47,6 +51,8 @@ export function makerFor(
     texts: [],
     audiences: [],
     subscales: [],
+    answerSets: new Map(),
+    usedSets: new Set(),
     itemIds: new Map(),
     sectionIds: new Map(),
     standingIds: new Map(),

@@ -17,6 +17,7 @@ export type Owner =
   | "cue"
   | "key"
   | "audience"
+  | "answer-set"
   | "subscale"
   | "term"
   | "change"

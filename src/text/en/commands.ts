@@ -15,6 +15,7 @@ export const commands = {
   skip: { names: ["skip"], also: NONE, help: "skip: participant, time or not relevant" },
   covered: { names: ["covered"], also: NONE, help: "covered in free talk, without being asked" },
   ask: { names: ["ask"], also: NONE, help: "a question of your own that isn't in the guide" },
+  hands: { names: ["hands"], also: NONE, help: "a show of hands: how many for each answer, in order" },
   obs: {
     names: ["obs"],
     also: ["observe", "observation"] as readonly string[],

@@ -11,6 +11,11 @@ export const commands = {
   skip: { names: ["hopp"], also: ["hoppe"] as readonly string[], help: "hopp over: deltaker, tid eller ikke relevant" },
   covered: { names: ["dekket"], also: NONE, help: "dekket i fri samtale, uten å bli stilt" },
   ask: { names: ["spør"], also: NONE, help: "et eget spørsmål som ikke står i guiden" },
+  hands: {
+    names: ["hender"],
+    also: ["håndsopprekning"] as readonly string[],
+    help: "håndsopprekning: hvor mange for hvert svar, i rekkefølge",
+  },
   obs: {
     names: ["obs"],
     also: ["observasjon"] as readonly string[],
