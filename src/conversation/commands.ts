@@ -3,6 +3,7 @@ import { COMMAND_IDS, type CommandId } from "../text/command-names.ts";
 import { timerCommands } from "./actions/activity.ts";
 import { fillCommands } from "./actions/fill.ts";
 import { guideCommands } from "./actions/guide.ts";
+import { handsCommands } from "./actions/hands.ts";
 import { hintCommands } from "./actions/hints.ts";
 import { keepingCommands } from "./actions/keep.ts";
 import { leavingCommands } from "./actions/leaving.ts";
@@ -32,6 +33,7 @@ const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...parkCommands,
   ...undoCommands,
   ...mendingCommands,
+  ...handsCommands,
   ...roomCommands,
   ...hintCommands,
   ...seatCommands,

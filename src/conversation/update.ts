@@ -5,7 +5,7 @@ import { clean } from "../input/line/clean.ts";
 import type { Content } from "../input/line/content.ts";
 import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Draft, Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { appendAll } from "../model/session/fold.ts";
 import { activityRemarks } from "../telling/applying/activity-time.ts";
@@ -16,6 +16,8 @@ import { questionIn } from "../telling/questions/question-in.ts";
 import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "../telling/remarks.ts";
 import { nameOf } from "../text/command-names.ts";
 import { advised } from "./advice/give-advice.ts";
+import { pressAnswerKey } from "./answering/answer-keys.ts";
+import { type Answered, answersInLine } from "./answering/keep-answers.ts";
 import { burstWith, holdSentence, isSentence } from "./capture/burst.ts";
 import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
 import { keepFirstWords } from "./capture/first-words.ts";
@@ -85,6 +87,7 @@ function react(before: State, message: Message, now: Instant): Step {
     case "line":
       return enter(state, message.line, now);
     case "enter":
+      if (state.proposed && state.field.text.trim() === "") return keepProposed(state, state.proposed);
       if (isCapturing(state) && state.view.is !== "end" && state.view.is !== "repair")
         return apply(closeView(state), enterCaught(state, now));
       if (menu?.isChosen) return [{ ...state, ...takeFromMenu(state, menu) }, []];
@@ -100,6 +103,10 @@ function react(before: State, message: Message, now: Instant): Step {
       if (search) return [{ ...state, ...search(state, message.edit) }, []];
       if (isCapturing(state))
         return message.edit.do === "insert" ? pressInCapture(state, message.edit.text, now) : [state, []];
+      if (message.edit.do === "insert") {
+        const answered = pressAnswerKey(state, message.edit.text, now);
+        if (answered) return apply(state, withWhatFollows(state, answered, state.typedSince ?? now));
+      }
       return [withField(closeView(state), edit(state.field, message.edit)), []];
     case "paste": {
       const text = clean(message.text);
@@ -141,6 +148,7 @@ function leaveField(state: State): Partial<State> {
   const writing = isWriting(state);
   if (writing && isUntouched(state)) return catchKeys(state);
   if (openMenu(state)) return closeMenu(state);
+  if (state.proposed) return { proposed: undefined };
   const { field, aside } = state;
   if (field.text === "" && !aside) return writing ? catchKeys(state) : {};
   const away = putAway(state);
@@ -165,7 +173,14 @@ function apply(
 }
 
 /** A line is sent: what it says is kept, done or answered. What can't be understood goes back into the field. */
-function enter(state: State, typed: string, when: Instant): Step {
+function enter(before: State, typed: string, when: Instant): Step {
+  if (before.proposed && typed.trim() === "") return keepProposed(before, before.proposed);
+  const state = before.proposed ? { ...before, proposed: undefined } : before;
+  const answers = answersInLine(state, typed, when);
+  if (answers)
+    return answers.says?.tone === "refusal"
+      ? refuseLine(state, typed, when, answers)
+      : apply(rememberLine(state, typed), withWhatFollows(state, answers, when), typed);
   const line = readLine(typed, state);
   switch (line.is) {
     case "nothing":
@@ -213,6 +228,16 @@ function enter(state: State, typed: string, when: Instant): Step {
       return refused ? refuseLine(state, typed, when, outcome) : apply(rememberLine(state, typed), outcome, typed);
     }
   }
+}
+
+/** With one participant an answer turns the page. */
+function withWhatFollows(state: State, { turns, ...outcome }: Answered, when: Instant): Outcome {
+  return turns ? mergeOutcomes(outcome, carryOutCommand(turns, state, "", when)) : outcome;
+}
+
+/** Answers that were shown are kept as they were shown. */
+function keepProposed(state: State, drafts: readonly Draft[]): Step {
+  return apply({ ...state, proposed: undefined }, { drafts });
 }
 
 /** A bare `neste` is kept as what it is, a note, and asked about. */

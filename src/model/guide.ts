@@ -30,7 +30,29 @@ export type Probe = {
 /** A line of the moderator's checklist: what to listen for, never read out. */
 export type Theme = { readonly id: string; readonly text: LocalText };
 
-export type Option = { readonly code: number; readonly text: LocalText; readonly missing?: boolean };
+/** Why there is no answer: each has a key at the screen, whatever its code is. */
+export type NoAnswer = "declined" | "unknown" | "not-relevant";
+export const NO_ANSWERS: readonly NoAnswer[] = ["declined", "unknown", "not-relevant"];
+
+/** `missing`: no answer, and in no mean. `means`: which kind of none. */
+export type Option = {
+  readonly code: number;
+  readonly text: LocalText;
+  readonly missing?: boolean;
+  readonly means?: NoAnswer;
+};
+
+/** How many of its items must be answered for a scale to have a mean: so many, at least half of them, or all. */
+export type AtLeast = number | "half" | "all";
+
+/** Scale items that are counted together. */
+export type Subscale = {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly atLeast: AtLeast;
+  /** A total of these subscales, with the items that are kept out of them. Missing: the items that name it. */
+  readonly of?: readonly string[];
+};
 
 /** What people do in an activity. */
 export type ActivityForm = "write" | "sort" | "rank" | "think-aloud" | "draw";
@@ -81,12 +103,16 @@ export type Item = Aside & {
   readonly several?: boolean;
   /** `choose:` a free text besides the options. */
   readonly other?: boolean;
+  /** `choose:` the answer is a number or words, not one of the options: these are then what is no answer. */
+  readonly answer?: "number" | "text";
   /** `scale:` a high answer means little. */
   readonly reversed?: boolean;
   /** `scale:` the subscale that the item belongs to. */
   readonly subscale?: string;
   /** `activity:` what people do. */
   readonly form?: ActivityForm;
+  /** `scale:` it is in the total, and not in its subscale. */
+  readonly outOfSubscale?: true;
   /** What is typed under it is a line of the debrief, about this. */
   readonly debrief?: DebriefKind;
   /** Whose doing it is. Left out: whoever holds the guide. */
@@ -146,7 +172,7 @@ export type Guide = {
   readonly cues: readonly CueDefinition[];
   readonly audiences: readonly { readonly id: string; readonly title: LocalText }[];
   readonly placeholders: readonly Placeholder[];
-  readonly subscales: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly subscales: readonly Subscale[];
   readonly changes: readonly { readonly version: string; readonly date?: string; readonly text: LocalText }[];
   readonly sections: readonly Section[];
 };

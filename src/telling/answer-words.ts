@@ -21,6 +21,12 @@ export function answeredWords(state: Telling, answer: Omit<Answered, "participan
   return [...ticked, ...number, ...words].join(" + ");
 }
 
+/** `4`, where its meaning stands beside it. */
+export function shortAnswer({ text }: Pick<Telling, "text">, { ticked, number, text: words }: Answered): string {
+  const value = number === undefined ? [] : [text.answers.number(number)];
+  return [...ticked.map(String), ...value, ...(words === undefined ? [] : [words])].join(" + ");
+}
+
 /** `Håndsopprekning, 5 til stede: 2 × 1 Helt uenig, 3 × 4 Delvis enig`. */
 export function tallyWords(
   state: Telling,

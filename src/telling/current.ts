@@ -1,15 +1,17 @@
 // What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
 
+import { NO_ANSWER_KEYS } from "../model/answers/keys.ts";
 import { shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
 import type { Item, Probe } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { whyNotAsked } from "../model/session/applying/applies.ts";
 import { putOnlyTo } from "../model/session/audiences.ts";
-import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
+import { coverage, isSettled, present, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
 import { isRecording, probesOffered, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
+import { answeredWords, shortAnswer } from "./answer-words.ts";
 import { activityPieces } from "./applying/activity-time.ts";
 import { hangsOn, notApplicableWords } from "./applying/why-not.ts";
 import { speakerName } from "./attribution.ts";
@@ -66,10 +68,34 @@ export function currentItem(state: TellingNow, whole = false): Current | undefin
     checklist: checklist(session).map(
       ({ theme, ticked }) => `${inLanguage(theme.text, state.language)} ${ticked ? "✓" : "·"}`,
     ),
-    options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
+    options: optionsOf(state, item),
     asides: asidesOf(state, item),
     applies: whyNotAsked(session, item) === undefined,
   };
+}
+
+/** Each with its code and, of what is no answer, its key; ticked where there is one who answers; then who has answered. */
+function optionsOf(state: TellingNow, item: Item): readonly string[] {
+  const { session, text } = state;
+  const given = session.answers.get(item.id);
+  const [one, ...others] = session.presence.keys();
+  const alone = others.length === 0 ? given?.get(one ?? 0) : undefined;
+  const options = item.options.map(({ code, means, text: words }) => {
+    const key = means ? `${NO_ANSWER_KEYS[means]} ` : "";
+    return `${code} ${key}${spoken(state, words)}${alone?.ticked.includes(code) ? " ✓" : ""}`;
+  });
+  if (!given) return options;
+  const lacking = present(session, state.now.t).filter((number) => !given.has(number));
+  const answered = [...given].sort(([a], [b]) => a - b);
+  return [
+    ...options,
+    text.answers.given(
+      answered.map(([number, answer]) =>
+        others.length === 0 ? answeredWords(state, answer) : `${number}: ${shortAnswer(state, answer)}`,
+      ),
+    ),
+    ...(lacking.length > 0 && others.length > 0 ? [text.answers.lacking(lacking)] : []),
+  ];
 }
 
 function asidesOf(state: TellingNow, item: Item): readonly string[] {

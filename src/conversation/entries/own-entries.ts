@@ -61,7 +61,7 @@ function rightedWith(mine: readonly Entry[], last: Entry): readonly Entry[] {
 const SAME_STEP: {
   readonly [Kind in EntryKind]?: readonly EntryKind[];
 } = {
-  reach: ["done", "skip", "own", "continue"],
+  reach: ["done", "skip", "own", "continue", "answer"],
   done: ["recorder", "activity", "continue"],
   activity: ["continue"],
   recorder: ["continue"],

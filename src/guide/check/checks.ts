@@ -8,12 +8,13 @@ import { cuesOf } from "../../text/cues.ts";
 import { LANGUAGES } from "../../text/languages.ts";
 import { type At, complain, type Maker, remark, remarkOnName } from "../make/maker.ts";
 import type { GuideSource } from "../schema/schema.ts";
+import { checkAnswers as answers } from "./answers.ts";
 import { conditions } from "./conditions.ts";
 
 /** Complains to `maker`. With `wholly` false something was taken out of the guide: what seems missing may be there. */
 export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
   audiences(maker, guide);
-  subscales(maker, guide);
+  answers(maker, guide, source, wholly);
   time(maker, guide, source);
   cueKeys(maker, guide, source);
   placeholders(maker, guide, source, wholly);
@@ -25,13 +26,6 @@ function audiences(maker: Maker, guide: Guide): void {
   const known = guide.audiences.map(({ id }) => id);
   for (const { id, at } of maker.audiences) {
     if (!known.includes(id)) complain(maker, at, maker.say.unknownAudience(id, known, nearest(id, known)));
-  }
-}
-
-function subscales(maker: Maker, guide: Guide): void {
-  const known = guide.subscales.map(({ id }) => id);
-  for (const { id, at } of maker.subscales) {
-    if (!known.includes(id)) complain(maker, at, maker.say.unknownSubscale(id, known, nearest(id, known)));
   }
 }
 

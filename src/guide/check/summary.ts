@@ -17,6 +17,9 @@ export type Summary = {
   /** The themes of the checklist for the whole session. */
   readonly checklist: number;
   readonly ground_rules: number;
+  /** Questions with fixed answers, and the scales that their answers are counted in. */
+  readonly fixed_answers: number;
+  readonly subscales: number;
 };
 
 export function summaryOf(guide: Guide): Summary {
@@ -35,6 +38,8 @@ export function summaryOf(guide: Guide): Summary {
     probes,
     checklist: guide.cover.length,
     ground_rules: guide.groundRules.length,
+    fixed_answers: (items.choose ?? 0) + (items.scale ?? 0),
+    subscales: guide.subscales.length,
   };
 }
 

@@ -1,5 +1,5 @@
-// The small things of a guide as the program uses them: probes, themes, options, minutes, audiences.
-import type { Aside, Minutes, Option, Probe, Theme } from "../../model/guide.ts";
+// The small things of a guide as the program uses them: probes, themes, minutes, audiences.
+import type { Aside, Minutes, Probe, Theme } from "../../model/guide.ts";
 import { isLanguage } from "../../text/languages.ts";
 import type { TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
@@ -26,7 +26,6 @@ type FurtherSource =
   | (Worded & { readonly id?: string; readonly if?: TextSource; readonly audience?: AudienceSource });
 type ProbeSource = FurtherSource | (Exclude<FurtherSource, string> & { readonly probes?: Several<FurtherSource> });
 type ThemeSource = string | (Worded & { readonly id?: string });
-type OptionSource = string | (Worded & { readonly code?: number; readonly missing?: boolean });
 type AudienceSource = string | readonly string[];
 type Several<Element> = Element | readonly Element[] | undefined;
 
@@ -140,27 +139,6 @@ function piecesOf(value: string): readonly string[] {
     .split(/\s*[,;]\s+/)
     .map((piece) => piece.trim());
   return pieces.filter((piece) => piece !== "");
-}
-
-/** Options without a code have their place in the list, from 1. */
-export function optionsOf(
-  maker: Maker,
-  container: object,
-  value: readonly OptionSource[] | undefined,
-): readonly Option[] {
-  const codes = new Map<number, At>();
-  return elementsOf<OptionSource>(container, "options", value).map(({ value: option, at }, index) => {
-    const text = wordsOf(maker, at, option);
-    const own = typeof option === "string" ? {} : option;
-    const code = own.code ?? index + 1;
-    const codeAt = own.code === undefined ? at : { container: own, key: "code" };
-    const first = codes.get(code);
-    if (first) {
-      const { line, column } = maker.placeOf(first);
-      complain(maker, codeAt, maker.say.duplicateCode(code, line, column));
-    } else codes.set(code, codeAt);
-    return { code, text, ...given("missing", own.missing) };
-  });
 }
 
 /** The id that was written, or an unused one. */

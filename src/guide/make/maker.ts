@@ -1,5 +1,6 @@
 // What is carried along while a guide is made of what was written: its language, and what doesn't fit together.
 
+import type { Option } from "../../model/guide.ts";
 import type { Place } from "../../model/issue.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import type { Finding } from "../../text/guide-finding.ts";
@@ -35,6 +36,9 @@ export type Maker = {
   readonly conditions: Condition[];
   /** The items that stand in place of others. */
   readonly instead: { readonly id: string; readonly of: string; readonly at: At }[];
+  /** The guide's answers by name, where they stand, and which of them are used. */
+  readonly answerSets: Map<string, { readonly options: readonly Option[]; readonly at: At }>;
+  readonly usedSets: Set<string>;
   readonly itemIds: Ids;
   readonly sectionIds: Ids;
   readonly standingIds: Ids;
@@ -61,6 +65,8 @@ export function makerFor(
     subscales: [],
     conditions: [],
     instead: [],
+    answerSets: new Map(),
+    usedSets: new Set(),
     itemIds: new Map(),
     sectionIds: new Map(),
     standingIds: new Map(),

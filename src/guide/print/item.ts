@@ -59,7 +59,7 @@ function aside(
     item.copies !== undefined && text.copies(item.copies),
     item.several && text.several,
     item.reversed && text.reversed,
-    subscale && text.subscale(words.of(subscale.title)),
+    subscale && (item.outOfSubscale ? text.outOfSubscale : text.subscale)(words.of(subscale.title)),
     audienceOf(words, item.audience),
   );
   return { ...(label && { label }), ...(note && { note }) };

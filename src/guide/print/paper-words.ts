@@ -100,5 +100,6 @@ export function optionItems(words: Words, item: Item, coded: boolean): readonly 
     const code = String(option.code);
     return { text: option.missing ? `${text} (${words.text.missing})` : text, ...(code !== text && { note: code }) };
   });
+  if (item.answer !== undefined) return [{ text: "……………………" }, ...options];
   return item.other ? [...options, { text: `${words.text.otherAnswer} ……………………` }] : options;
 }

@@ -18,6 +18,7 @@ export type Owner =
   | "cue"
   | "key"
   | "audience"
+  | "answer-set"
   | "subscale"
   | "term"
   | "change"

@@ -8,7 +8,6 @@ import {
   fields,
   id,
   isFields,
-  listOf,
   may,
   minutes,
   must,
@@ -19,14 +18,15 @@ import {
   yes,
 } from "./fields.ts";
 import {
+  answering,
   aside,
   audience,
   count,
   cover,
+  ends,
   furtherProbes,
   hasOneText,
   hasText,
-  option,
   probes,
   wording,
 } from "./schema-parts.ts";
@@ -46,7 +46,7 @@ const common = {
   ...aside,
 };
 
-const options = may(listOf(option), "The answers: plain texts, or { code: 99, text: Not relevant, missing: true }.");
+const use = may(v.string("text"), "The name of one of the guide's `answers`, instead of options of its own.");
 const bare = v.literal(true, "text");
 /** `listen: true` stands for the usual words. */
 const textOrTrue = byShape<typeof text | typeof bare>([text, bare], (input) => (input === true ? bare : text));
@@ -97,22 +97,21 @@ export const ITEMS = {
   choose: fields("choose", {
     choose: must(text, "A question with fixed answers, answered by each participant."),
     ...common,
-    options,
+    use,
+    ...answering,
+    answer: may(oneOf(["number", "text"]), "number | text: the answer is a number or a short text, not an option."),
     several: may(yes, "true: several answers may be chosen."),
     other: may(yes, "true: a free text besides the answers."),
   }),
   scale: fields("scale", {
     scale: must(text, "A statement, answered by each participant on a numbered scale."),
     ...common,
-    options,
-    from: may(text, "What the lowest number means: the short way, instead of options."),
-    to: may(text, "What the highest number means."),
-    steps: may(
-      v.pipe(count, v.minValue(2, "whole"), v.maxValue(20, "whole")),
-      "How many numbers, with from and to. Left out: 5.",
-    ),
+    use,
+    ...answering,
+    ...ends,
     reversed: may(yes, "true: a high answer means little."),
     subscale: may(v.string("text"), "The id of one of the guide's subscales."),
+    in_subscale: may(yes, "false: in the total, and not in its subscale."),
   }),
 } satisfies Record<ItemKind, v.GenericSchema>;
 

@@ -22,6 +22,7 @@ import {
 } from "./fields.ts";
 import { item, question } from "./schema-items.ts";
 import {
+  answerSet,
   aside,
   audience,
   audienceDefinition,
@@ -90,6 +91,10 @@ const full = fields("guide", {
   id: must(id, "The guide's id: small letters a-z, digits and hyphens. It follows every session."),
   title: must(text, "What the guide is called."),
   ...about,
+  answers: may(
+    v.record(v.string(), answerSet, "fields answers"),
+    "Answers that many items use, by name: { agree5: { options: [...], missing: [...] } }; `use: agree5` on an item.",
+  ),
   sections: must(listOf(section), "The parts of the session, in order."),
 });
 

@@ -17,6 +17,7 @@ export const commands = {
   ask: { names: ["ask"], also: NONE, help: "a question of your own that isn't in the guide" },
   timer: { names: ["timer"], also: NONE, help: "time for the activity: minutes; alone shows what is left" },
   list: { names: ["list"], also: NONE, help: "the things that a section is asked about, with commas between" },
+  hands: { names: ["hands"], also: NONE, help: "a show of hands: how many for each answer, in order" },
   obs: {
     names: ["obs"],
     also: ["observe", "observation"] as readonly string[],

@@ -13,6 +13,11 @@ export const commands = {
   ask: { names: ["spør"], also: NONE, help: "et eget spørsmål som ikke står i guiden" },
   timer: { names: ["nedtelling"], also: NONE, help: "tid for aktiviteten: minutter; alene viser hva som er igjen" },
   list: { names: ["liste"], also: NONE, help: "det som en del stilles for hver av, med komma imellom" },
+  hands: {
+    names: ["hender"],
+    also: ["håndsopprekning"] as readonly string[],
+    help: "håndsopprekning: hvor mange for hvert svar, i rekkefølge",
+  },
   obs: {
     names: ["obs"],
     also: ["observasjon"] as readonly string[],

@@ -6,6 +6,7 @@ export const commands: Partially<typeof whole> = {
   go: { help: "til eit spørsmål, med nummer eller ord" },
   tick: { help: "huk av på hugselista" },
   skip: { help: "hopp over: deltakar, tid eller ikkje relevant" },
+  hands: { help: "handsopprekking: kor mange for kvart svar, i rekkjefølgje" },
   covered: { names: ["dekt"], help: "dekt i fri samtale, utan å bli stilt" },
   ask: { help: "eit eige spørsmål som ikkje står i guiden" },
   timer: { names: ["nedteljing"], help: "tid for aktiviteten: minutt; åleine viser kva som er igjen" },

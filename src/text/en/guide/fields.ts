@@ -23,6 +23,7 @@ const owners: Readonly<Record<string, string>> = {
   cue: "a cue (cues)",
   key: "a key (key)",
   audience: "an audience (audiences)",
+  "answer-set": "fixed answers (answers)",
   subscale: "a subscale (subscales)",
   term: "a word of the glossary (glossary)",
   change: "a change (changes)",

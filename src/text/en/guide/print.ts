@@ -54,6 +54,7 @@ export const guidePrint: typeof shape = {
   several: "several answers allowed",
   otherAnswer: "Other:",
   reversed: "reversed: a high answer means little",
+  outOfSubscale: (title) => `not in the subscale ${title}, only in the total`,
   subscale: (title) => `subscale: ${title}`,
   missing: "not counted in the mean",
   followUps: "Along the way we may also ask",

@@ -169,6 +169,71 @@ export const checks = {
         ? "Legg til: options: [Ja, Nei]"
         : "Legg til hva det laveste og det høyeste tallet betyr: from: Helt uenig, og to: Helt enig",
   }),
+  unknownAnswers: (name: string, known: readonly string[], near: string | undefined): Finding => ({
+    code: "unknown-answers",
+    message: `Svarene «${name}» finnes ikke i «answers» øverst i guiden.`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Velg en av disse: ${known.join(", ")}`
+        : `Legg svarene til der: answers: { ${name}: { from: Helt uenig, to: Helt enig } }`,
+  }),
+  twoSetsOfAnswers: (name: string): Finding => ({
+    code: "use-and-options",
+    message: `Spørsmålet har både «use: ${name}» og svar av sine egne.`,
+    remedy: "Behold det ene. Sammen med «use» kan bare «missing» stå.",
+  }),
+  unusedAnswers: (name: string): Finding => ({
+    code: "unused-answers",
+    message: `Ingen spørsmål bruker svarene «${name}».`,
+    remedy: `Skriv use: ${name} på et spørsmål, eller slett dem.`,
+  }),
+  missingWithoutCode: {
+    code: "missing-without-code",
+    message: "Det som ikke er et svar, mangler en kode.",
+    remedy: "Skriv for eksempel: { code: 98, nb: Vet ikke, en: Don't know }",
+  } satisfies Finding,
+  negativeCode: (code: number): Finding => ({
+    code: "negative-code",
+    message: `Svarkoden ${code} er mindre enn 0, og kan ikke tastes.`,
+    remedy: "Gi svaret et tall fra 0 og oppover. Det som ikke er et svar, har gjerne 97, 98 eller 99.",
+  }),
+  freeAndOptions: (answer: "number" | "text"): Finding => ({
+    code: "free-and-options",
+    message: `Spørsmålet skal besvares med ${answer === "number" ? "et tall" : "en tekst"}, men har svar å velge mellom.`,
+    remedy: "Slett «answer», eller behold bare svarene med missing: true.",
+  }),
+  unevenSteps: (codes: readonly number[]): Finding => ({
+    code: "uneven-steps",
+    message: `Kodene ${codes.join(", ")} har ikke like lange trinn, og kan ikke snus.`,
+    remedy: "Gi svarene koder med like lange trinn, eller slett «reversed».",
+  }),
+  outOfNoSubscale: {
+    code: "out-of-no-subscale",
+    message: "Utsagnet er holdt utenfor en delskala, men hører ikke til noen.",
+    remedy: "Legg til hvilken: subscale: …, eller slett «in_subscale».",
+  } satisfies Finding,
+  totalAsSubscale: (id: string): Finding => ({
+    code: "total-as-subscale",
+    message: `«${id}» er en sum av andre delskalaer, og kan ikke selv være en.`,
+    remedy: "Skriv en delskala som ikke har «of».",
+  }),
+  fewItems: (id: string, items: number): Finding => ({
+    code: "few-items",
+    message:
+      items === 0 ? `Ingen utsagn hører til delskalaen «${id}».` : `Bare ett utsagn hører til delskalaen «${id}».`,
+    remedy: `Skriv subscale: ${id} på dem som hører til.`,
+  }),
+  atLeastTooMany: (wanted: number, items: number): Finding => ({
+    code: "at-least-too-many",
+    message: `Minst ${wanted} skal være besvart, men delskalaen har bare ${items} utsagn.`,
+    remedy: `Skriv et tall fra 1 til ${items}, half eller all.`,
+  }),
+  unlikeCodes: (id: string): Finding => ({
+    code: "unlike-codes",
+    message: `Utsagnene i delskalaen «${id}» har ulike svarkoder. Et gjennomsnitt av dem sier lite.`,
+    remedy: "Bruk de samme svarene på alle, eller del delskalaen.",
+  }),
   halfScale: (missing: "from" | "to"): Finding => ({
     code: "half-scale",
     message: `Skalaen mangler «${missing}»: hva det ${missing === "from" ? "laveste" : "høyeste"} tallet betyr.`,

@@ -22,6 +22,7 @@ const owners: Readonly<Record<string, string>> = {
   cue: "et tegn (cues)",
   key: "en tast (key)",
   audience: "en målgruppe (audiences)",
+  "answer-set": "faste svar (answers)",
   subscale: "en delskala (subscales)",
   term: "et ord i ordlista (glossary)",
   change: "en endring (changes)",

@@ -31,6 +31,10 @@ export const guide = {
     warning: "Merk: ",
     clean: (sections: number, asks: number, items: number, probes: number) =>
       `i orden: ${counted(sections, "del", "deler")}, ${counted(asks, "spørsmål", "spørsmål")}, ${counted(items, "punkt", "punkter")} i alt, ${counted(probes, "oppfølging", "oppfølginger")}.`,
+    fixedAnswers: (items: number, subscales: number) =>
+      subscales > 0
+        ? `${items} med faste svar, ${counted(subscales, "delskala", "delskalaer")}.`
+        : `${items} med faste svar.`,
     warnings: (warnings: number) => `Guiden kan brukes. ${counted(warnings, "ting", "ting")} å se på.`,
     errors: (errors: number, warnings: number) =>
       `${counted(errors, "feil", "feil")} må rettes før guiden kan brukes.${warnings > 0 ? ` I tillegg ${counted(warnings, "ting", "ting")} å se på.` : ""}`,

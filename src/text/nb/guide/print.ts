@@ -58,6 +58,7 @@ export const guidePrint = {
   several: "flere svar mulig",
   otherAnswer: "Annet:",
   reversed: "snudd: et høyt svar betyr lite",
+  outOfSubscale: (title: string) => `ikke i delskalaen ${title}, bare i summen`,
   subscale: (title: string) => `delskala: ${title}`,
   missing: "teller ikke med i snittet",
   followUps: "Underveis kan vi også spørre",

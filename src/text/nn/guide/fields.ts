@@ -24,6 +24,7 @@ const owners: Readonly<Record<string, string>> = {
   cue: "eit teikn (cues)",
   key: "ein tast (key)",
   audience: "ei målgruppe (audiences)",
+  "answer-set": "faste svar (answers)",
   subscale: "ein delskala (subscales)",
   term: "eit ord i ordlista (glossary)",
   change: "ei endring (changes)",
