@@ -27,6 +27,8 @@ export type Options = {
   readonly fill?: Readonly<Record<string, string>>;
   readonly keeper?: TestKeeper;
   readonly rehearsal?: true;
+  /** Those of the guide's audiences who are there. */
+  readonly audience?: readonly string[];
   /** Whose seat the program sits in. */
   readonly seat?: Role;
 };
@@ -103,6 +105,7 @@ export function firstLines(guide: Guide, options: Options, reading: Reading): re
       participants: options.participants ?? 5,
       language: options.language ?? "nb",
       ...(options.rehearsal ? { rehearsal: true } : {}),
+      ...(options.audience ? { audience: options.audience } : {}),
     },
     joins(options, startClock(reading)),
   ];

@@ -94,6 +94,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     aside: undefined,
     typedSince: undefined,
     heldBack: undefined,
+    proposed: undefined,
     askedToTurn: undefined,
     burst: undefined,
     gone: new Set(),

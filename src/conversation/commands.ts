@@ -1,7 +1,9 @@
 // Every command: a file in actions/ has those that belong together, and this puts them into one table.
 import { COMMAND_IDS, type CommandId } from "../text/command-names.ts";
+import { timerCommands } from "./actions/activity.ts";
 import { fillCommands } from "./actions/fill.ts";
 import { guideCommands } from "./actions/guide.ts";
+import { handsCommands } from "./actions/hands.ts";
 import { hintCommands } from "./actions/hints.ts";
 import { keepingCommands } from "./actions/keep.ts";
 import { leavingCommands } from "./actions/leaving.ts";
@@ -16,6 +18,7 @@ import { seeingCommands } from "./actions/see.ts";
 import { summaryCommands } from "./actions/summary.ts";
 import { undoCommands } from "./actions/undo.ts";
 import type { Command, CommandEntry } from "./command.ts";
+import { namingCommands } from "./lists/name-things.ts";
 import { refuse } from "./outcome.ts";
 import type { Outcome, State, When } from "./state.ts";
 
@@ -23,11 +26,14 @@ const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...movingCommands,
   ...guideCommands,
   ...fillCommands,
+  ...timerCommands,
+  ...namingCommands,
   ...keepingCommands,
   ...summaryCommands,
   ...parkCommands,
   ...undoCommands,
   ...mendingCommands,
+  ...handsCommands,
   ...roomCommands,
   ...hintCommands,
   ...seatCommands,

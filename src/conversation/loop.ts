@@ -3,6 +3,7 @@ import { advance, type Clock, type Instant, instantOf, type Reading } from "../m
 import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { Unsent } from "../model/unsent.ts";
+import { itemAnsweredByKey } from "./answering/answered-item.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { isCapturing } from "./capture/mode.ts";
 import { leave } from "./leave.ts";
@@ -188,7 +189,7 @@ export function converse(
   function* keyByKey(message: Message): Iterable<Message> {
     if (message.is !== "edit" || message.edit.do !== "insert") return yield message;
     const characters = Array.from(new Intl.Segmenter().segment(message.edit.text), ({ segment }) => segment);
-    while (characters.length > 0 && isCapturing(state))
+    while (characters.length > 0 && (isCapturing(state) || itemAnsweredByKey(state)))
       yield { is: "edit", edit: { do: "insert", text: characters.shift() ?? "" } };
     if (characters.length > 0) yield { is: "edit", edit: { do: "insert", text: characters.join("") } };
   }

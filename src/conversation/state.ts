@@ -97,6 +97,8 @@ export type State = {
   readonly field: Field;
   /** What was being typed when a command was put into the field by choosing: it comes back when that is sent or left. */
   readonly aside: { readonly field: Field; readonly typedSince: Instant | undefined } | undefined;
+  /** Answers that were typed in the order of the numbers: Enter keeps them, anything else lets them go. */
+  readonly proposed: readonly Draft[] | undefined;
   /** What stood in the field when it could not be kept, and held back whoever wanted to leave. */
   readonly heldBack: string | undefined;
   /** When the first character of what stands in the field was typed. */

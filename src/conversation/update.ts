@@ -5,9 +5,10 @@ import { clean } from "../input/line/clean.ts";
 import type { Content } from "../input/line/content.ts";
 import { readLine } from "../input/line/line.ts";
 import type { Instant } from "../model/clock.ts";
-import type { Entry } from "../model/entry.ts";
+import type { Draft, Entry } from "../model/entry.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { appendAll } from "../model/session/fold.ts";
+import { activityRemarks } from "../telling/applying/activity-time.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
 import { parkedRemarks } from "../telling/parked.ts";
 import { answerTo } from "../telling/questions/answers.ts";
@@ -15,6 +16,8 @@ import { questionIn } from "../telling/questions/question-in.ts";
 import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRemarks } from "../telling/remarks.ts";
 import { nameOf } from "../text/command-names.ts";
 import { advised } from "./advice/give-advice.ts";
+import { pressAnswerKey } from "./answering/answer-keys.ts";
+import { type Answered, answersInLine } from "./answering/keep-answers.ts";
 import { burstWith, holdSentence, isSentence } from "./capture/burst.ts";
 import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
 import { keepFirstWords } from "./capture/first-words.ts";
@@ -24,12 +27,13 @@ import { settleRepair } from "./capture/repair.ts";
 import { isBackInTalk } from "./closing.ts";
 import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
-import { keepContent, timeOf } from "./entries/keep.ts";
+import { itemOnTheTable, keepContent, timeOf } from "./entries/keep.ts";
 import { bringBackLine } from "./field-line.ts";
 import { howTo } from "./how-to.ts";
 import { pressKey } from "./keyboard/press-key.ts";
 import { VIEWS } from "./keyboard/views.ts";
 import { KEYS } from "./keymap.ts";
+import { nameUnderList } from "./lists/name-things.ts";
 import { putAway, remember } from "./menu/earlier.ts";
 import { closeMenu, menuAfterEdit, openMenu, takeFromMenu } from "./menu/menu.ts";
 import { tellWhoIsGone } from "./others/gone.ts";
@@ -77,12 +81,13 @@ function react(before: State, message: Message, now: Instant): Step {
       return apply(...seated(state, message));
     case "tick":
       return apply(
-        remark(state, [...timeRemarks(state), ...parkedRemarks(state)]),
+        remark(state, [...timeRemarks(state), ...activityRemarks(state), ...parkedRemarks(state)]),
         mergeOutcomes(mergeOutcomes(settleNumber(state, now, "when-due"), settleRepair(state, now)), advised(state)),
       );
     case "line":
       return enter(state, message.line, now);
     case "enter":
+      if (state.proposed && state.field.text.trim() === "") return keepProposed(state, state.proposed);
       if (isCapturing(state) && state.view.is !== "end" && state.view.is !== "repair")
         return apply(closeView(state), enterCaught(state, now));
       if (menu?.isChosen) return [{ ...state, ...takeFromMenu(state, menu) }, []];
@@ -98,6 +103,10 @@ function react(before: State, message: Message, now: Instant): Step {
       if (search) return [{ ...state, ...search(state, message.edit) }, []];
       if (isCapturing(state))
         return message.edit.do === "insert" ? pressInCapture(state, message.edit.text, now) : [state, []];
+      if (message.edit.do === "insert") {
+        const answered = pressAnswerKey(state, message.edit.text, now);
+        if (answered) return apply(state, withWhatFollows(state, answered, state.typedSince ?? now));
+      }
       return [withField(closeView(state), edit(state.field, message.edit)), []];
     case "paste": {
       const text = clean(message.text);
@@ -139,6 +148,7 @@ function leaveField(state: State): Partial<State> {
   const writing = isWriting(state);
   if (writing && isUntouched(state)) return catchKeys(state);
   if (openMenu(state)) return closeMenu(state);
+  if (state.proposed) return { proposed: undefined };
   const { field, aside } = state;
   if (field.text === "" && !aside) return writing ? catchKeys(state) : {};
   const away = putAway(state);
@@ -163,7 +173,14 @@ function apply(
 }
 
 /** A line is sent: what it says is kept, done or answered. What can't be understood goes back into the field. */
-function enter(state: State, typed: string, when: Instant): Step {
+function enter(before: State, typed: string, when: Instant): Step {
+  if (before.proposed && typed.trim() === "") return keepProposed(before, before.proposed);
+  const state = before.proposed ? { ...before, proposed: undefined } : before;
+  const answers = answersInLine(state, typed, when);
+  if (answers)
+    return answers.says?.tone === "refusal"
+      ? refuseLine(state, typed, when, answers)
+      : apply(rememberLine(state, typed), withWhatFollows(state, answers, when), typed);
   const line = readLine(typed, state);
   switch (line.is) {
     case "nothing":
@@ -182,6 +199,7 @@ function enter(state: State, typed: string, when: Instant): Step {
       if (!("at" in time)) return refuseLine(state, typed, when, time);
       const outcome =
         (line.time ? undefined : keepFirstWords(state, typed, line.content, when)) ??
+        (line.time ? undefined : nameUnderList(state, line.content, time, itemOnTheTable(state, time))) ??
         askIfCommand(state, line.content, keepContent(state, line.content, time));
       return outcome.drafts
         ? apply(rememberLine(state, typed), outcome, typed)
@@ -210,6 +228,16 @@ function enter(state: State, typed: string, when: Instant): Step {
       return refused ? refuseLine(state, typed, when, outcome) : apply(rememberLine(state, typed), outcome, typed);
     }
   }
+}
+
+/** With one participant an answer turns the page. */
+function withWhatFollows(state: State, { turns, ...outcome }: Answered, when: Instant): Outcome {
+  return turns ? mergeOutcomes(outcome, carryOutCommand(turns, state, "", when)) : outcome;
+}
+
+/** Answers that were shown are kept as they were shown. */
+function keepProposed(state: State, drafts: readonly Draft[]): Step {
+  return apply({ ...state, proposed: undefined }, { drafts });
 }
 
 /** A bare `neste` is kept as what it is, a note, and asked about. */

@@ -39,7 +39,7 @@ export function loadFrozenGuide(source: Uint8Array | string, texts: Texts): Load
 }
 
 /** Slips of content that earlier versions accepted. */
-const ACCEPTED_BEFORE = ["break-as-text", "several-in-one"];
+const ACCEPTED_BEFORE = ["break-as-text", "several-in-one", "negative-code", "uneven-steps"];
 
 function load(source: Uint8Array | string, texts: Texts, isFrozen: boolean): Loaded {
   const { text, lines, problems, isText } = readSource(source, texts);

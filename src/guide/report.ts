@@ -23,10 +23,11 @@ export function reportOf(name: string, loaded: Loaded, texts: Texts): string {
 function clean(name: string, { guide, issues }: Loaded, texts: Texts): string {
   const say = texts.guide.report;
   if (!guide) return "";
-  const { sections, items, probes } = summaryOf(guide);
+  const { sections, items, probes, fixed_answers, subscales } = summaryOf(guide);
   const all = Object.values(items).reduce((sum, count) => sum + count, 0);
   const inOrder = `${name}: ${say.clean(sections, items.ask ?? 0, all, probes)}`;
-  return issues.length > 0 ? `${inOrder} ${say.warnings(issues.length)}` : inOrder;
+  const fixed = fixed_answers > 0 ? [say.fixedAnswers(fixed_answers, subscales)] : [];
+  return [inOrder, ...fixed, ...(issues.length > 0 ? [say.warnings(issues.length)] : [])].join(" ");
 }
 
 function blockOf(name: string, issue: Issue, lines: readonly string[], texts: Texts): string {

@@ -30,7 +30,7 @@ import {
 } from "./entry.ts";
 
 /** What a kind is about. JOURNAL.md describes the kinds in these groups. */
-export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "writing" | "correction";
+export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "answers" | "writing" | "correction";
 
 /**
  * Whether a line of the kind leaves in an export. A kind that says nothing does not compile, and a line of a kind that
@@ -42,6 +42,7 @@ export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "
  * - `with its question`: that something of the guide was asked or done leaves, in any section; of an own question only
  *   where the question leaves.
  * - `with its target`: where the line leaves that it belongs to.
+ * - `in the answers`: as `with its item`, and only in the export of answers: elsewhere it would be a row about one person.
  * - `when asked for`: as `with its item`, and only if whoever exports asks for it.
  * - `never`.
  */
@@ -51,6 +52,7 @@ export type Leaves =
   | "without its words"
   | "with its question"
   | "with its target"
+  | "in the answers"
   | "when asked for"
   | "never";
 
@@ -112,6 +114,8 @@ const WORDINGS = {
   park: { text: string, codes },
   debrief: { about: optional(oneOf(...DEBRIEF_KINDS)), text: string, codes },
   own: { text: string },
+  answer: { ticked: listOf(count), number: optional(finite), text: optional(string) },
+  tally: { counts: listOf(shaped({ code: count, hands: count })), present: count },
   turn: { speakers: someone },
   cue: { cue: string, speakers, to: speakers, text: optional(string) },
 } as const satisfies {
@@ -266,6 +270,21 @@ export const ENTRY_KINDS = {
     can: ["undo"],
     shownAs: "event",
   },
+  activity: {
+    group: "guide",
+    fields: { item: string, action: oneOf("begin", "end"), minutes: optional(finite) },
+    leaves: "with its question",
+    can: ["undo"],
+    shownAs: "event",
+  },
+  named: {
+    group: "guide",
+    fields: { item: string, members: listOf(shaped({ n: count, name: string })) },
+    leaves: "with its item",
+    can: ["undo", "strike", "search"],
+    shownAs: "event",
+    holdsWords: true,
+  },
   own: {
     group: "guide",
     fields: { item: string, after: item, ...WORDINGS.own },
@@ -317,6 +336,23 @@ export const ENTRY_KINDS = {
     can: ["undo", "amend", "refile", "strike", "search"],
     shownAs: "writer",
     holdsWords: true,
+    showsTalk: true,
+  },
+  answer: {
+    group: "answers",
+    fields: { item: string, participant: count, ...WORDINGS.answer },
+    leaves: "in the answers",
+    can: ["undo", "amend", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+  },
+  tally: {
+    group: "answers",
+    fields: { item: string, ...WORDINGS.tally },
+    leaves: "in the answers",
+    can: ["undo", "amend"],
+    shownAs: "writer",
     showsTalk: true,
   },
   comment: {
@@ -446,9 +482,13 @@ export const TELLING_OF_OTHERS = kindsWhere(({ tellsOfOthers }) => tellsOfOthers
 /** Kinds that hold what a person said, saw or thought. */
 export const WITH_WORDS = kindsWhere(({ holdsWords }) => holdsWords === true);
 
-/** Kinds that are counted as notes: what a person wrote down of what was said, seen or thought. A key that logs a cue is no note. */
+/**
+ * Kinds that are counted as notes: what a person wrote down of what was said, seen or thought. A key that logs a cue is
+ * no note, nor is an answer to fixed options.
+ */
 export const NOTES = kindsWhere(
-  ({ holdsWords, shownAs, captured }) => holdsWords === true && shownAs === "writer" && captured === undefined,
+  ({ group, holdsWords, shownAs, captured }) =>
+    group !== "answers" && holdsWords === true && shownAs === "writer" && captured === undefined,
 );
 
 /** Kinds that show that people talked about what was on the table. */

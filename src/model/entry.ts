@@ -90,6 +90,19 @@ export type SummaryContent = {
   readonly text: string;
 };
 
+/**
+ * What a participant answered, as it was ticked: the codes of the options, a number, words. Never a reversed code.
+ */
+export type AnswerContent = {
+  readonly ticked: readonly number[];
+  readonly number?: number;
+  readonly text?: string;
+};
+
+/** A show of hands: how many for each code. */
+export type Hands = { readonly code: number; readonly hands: number };
+export type TallyContent = { readonly counts: readonly Hands[]; readonly present: number };
+
 /** Something to come back to before the end. */
 export type ParkContent = { readonly text: string; readonly codes?: readonly string[] };
 export type DebriefContent = {
@@ -97,6 +110,9 @@ export type DebriefContent = {
   readonly text: string;
   readonly codes?: readonly string[];
 };
+
+/** One of the things that people named, and its number: it keeps that, whatever becomes of the list. */
+export type NamedThing = { readonly n: number; readonly name: string };
 
 /** Every entry by kind. `item` is the id of the guide's item, or of an own question, that it belongs to. */
 export type KnownEntry = Stamp &
@@ -156,6 +172,10 @@ export type KnownEntry = Stamp &
     | { readonly kind: "skip"; readonly item: string; readonly reason?: SkipReason; readonly text?: string }
     /** Covered by free talk, without being asked. */
     | { readonly kind: "covered"; readonly item: string }
+    /** An activity of the guide begins, with so many minutes for it, or ends. */
+    | { readonly kind: "activity"; readonly item: string; readonly action: "begin" | "end"; readonly minutes?: number }
+    /** The things that a section of the guide is asked about, each by its number. All of them: the last list counts. */
+    | { readonly kind: "named"; readonly item: string; readonly members: readonly NamedThing[] }
     /** A question that is not in the guide; `item` is its own id, `after` the item it was asked at. */
     | { readonly kind: "own"; readonly item: string; readonly after?: string; readonly text: string }
     /** `turn`: these are the first words of that turn, for whoever transcribes. They stand also where it no longer does. */
@@ -164,6 +184,10 @@ export type KnownEntry = Stamp &
     | ({ readonly kind: "memo"; readonly item?: string } & MemoContent)
     | ({ readonly kind: "cue"; readonly item?: string } & CueContent)
     | ({ readonly kind: "summary"; readonly item?: string } & SummaryContent)
+    /** What a participant answered to an item with fixed answers. Of several the last counts. */
+    | ({ readonly kind: "answer"; readonly item: string; readonly participant: ParticipantNumber } & AnswerContent)
+    /** A show of hands to such an item, and how many were in the room. Of several the last counts. */
+    | ({ readonly kind: "tally"; readonly item: string } & TallyContent)
     /** Someone begins to speak; whoever spoke before has ended. */
     | { readonly kind: "turn"; readonly item?: string; readonly speakers: Speakers }
     /** Nobody speaks any more. */
@@ -216,6 +240,9 @@ export type Amended =
   | ({ readonly kind: "park" } & ParkContent)
   | ({ readonly kind: "debrief" } & DebriefContent)
   | { readonly kind: "own"; readonly text: string }
+  /** Another answer of the same participant to the same item; other hands. */
+  | ({ readonly kind: "answer" } & AnswerContent)
+  | ({ readonly kind: "tally" } & TallyContent)
   /** It was somebody else who spoke; it was another cue, or another's. */
   | { readonly kind: "turn"; readonly speakers: Speakers }
   | ({ readonly kind: "cue" } & CueContent);

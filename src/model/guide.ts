@@ -23,15 +23,46 @@ export type Probe = {
   /** Asked only when this holds ("says that something changed"); shown to the moderator, never read out. */
   readonly if?: LocalText;
   readonly audience?: readonly string[];
+  /** What can be asked further once this was asked. These have none of their own. */
+  readonly probes?: readonly Probe[];
 };
 
 /** A line of the moderator's checklist: what to listen for, never read out. */
 export type Theme = { readonly id: string; readonly text: LocalText };
 
-export type Option = { readonly code: number; readonly text: LocalText; readonly missing?: boolean };
+/** Why there is no answer: each has a key at the screen, whatever its code is. */
+export type NoAnswer = "declined" | "unknown" | "not-relevant";
+export const NO_ANSWERS: readonly NoAnswer[] = ["declined", "unknown", "not-relevant"];
+
+/** `missing`: no answer, and in no mean. `means`: which kind of none. */
+export type Option = {
+  readonly code: number;
+  readonly text: LocalText;
+  readonly missing?: boolean;
+  readonly means?: NoAnswer;
+};
+
+/** How many of its items must be answered for a scale to have a mean: so many, at least half of them, or all. */
+export type AtLeast = number | "half" | "all";
+
+/** Scale items that are counted together. */
+export type Subscale = {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly atLeast: AtLeast;
+  /** A total of these subscales, with the items that are kept out of them. Missing: the items that name it. */
+  readonly of?: readonly string[];
+};
+
+/** What people do in an activity. */
+export type ActivityForm = "write" | "sort" | "rank" | "think-aloud" | "draw";
+export const ACTIVITY_FORMS: readonly ActivityForm[] = ["write", "sort", "rank", "think-aloud", "draw"];
 
 /** The two who may hold the guide in a session. */
 export const HOLDERS = ["moderator", "secretary"] as const;
+
+/** An item with fixed answers, and the codes one of which must be among its answers. */
+export type Answered = { readonly item: string; readonly codes: readonly number[] };
 
 /** What the writer of a guide tells the one who holds it; never read out. */
 export type Aside = {
@@ -40,6 +71,8 @@ export type Aside = {
   readonly note?: LocalText;
   /** Only when this holds. It stands in nobody's way: the guide is a memory aid. */
   readonly if?: LocalText;
+  /** Only when all of these were answered so. */
+  readonly ifAnswered?: readonly Answered[];
 };
 
 export type Item = Aside & {
@@ -70,14 +103,22 @@ export type Item = Aside & {
   readonly several?: boolean;
   /** `choose:` a free text besides the options. */
   readonly other?: boolean;
+  /** `choose:` the answer is a number or words, not one of the options: these are then what is no answer. */
+  readonly answer?: "number" | "text";
   /** `scale:` a high answer means little. */
   readonly reversed?: boolean;
   /** `scale:` the subscale that the item belongs to. */
   readonly subscale?: string;
+  /** `activity:` what people do. */
+  readonly form?: ActivityForm;
+  /** `scale:` it is in the total, and not in its subscale. */
+  readonly outOfSubscale?: true;
   /** What is typed under it is a line of the debrief, about this. */
   readonly debrief?: DebriefKind;
   /** Whose doing it is. Left out: whoever holds the guide. */
   readonly who?: (typeof HOLDERS)[number];
+  /** The item in whose place it is put: for its audience, when its condition holds, or when the moderator chooses so. */
+  readonly insteadOf?: string;
   /** The section that the item stands in. */
   readonly section: string;
 };
@@ -90,6 +131,8 @@ export type Section = Aside & {
   readonly minutes?: Minutes;
   /** False: what is noted here never leaves the journal. */
   readonly export: boolean;
+  /** It is asked once for each of these, which are named in the talk: its first item is where the list is made. */
+  readonly forEach?: LocalText;
   /** `any`: the order of the items is the moderator's. */
   readonly order: "fixed" | "any";
   readonly audience?: readonly string[];
@@ -129,7 +172,7 @@ export type Guide = {
   readonly cues: readonly CueDefinition[];
   readonly audiences: readonly { readonly id: string; readonly title: LocalText }[];
   readonly placeholders: readonly Placeholder[];
-  readonly subscales: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly subscales: readonly Subscale[];
   readonly changes: readonly { readonly version: string; readonly date?: string; readonly text: LocalText }[];
   readonly sections: readonly Section[];
 };

@@ -18,7 +18,7 @@ type ItemTraits = {
 type OnPaper = {
   readonly as: "question" | "read-out" | "instruction" | "check-box";
   /** What stands before it. Missing: the number that the guide gives it. */
-  readonly label?: "summary" | "show" | "recorder";
+  readonly label?: "summary" | "show" | "recorder" | "activity";
   /** Empty lines to write on. */
   readonly room?: number;
 };
@@ -42,6 +42,8 @@ const KINDS = {
   break: { ...DOING, time: "break", onPaper: { as: "instruction" } },
   /** The moderator sums up aloud and asks whether it is understood rightly. */
   summary: { ...DOING, time: "talk", onPaper: { as: "instruction", label: "summary", room: 3 } },
+  /** Something that people do, with a timer: write alone, sort, rank. */
+  activity: { ...DOING, time: "talk", onPaper: { as: "instruction", label: "activity", room: 3 } },
   /** A stimulus, a card, a form. */
   show: { ...DOING, onPaper: { as: "instruction", label: "show" } },
   /** Fixed options, answered by each participant. */

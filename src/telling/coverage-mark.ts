@@ -8,4 +8,5 @@ export const COVERAGE_MARK: Readonly<Record<CoverageState, string>> = {
   covered: "○",
   asked: "✓",
   probed: "✓",
+  "not-applicable": "×",
 };

@@ -1,14 +1,19 @@
 // What stands under the conversation: the item on the table, its probes and checklist, and the state of the session in one line.
 
+import { NO_ANSWER_KEYS } from "../model/answers/keys.ts";
 import { shortTime } from "../model/clock.ts";
 import { partsOf } from "../model/entry.ts";
-import type { Item } from "../model/guide.ts";
+import type { Item, Probe } from "../model/guide.ts";
 import { isQuestion } from "../model/item-kinds.ts";
+import { whyNotAsked } from "../model/session/applying/applies.ts";
 import { putOnlyTo } from "../model/session/audiences.ts";
-import { coverage, isSettled, timeByItem, uncovered } from "../model/session/coverage.ts";
+import { coverage, isSettled, present, timeByItem, uncovered } from "../model/session/coverage.ts";
 import { labelOf } from "../model/session/labels.ts";
-import { isRecording, probesOf, progressOf, type Session } from "../model/session/session.ts";
+import { isRecording, probesOffered, progressOf, type Session } from "../model/session/session.ts";
 import { inLanguage } from "../text/languages.ts";
+import { answeredWords, shortAnswer } from "./answer-words.ts";
+import { activityPieces } from "./applying/activity-time.ts";
+import { hangsOn, notApplicableWords } from "./applying/why-not.ts";
 import { speakerName } from "./attribution.ts";
 import { checklist } from "./checklist.ts";
 import { COVERAGE_MARK } from "./coverage-mark.ts";
@@ -30,19 +35,28 @@ export type Current = {
   readonly options: readonly string[];
   /** What the guide tells its holder of it, and at a section's first item of the section. */
   readonly asides: readonly string[];
+  /** False: an answer, or what was asked in its place, says that it does not apply. `about` tells why. */
+  readonly applies: boolean;
 };
 
-/** The item on the table; undefined before the session has come to one. */
-export function currentItem(state: TellingNow): Current | undefined {
+/** The item on the table, `whole` with all that can be asked under what was not asked yet; undefined before the session has come to one. */
+export function currentItem(state: TellingNow, whole = false): Current | undefined {
   const { session, text } = state;
   const item = session.items.get(session.current ?? "");
   if (!item) return undefined;
   const words = text.session;
   const progress = progressOf(session, item.id);
-  const probes = probesOf(session, item.id).map((probe, index) => {
-    const condition = probe.if ? ` (${words.screen.condition(spoken(state, probe.if))})` : "";
-    const used = progress.probes.includes(probe.id) ? "✓" : "";
-    return `${index + 1}${used} ${spoken(state, probe.text)}${condition}`;
+  const probes = probesOffered(session, item.id).flatMap(({ label, probe, further }) => {
+    const isAsked = progress.probes.includes(probe.id);
+    const told = (name: string, one: Probe): string => {
+      const condition = one.if ? ` (${words.screen.condition(spoken(state, one.if))})` : "";
+      return `${name}${progress.probes.includes(one.id) ? "✓" : ""} ${spoken(state, one.text)}${condition}`;
+    };
+    const under = further.map((one) => told(one.label, one.probe));
+    // Until it is asked, that there is more under it is enough.
+    return isAsked || under.length === 0 || whole
+      ? [told(label, probe), ...under]
+      : [`${told(label, probe)} (+${under.length})`];
   });
   return {
     label: labelOf(session, item.id) || words.itemKinds[item.kind],
@@ -54,9 +68,34 @@ export function currentItem(state: TellingNow): Current | undefined {
     checklist: checklist(session).map(
       ({ theme, ticked }) => `${inLanguage(theme.text, state.language)} ${ticked ? "✓" : "·"}`,
     ),
-    options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
+    options: optionsOf(state, item),
     asides: asidesOf(state, item),
+    applies: whyNotAsked(session, item) === undefined,
   };
+}
+
+/** Each with its code and, of what is no answer, its key; ticked where there is one who answers; then who has answered. */
+function optionsOf(state: TellingNow, item: Item): readonly string[] {
+  const { session, text } = state;
+  const given = session.answers.get(item.id);
+  const [one, ...others] = session.presence.keys();
+  const alone = others.length === 0 ? given?.get(one ?? 0) : undefined;
+  const options = item.options.map(({ code, means, text: words }) => {
+    const key = means ? `${NO_ANSWER_KEYS[means]} ` : "";
+    return `${code} ${key}${spoken(state, words)}${alone?.ticked.includes(code) ? " ✓" : ""}`;
+  });
+  if (!given) return options;
+  const lacking = present(session, state.now.t).filter((number) => !given.has(number));
+  const answered = [...given].sort(([a], [b]) => a - b);
+  return [
+    ...options,
+    text.answers.given(
+      answered.map(([number, answer]) =>
+        others.length === 0 ? answeredWords(state, answer) : `${number}: ${shortAnswer(state, answer)}`,
+      ),
+    ),
+    ...(lacking.length > 0 && others.length > 0 ? [text.answers.lacking(lacking)] : []),
+  ];
 }
 
 function asidesOf(state: TellingNow, item: Item): readonly string[] {
@@ -70,7 +109,8 @@ function asidesOf(state: TellingNow, item: Item): readonly string[] {
   ]);
 }
 
-function aboutItem({ session, text, writer, language }: TellingNow, item: Item): string {
+function aboutItem(state: TellingNow, item: Item): string {
+  const { session, text, writer, language } = state;
   const { screen, priorities, roles } = text.session;
   const turned = partsOf(session.route.at(-1)?.id ?? "")?.writer;
   const bySecretary = turned !== writer.id && session.writers.get(turned ?? "")?.role === "secretary";
@@ -85,12 +125,19 @@ function aboutItem({ session, text, writer, language }: TellingNow, item: Item):
   );
   const only = audiences.filter(({ id }) => whom.includes(id)).map(({ title }) => inLanguage(title, language));
   const span = minutes && (minutes.from === minutes.to ? String(minutes.to) : `${minutes.from}–${minutes.to}`);
+  const whyNot = notApplicableWords(state, item);
   return [
+    ...(whyNot === "" ? [] : [whyNot]),
     ...(isQuestion(item) && item.priority !== "should" ? [priorities[item.priority]] : []),
+    ...(item.form ? [text.activity.forms[item.form]] : []),
     ...(span ? [screen.minutes(span)] : []),
+    ...(item.kind === "activity" && session.activity?.item !== item.id && !progressOf(session, item.id).done
+      ? [text.activity.begin]
+      : []),
     ...[section?.if, item.if].flatMap((condition) =>
       condition ? [screen.condition(inLanguage(condition, language))] : [],
     ),
+    ...hangsOn(state, item),
     ...(item.who === "secretary" ? [screen.forSecretary] : []),
     ...(item.goRound ? [screen.goRound] : []),
     ...(item.several ? [screen.several] : []),
@@ -151,6 +198,7 @@ export function statusOf(state: TellingNow, clock?: string): Status {
     pieces: [
       ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
       ...paused,
+      ...activityPieces(state),
       recorderOf(state),
       ...(clock === undefined ? [] : [clock]),
       ...(session.talkStart === undefined ? [] : [timeLeftOf(state)]),

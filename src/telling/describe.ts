@@ -9,6 +9,7 @@ import { contentOf, probesOf } from "../model/session/session.ts";
 import { laysAside, roleOf } from "../model/session/writers.ts";
 import { cueName } from "../text/cues.ts";
 import { inLanguage } from "../text/languages.ts";
+import { answerWords, tallyWords } from "./answer-words.ts";
 import { inQuotes, speakerName, withPeople } from "./attribution.ts";
 import { themeText } from "./checklist.ts";
 import { spoken } from "./guide-text.ts";
@@ -93,6 +94,9 @@ const WORDS: {
   skip: (state, { item, reason, text: why }) =>
     state.text.session.line.skipped(itemName(state, item), reason ? state.text.session.skipReasons[reason] : why),
   covered: (state, { item }) => state.text.session.line.covered(itemName(state, item)),
+  activity: ({ text }, { action, minutes }) =>
+    action === "end" ? text.activity.ended : text.activity.began(minutes === undefined ? undefined : String(minutes)),
+  named: ({ text }, { members }) => text.applying.named(members.map(({ name }) => name)),
   own: (state, { item, text: words }) => `${labelOf(state.session, item)}  ${words}`,
   note: (state, note) =>
     `${by(state, note.speakers)}${inQuotes(note.text, note.said, note.quotes !== undefined, state.text)}${codeWords(note.codes)}`,
@@ -106,6 +110,8 @@ const WORDS: {
   summary: (state, { speakers, text: words }) => `${by(state, speakers)}${words}`,
   turn: (state, { speakers }) => state.text.session.line.turn(speakerName(speakers, state.text)),
   "turn-end": ({ text }) => text.session.line.turnEnd,
+  answer: (state, entry) => answerWords(state, entry),
+  tally: (state, entry) => tallyWords(state, entry),
   park: (_state, { text: words, codes }) => `${words}${codeWords(codes)}`,
   "taken-up": (state, { target: id }) => state.text.session.line.takenUp(target(state, id)),
   whisper: (_state, { text: words }) => words,

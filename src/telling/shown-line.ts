@@ -95,7 +95,8 @@ function marks(state: Showing, entry: Entry): readonly string[] {
   if (entry.kind === "reach" && isOwn(entry.item)) marked.push(mark.own);
   if (entry.typed !== undefined) marked.push(mark.at(clockTime(entry.t)));
   // A note of its own item needs no word of it; one that was filed elsewhere says where.
-  const filed = "item" in entry && isWriters(entry) ? contentItem(state, entry) : undefined;
+  // An answer turns the page in the same instant.
+  const filed = "item" in entry && isWriters(entry) && entry.kind !== "answer" ? contentItem(state, entry) : undefined;
   if (filed !== undefined && isQuestionOf(state, filed) && filed !== itemAt(state, entry)) {
     marked.push(mark.filedUnder(itemName(state, filed)));
   }

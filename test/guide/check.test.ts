@@ -141,6 +141,8 @@ describe("files", () => {
       probes: 2,
       checklist: 0,
       ground_rules: 0,
+      fixed_answers: 0,
+      subscales: 0,
       issues: [],
     });
     expect(bad).toMatchObject({ file: "bad.yaml", ok: false });

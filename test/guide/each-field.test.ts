@@ -28,8 +28,10 @@ const BASE: Fields = {
   title: "The choir",
   audiences: [{ id: "leads" }, { id: "singers" }],
   subscales: [{ id: "joy" }, { id: "calm" }],
+  answers: { parts: { options: ["low", "high"] }, degrees: { options: ["little", "much"] } },
 };
 const ASK = { ask: "What do you sing?" };
+const PART = { choose: "Which part?", use: "parts" };
 
 const withSections = (...sections: readonly Fields[]): Fields => ({ ...BASE, sections });
 const withItems = (...items: readonly Fields[]): Fields => withSections({ id: "talk", title: "Talk", items });
@@ -62,6 +64,7 @@ const aside: Readonly<Record<string, Values>> = {
 const common: Readonly<Record<string, Values>> = {
   ...aside,
   who: ["secretary", undefined],
+  instead_of: ["asked", undefined],
   id: ["one", "another"],
   number: ["1a", undefined],
   priority: ["must", "if-time"],
@@ -73,7 +76,7 @@ const common: Readonly<Record<string, Values>> = {
 const itemOf = (kind: string, values: Values, more: Readonly<Record<string, Values>> = {}): Owned => ({
   fields: { [kind]: values, ...common, ...more },
   needed: { [kind]: values[0] },
-  inGuide: (own) => withItems(ASK, own),
+  inGuide: (own) => withItems({ ...ASK, id: "asked" }, own),
 });
 
 const about: Readonly<Record<string, Values>> = {
@@ -114,12 +117,27 @@ const question: Owned = {
   inGuide: (own) => ({ title: "The choir", questions: [own] }),
 };
 
+const options: Values = [
+  ["alto", "bass"],
+  ["alto", "tenor"],
+];
+const missing: Values = [[{ code: 98, text: "Don't know" }], undefined];
+
 const scaleEnds = { from: "not at all", to: "wholly" };
 
 const OWNERS: Readonly<Record<Owner, Owned>> = {
   guide: {
-    fields: { ...about, sections: [[{ title: "Talk", items: [ASK] }], [{ title: "Sing", items: [ASK] }]] },
-    needed: { id: "choir", title: "The choir", sections: [{ title: "Talk", items: [ASK] }] },
+    fields: {
+      ...about,
+      answers: [{ parts: { options: ["low", "high"] } }, { parts: { options: ["alto", "bass"] } }],
+      sections: [[{ title: "Talk", items: [ASK, PART] }], [{ title: "Sing", items: [ASK, PART] }]],
+    },
+    needed: {
+      id: "choir",
+      title: "The choir",
+      answers: { parts: { options: ["low", "high"] } },
+      sections: [{ title: "Talk", items: [ASK, PART] }],
+    },
     inGuide: (own) => own,
   },
   naive: {
@@ -135,6 +153,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
       export: [true, false],
       order: ["fixed", "any"],
       audience,
+      for_each: ["the songs", undefined],
       ...aside,
       cover,
       items: [[ASK], [ASK, ASK]],
@@ -148,15 +167,21 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
     inGuide: (own) => withItems({ ask: own }),
   },
   probe: {
-    ...worded({ id: ["when", "where"], if: ["they sing", undefined], audience }),
+    ...worded({ id: ["when", "where"], if: ["they sing", undefined], audience, probes }),
     inGuide: (own) => withItems({ ...ASK, probes: [own] }),
+  },
+  "further-probe": {
+    ...worded({ id: ["when", "where"], if: ["they sing", undefined], audience }),
+    inGuide: (own) => withItems({ ...ASK, probes: [{ text: "Why?", probes: [own] }] }),
   },
   theme: {
     ...worded({ id: ["voices", "rhythm"] }),
     inGuide: (own) => withItems({ ...ASK, cover: [own] }),
   },
   option: {
-    ...worded({ code: [7, 8], missing: yes }),
+    ...worded({ code: [7, 8], missing: yes, means: ["declined", "unknown"] }),
+    // What means that there is no answer is none, whether it says `missing` or not.
+    without: { text: ["nb", "en", "nn"], missing: ["means"] },
     inGuide: (own) =>
       withItems({ choose: "Which part?", options: [own, { code: 2, text: "alto" }, { code: 3, text: "bass" }] }),
   },
@@ -182,10 +207,38 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
     needed: { id: "leads" },
     inGuide: (own) => ({ ...withItems(ASK), audiences: [own] }),
   },
+  "answer-set": {
+    fields: { options, missing, from: ["not at all", "never"], to: ["wholly", "always"], steps: [4, 7] },
+    needed: { options: ["alto", "bass"] },
+    beside: Object.fromEntries(["from", "to", "steps"].map((field) => [field, { ...scaleEnds, options: undefined }])),
+    without: {
+      options: ["from", "to", "steps"],
+      missing: ["from", "to", "steps"],
+      ...Object.fromEntries(["from", "to", "steps"].map((field) => [field, ["options"]])),
+    },
+    inGuide: (own) => ({ ...withItems({ scale: "I like to sing.", use: "own" }), answers: { own } }),
+  },
   subscale: {
-    fields: { id: ["joy", "calm"], title: ["Joy", "Calm"] },
+    fields: {
+      id: ["joy", "calm"],
+      title: ["Joy", "Calm"],
+      nb: ["Glede", "Ro"],
+      en: ["Joy", "Calm"],
+      nn: ["Glede", "Ro"],
+      at_least: [1, "half"],
+      of: [["ease"], ["rest"]],
+    },
     needed: { id: "joy" },
-    inGuide: (own) => ({ ...withItems(ASK), subscales: [own] }),
+    without: {
+      title: ["nb", "en", "nn"],
+      nb: ["title"],
+      en: ["title"],
+      nn: ["title"],
+      id: ["title"],
+      at_least: ["title"],
+      of: ["title"],
+    },
+    inGuide: (own) => ({ ...withItems(ASK), subscales: [own, { id: "ease" }, { id: "rest" }] }),
   },
   term: {
     fields: { term: ["alto", "bass"], meaning: ["low", "lowest"] },
@@ -211,17 +264,29 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
   record: itemOf("record", ["start", "stop"]),
   break: itemOf("break", ["Coffee.", "Tea."]),
   summary: itemOf("summary", [true, "Sum up."], { cover }),
+  activity: itemOf("activity", ["Write down a song.", "Sort the songs."], { form: ["write", "sort"] }),
   show: itemOf("show", ["A song book.", "A card."], { copies: [1, 5] }),
   choose: {
     ...itemOf("choose", ["Which part?", "Which voice?"], {
-      options: [
-        ["alto", "bass"],
-        ["alto", "tenor"],
-      ],
+      use: ["parts", "degrees"],
+      options,
+      missing,
+      answer: ["number", "text"],
       several: yes,
       other: yes,
     }),
     needed: { choose: "Which part?", options: ["alto", "bass"] },
+    beside: { use: { options: undefined }, answer: { options: undefined } },
+    without: {
+      use: ["options", "answer"],
+      answer: ["options", "use"],
+      ...Object.fromEntries(
+        ["choose", "options", "missing", "several", "other", ...Object.keys(common)].map((field) => [
+          field,
+          ["use", "answer"],
+        ]),
+      ),
+    },
   },
   scale: {
     ...itemOf("scale", ["I like to sing.", "I like to hum."], {
@@ -229,32 +294,37 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
         ["no", "yes"],
         ["never", "always"],
       ],
+      use: ["parts", "degrees"],
+      missing,
       from: ["not at all", "never"],
       to: ["wholly", "always"],
       steps: [4, 7],
       reversed: yes,
       subscale: ["joy", "calm"],
+      in_subscale: [false, true],
     }),
     needed: { scale: "I like to sing.", options: ["no", "yes"] },
     beside: {
+      use: { options: undefined },
+      in_subscale: { subscale: "joy" },
       from: { ...scaleEnds, options: undefined },
       to: { ...scaleEnds, options: undefined },
       steps: { ...scaleEnds, options: undefined },
     },
     without: {
-      from: ["options"],
-      to: ["options"],
-      steps: ["options"],
+      ...Object.fromEntries(["from", "to", "steps"].map((field) => [field, ["options", "use", "in_subscale"]])),
+      use: ["options", "from", "to", "steps", "in_subscale"],
+      in_subscale: ["from", "to", "steps", "use"],
       ...Object.fromEntries(
-        ["scale", "options", "reversed", "subscale", ...Object.keys(common)].map((field) => [
+        ["scale", "options", "missing", "reversed", "subscale", ...Object.keys(common)].map((field) => [
           field,
-          ["from", "to", "steps"],
+          ["from", "to", "steps", "use", "in_subscale"],
         ]),
       ),
     },
   },
   "probe-item": {
-    fields: { probe: ["When?", "Where?"], id: ["when", "where"], if: ["they sing", undefined], audience },
+    fields: { probe: ["When?", "Where?"], id: ["when", "where"], if: ["they sing", undefined], audience, probes },
     needed: { probe: "When?" },
     inGuide: (own) => withItems(ASK, own),
   },

@@ -6,6 +6,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { loadGuide } from "../../src/guide/load.ts";
 import { fieldsOf, type Owner } from "../../src/guide/schema/fields.ts";
+import { itemsOfScale } from "../../src/model/answers/scales.ts";
 import type { Guide, Item } from "../../src/model/guide.ts";
 import { ITEM_KINDS } from "../../src/model/item-kinds.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -120,6 +121,44 @@ describe("ips-focus-group", () => {
 
   it("keeps the round of introductions to itself", () => {
     expect(guide.sections.filter((section) => !section.export).map((section) => section.id)).toEqual(["round"]);
+  });
+});
+
+describe("peer-support", () => {
+  const guide = guideNamed("peer-support");
+
+  it("is seven questions, and says that it was made from the study's own", () => {
+    expect([guide.kind, guide.minutes, asked(guide).length]).toEqual(["focus-group", 75, 7]);
+    expect(guide.source).toContain("four research questions");
+    expect(guide.standingProbes).toHaveLength(2);
+  });
+});
+
+describe("staff-survey", () => {
+  const guide = guideNamed("staff-survey");
+  const inScale = (id: string) => {
+    const subscale = guide.subscales.find((one) => one.id === id);
+    return subscale ? numbers(itemsOfScale(guide, subscale)) : [];
+  };
+
+  it("is an instrument of 32 items and one of 20, with their codes", () => {
+    const [practice, work] = ["practice", "work"].map((id) => itemsOf(guide).filter((item) => item.section === id));
+    expect(numbers(practice ?? [])).toEqual(Array.from({ length: 32 }, (_, index) => String(index + 1)));
+    expect(numbers(work ?? [])).toEqual(Array.from({ length: 20 }, (_, index) => String(index + 1)));
+    expect(practice?.[0]?.options.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 97, 98, 99]);
+    expect(numbers(itemsOf(guide).filter((item) => item.reversed))).toEqual(["6", "17", "18", "19", "20"]);
+  });
+
+  it("counts each item where the study counted it, and in the total also what was kept out", () => {
+    expect(inScale("goals")).toEqual(["2", "6", "7", "8", "11", "14", "15", "16", "26", "27", "28"]);
+    expect(inScale("involvement")).toEqual(["21", "22", "23", "29"]);
+    expect(inScale("diversity")).toEqual(["12", "13", "18", "19"]);
+    expect(inScale("choice")).toEqual(["3", "4", "9", "25"]);
+    expect(inScale("person")).toEqual(["10", "17", "32"]);
+    expect(inScale("inviting")).toEqual(["1", "31"]);
+    expect(inScale("recovery")).toHaveLength(32);
+    expect(inScale("role")).toEqual(["14", "15", "16", "17", "18", "19", "20"]);
+    expect(inScale("support")).toHaveLength(20);
   });
 });
 

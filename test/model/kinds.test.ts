@@ -22,7 +22,7 @@ const but = (kinds: Iterable<string>, ...without: readonly string[]): readonly s
 
 describe("a line", () => {
   test("holds words where a person wrote what was said, seen or thought", () => {
-    const words = ["cue", "comment", "debrief", "memo", "note", "own", "park", "summary", "whisper"];
+    const words = ["answer", "cue", "comment", "debrief", "memo", "named", "note", "own", "park", "summary", "whisper"];
     expect(sorted(WITH_WORDS)).toEqual(words.sort());
   });
 
@@ -34,12 +34,12 @@ describe("a line", () => {
     expect(sorted(kindsThatCan("search"))).toEqual(sorted([...WITH_WORDS, "turn", "fragment"]));
   });
 
-  test("can be put right if it holds words or says who spoke, but for a whisper, which was heard", () => {
-    expect(sorted(kindsThatCan("amend"))).toEqual(sorted([...but(WITH_WORDS, "whisper"), "turn"]));
+  test("can be put right if it holds words, counts hands or says who spoke, but for a whisper, which was heard", () => {
+    expect(sorted(kindsThatCan("amend"))).toEqual(sorted([...but(WITH_WORDS, "whisper", "named"), "turn", "tally"]));
   });
 
-  test("can be filed under another question if it holds words and belongs to one, but for the question itself", () => {
-    expect(sorted(kindsThatCan("refile"))).toEqual(but(WITH_WORDS, "own", "whisper", "debrief"));
+  test("can be filed under another question if it holds words and belongs to one, but for the question itself and an answer to it", () => {
+    expect(sorted(kindsThatCan("refile"))).toEqual(but(WITH_WORDS, "own", "named", "answer", "whisper", "debrief"));
   });
 
   test("can be taken back unless it says how the session went, or that something is gone", () => {
@@ -47,9 +47,9 @@ describe("a line", () => {
     expect(sorted(kindsThatCan("undo"))).toEqual(but(KINDS, ...session, "undo", "strike", "struck", "fragment"));
   });
 
-  test("shows that people talked if it holds what they said, or a probe or a tick; parked, thought and whispered is no talk", () => {
+  test("shows that people talked if it holds what they said, or a probe, a tick or hands; parked, thought and whispered is no talk", () => {
     expect(sorted(SHOWING_TALK)).toEqual(
-      sorted([...but(WITH_WORDS, "memo", "park", "whisper", "debrief"), "probe", "tick"]),
+      sorted([...but(WITH_WORDS, "memo", "named", "park", "whisper", "debrief"), "probe", "tick", "tally"]),
     );
   });
 

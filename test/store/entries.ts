@@ -47,6 +47,8 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
   tick: { ...stamp, kind: "tick", item: "everyday", theme: "helse" },
   skip: { ...stamp, kind: "skip", item: "everyday", reason: "time", text: "rakk det ikke" },
   covered: { ...stamp, kind: "covered", item: "everyday" },
+  activity: { ...stamp, kind: "activity", item: "write", action: "begin", minutes: 5 },
+  named: { ...stamp, kind: "named", item: "services.list", members: [{ n: 1, name: "biblioteket" }] },
   own: { ...stamp, kind: "own", item: "own-1", after: "everyday", text: "Hva med pårørende?" },
   note: {
     ...stamp,
@@ -72,6 +74,17 @@ export const EVERY_KIND: { readonly [Kind in EntryKind]: Draft & { kind: Kind } 
   },
   memo: { ...stamp, kind: "memo", item: "everyday", text: "Tenk på dette", codes: ["minne"] },
   cue: { ...stamp, kind: "cue", item: "everyday", cue: "laughter", speakers: { who: "unknown" }, text: "lenge" },
+  answer: { ...stamp, kind: "answer", item: "tone", participant: 3, ticked: [1, 4], number: 4.5, text: "Begge deler" },
+  tally: {
+    ...stamp,
+    kind: "tally",
+    item: "tone",
+    counts: [
+      { code: 1, hands: 2 },
+      { code: 2, hands: 3 },
+    ],
+    present: 5,
+  },
   summary: {
     ...stamp,
     kind: "summary",

@@ -2,10 +2,10 @@
 
 import type { Draft, SkipReason } from "../../model/entry.ts";
 import { SKIP_REASONS } from "../../model/entry.ts";
-import type { Item } from "../../model/guide.ts";
+import type { Item, Probe } from "../../model/guide.ts";
 import { stateOf } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import { probesOf, progressOf, type Session } from "../../model/session/session.ts";
+import { probesOffered, progressOf, type Session } from "../../model/session/session.ts";
 import { checklist } from "../../telling/checklist.ts";
 import { inLanguage } from "../../text/languages.ts";
 import { inAnyLanguage } from "../../text/typed-words.ts";
@@ -18,11 +18,24 @@ import { refuse } from "../outcome.ts";
 import type { Action, Outcome, State, When } from "../state.ts";
 
 const probe: Action = ({ session, text }, words, when) => {
-  const probes = probesOf(session, session.current);
-  const chosen = probes[Number(words.trim()) - 1];
-  if (!chosen || session.current === undefined) return refuse(text.session.reply.noProbe(words.trim(), probes.length));
+  const typed = words.trim().toLowerCase();
+  const offered = probesOffered(session, session.current);
+  const chosen = probePicked(session, typed, offered);
+  if (!chosen || session.current === undefined) return refuse(text.session.reply.noProbe(words.trim(), offered.length));
   return { drafts: [{ ...when, kind: "probe", item: session.current, probe: chosen.id }] };
 };
+
+/** The probe of that label. The number of one that was asked picks the next of those under it: a key has only the number. */
+function probePicked(session: Session, typed: string, offered: ReturnType<typeof probesOffered>): Probe | undefined {
+  const asked = progressOf(session, session.current ?? "").probes;
+  for (const { label, probe: one, further } of offered) {
+    if (label === typed)
+      return (asked.includes(one.id) && further.find((under) => !asked.includes(under.probe.id))?.probe) || one;
+    const under = further.find((each) => each.label === typed);
+    if (under) return under.probe;
+  }
+  return undefined;
+}
 
 const tick: Action = ({ session, text, language }, words, when) => {
   const list = checklist(session);

@@ -1,5 +1,6 @@
 // Mending what was kept: wording anew, filing elsewhere, and striking for good.
 
+import { readAnswers } from "../../input/answers/read-answers.ts";
 import type { Content, Line } from "../../input/line/content.ts";
 import { readLine } from "../../input/line/line.ts";
 import type { Instant } from "../../model/clock.ts";
@@ -7,6 +8,7 @@ import { betweenAs, withoutThemselves } from "../../model/cue.ts";
 import type { Amended, Entry, EntryOf, Speakers } from "../../model/entry.ts";
 import { kindsThatCan } from "../../model/entry-kinds.ts";
 import { contentOf, floorAt } from "../../model/session/session.ts";
+import { checkAnswer } from "../answering/check-answer.ts";
 import type { CommandGroup } from "../command.ts";
 import { withCodes } from "../entries/keep.ts";
 import { entryNamed, entryToStrike, whyNot } from "../entries/named-entry.ts";
@@ -15,10 +17,10 @@ import { whyNotBetween } from "../entries/relation.ts";
 import { openList, withItemNamed } from "../lists/open-list.ts";
 import { refuse } from "../outcome.ts";
 import { problemText } from "../problems.ts";
-import type { Action, State } from "../state.ts";
+import type { Action, Outcome, State, When } from "../state.ts";
 
 const AMENDABLE = kindsThatCan("amend");
-const WORDED = new Set([...AMENDABLE].filter((kind) => kind !== "turn" && kind !== "cue"));
+const WORDED = new Set([...AMENDABLE].filter((kind) => kind !== "turn" && kind !== "cue" && kind !== "tally"));
 const FILED = kindsThatCan("refile");
 /** What `/file` looks at: a line that belongs to no question is named and refused, not passed over for an older one. */
 const LOOKED_AT = new Set([...AMENDABLE, ...FILED]);
@@ -34,12 +36,24 @@ const amend: Action = (state, words, when) => {
   if (rest === "") return { ...refuse(text.session.reply.amendWith) };
   if (target.kind === "own")
     return { drafts: [{ ...when, kind: "amend", target: target.id, content: { kind: "own", text: rest } }] };
+  if (target.kind === "answer") return amendAnswer(state, target, rest, when);
   if (line.is === "problem") return refuse(problemText(line.problem, state.cues, state));
   const content = line.is === "content" ? sameKind(state, target, line.content, contentOf(session, target)) : undefined;
   const why = content?.kind === "cue" ? whyNotBetween(state, content, target.t) : undefined;
   if (why !== undefined) return refuse(why);
   return content ? putRight(state, target, content, when) : refuse(text.session.reply.amendSameKind);
 };
+
+/** Another answer of the same participant to the same item: `/rett 4`. */
+function amendAnswer(state: State, target: EntryOf<"answer">, rest: string, when: When): Outcome {
+  const item = state.session.items.get(target.item);
+  const read = item && readAnswers(rest, item, target.participant);
+  if (!item || read?.is !== "answers" || read.answers[0]?.participant !== target.participant)
+    return refuse(state.text.answers.amendWithAnswer);
+  const content = checkAnswer(state, item, read.answers[0].given);
+  if ("why" in content) return refuse(content.why);
+  return { drafts: [{ ...when, kind: "amend", target: target.id, content: { kind: "answer", ...content } }] };
+}
 
 /** `/rett sec:5 @3>5` says between whom that cue went, and need not say again which it was. */
 function readAmendment(state: State, rest: string, named: Entry | undefined): Line {

@@ -4,8 +4,10 @@ import type { Draft } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { uncovered } from "../../model/session/coverage.ts";
 import { progressOf } from "../../model/session/session.ts";
+import { passedByWords } from "../../telling/applying/why-not.ts";
 import { askForTheEnd, followingItem, isClosing } from "../closing.ts";
 import type { CommandGroup } from "../command.ts";
+import { beginActivity } from "../entries/begin-activity.ts";
 import { completed, reach } from "../entries/steps.ts";
 import { turnGuide } from "../entries/turn-guide.ts";
 import { beginningOfPart } from "../lists/find.ts";
@@ -21,10 +23,16 @@ const goOn: Action = (state, _, when) => {
   if (current?.kind === "break" && !progressOf(session, current.id).done && session.state !== "paused") {
     return { drafts: [{ ...when, kind: "pause" }] };
   }
+  const begun = session.activity?.item === current?.id ? [] : beginActivity(state, when);
+  if (begun.length > 0) return { drafts: begun };
   const leave = completed(session, when);
   const again: readonly Draft[] = session.state === "paused" ? [{ ...when, kind: "continue" }] : [];
   const following = followingItem(state);
-  if (following) return { drafts: [...again, ...leave, reach(following.id, when)] };
+  if (following) {
+    const passed = passedByWords(state, session.current, following.id);
+    const drafts = [...again, ...leave, reach(following.id, when)];
+    return { drafts, ...(passed.length > 0 && { says: { tone: "remark", text: passed } }) };
+  }
   if (isClosing(state) && state.asks) return { ...askForTheEnd(state), drafts: [...again, ...leave] };
   const left = uncovered(session).length;
   const { reply } = text.session;

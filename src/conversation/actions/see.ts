@@ -1,8 +1,10 @@
 // Seeing where one is: what was covered, quotes to fetch, and what was said.
 
 import { clockTime } from "../../model/clock.ts";
-import { coverage } from "../../model/session/coverage.ts";
+import type { Item } from "../../model/guide.ts";
+import { type CoverageState, coverage } from "../../model/session/coverage.ts";
 import { labelled } from "../../model/session/labels.ts";
+import { notApplicableWords } from "../../telling/applying/why-not.ts";
 import { COVERAGE_MARK } from "../../telling/coverage-mark.ts";
 import { describe } from "../../telling/describe.ts";
 import { spoken } from "../../telling/guide-text.ts";
@@ -12,17 +14,21 @@ import type { CommandGroup } from "../command.ts";
 import { entriesWith } from "../lists/entries.ts";
 import { openList } from "../lists/open-list.ts";
 import { answer } from "../outcome.ts";
-import type { Action } from "../state.ts";
+import type { Action, State } from "../state.ts";
 
 const overview: Action = (state) => {
   const { coverageStates, priorities } = state.text.session;
   const rows = coverage(state.session).map(({ item, state: at, progress }) => {
     const notes = progress.notes > 0 ? ` (${progress.notes})` : "";
     const must = item.priority === "must" ? ` [${priorities.must}]` : "";
-    return `${COVERAGE_MARK[at]} ${labelled(state.session, item.id, spoken(state, item.text))}${must}: ${coverageStates[at]}${notes}`;
+    return `${COVERAGE_MARK[at]} ${labelled(state.session, item.id, spoken(state, item.text))}${must}: ${whyNot(state, item, at) ?? coverageStates[at]}${notes}`;
   });
   return answer(...rows);
 };
+
+function whyNot(state: State, item: Item, at: CoverageState): string | undefined {
+  return at === "not-applicable" ? notApplicableWords(state, item) : undefined;
+}
 
 const quotes: Action = (state) => {
   const stubs = stubsOf(state.session);

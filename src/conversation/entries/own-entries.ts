@@ -61,8 +61,9 @@ function rightedWith(mine: readonly Entry[], last: Entry): readonly Entry[] {
 const SAME_STEP: {
   readonly [Kind in EntryKind]?: readonly EntryKind[];
 } = {
-  reach: ["done", "skip", "own", "continue"],
-  done: ["recorder", "continue"],
+  reach: ["done", "skip", "own", "continue", "answer"],
+  done: ["recorder", "activity", "continue"],
+  activity: ["continue"],
   recorder: ["continue"],
   depart: ["cue"],
   arrive: ["cue"],

@@ -21,7 +21,9 @@ export function completed(session: Session, when: Instant): readonly Draft[] {
   const ticks = (untouched ? item.cover : []).map(
     ({ id }): Draft => ({ ...when, kind: "tick", theme: id, item: item.id }),
   );
-  return [...marks, ...ticks, { ...when, kind: "done", item: item.id }];
+  const ended: readonly Draft[] =
+    session.activity?.item === item.id ? [{ ...when, kind: "activity", item: item.id, action: "end" }] : [];
+  return [...marks, ...ended, ...ticks, { ...when, kind: "done", item: item.id }];
 }
 /** A recorder that was started by hand, before the guide came to it, is not started twice. */
 function isSo(session: Session, action: EntryOf<"recorder">["action"]): boolean {

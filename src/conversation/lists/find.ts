@@ -38,7 +38,10 @@ export function findItems(session: Session, words: string, language: Language): 
     item,
     shown: inLanguage(item.text, language),
     other: Object.values(item.text).join(" · "),
-    probes: item.probes.map((probe) => inLanguage(probe.text, language)).join(" · "),
+    probes: item.probes
+      .flatMap((probe) => [probe, ...(probe.probes ?? [])])
+      .map((probe) => inLanguage(probe.text, language))
+      .join(" · "),
   }));
   const found = fuzzysort.go(typed, targets, { keys: ["shown", "other", "probes"], threshold: 0.35, limit: 50 });
   return found.map(({ obj }) => obj.item);

@@ -5,6 +5,7 @@ import type { Entry } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { recordingsOf } from "../../model/recording/alignment.ts";
+import { notApplicable } from "../../model/session/applying/applies.ts";
 import { participation } from "../../model/session/participation.ts";
 import type { Session } from "../../model/session/session.ts";
 import type { Exported, Exporter, Whole } from "../exporter.ts";
@@ -32,8 +33,15 @@ function writeSession({ id, session, whole: kept }: Exported, language: Language
   // `(t - zero) * rate` gives the time in the file, so that the writeList don't repeat it.
   const recordings = writeList(recordingsOf(session));
   const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${writeShares(session)},\n"recordings":${recordings}`;
+  const untold = listNotApplicable(session);
+  const without = untold.length > 0 ? `,\n"notApplicable":${writeList(untold)}` : "";
   const back = kept ? `,\n"whole":${JSON.stringify(kept)}` : "";
-  return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}${back}}`;
+  return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}${without}${back}}`;
+}
+
+/** What of the guide did not apply, and why. */
+function listNotApplicable(session: Session): readonly object[] {
+  return notApplicable(session).map(({ item, why }) => ({ item: item.id, ...why }));
 }
 
 /** The entries as they stand in the file. */

@@ -1,17 +1,18 @@
 // What of a session may leave, and what is held back and why. Every format sees only what comes out of here.
 import type { Entry, EntryId, EntryOf } from "../../model/entry.ts";
 import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-kinds.ts";
+import { notApplicable } from "../../model/session/applying/applies.ts";
 import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
-import { contentOf, type Session } from "../../model/session/session.ts";
+import { contentOf, type Session, type WhyNot } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
 import { placements } from "./placement.ts";
 
 /**
- * `wording`: what a line said before it was amended. `whisper`: for the moderator only, and never told to anyone else. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
+ * `wording`: what a line said before it was amended. `whisper`: for the moderator only, and never told to anyone else. `answer`: a row about one person, for the export of answers. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
  * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
  * may leave can't be known.
  */
@@ -25,6 +26,7 @@ const HELD_REASONS: readonly HeldReason[] = [
   "memo",
   "wording",
   "whisper",
+  "answer",
   "undone",
   "fragment",
   "newer",
@@ -36,6 +38,8 @@ export type Asked = {
   readonly memos: boolean;
   /** What is filed under what the guide doesn't have: whether it lay in a private section can't be known. */
   readonly unplaced?: boolean;
+  /** What participants answered to fixed options. Asked for by the export of answers alone. */
+  readonly answers?: boolean;
   /** What lines said before they were amended. */
   readonly wordings?: boolean;
 };
@@ -72,7 +76,19 @@ export function exportable(
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
   });
-  return { session: fold(session.guide, entries), held, reasons, left: entries.filter(isLogged).length };
+  const verdicts = verdictsOf(session);
+  const folded = fold(session.guide, entries);
+  return {
+    session: verdicts.size > 0 ? { ...folded, verdicts } : folded,
+    held,
+    reasons,
+    left: entries.filter(isLogged).length,
+  };
+}
+
+/** What the answers say does not apply: that is told, and the answers stay behind. */
+function verdictsOf(session: Session): ReadonlyMap<string, WhyNot> {
+  return new Map(notApplicable(session).map(({ item, why }) => [item.id, why]));
 }
 
 /**
@@ -103,12 +119,17 @@ const NEVER: { readonly [Kind in Entry["kind"]]?: LineHeldReason } = {
   unknown: "newer",
 };
 
+/** Of a new wording of what leaves with the answers alone, nothing is told: its answer is counted. */
+function isAnswer(entry: Entry | undefined): boolean {
+  return entry !== undefined && leavesOf(entry) === "in the answers";
+}
+
 /** What has no record stays: nothing leaves because nobody thought of it. */
 function leavesOf(entry: Entry): Leaves {
   return recordOf(entry.kind)?.leaves ?? "never";
 }
 
-function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry: Entry) => Passed {
+function sieveFor(session: Session, { memos, unplaced = false, answers = false }: Asked): (entry: Entry) => Passed {
   const { placeOf, placesOf } = placements(session);
   const known = new Map(session.entries.map((entry) => [entry.id, entry]));
   const cutShort = turnsCutShort(session);
@@ -130,6 +151,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     if (worst === "private" || (worst && !unplaced)) return worst;
     const leaves = leavesOf(entry);
     if (leaves === "never") return NEVER[entry.kind] ?? "newer";
+    if (leaves === "in the answers" && !answers) return "answer";
     return !memos && isMemo(session, entry) ? "memo" : undefined;
   };
 
@@ -154,6 +176,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
     // Words that another fetching, or a new wording, has replaced may hold what was put right.
     if (target && entry.kind === "fetch" && fetchedIn(session, target).every(({ id }) => id !== entry.id)) return {};
+    if (isAnswer(target)) return target && !whyHeld(target) ? { leaves: entry } : {};
     if (!target || !isWorded(target, entry)) return REWORDING.has(entry.kind) ? { held: "nowhere" } : {};
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
@@ -166,6 +189,10 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
       return held ? { held } : {};
     },
     "when asked for": (entry) => {
+      const held = whyHeld(entry);
+      return held ? { held } : { leaves: entry };
+    },
+    "in the answers": (entry) => {
       const held = whyHeld(entry);
       return held ? { held } : { leaves: entry };
     },
@@ -240,7 +267,12 @@ function isOfOwnQuestion(entry: Entry): boolean {
 
 /** Whether it is a line that a person wrote or logged: these are counted when they are held back. */
 function isLogged(entry: Entry): boolean {
-  return WITH_WORDS.has(entry.kind) || entry.kind === "turn" || (entry.kind === "skip" && entry.text !== undefined);
+  return (
+    WITH_WORDS.has(entry.kind) ||
+    isAnswer(entry) ||
+    entry.kind === "turn" ||
+    (entry.kind === "skip" && entry.text !== undefined)
+  );
 }
 
 /** Whether it leaves only when asked for, in any of its wordings. */

@@ -31,6 +31,8 @@ function eventOf(session: Session, entry: Entry, { exports: { line } }: Texts): 
       return line.seating(entry.order);
     case "pause":
       return line.paused;
+    case "activity":
+      return line.activity[entry.action];
     case "continue":
       return line.continued;
     case "leave":

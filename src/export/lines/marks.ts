@@ -9,7 +9,7 @@ import { questionOf, writerOf } from "./utterance.ts";
 
 const MARK_KINDS = [
   ...(["reach", "probe", "pause", "continue", "leave", "resume", "end"] as const),
-  ...(["recording", "recorder", "seating"] as const),
+  ...(["recording", "recorder", "seating", "activity"] as const),
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
@@ -74,6 +74,10 @@ function tellIn(
     resume: wordless,
     seating: ({ order }) => ({ text: order.join(" ") }),
     end: wordless,
+    activity: ({ item, action }) => {
+      const found = session.items.get(item);
+      return { item, text: found ? read(found.text, language) : "", about: action };
+    },
     recording: ({ mode }) => ({ text: "", about: mode }),
     recorder: ({ action, label = "" }) => ({ text: label, about: action }),
   };

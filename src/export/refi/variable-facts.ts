@@ -50,6 +50,7 @@ export function listSessionFacts({ session }: Sourced, language: Language, text:
     fact("covered", "Integer", count("covered")),
     fact("skipped", "Integer", count("skipped")),
     fact("untouched", "Integer", count("untouched")),
+    fact("notApplicable", "Integer", count("not-applicable")),
   ];
 }
 

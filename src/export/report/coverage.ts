@@ -6,13 +6,14 @@ import { clockTime } from "../../model/clock.ts";
 import { type CoverageState, type Covered, coverage } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { probesOf } from "../../model/session/session.ts";
+import { notApplicableWords } from "../../telling/applying/why-not.ts";
 import { itemInFull, read } from "../lines/shared-words.ts";
 import { keyed, type Picture } from "./figure.ts";
 import type { Subject } from "./subject.ts";
 import { table } from "./table.ts";
 
 /** From all to nothing; lighter with each, so that the order is seen without colours. */
-const STATES: readonly CoverageState[] = ["probed", "asked", "covered", "skipped", "untouched"];
+const STATES: readonly CoverageState[] = ["probed", "asked", "covered", "skipped", "untouched", "not-applicable"];
 
 const SIZE = 36;
 
@@ -23,17 +24,19 @@ export function coverageOf(subject: Subject): Picture {
   const picture = { name: "coverage", title: words.title } as const;
   if (all.length === 0) return { ...picture, says: [words.none] };
   const count = (state: CoverageState): number => all.filter((one) => one.state === state).length;
-  const musts = all.filter(({ item }) => item.priority === "must");
+  const musts = all.filter(({ item, state }) => item.priority === "must" && state !== "not-applicable");
   const missed = musts.filter(({ state }) => state === "skipped" || state === "untouched").length;
   return {
     ...picture,
     says: [
-      words.says(count("asked") + count("probed"), all.length),
+      words.says(count("asked") + count("probed"), all.length - count("not-applicable")),
       ...(musts.length > 0 ? [words.musts(musts.length - missed, musts.length)] : []),
     ],
     drawing: html`${groupsOf(subject, all)}`,
     key: [
-      ...STATES.map((state) => keyed(tile(state, 18, 14), `${text.session.coverageStates[state]} ${count(state)}`)),
+      ...STATES.filter((state) => state !== "not-applicable" || count(state) > 0).map((state) =>
+        keyed(tile(state, 18, 14), `${text.session.coverageStates[state]} ${count(state)}`),
+      ),
       ...(musts.length > 0 ? [keyed(html`<path class="must" d="M0 5h18v4h-18z"/>`, words.must)] : []),
     ],
     tables: [coverageTable(subject, all)],
@@ -91,7 +94,9 @@ function coverageTable(subject: Subject, all: readonly Covered[]): Html {
         cells: [
           itemInFull(session, item.id, language, text),
           text.session.priorities[item.priority],
-          text.session.coverageStates[state],
+          state === "not-applicable"
+            ? notApplicableWords({ session, language, text }, item)
+            : text.session.coverageStates[state],
           at === undefined || state === "skipped" ? "" : clockTime(at),
           offered === 0 && progress.probes.length === 0 ? "" : outOf(progress.probes.length, offered),
         ],

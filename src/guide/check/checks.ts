@@ -8,14 +8,17 @@ import { cuesOf } from "../../text/cues.ts";
 import { LANGUAGES } from "../../text/languages.ts";
 import { type At, complain, type Maker, remark, remarkOnName } from "../make/maker.ts";
 import type { GuideSource } from "../schema/schema.ts";
+import { checkAnswers as answers } from "./answers.ts";
+import { conditions } from "./conditions.ts";
 
 /** Complains to `maker`. With `wholly` false something was taken out of the guide: what seems missing may be there. */
 export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
   audiences(maker, guide);
-  subscales(maker, guide);
+  answers(maker, guide, source, wholly);
   time(maker, guide, source);
   cueKeys(maker, guide, source);
   placeholders(maker, guide, source, wholly);
+  conditions(maker, guide, wholly);
   if (wholly) translations(maker);
 }
 
@@ -23,13 +26,6 @@ function audiences(maker: Maker, guide: Guide): void {
   const known = guide.audiences.map(({ id }) => id);
   for (const { id, at } of maker.audiences) {
     if (!known.includes(id)) complain(maker, at, maker.say.unknownAudience(id, known, nearest(id, known)));
-  }
-}
-
-function subscales(maker: Maker, guide: Guide): void {
-  const known = guide.subscales.map(({ id }) => id);
-  for (const { id, at } of maker.subscales) {
-    if (!known.includes(id)) complain(maker, at, maker.say.unknownSubscale(id, known, nearest(id, known)));
   }
 }
 
@@ -85,7 +81,10 @@ function keyTaken(maker: Maker, key: string, other: CueDefinition, at: At | unde
 const PLACEHOLDER = /\{(\p{L}[\p{L}\p{N}_-]*)\}/gu;
 
 function placeholders(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
-  const declared = guide.placeholders.map(({ name }) => name);
+  const asked = guide.placeholders.map(({ name }) => name);
+  // The name of the thing that a section is asked about is filled in where it is laid out.
+  const isEach = guide.sections.some(({ forEach }) => forEach);
+  const declared = isEach ? [...asked, "each"] : asked;
   const used = new Set<string>();
   for (const { text, at } of maker.texts) {
     for (const name of namesIn(text)) {
@@ -95,7 +94,7 @@ function placeholders(maker: Maker, guide: Guide, source: GuideSource, wholly: b
     }
   }
   if (!wholly) return;
-  for (const name of declared.filter((candidate) => !used.has(candidate))) {
+  for (const name of asked.filter((candidate) => !used.has(candidate))) {
     remarkOnName(maker, { container: source.placeholders ?? source, key: name }, maker.say.unusedPlaceholder(name));
   }
 }

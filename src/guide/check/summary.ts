@@ -17,6 +17,9 @@ export type Summary = {
   /** The themes of the checklist for the whole session. */
   readonly checklist: number;
   readonly ground_rules: number;
+  /** Questions with fixed answers, and the scales that their answers are counted in. */
+  readonly fixed_answers: number;
+  readonly subscales: number;
 };
 
 export function summaryOf(guide: Guide): Summary {
@@ -24,7 +27,7 @@ export function summaryOf(guide: Guide): Summary {
   let probes = 0;
   for (const item of guide.sections.flatMap((section) => section.items)) {
     items[item.kind] = (items[item.kind] ?? 0) + 1;
-    probes += item.probes.length;
+    probes += item.probes.reduce((sum, probe) => sum + 1 + (probe.probes?.length ?? 0), 0);
   }
   const texts = textsIn(guide);
   return {
@@ -35,6 +38,8 @@ export function summaryOf(guide: Guide): Summary {
     probes,
     checklist: guide.cover.length,
     ground_rules: guide.groundRules.length,
+    fixed_answers: (items.choose ?? 0) + (items.scale ?? 0),
+    subscales: guide.subscales.length,
   };
 }
 

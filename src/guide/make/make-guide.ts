@@ -6,6 +6,7 @@ import { STANDARD_CUES } from "../../text/cues.ts";
 import { alikeInEveryLanguage, inEveryLanguage } from "../../text/languages.ts";
 import type { GuideSource, TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
+import { makeAnswerSets, subscalesOf } from "./make-answers.ts";
 import { minutesOf, probesOf, themesOf } from "./make-parts.ts";
 import { naiveSection, sectionFrom } from "./make-section.ts";
 import { claim, complain, elementsOf, given, type Ids, type Maker, ownLanguages, textForId, textOf } from "./maker.ts";
@@ -13,6 +14,7 @@ import { claim, complain, elementsOf, given, type Ids, type Maker, ownLanguages,
 /** Notes in `maker` whatever the checks of the guide as a whole look through. */
 export function guideFrom(maker: Maker, source: GuideSource): Guide {
   const { tree, language } = maker;
+  makeAnswerSets(maker, source);
   const title =
     source.title === undefined ? undefined : textOf(maker, { container: source, key: "title" }, source.title);
   const asWritten = (container: { readonly version?: string | number }) =>
@@ -43,7 +45,7 @@ export function guideFrom(maker: Maker, source: GuideSource): Guide {
     cues: cuesOf(maker, source),
     audiences: titled(maker, source, "audiences"),
     placeholders: placeholdersOf(maker, source),
-    subscales: titled(maker, source, "subscales"),
+    subscales: subscalesOf(maker, source),
     changes: (source.changes ?? []).map((change) => ({
       version: asWritten(change) ?? "",
       ...given("date", change.date),
@@ -78,12 +80,8 @@ function lines(
 
 type Titled = string | { readonly id: string; readonly title?: TextSource };
 
-/** Audiences and subscales: an id may be all there is, and is then the title as well. */
-function titled(
-  maker: Maker,
-  source: GuideSource,
-  key: "audiences" | "subscales",
-): readonly { id: string; title: LocalText }[] {
+/** Audiences: an id may be all there is, and is then the title as well. */
+function titled(maker: Maker, source: GuideSource, key: "audiences"): readonly { id: string; title: LocalText }[] {
   const ids: Ids = new Map();
   return elementsOf<Titled>(source, key, source[key]).map(({ value, at }) => {
     const id = typeof value === "string" ? value : value.id;

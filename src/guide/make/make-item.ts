@@ -1,13 +1,14 @@
 // One item of a section, of any kind, as the program uses it.
 
 import type * as v from "valibot";
-import { bareItem, type Item, type Option } from "../../model/guide.ts";
+import { bareItem, type Item } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
 import type { LocalText } from "../../model/language.ts";
-import { alikeInEveryLanguage, inEveryLanguage, type Texts } from "../../text/languages.ts";
+import { inEveryLanguage, type Texts } from "../../text/languages.ts";
 import type { QuestionSource } from "../schema/schema.ts";
 import type { ITEMS, KindedSource } from "../schema/schema-items.ts";
-import { asideOf, audienceOf, minutesOf, optionsOf, probesOf, themesOf } from "./make-parts.ts";
+import { optionsOf } from "./make-answers.ts";
+import { asideOf, audienceOf, minutesOf, probesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, given, type Ids, type Maker, remark, textOf, wordsOf } from "./maker.ts";
 
 export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
@@ -21,7 +22,8 @@ export function itemFrom(maker: Maker, source: KindedSource, kind: ItemKind, pla
     ...given("minutes", minutesOf(source.minutes)),
     ...given("audience", audienceOf(maker, source, source.audience)),
     ...given("who", source.who),
-    ...asideOf(maker, source),
+    ...given("insteadOf", insteadOf(maker, source, place)),
+    ...asideOf(maker, source, { item: place.id }),
     ...make(maker, source, place),
   };
 }
@@ -46,6 +48,7 @@ const OF_KIND: {
   record: (_, source) => ({ record: source.record }),
   break: pause,
   summary: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
+  activity: (_, source) => given("form", source.form),
   show: (_, source) => given("copies", source.copies),
   choose: choices,
   scale,
@@ -58,10 +61,16 @@ export function questionFrom(maker: Maker, source: QuestionSource, at: At, place
     priority: source.priority ?? "should",
     ...given("number", numberOf(maker, source)),
     ...given("minutes", minutesOf(source.minutes)),
-    ...asideOf(maker, source),
+    ...asideOf(maker, source, { item: place.id }),
     probes: probesOf(maker, source, "probes", source.probes, place.probeIds),
     cover: themesOf(maker, source, source.cover, new Map()),
   };
+}
+
+function insteadOf(maker: Maker, source: KindedSource, { id }: ItemPlace): string | undefined {
+  const { instead_of: of } = source;
+  if (of !== undefined) maker.instead.push({ id, of, at: { container: source, key: "instead_of" } });
+  return of;
 }
 
 function itemText(maker: Maker, source: KindedSource, kind: ItemKind): LocalText {
@@ -119,44 +128,36 @@ function numberOf(maker: Maker, source: { readonly number?: string | number }): 
 }
 
 function choices(maker: Maker, source: SourceOf<"choose">) {
-  const options = optionsOf(maker, source, source.options);
-  if (options.length < 2 && !source.other)
-    complain(maker, { container: source, key: "choose" }, maker.say.noOptions("choose"));
-  return { options, ...given("several", source.several), ...given("other", source.other) };
-}
-
-const STEPS = 5;
-
-function scale(maker: Maker, source: SourceOf<"scale">) {
-  const written = optionsOf(maker, source, source.options);
-  const { from, to } = source;
-  const ends = from !== undefined || to !== undefined;
-  const at = { container: source, key: "scale" };
-  if (ends && (from === undefined || to === undefined)) {
-    complain(maker, at, maker.say.halfScale(from === undefined ? "from" : "to"));
-  } else if (ends && written.some((option) => !option.missing)) {
-    complain(maker, { container: source, key: "options" }, maker.say.twoScales);
-  } else if (!ends && written.filter((option) => !option.missing).length < 2) {
-    complain(maker, at, maker.say.noOptions("scale"));
-  }
-  if (source.subscale !== undefined)
-    maker.subscales.push({ id: source.subscale, at: { container: source, key: "subscale" } });
+  const at = { container: source, key: "choose" };
+  const options = optionsOf(maker, source, at, "choose");
+  if (source.answer !== undefined && options.some(({ missing }) => !missing))
+    complain(maker, { container: source, key: "answer" }, maker.say.freeAndOptions(source.answer));
   return {
-    options: [...steps(maker, source), ...written],
-    ...given("reversed", source.reversed),
-    ...given("subscale", source.subscale),
+    options,
+    ...given("several", source.several),
+    ...given("other", source.other),
+    ...given("answer", source.answer),
   };
 }
 
-/** `from` and `to` name the ends; between them a step is its number. */
-function steps(maker: Maker, source: SourceOf<"scale">): readonly Option[] {
-  const { from, to, steps: count = STEPS } = source;
-  if (from === undefined || to === undefined) return [];
-  const lowest = textOf(maker, { container: source, key: "from" }, from);
-  const highest = textOf(maker, { container: source, key: "to" }, to);
-  return Array.from({ length: count }, (_, index) => {
-    const code = index + 1;
-    const between = alikeInEveryLanguage(String(code));
-    return { code, text: code === 1 ? lowest : code === count ? highest : between };
-  });
+function scale(maker: Maker, source: SourceOf<"scale">) {
+  const options = optionsOf(maker, source, { container: source, key: "scale" }, "scale");
+  const codes = options.flatMap(({ code, missing }) => (missing ? [] : [code]));
+  if (source.reversed && !isEven(codes))
+    complain(maker, { container: source, key: "reversed" }, maker.say.unevenSteps(codes));
+  const { subscale } = source;
+  const isOut = source.in_subscale === false;
+  if (subscale !== undefined) maker.subscales.push({ id: subscale, at: { container: source, key: "subscale" } });
+  else if (isOut) complain(maker, { container: source, key: "in_subscale" }, maker.say.outOfNoSubscale);
+  return {
+    options,
+    ...given("reversed", source.reversed),
+    ...given("subscale", subscale),
+    ...given("outOfSubscale", isOut ? (true as const) : undefined),
+  };
+}
+
+/** Whether each code has one that is as far from the other end: else a reversed answer would be none of them. */
+function isEven(codes: readonly number[]): boolean {
+  return codes.every((code) => codes.includes(Math.min(...codes) + Math.max(...codes) - code));
 }

@@ -1,10 +1,12 @@
-// The small things of a guide as the program uses them: probes, themes, options, minutes, audiences.
-import type { Minutes, Option, Probe, Theme } from "../../model/guide.ts";
+// The small things of a guide as the program uses them: probes, themes, minutes, audiences.
+import type { Aside, Minutes, Probe, Theme } from "../../model/guide.ts";
+import { isLanguage } from "../../text/languages.ts";
 import type { TextSource } from "../schema/schema.ts";
 import { slugOf } from "../slug.ts";
 import { asList } from "../yaml/quoting.ts";
 import {
   type At,
+  type Condition,
   claim,
   claimUnused,
   complain,
@@ -19,11 +21,11 @@ import {
 } from "./maker.ts";
 
 type MinutesSource = number | readonly [number, number];
-type ProbeSource =
+type FurtherSource =
   | string
   | (Worded & { readonly id?: string; readonly if?: TextSource; readonly audience?: AudienceSource });
+type ProbeSource = FurtherSource | (Exclude<FurtherSource, string> & { readonly probes?: Several<FurtherSource> });
 type ThemeSource = string | (Worded & { readonly id?: string });
-type OptionSource = string | (Worded & { readonly code?: number; readonly missing?: boolean });
 type AudienceSource = string | readonly string[];
 type Several<Element> = Element | readonly Element[] | undefined;
 
@@ -64,7 +66,21 @@ function probeOf(maker: Maker, at: At, value: ProbeSource, ids: Ids, automatic: 
     id: idOf(maker, ids, value, automatic, at),
     text,
     ...conditionsOf(maker, value),
+    ...("probes" in value ? furtherOf(maker, value, ids, automatic) : {}),
   };
+}
+
+/** The probes under a probe, called after it where they have no id of their own: `probe2-1`. */
+export function furtherOf(
+  maker: Maker,
+  value: { readonly probes?: Several<FurtherSource> },
+  ids: Ids,
+  automatic: string,
+): { readonly probes?: readonly Probe[] } {
+  return given(
+    "probes",
+    value.probes === undefined ? undefined : probesOf(maker, value, "probes", value.probes, ids, `${automatic}-`),
+  );
 }
 
 /** When, and to whom, a probe is put. */
@@ -75,13 +91,32 @@ export function conditionsOf(maker: Maker, value: { readonly if?: TextSource; re
   };
 }
 
-type AsideSource = { readonly purpose?: TextSource; readonly note?: TextSource; readonly if?: TextSource };
+type CodesSource = string | number | readonly (string | number)[];
+type ConditionSource = TextSource | Readonly<Record<string, CodesSource>>;
+type AsideSource = { readonly purpose?: TextSource; readonly note?: TextSource; readonly if?: ConditionSource };
 
-/** What is told to the one who holds the guide. */
-export function asideOf(maker: Maker, source: AsideSource) {
-  const told = (key: keyof AsideSource) =>
+/** What is told to the one who holds the guide. `of`: the item or the section that it is told of. */
+export function asideOf(maker: Maker, source: AsideSource, of: Condition["of"]) {
+  const told = (key: "purpose" | "note") =>
     source[key] === undefined ? undefined : textOf(maker, { container: source, key }, source[key]);
-  return { ...given("purpose", told("purpose")), ...given("note", told("note")), ...given("if", told("if")) };
+  return { ...given("purpose", told("purpose")), ...given("note", told("note")), ...ifOf(maker, source, of) };
+}
+
+/** In words, or by answers: languages are told from items by their names. */
+function ifOf(maker: Maker, source: AsideSource, of: Condition["of"]): Pick<Aside, "if" | "ifAnswered"> {
+  const { if: written } = source;
+  if (written === undefined) return {};
+  if (isText(written)) return { if: textOf(maker, { container: source, key: "if" }, written) };
+  const answers = Object.entries(written).map(([item, codes]) => {
+    const all = elementsOf<string | number>(written, item, codes).map(({ value }) => value);
+    maker.conditions.push({ of, item, codes: all, at: { container: written, key: item } });
+    return { item, codes: all.filter((code) => typeof code === "number") };
+  });
+  return { ifAnswered: answers };
+}
+
+function isText(written: ConditionSource): written is TextSource {
+  return typeof written === "string" || Object.keys(written).some(isLanguage);
 }
 
 /** Themes without an id are called after their text: a journal that ticks them is to be read by people. */
@@ -104,27 +139,6 @@ function piecesOf(value: string): readonly string[] {
     .split(/\s*[,;]\s+/)
     .map((piece) => piece.trim());
   return pieces.filter((piece) => piece !== "");
-}
-
-/** Options without a code have their place in the list, from 1. */
-export function optionsOf(
-  maker: Maker,
-  container: object,
-  value: readonly OptionSource[] | undefined,
-): readonly Option[] {
-  const codes = new Map<number, At>();
-  return elementsOf<OptionSource>(container, "options", value).map(({ value: option, at }, index) => {
-    const text = wordsOf(maker, at, option);
-    const own = typeof option === "string" ? {} : option;
-    const code = own.code ?? index + 1;
-    const codeAt = own.code === undefined ? at : { container: own, key: "code" };
-    const first = codes.get(code);
-    if (first) {
-      const { line, column } = maker.placeOf(first);
-      complain(maker, codeAt, maker.say.duplicateCode(code, line, column));
-    } else codes.set(code, codeAt);
-    return { code, text, ...given("missing", own.missing) };
-  });
 }
 
 /** The id that was written, or an unused one. */

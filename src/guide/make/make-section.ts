@@ -3,12 +3,13 @@
 import { bareItem, type Item, type Section } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
 import type { LocalText } from "../../model/language.ts";
-import { alikeInEveryLanguage, inEveryLanguage } from "../../text/languages.ts";
+import { listItemOf } from "../../model/named/runs.ts";
+import { alikeInEveryLanguage, inEveryLanguage, LANGUAGES, textsIn } from "../../text/languages.ts";
 import type { ItemSource, NaiveSource, SectionSource } from "../schema/schema.ts";
 import { isItemKind, type KindedSource, type ProbeItemSource } from "../schema/schema-items.ts";
 import { slugOf } from "../slug.ts";
 import { itemFrom, questionFrom } from "./make-item.ts";
-import { asideOf, audienceOf, conditionsOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
+import { asideOf, audienceOf, conditionsOf, furtherOf, idOf, minutesOf, themesOf } from "./make-parts.ts";
 import { type At, complain, elementsOf, given, type Ids, type Maker, textForId, textOf } from "./maker.ts";
 
 /** `n` is the section's number in the guide, from 1. */
@@ -17,6 +18,8 @@ export function sectionFrom(maker: Maker, source: SectionSource, at: At, n: numb
     source.title === undefined ? undefined : textOf(maker, { container: source, key: "title" }, source.title);
   const automatic = slugOf(textForId(maker, written)) || `section${n}`;
   const id = idOf(maker, maker.sectionIds, source, automatic, at);
+  const forEach =
+    source.for_each === undefined ? undefined : textOf(maker, { container: source, key: "for_each" }, source.for_each);
   return {
     id,
     title: written ?? (source.id === undefined ? numbered(n) : named(source.id)),
@@ -24,10 +27,23 @@ export function sectionFrom(maker: Maker, source: SectionSource, at: At, n: numb
     export: source.export ?? true,
     order: source.order ?? "fixed",
     ...given("audience", audienceOf(maker, source, source.audience)),
-    ...asideOf(maker, source),
+    ...asideOf(maker, source, { section: id }),
     cover: themesOf(maker, source, source.cover, maker.themeIds),
-    items: itemsFrom(maker, source.items, id),
+    ...given("forEach", forEach),
+    items: [...listItem(id, forEach), ...itemsFrom(maker, source.items, id)],
   };
+}
+
+/** Where the things are named that the section is asked about. */
+function listItem(section: string, forEach: LocalText | undefined): readonly Item[] {
+  if (!forEach) return [];
+  const text = Object.fromEntries(
+    LANGUAGES.flatMap((language) => {
+      const what = forEach[language];
+      return what === undefined ? [] : [[language, textsIn(language).guide.usual.list(what)]];
+    }),
+  );
+  return [bareItem("do", text, { id: listItemOf({ id: section }), section })];
 }
 
 /** The only section of a naive guide. */
@@ -76,8 +92,9 @@ function itemOf(maker: Maker, value: string | KindedSource, at: At, placeFor: Pl
 
 function withProbe(maker: Maker, ask: Item, source: ProbeItemSource, at: At, ids: Ids): Item {
   const text = textOf(maker, { container: source, key: "probe" }, source.probe);
-  const id = idOf(maker, ids, source, `probe${ask.probes.length + 1}`, at);
-  const probe = { id, text, ...conditionsOf(maker, source) };
+  const automatic = `probe${ask.probes.length + 1}`;
+  const id = idOf(maker, ids, source, automatic, at);
+  const probe = { id, text, ...conditionsOf(maker, source), ...furtherOf(maker, source, ids, automatic) };
   return { ...ask, probes: [...ask.probes, probe] };
 }
 

@@ -1,5 +1,6 @@
 // What is carried along while a guide is made of what was written: its language, and what doesn't fit together.
 
+import type { Option } from "../../model/guide.ts";
 import type { Place } from "../../model/issue.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import type { Finding } from "../../text/guide-finding.ts";
@@ -14,6 +15,14 @@ export type At = { readonly container: object; readonly key: string | number };
 /** The ids that must differ from each other, and where each was first written. */
 export type Ids = Map<string, At>;
 
+/** `if: { id: code }` of an item or a section. */
+export type Condition = {
+  readonly of: { readonly item: string } | { readonly section: string };
+  readonly item: string;
+  readonly codes: readonly (string | number)[];
+  readonly at: At;
+};
+
 export type Maker = {
   /** The language of the texts that are plain strings. */
   readonly language: Language;
@@ -23,6 +32,13 @@ export type Maker = {
   readonly texts: { readonly text: LocalText; readonly at: At }[];
   readonly audiences: { readonly id: string; readonly at: At }[];
   readonly subscales: { readonly id: string; readonly at: At }[];
+  /** What the items and sections hang on, as it was written. `of`: the item, or the section. */
+  readonly conditions: Condition[];
+  /** The items that stand in place of others. */
+  readonly instead: { readonly id: string; readonly of: string; readonly at: At }[];
+  /** The guide's answers by name, where they stand, and which of them are used. */
+  readonly answerSets: Map<string, { readonly options: readonly Option[]; readonly at: At }>;
+  readonly usedSets: Set<string>;
   readonly itemIds: Ids;
   readonly sectionIds: Ids;
   readonly standingIds: Ids;
@@ -47,6 +63,10 @@ export function makerFor(
     texts: [],
     audiences: [],
     subscales: [],
+    conditions: [],
+    instead: [],
+    answerSets: new Map(),
+    usedSets: new Set(),
     itemIds: new Map(),
     sectionIds: new Map(),
     standingIds: new Map(),

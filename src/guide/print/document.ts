@@ -8,6 +8,8 @@ export type ListItem = {
   readonly text: string;
   /** Stands before the text, apart from it: a condition, a code, a term. Never read aloud. */
   readonly note?: string;
+  /** What belongs under it. */
+  readonly under?: readonly ListItem[];
 };
 
 export type Marker = "dot" | "box" | "number";
@@ -48,6 +50,11 @@ export type PrintDocument = {
   readonly facts: readonly string[];
   readonly parts: readonly Part[];
 };
+
+/** The letter of what stands under a row, from 0: `a`, as it is picked on the screen. */
+export function letterOf(index: number): string {
+  return String.fromCodePoint(97 + index);
+}
 
 export function heading(text: string, note?: string): Block {
   return { kind: "heading", text, ...(note && { note }) };

@@ -44,6 +44,7 @@ function list({ marker, voice, lead, items }: BlockOf<"list">): Html {
   return html`${head}<${tag} class="${marker} ${voice}">\n${items.map(row)}\n</${tag}>`;
 }
 
-function row({ text, note }: ListItem): Html {
-  return html`<li>${note ? html`<span class="note">${note}</span> ` : NOTHING}${text}</li>`;
+function row({ text, note, under = [] }: ListItem): Html {
+  const below = under.length > 0 ? html`<ol class="further" type="a">${under.map(row)}</ol>` : NOTHING;
+  return html`<li>${note ? html`<span class="note">${note}</span> ` : NOTHING}${text}${below}</li>`;
 }

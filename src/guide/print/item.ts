@@ -5,6 +5,7 @@ import { isQuestion, traitsOf } from "../../model/item-kinds.ts";
 import type { Block, Part } from "./document.ts";
 import {
   audienceOf,
+  conditionOf,
   minutesOf,
   numberOf,
   optionItems,
@@ -49,17 +50,24 @@ function aside(
   const note = remarks(
     isQuestion(item) && text.priorities[item.priority],
     item.type && text.types[item.type],
+    item.form && text.forms[item.form],
     minutesOf(words, item.minutes),
-    item.if && text.condition(words.of(item.if)),
+    conditionOf(words, item),
+    item.insteadOf !== undefined && text.insteadOf(nameOf(words, item.insteadOf)),
     item.who === "secretary" && text.forSecretary,
     item.goRound && text.goRound,
     item.copies !== undefined && text.copies(item.copies),
     item.several && text.several,
     item.reversed && text.reversed,
-    subscale && text.subscale(words.of(subscale.title)),
+    subscale && (item.outOfSubscale ? text.outOfSubscale : text.subscale)(words.of(subscale.title)),
     audienceOf(words, item.audience),
   );
   return { ...(label && { label }), ...(note && { note }) };
+}
+
+function nameOf(words: Words, id: string): string {
+  const item = words.guide.sections.flatMap(({ items }) => items).find((one) => one.id === id);
+  return words.labels.get(id) ?? (item ? words.of(item.text) : id);
 }
 
 /** The answers to choose among. */

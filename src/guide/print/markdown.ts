@@ -1,6 +1,6 @@
 // The paper as Markdown. A quote bar is what is read aloud, italics are for the moderator, a rule is a line to write on.
 import { emphasise, escapeLineStarts, escapeMarkdown, joinBlocks, quoteBar } from "../../markup/markdown.ts";
-import type { Block, BlockOf, ListItem, PrintDocument } from "./document.ts";
+import { type Block, type BlockOf, type ListItem, letterOf, type PrintDocument } from "./document.ts";
 
 const FIELD = "…".repeat(12);
 
@@ -34,10 +34,14 @@ function text({ voice, text, label, note, strong }: BlockOf<"text">): string {
 
 function list({ marker, voice, lead, items }: BlockOf<"list">): string {
   const emphasis = voice === "instruction" ? "*" : "";
-  const row = (item: ListItem, index: number) => {
-    const mark = { dot: "-", box: "- ☐", number: `${index + 1}.` }[marker];
+  const words = (item: ListItem): string => {
     const note = item.note ? `${voice === "plain" ? `**${line(item.note)}**` : `*${line(item.note)}*`} ` : "";
-    return `${mark} ${note}${emphasise(line(item.text), emphasis)}`;
+    return `${note}${emphasise(line(item.text), emphasis)}`;
+  };
+  const row = (item: ListItem, index: number): string => {
+    const mark = { dot: "-", box: "- ☐", number: `${index + 1}.` }[marker];
+    const under = (item.under ?? []).map((one, n) => `   - ${letterOf(n)}) ${words(one)}`);
+    return [`${mark} ${words(item)}`, ...under].join("\n");
   };
   const rows = items.map(row).join("\n");
   const body = voice === "aloud" ? quoteBar(rows) : rows;

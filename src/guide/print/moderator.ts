@@ -3,7 +3,7 @@ import type { Section } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
 import { type Block, heading, listPart, type Part, type PrintDocument, plain } from "./document.ts";
 import { asides, itemPart } from "./item.ts";
-import { audienceOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./paper-words.ts";
+import { audienceOf, conditionOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./paper-words.ts";
 
 const PARKING_ROOM = 4;
 
@@ -62,9 +62,10 @@ function sectionParts(section: Section, words: Words): readonly Part[] {
   const note = remarks(
     minutesOf(words, section.minutes),
     section.order === "any" && text.anyOrder,
+    section.forEach && text.forEach(of(section.forEach)),
     !section.export && text.notExported,
     audienceOf(words, section.audience),
-    section.if && text.condition(of(section.if)),
+    conditionOf(words, section),
   );
   const [first = [], ...rest] = section.items.map((item) => itemPart(item, words));
   const head: Block[] = [heading(of(section.title), note), ...asides(section, words)];

@@ -1,10 +1,13 @@
 // The guide's own texts as they stand on paper, in one language.
-import type { Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
+import type { Aside, Guide, Item, Minutes, Probe, Theme } from "../../model/guide.ts";
 import type { Language, LocalText } from "../../model/language.ts";
 import { putOnlyTo } from "../../model/session/audiences.ts";
 import { questionLabels } from "../../model/session/labels.ts";
 import { inLanguage, type Texts } from "../../text/languages.ts";
 import type { ListItem } from "./document.ts";
+
+/** What stands for each of the things that a section is asked about: on paper it is written by hand. */
+const EACH = "each";
 
 /** Everything a part of the paper is made with. */
 export type Words = {
@@ -21,7 +24,7 @@ export type Words = {
 
 export function wordsFor(guide: Guide, language: Language, text: Texts["guidePrint"], blanks: boolean): Words {
   const names = new Set(guide.placeholders.map((placeholder) => placeholder.name));
-  const fill = (whole: string, name: string) => (blanks && names.has(name) ? "………" : whole);
+  const fill = (whole: string, name: string) => (name === EACH || (blanks && names.has(name)) ? "………" : whole);
   return {
     guide,
     language,
@@ -62,10 +65,27 @@ export function audienceOf(words: Words, audience: readonly string[] | undefined
   return words.text.onlyFor(named.map(titleOf));
 }
 
+/** What it hangs on, in words or by answers. */
+export function conditionOf(words: Words, { if: told, ifAnswered = [] }: Aside): string | undefined {
+  const { text, guide, labels, of } = words;
+  const items = guide.sections.flatMap((section) => section.items);
+  const answers = ifAnswered.map(({ item, codes }) => {
+    const asked = items.find(({ id }) => id === item);
+    const options = codes.map((code) => {
+      const option = asked?.options.find((one) => one.code === code);
+      const meaning = option ? of(option.text) : "";
+      return meaning === "" || meaning === String(code) ? String(code) : `${code} ${meaning}`;
+    });
+    return text.answerIs(labels.get(item) ?? (asked ? of(asked.text) : item), options);
+  });
+  return remarks(...[...(told ? [of(told)] : []), ...answers].map((one) => text.condition(one)));
+}
+
 export function probeItem(words: Words, probe: Probe): ListItem {
   const condition = probe.if && words.text.condition(words.of(probe.if));
   const note = remarks(condition, audienceOf(words, probe.audience));
-  return { text: words.of(probe.text), ...(note && { note }) };
+  const under = (probe.probes ?? []).map((one) => probeItem(words, one));
+  return { text: words.of(probe.text), ...(note && { note }), ...(under.length > 0 && { under }) };
 }
 
 export function themeItems(words: Words, themes: readonly Theme[]): readonly ListItem[] {
@@ -80,5 +100,6 @@ export function optionItems(words: Words, item: Item, coded: boolean): readonly 
     const code = String(option.code);
     return { text: option.missing ? `${text} (${words.text.missing})` : text, ...(code !== text && { note: code }) };
   });
+  if (item.answer !== undefined) return [{ text: "……………………" }, ...options];
   return item.other ? [...options, { text: `${words.text.otherAnswer} ……………………` }] : options;
 }

@@ -5,7 +5,7 @@
 // the session, section titles (they are the moderator's headings), and whole sections marked `export: false`: what is
 // meant for that room alone is not sent around on paper either.
 
-import type { Item, Probe, Section } from "../../model/guide.ts";
+import type { Aside, Item, Probe, Section } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
 import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./paper-words.ts";
@@ -51,7 +51,13 @@ function questionParts(words: Words): readonly Part[] {
 
 /** Like a probe, a question that hangs on an answer would tell beforehand which answers are waited for. */
 function questionsShown(section: Section): readonly Item[] {
-  return section.export && !section.if ? section.items.filter((item) => isQuestion(item) && !item.if) : [];
+  return section.export && !isConditional(section)
+    ? section.items.filter((item) => isQuestion(item) && !isConditional(item) && item.insteadOf === undefined)
+    : [];
+}
+
+function isConditional({ if: told, ifAnswered }: Aside): boolean {
+  return told !== undefined || ifAnswered !== undefined;
 }
 
 function questionPart(item: Item, audience: Item["audience"], words: Words): Part {
@@ -69,5 +75,6 @@ function questionPart(item: Item, audience: Item["audience"], words: Words): Par
 
 /** A probe that hangs on an answer would tell beforehand which answers are waited for. */
 function unconditional(probes: readonly Probe[], words: Words): readonly ListItem[] {
-  return probes.filter((probe) => !probe.if).map((probe) => probeItem(words, probe));
+  const open = (some: readonly Probe[]) => some.filter((probe) => !probe.if);
+  return open(probes).map((probe) => probeItem(words, { ...probe, probes: open(probe.probes ?? []) }));
 }

@@ -1,7 +1,7 @@
 // The paper version of a guide: who it is for, and in which format.
 
 import { clean } from "../../markup/clean.ts";
-import type { Guide } from "../../model/guide.ts";
+import type { Guide, Probe } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { isPutTo } from "../../model/session/audiences.ts";
 import type { Texts } from "../../text/languages.ts";
@@ -42,11 +42,13 @@ export function printDocument(
 
 function forAudiences(guide: Guide, audience: readonly string[]): Guide {
   const isHere = (thing: { readonly audience?: readonly string[] }) => isPutTo({ audience }, thing);
+  const probesHere = (probes: readonly Probe[]): readonly Probe[] =>
+    probes.filter(isHere).map((probe) => (probe.probes ? { ...probe, probes: probe.probes.filter(isHere) } : probe));
   const sections = guide.sections.filter(isHere).map((section) => ({
     ...section,
-    items: section.items.filter(isHere).map((item) => ({ ...item, probes: item.probes.filter(isHere) })),
+    items: section.items.filter(isHere).map((item) => ({ ...item, probes: probesHere(item.probes) })),
   }));
-  return { ...guide, sections, standingProbes: guide.standingProbes.filter(isHere) };
+  return { ...guide, sections, standingProbes: probesHere(guide.standingProbes) };
 }
 
 /** The paper in `format`: text, or the bytes of a Word document. */

@@ -15,12 +15,22 @@ import {
 } from "docx";
 import { a4Page, BODY, bodyStyle, CENTIMETRE, HEADING, packDocument, SMALL_PRINT } from "../../markup/word.ts";
 import { localeOf } from "../../text/languages.ts";
-import type { Block, BlockOf, ListItem, Part, PrintDocument, Voice } from "./document.ts";
+import {
+  type Block,
+  type BlockOf,
+  type ListItem,
+  letterOf,
+  type Part,
+  type PrintDocument,
+  type Voice,
+} from "./document.ts";
 
 const { page: PAGE, lineWidth: LINE_END } = a4Page({ top: 2, right: 2, bottom: 2, left: 2 });
 const NUMBERED = "numbered";
 /** The height of a line to write on by hand, in twentieths of a point. */
 const WRITING_LINE = 520;
+/** Where what stands under a row begins. */
+const FURTHER = { left: 2 * CENTIMETRE, hanging: CENTIMETRE };
 /** In half points. */
 const SMALL_SIZE = 17;
 
@@ -111,21 +121,23 @@ function text({ voice, text, label, note, strong }: BlockOf<"text">): IParagraph
 }
 
 function list({ marker, voice, lead, items }: BlockOf<"list">, instance: number): IParagraphOptions[] {
-  const mark =
-    marker === "number"
-      ? { numbering: { reference: NUMBERED, level: 0, instance } }
-      : { indent: hanging().paragraph.indent };
-  const row = ({ text, note }: ListItem): IParagraphOptions => ({
+  const bullet = { indent: hanging().paragraph.indent };
+  const mark = marker === "number" ? { numbering: { reference: NUMBERED, level: 0, instance } } : bullet;
+  const row = ({ text, note, under = [] }: ListItem): IParagraphOptions[] => [
+    paragraph({ text, ...(note && { note }) }, mark, mark === bullet ? (marker === "box" ? "☐" : "•") : undefined),
+    ...under.map((one, index) => paragraph(one, { indent: FURTHER }, `${letterOf(index)})`)),
+  ];
+  const paragraph = ({ text, note }: ListItem, place: object, sign: string | undefined): IParagraphOptions => ({
     ...margin(voice),
-    ...mark,
+    ...place,
     spacing: { after: 60 },
     children: [
-      ...(marker === "number" ? [] : [new TextRun({ children: [marker === "box" ? "☐" : "•", new Tab()] })]),
+      ...(sign === undefined ? [] : [new TextRun({ children: [sign, new Tab()] })]),
       ...(note ? [voice === "plain" ? new TextRun({ text: `${note}  `, bold: true }) : small(`${note}  `)] : []),
       ...lines(text, { italics: voice === "instruction" }),
     ],
   });
-  return [...(lead ? [{ children: [small(lead)] }] : []), ...items.map(row)];
+  return [...(lead ? [{ children: [small(lead)] }] : []), ...items.flatMap(row)];
 }
 
 /** A bar in the margin says: read this aloud. */

@@ -1,14 +1,13 @@
 // The items of a section. An item's kind is its first key, and its text is that key's value.
 
 import * as v from "valibot";
-import { HOLDERS, PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
+import { ACTIVITY_FORMS, HOLDERS, PRIORITIES, QUESTION_TYPES } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
 import {
   byShape,
   fields,
   id,
   isFields,
-  listOf,
   may,
   minutes,
   must,
@@ -18,7 +17,19 @@ import {
   textOrNumber,
   yes,
 } from "./fields.ts";
-import { aside, audience, count, cover, hasOneText, hasText, option, probes, wording } from "./schema-parts.ts";
+import {
+  answering,
+  aside,
+  audience,
+  count,
+  cover,
+  ends,
+  furtherProbes,
+  hasOneText,
+  hasText,
+  probes,
+  wording,
+} from "./schema-parts.ts";
 
 /** What every item may have. */
 const common = {
@@ -28,10 +39,14 @@ const common = {
   minutes: may(minutes, "Planned minutes: 10, or [5, 10]."),
   audience,
   who: may(oneOf(HOLDERS), "moderator | secretary: whose doing it is."),
+  instead_of: may(
+    id,
+    "The id of the item in whose place this is put: for its audience, by its condition, or as the moderator chooses.",
+  ),
   ...aside,
 };
 
-const options = may(listOf(option), "The answers: plain texts, or { code: 99, text: Not relevant, missing: true }.");
+const use = may(v.string("text"), "The name of one of the guide's `answers`, instead of options of its own.");
 const bare = v.literal(true, "text");
 /** `listen: true` stands for the usual words. */
 const textOrTrue = byShape<typeof text | typeof bare>([text, bare], (input) => (input === true ? bare : text));
@@ -69,6 +84,11 @@ export const ITEMS = {
     ...common,
     cover,
   }),
+  activity: fields("activity", {
+    activity: must(text, "Something that people do: write alone, sort cards, rank. `minutes` gives it a timer."),
+    ...common,
+    form: may(oneOf(ACTIVITY_FORMS), "write | sort | rank | think-aloud | draw: what people do."),
+  }),
   show: fields("show", {
     show: must(text, "A card, a picture, a form."),
     ...common,
@@ -77,22 +97,21 @@ export const ITEMS = {
   choose: fields("choose", {
     choose: must(text, "A question with fixed answers, answered by each participant."),
     ...common,
-    options,
+    use,
+    ...answering,
+    answer: may(oneOf(["number", "text"]), "number | text: the answer is a number or a short text, not an option."),
     several: may(yes, "true: several answers may be chosen."),
     other: may(yes, "true: a free text besides the answers."),
   }),
   scale: fields("scale", {
     scale: must(text, "A statement, answered by each participant on a numbered scale."),
     ...common,
-    options,
-    from: may(text, "What the lowest number means: the short way, instead of options."),
-    to: may(text, "What the highest number means."),
-    steps: may(
-      v.pipe(count, v.minValue(2, "whole"), v.maxValue(20, "whole")),
-      "How many numbers, with from and to. Left out: 5.",
-    ),
+    use,
+    ...answering,
+    ...ends,
     reversed: may(yes, "true: a high answer means little."),
     subscale: may(v.string("text"), "The id of one of the guide's subscales."),
+    in_subscale: may(yes, "false: in the total, and not in its subscale."),
   }),
 } satisfies Record<ItemKind, v.GenericSchema>;
 
@@ -102,6 +121,7 @@ const probeItem = fields("probe-item", {
   id: may(id, "The probe's own id."),
   if: may(text, "Ask it only when this holds."),
   audience,
+  probes: furtherProbes,
 });
 
 export type KindedSource = v.InferInput<(typeof ITEMS)[ItemKind]>;

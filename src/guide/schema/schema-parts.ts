@@ -1,13 +1,15 @@
 // The small things of a guide: probes, themes, options, cues, audiences and the like.
 import * as v from "valibot";
 import { CUE_SOURCES } from "../../model/cue.ts";
-import { LANGUAGES } from "../../text/languages.ts";
+import { NO_ANSWERS } from "../../model/guide.ts";
+import { isLanguage, LANGUAGES } from "../../text/languages.ts";
 import {
   byShape,
   fields,
   id,
   inEachLanguage,
   isFields,
+  listOf,
   may,
   must,
   oneOf,
@@ -38,21 +40,52 @@ export const audience = may(
   "For which of the guide's `audiences` this is: an id, or a list of them. Left out: for all.",
 );
 
+/** `{ smokes: 1 }`: an item with fixed answers, and the code that one of its answers must have. */
+const answered = v.pipe(
+  v.record(v.string(), oneOrMore(textOrNumber), "fields condition"),
+  v.title("An answer to an earlier question: { id: code }"),
+);
+
+/** A condition in words, or an answer to another item. A language is no item. */
+export const condition = byShape<typeof text | typeof answered>([text, answered], (input) =>
+  isFields(input) && Object.keys(input).length > 0 && !Object.keys(input).some(isLanguage) ? answered : text,
+);
+
 /** What is told to the one who holds the guide, on items and sections. */
 export const aside = {
   purpose: may(text, "What it is there to find out. Shown to the moderator, never read out."),
   note: may(text, "A note to the moderator, never read out."),
-  if: may(text, "Only when this holds, in words. Shown to the moderator; it blocks nothing."),
+  if: may(
+    condition,
+    "Only when this holds: in words, or { id: code } for an answer to an earlier question. It blocks nothing.",
+  ),
 };
+
+const ofProbe = {
+  id: may(id, "The probe's own id. Left out: probe1, probe2 …"),
+  ...wording,
+  if: may(text, "Ask it only when this holds. Shown to the moderator, never read out."),
+  audience,
+};
+
+/** A probe under a probe has none under it. */
+const furtherProbe = textOr(
+  v.pipe(
+    fields("further-probe", ofProbe),
+    v.check((input) => hasText(input), "no-text"),
+    v.check((input) => hasOneText(input), "two-texts"),
+  ),
+);
+
+/** What can be asked once a probe was asked. */
+export const furtherProbes = may(
+  oneOrMore(furtherProbe),
+  "Probes under this probe: 2a, 2b under the second. One level, no further.",
+);
 
 export const probe = textOr(
   v.pipe(
-    fields("probe", {
-      id: may(id, "The probe's own id. Left out: probe1, probe2 …"),
-      ...wording,
-      if: may(text, "Ask it only when this holds. Shown to the moderator, never read out."),
-      audience,
-    }),
+    fields("probe", { ...ofProbe, probes: furtherProbes }),
     v.check((input) => hasText(input), "no-text"),
     v.check((input) => hasOneText(input), "two-texts"),
   ),
@@ -78,11 +111,36 @@ export const option = textOr(
       ),
       ...wording,
       missing: may(yes, "true: don't know, not relevant, does not wish to answer. Never enters a mean."),
+      means: may(
+        oneOf(NO_ANSWERS),
+        "declined | unknown | not-relevant: which kind of no answer it is. Left out: by the codes 97, 98 and 99.",
+      ),
     }),
     v.check((input) => hasText(input), "no-text"),
     v.check((input) => hasOneText(input), "two-texts"),
   ),
 );
+
+const options = may(listOf(option), "The answers: plain texts, or { code: 1, text: Never }.");
+
+/** What a question with fixed answers may be answered with; written on the item, or once in `answers`. */
+export const answering = {
+  options,
+  missing: may(listOf(option), "What is no answer, and enters no mean: { code: 98, nb: Vet ikke, en: Don't know }."),
+};
+
+/** The short way to a scale. */
+export const ends = {
+  from: may(text, "What the lowest number means: the short way, instead of options."),
+  to: may(text, "What the highest number means."),
+  steps: may(
+    v.pipe(whole, v.minValue(2, "whole"), v.maxValue(20, "whole")),
+    "How many numbers, with from and to. Left out: 5.",
+  ),
+};
+
+/** Answers that many items use. */
+export const answerSet = fields("answer-set", { ...answering, ...ends });
 
 const oneKey = v.pipe(v.string("key"), v.regex(/^\S$/u, "key"));
 const keyInEach = fields(
@@ -105,6 +163,11 @@ export const cue = fields("cue", {
   synonyms: may(oneOrMore(plainText), "Other words that mean the same, as people write them in brackets."),
 });
 
+const enough = oneOf(["half", "all"]);
+const atLeast = byShape<typeof whole | typeof enough>([whole, enough], (input) =>
+  typeof input === "string" ? enough : whole,
+);
+
 export const audienceDefinition = textOr(
   fields("audience", {
     id: must(id, "The id that `audience:` uses."),
@@ -113,10 +176,16 @@ export const audienceDefinition = textOr(
 );
 
 export const subscale = textOr(
-  fields("subscale", {
-    id: must(id, "The id that `subscale:` uses."),
-    title: may(text, "What the subscale is called."),
-  }),
+  v.pipe(
+    fields("subscale", {
+      id: must(id, "The id that `subscale:` uses."),
+      title: may(text, "What the subscale is called, where it isn't written as nb and en."),
+      ...textInEachLanguage,
+      at_least: may(atLeast, "How many of its items must be answered for a mean: a number, half, or all. Left out: 1."),
+      of: may(oneOrMore(v.string("text")), "A total of these subscales, with the items that are kept out of them."),
+    }),
+    v.check((input) => input.title === undefined || !hasLanguage(input), "two-texts"),
+  ),
 );
 
 export const term = fields("term", {

@@ -22,6 +22,7 @@ import {
 } from "./fields.ts";
 import { item, question } from "./schema-items.ts";
 import {
+  answerSet,
   aside,
   audience,
   audienceDefinition,
@@ -42,6 +43,10 @@ const section = fields("section", {
   export: may(yes, "false: what is noted here never leaves the journal (a presentation round, say)."),
   order: may(oneOf(["fixed", "any"]), "any: the order of the items is the moderator's. Left out: fixed."),
   audience,
+  for_each: may(
+    text,
+    "What people name in the talk (the services they use): the section is asked once for each. {each} in its texts is the name.",
+  ),
   ...aside,
   cover,
   items: must(
@@ -86,6 +91,10 @@ const full = fields("guide", {
   id: must(id, "The guide's id: small letters a-z, digits and hyphens. It follows every session."),
   title: must(text, "What the guide is called."),
   ...about,
+  answers: may(
+    v.record(v.string(), answerSet, "fields answers"),
+    "Answers that many items use, by name: { agree5: { options: [...], missing: [...] } }; `use: agree5` on an item.",
+  ),
   sections: must(listOf(section), "The parts of the session, in order."),
 });
 

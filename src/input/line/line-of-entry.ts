@@ -13,6 +13,10 @@ export function wordingOf([open, close]: readonly [string, string], entry: Entry
       return speakersMark(entry.speakers);
     case "cue":
       return [`!${entry.cue}`, relationMark(entry), entry.text ?? ""].filter((part) => part !== "").join(" ");
+    case "answer":
+      return [entry.number ?? entry.ticked.join(","), entry.text === undefined ? "" : `=${entry.text}`]
+        .join(" ")
+        .trim();
     case "memo":
     case "comment":
     case "summary":

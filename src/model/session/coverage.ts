@@ -2,19 +2,20 @@
 
 import type { Item, Priority } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
+import { whyNotAsked } from "./applying/applies.ts";
+import { type ProgressState, stateOf } from "./progress-state.ts";
 import type { Progress, Session } from "./session.ts";
 import { isRecording, progressOf } from "./session.ts";
 
-export type CoverageState = "untouched" | "skipped" | "covered" | "asked" | "probed";
+export { stateOf } from "./progress-state.ts";
 
-/** A question that was reached and then skipped with nothing noted was not asked; one returned to later was. */
-export function stateOf(progress: Progress): CoverageState {
-  const reached = progress.reached.at(-1);
-  const skippedSince = progress.skippedAt !== undefined && progress.skippedAt >= (reached ?? 0) && progress.notes === 0;
-  if (reached !== undefined && !skippedSince) return progress.probes.length > 0 ? "probed" : "asked";
-  if (progress.coveredAt !== undefined) return "covered";
-  if (progress.skippedAt !== undefined) return "skipped";
-  return "untouched";
+/** `not-applicable`: nothing happened to it, and an answer, the audience or another question tells why. */
+export type CoverageState = ProgressState | "not-applicable";
+
+/** How far an item has come in a session: of what did not apply, that nothing was to be done. */
+export function stateIn(session: Session, item: Item): CoverageState {
+  const state = stateOf(progressOf(session, item.id));
+  return state === "untouched" && whyNotAsked(session, item) ? "not-applicable" : state;
 }
 
 /** Whether an item is a question that was asked, with probes or without. */
@@ -28,6 +29,7 @@ export function isSettled(session: Session, item: Item): boolean {
   if (item.kind === "record" && session.recording === "notes-only") return true;
   // A recorder that was never marked as running needs no stopping.
   if (item.record === "stop" && !isRecording(session)) return true;
+  if (stateIn(session, item) === "not-applicable") return true;
   const progress = progressOf(session, item.id);
   return isQuestion(item) ? stateOf(progress) !== "untouched" : progress.done || progress.skippedAt !== undefined;
 }
@@ -40,7 +42,7 @@ export function coverage(session: Session): readonly Covered[] {
     const item = session.items.get(id);
     if (!item || !isQuestion(item)) return [];
     const progress = progressOf(session, id);
-    return [{ item, state: stateOf(progress), progress }];
+    return [{ item, state: stateIn(session, item), progress }];
   });
 }
 

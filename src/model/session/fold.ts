@@ -5,8 +5,10 @@ import { partsOf, writtenAt } from "../entry.ts";
 import { REWRITING, SAYING_NOT_WHEN, SHOWING_TALK } from "../entry-kinds.ts";
 import { bareItem, type Guide, type Item, type Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
+import { laidOut, partsOfRun, sectionAskedForEach } from "../named/runs.ts";
 import { isPutTo } from "./audiences.ts";
 import { beginTurn, endTurn, hear, loseTurn, markHeard, utter } from "./floor.ts";
+import { isOwn } from "./labels.ts";
 import type { Fetched, Progress, Revision, Session } from "./session.ts";
 import { contentOf, openTurn, participantsIn, UNTOUCHED } from "./session.ts";
 
@@ -221,7 +223,7 @@ function fetchedFor(entries: readonly Entry[]): ReadonlyMap<string, readonly Fet
 
 function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
   const applies = (thing: { readonly audience?: readonly string[] }): boolean => isPutTo(facts, thing);
-  const sections: readonly Section[] = guide.sections.filter(applies);
+  const sections: readonly Section[] = laidOut(guide.sections.filter(applies), new Map());
   const items = sections.flatMap((section) => section.items.filter(applies));
   const participants = Array.from({ length: facts?.participants ?? 0 }, (_, index) => index + 1);
   return {
@@ -234,6 +236,10 @@ function empty(guide: Guide, facts: EntryOf<"start"> | undefined): Building {
     order: items.map((item) => item.id),
     sections: new Map(sections.map((section) => [section.id, section])),
     progress: new Map(),
+    answers: new Map(),
+    tallies: new Map(),
+    runs: new Map(),
+    activity: undefined,
     themes: [],
     current: undefined,
     route: [],
@@ -261,11 +267,14 @@ function copy(session: Session): Building {
     entries: [...session.entries],
     revisions: new Map(session.revisions),
     writers: new Map(session.writers),
-    // The guide's own parts change only with an own question, which copies them then.
+    // The guide's own parts change only with an own question or a list, which copy them then.
     items: session.items as Map<string, Item>,
     order: session.order as string[],
     sections: session.sections as Map<string, Section>,
     progress: new Map(session.progress),
+    answers: new Map(session.answers),
+    tallies: new Map(session.tallies),
+    runs: new Map(session.runs),
     themes: [...session.themes],
     route: [...session.route],
     presence: new Map(session.presence),
@@ -298,13 +307,43 @@ function add(session: Building, entry: Entry): void {
 function takeEffect(session: Building, entry: Entry): void {
   const revision = session.revisions.get(entry.id);
   if (revision?.undone || revision?.struck || entry.kind === "unknown") return;
+  keepRun(session, entry);
   const now = AS_AMENDED.has(entry.kind) ? (contentOf(session, entry) as KnownEntry) : entry;
   const apply = EFFECTS[entry.kind] as ((session: Building, entry: KnownEntry) => void) | undefined;
   apply?.(session, now.kind === entry.kind ? now : entry);
 }
 
+/** The guide laid out anew, by the lists as they are now. Own questions stay behind what they were asked at. */
+function layOut(session: Building): void {
+  const applies = (thing: { readonly audience?: readonly string[] }): boolean => isPutTo(session.facts, thing);
+  const sections = laidOut(session.guide.sections.filter(applies), session.runs);
+  const items = sections.flatMap((section) => section.items.filter(applies));
+  const order = items.map(({ id }) => id);
+  const own = [...session.items.values()].filter(({ id }) => isOwn(id));
+  for (const [index, id] of session.order.entries()) {
+    if (!isOwn(id)) continue;
+    const before = session.order.slice(0, index).findLast((one) => order.includes(one));
+    order.splice(before === undefined ? 0 : order.indexOf(before) + 1, 0, id);
+  }
+  session.items = new Map([...items, ...own].map((item) => [item.id, item]));
+  session.order = order;
+  session.sections = new Map(sections.map((section) => [section.id, section]));
+}
+
+/** What was kept about one of the things that were named stays there, also where it is on no list any more. */
+function keepRun(session: Building, entry: Entry): void {
+  const item = "item" in entry ? entry.item : undefined;
+  const parts = item === undefined ? undefined : partsOfRun(item);
+  const section = parts && sectionAskedForEach(session.guide, item);
+  if (!parts || !section) return;
+  const { members, used } = session.runs.get(section.id) ?? { members: [], used: [] };
+  if (used.includes(parts.n)) return;
+  session.runs.set(section.id, { members, used: [...used, parts.n] });
+  if (item !== undefined && !session.items.has(item)) layOut(session);
+}
+
 /** Who spoke, or whose it was, may have been put right. */
-const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary"]);
+const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary", "answer", "tally"]);
 
 /**
  * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
@@ -467,6 +506,16 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   skip: (session, { item, t, reason }) =>
     change(session, item, () => (reason === undefined ? { skippedAt: t } : { skippedAt: t, skipReason: reason })),
   covered: (session, { item, t }) => change(session, item, () => ({ coveredAt: t })),
+  activity: (session, { id, item, t, action, minutes }) => {
+    session.activity =
+      action === "end" ? undefined : { id, item, from: t, ...(minutes === undefined ? {} : { minutes }) };
+  },
+  named: (session, { item, members }) => {
+    const section = sectionAskedForEach(session.guide, item);
+    if (!section) return;
+    session.runs.set(section.id, { members, used: session.runs.get(section.id)?.used ?? [] });
+    layOut(session);
+  },
   own: (session, entry) => {
     const now = session.revisions.get(entry.id)?.amended?.at(-1);
     const text = now?.kind === "own" ? now.text : entry.text;
@@ -485,6 +534,16 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   comment: (session, entry) => count(session, entry),
   summary: (session, entry) => count(session, entry),
   cue: (session, entry) => name(session, entry),
+  // What is of no item that applies, or of nobody who is counted, is kept as it stands and answers nothing.
+  answer: (session, entry) => {
+    if (!session.items.has(entry.item) || !session.presence.has(entry.participant)) return;
+    const ofItem = new Map(session.answers.get(entry.item)).set(entry.participant, entry);
+    session.answers.set(entry.item, ofItem);
+    hear(session, entry.participant, ({ entries }) => ({ entries: entries + 1 }));
+  },
+  tally: (session, entry) => {
+    if (session.items.has(entry.item)) session.tallies.set(entry.item, entry);
+  },
   turn: (session, entry) => beginTurn(session, entry),
   "turn-end": (session, { t }) => endTurn(session, t),
   hints: (session, { silenced, participant }) => {

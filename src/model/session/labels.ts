@@ -3,6 +3,7 @@
 
 import type { Item, Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
+import { partsOfRun } from "../named/runs.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -27,13 +28,18 @@ export function questionLabels(sections: readonly Section[], own: readonly Item[
 
 const made = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
-/** The label of every question of the session that has one. What is for another audience isn't there, but keeps its number on paper. */
+/** The label of every question of the session that has one; `4.2` about the second of the things that were named. What is for another audience isn't there, but keeps its number on paper. */
 export function labelsOf(session: Session): ReadonlyMap<string, string> {
   const known = made.get(session.order);
   if (known) return known;
   const own = [...session.items.values()].filter(({ id }) => isOwn(id));
   const all = questionLabels(session.guide.sections, own);
-  const labels = new Map([...all].filter(([id]) => session.items.has(id)));
+  const runs = [...session.items.keys()].flatMap((id) => {
+    const parts = partsOfRun(id);
+    const label = parts && all.get(parts.id);
+    return label === undefined ? [] : [[id, `${label}.${parts?.n}`] as const];
+  });
+  const labels = new Map([...[...all].filter(([id]) => session.items.has(id)), ...runs]);
   made.set(session.order, labels);
   return labels;
 }

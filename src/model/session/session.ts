@@ -11,7 +11,8 @@ import type {
   WriterId,
 } from "../entry.ts";
 import { NOTES } from "../entry-kinds.ts";
-import type { Guide, Item, Probe, Section } from "../guide.ts";
+import type { Answered, Guide, Item, Probe, Section } from "../guide.ts";
+import type { Runs } from "../named/runs.ts";
 import { putInQuote } from "../quotes.ts";
 import { isPutTo } from "./audiences.ts";
 
@@ -88,6 +89,17 @@ export type Alignment = Pick<EntryOf<"align">, "file" | "points">;
 /** An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked. */
 export type Step = { readonly item: string; readonly t: number; readonly id: EntryId; readonly passed?: true };
 
+/** Why an item does not apply. */
+export type WhyNot =
+  /** What was answered to another item is not what it hangs on. */
+  | { readonly because: "answer"; readonly condition: Answered }
+  /** Another is put in its place. */
+  | { readonly because: "instead"; readonly by: string }
+  /** It is for none of those who are there. */
+  | { readonly because: "audience"; readonly audience: readonly string[] }
+  /** It is asked about each of the things that people name, and nobody named any. */
+  | { readonly because: "none-named" };
+
 export type Session = {
   readonly guide: Guide;
   /** The first line of a session; missing where the file was lost. */
@@ -102,6 +114,16 @@ export type Session = {
   readonly order: readonly string[];
   readonly sections: ReadonlyMap<string, Section>;
   readonly progress: ReadonlyMap<string, Progress>;
+  /** What was answered to items with fixed answers, by the item's id and the participant: what stands, as it is worded now. */
+  readonly answers: ReadonlyMap<string, ReadonlyMap<ParticipantNumber, EntryOf<"answer">>>;
+  /** The last show of hands to such an item that stands. */
+  readonly tallies: ReadonlyMap<string, EntryOf<"tally">>;
+  /** The things that sections are asked about, by the section's id. */
+  readonly runs: ReadonlyMap<string, Runs>;
+  /** The activity that is under way, since when, and how many minutes there are for it. */
+  readonly activity:
+    | { readonly id: EntryId; readonly item: string; readonly from: number; readonly minutes?: number }
+    | undefined;
   /** Themes ticked on the guide's own checklist. */
   readonly themes: readonly string[];
   /** The item on the table. */
@@ -134,6 +156,11 @@ export type Session = {
   /** When the first item of the guide itself was reached. */
   readonly talkStart: number | undefined;
   readonly state: "open" | "paused" | "left" | "ended";
+  /**
+   * What did not apply, by item, where the answers that tell so are not among the entries: an export leaves them behind.
+   * Undefined: it is told by the answers.
+   */
+  readonly verdicts?: ReadonlyMap<string, WhyNot>;
 };
 
 export const UNTOUCHED: Progress = { reached: [], done: false, probes: [], themes: [], notes: 0 };
@@ -179,9 +206,12 @@ function textOf(worded: Entry | Amended): string {
   return ("text" in worded && worded.text) || "";
 }
 
-/** What a line belongs to, which no new wording changes: its item, and the turn whose first words it holds. */
-function placeOf(entry: Entry): { readonly item?: string; readonly turn?: EntryId } {
+type Place = { readonly item?: string; readonly turn?: EntryId; readonly participant?: ParticipantNumber };
+
+/** What a line belongs to, which no new wording changes: its item, the turn whose first words it holds, whose answer it is. */
+function placeOf(entry: Entry): Place {
   const item = "item" in entry && entry.item !== undefined ? { item: entry.item } : {};
+  if (entry.kind === "answer") return { ...item, participant: entry.participant };
   return entry.kind === "note" && entry.turn !== undefined ? { ...item, turn: entry.turn } : item;
 }
 
@@ -206,11 +236,35 @@ export function mayLeave(session: Session, item: string | undefined): boolean {
   return section === undefined || session.sections.get(section)?.export !== false;
 }
 
-/** What can be asked under an item: its own probes, then the guide's standing ones. None under what is no question. */
+/** What can be asked under an item, in order: its own probes, then the guide's standing ones, each before those under it. */
 export function probesOf(session: Session, item: string | undefined): readonly Probe[] {
   const found = session.items.get(item ?? "");
   if (found?.kind !== "ask") return [];
-  return [...found.probes, ...session.guide.standingProbes].filter((probe) => isPutTo(session.facts, probe));
+  return offeredUnder(session, found).flatMap(({ probe, further }) => [probe, ...further.map((one) => one.probe)]);
+}
+
+/** A probe as it is picked: `2`, or `2a` for the first under the second. */
+export type OfferedProbe = { readonly label: string; readonly probe: Probe };
+
+/** The probes under an item, each with those under it. */
+export function probesOffered(
+  session: Session,
+  item: string | undefined,
+): readonly (OfferedProbe & { readonly further: readonly OfferedProbe[] })[] {
+  const found = session.items.get(item ?? "");
+  return found?.kind === "ask" ? offeredUnder(session, found) : [];
+}
+
+function offeredUnder(session: Session, item: Item) {
+  const here = (probes: readonly Probe[]): readonly Probe[] => probes.filter((probe) => isPutTo(session.facts, probe));
+  return here([...item.probes, ...session.guide.standingProbes]).map((probe, index) => ({
+    label: String(index + 1),
+    probe,
+    further: here(probe.probes ?? []).map((one, under) => ({
+      label: `${index + 1}${String.fromCodePoint(97 + under)}`,
+      probe: one,
+    })),
+  }));
 }
 
 /** Whoever is speaking: the turn that has not ended. */

@@ -2,7 +2,7 @@
 
 import type { Guide, Item, Section } from "../guide.ts";
 import { isQuestion } from "../item-kinds.ts";
-import { elapsed, timeByItem } from "./coverage.ts";
+import { activeBetween, elapsed, timeByItem } from "./coverage.ts";
 import type { Session } from "./session.ts";
 
 /** Minutes before the end at which the secretary holds up a sign. */
@@ -37,6 +37,13 @@ export function timeBySection(session: Session, t: number): ReadonlyMap<string, 
     if (section !== undefined) spent.set(section, (spent.get(section) ?? 0) + time);
   }
   return spent;
+}
+
+/** Milliseconds left of an activity's minutes at `t`, negative when over; undefined where none runs, or it has none. */
+export function leftOfActivity(session: Session, t: number): number | undefined {
+  const { activity } = session;
+  if (activity?.minutes === undefined) return undefined;
+  return activity.minutes * 60_000 - activeBetween(session, activity.from, t);
 }
 
 /** A section's own minutes, else those of its items where every question has some; undefined where neither tells. */

@@ -4,13 +4,14 @@ import { clockTime } from "../../model/clock.ts";
 import type { Entry, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
-import { elapsed, present, stateOf, uncovered } from "../../model/session/coverage.ts";
+import { elapsed, present, stateIn, uncovered } from "../../model/session/coverage.ts";
 import { labelled, labelOf } from "../../model/session/labels.ts";
 import { nextItem } from "../../model/session/next-item.ts";
 import { participation } from "../../model/session/participation.ts";
-import { contentOf, notesAmong, participantsIn, progressOf, stands } from "../../model/session/session.ts";
+import { contentOf, notesAmong, participantsIn, stands } from "../../model/session/session.ts";
 import { plannedLength } from "../../model/session/timing.ts";
 import { inLanguage, type Texts } from "../../text/languages.ts";
+import { notApplicableWords } from "../applying/why-not.ts";
 import { describe, shorten } from "../describe.ts";
 import { spoken } from "../guide-text.ts";
 import { noneParked, openParked, parkedRow } from "../parked.ts";
@@ -77,7 +78,11 @@ function questionsAbout({ session }: TellingNow, sought: readonly Stem[]): reado
     .flatMap((id) => session.items.get(id) ?? [])
     .filter((item) => isQuestion(item))
     .filter(({ text, probes, cover }) => {
-      const texts = [text, ...probes.map((probe) => probe.text), ...cover.map((theme) => theme.text)];
+      const texts = [
+        text,
+        ...probes.flatMap((probe) => [probe.text, ...(probe.probes ?? []).map((one) => one.text)]),
+        ...cover.map((theme) => theme.text),
+      ];
       const words = stemsOf(texts.flatMap((one) => Object.values(one)).join(" "));
       return sought.some((stem) => words.some((word) => areSame(word, stem)));
     });
@@ -118,7 +123,7 @@ const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
     const sought = subjectOf(question, "coveredAbout");
     const words = sought.map(({ word }) => word).join(" ");
     const questions = questionsAbout(state, sought).map((item) => {
-      const at = coverageStates[stateOf(progressOf(state.session, item.id))];
+      const at = notApplicableWords(state, item) || coverageStates[stateIn(state.session, item)];
       return `${labelled(state.session, item.id, shorten(spoken(state, item.text), 60))}: ${at}`;
     });
     const notes = notesWith(state, sought);

@@ -43,6 +43,7 @@ export const analysis: typeof shape = {
     private: "it belongs to a part that is to be kept out",
     memo: "it is a memo (--memos includes it)",
     whisper: "it was for the moderator only",
+    answer: "it is an answer to a fixed question (--format answers makes tables of them)",
     undone: "it was undone",
     fragment: "it was cut off",
     newer: "it is from a newer version of Samtale",

@@ -13,7 +13,7 @@ export const keys = {
   "same-words": "notes with the same words as what you struck",
   recorder: "mark that the recorder was started",
   "pause-resume": "pause and go on",
-  probe: "ask probe 1–9",
+  probe: "ask probe 1–9; again: the one under it",
   help: "help",
   palette: "show or hide the capture keys",
   complete: "take what is marked in the list",

@@ -10,6 +10,7 @@ const listed = (numbers: readonly number[]): string =>
 
 const coverageStates: typeof shape.coverageStates = {
   untouched: "untouched",
+  "not-applicable": "not applicable",
   skipped: "skipped",
   covered: "covered without being asked",
   asked: "asked",
@@ -43,6 +44,7 @@ const itemKinds: typeof shape.itemKinds = {
   record: "recorder",
   break: "break",
   summary: "summary",
+  activity: "activity",
   show: "show",
   choose: "choose",
   scale: "scale",

@@ -45,6 +45,7 @@ export const analysis = {
     private: "den hører til en del som holdes utenfor eksport",
     memo: "den er et memo (--memos tar det med)",
     whisper: "den var bare for moderatoren",
+    answer: "den er et svar på et fast spørsmål (--format answers lager tabeller av svarene)",
     undone: "den er angret",
     fragment: "den ble avbrutt",
     newer: "den er fra en nyere utgave av Samtale",

@@ -1,4 +1,5 @@
 import { analysis } from "./analysis.ts";
+import { answers } from "./answers.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -11,6 +12,8 @@ import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
+import { activity } from "./guide/activity.ts";
+import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
@@ -25,7 +28,10 @@ import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
 export const nb = {
+  activity,
   analysis,
+  answers,
+  applying,
   audio,
   check,
   cli,

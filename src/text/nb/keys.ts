@@ -13,7 +13,7 @@ export const keys = {
   "same-words": "notater med samme ord som det du strøk",
   recorder: "merk at opptaket startet",
   "pause-resume": "pause og fortsett",
-  probe: "still oppfølging 1–9",
+  probe: "still oppfølging 1–9; igjen: den under",
   help: "hjelp",
   palette: "vis eller skjul fangsttastene",
   complete: "ta det som er merket i lista",

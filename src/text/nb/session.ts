@@ -13,6 +13,7 @@ const listed = (numbers: readonly number[]): string =>
 
 const coverageStates: Record<CoverageState, string> = {
   untouched: "urørt",
+  "not-applicable": "gjelder ikke",
   skipped: "hoppet over",
   covered: "dekket uten å bli stilt",
   asked: "stilt",
@@ -46,6 +47,7 @@ const itemKinds: Record<ItemKind, string> = {
   record: "opptak",
   break: "pause",
   summary: "sammendrag",
+  activity: "aktivitet",
   show: "vis",
   choose: "velg",
   scale: "skala",

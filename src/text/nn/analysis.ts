@@ -37,6 +37,7 @@ export const analysis: Partially<typeof whole> = {
     private: "ho høyrer til ein del som blir halden utanfor eksport",
     memo: "ho er eit memo (--memos tek det med)",
     whisper: "ho var berre for moderatoren",
+    answer: "ho er eit svar på eit fast spørsmål (--format answers lagar tabellar av svara)",
     undone: "ho er angra",
     fragment: "ho blei broten av",
     newer: "ho er frå ei nyare utgåve av Samtale",

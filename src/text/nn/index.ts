@@ -1,6 +1,7 @@
 import type { nb } from "../nb/index.ts";
 import type { Partially } from "../partial.ts";
 import { analysis } from "./analysis.ts";
+import { answers } from "./answers.ts";
 import { asked } from "./asked.ts";
 import { backup } from "./backup.ts";
 import { cli } from "./cli.ts";
@@ -13,6 +14,8 @@ import { exports } from "./export/exports.ts";
 import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
+import { activity } from "./guide/activity.ts";
+import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
@@ -28,7 +31,10 @@ import { verify } from "./verify.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
+  activity,
   analysis,
+  answers,
+  applying,
   audio,
   check,
   cli,

@@ -25,6 +25,7 @@ const spoken = (ms: number): string => {
 export const session: Partially<typeof whole> = {
   priorities: { "if-time": "om tid" },
   coverageStates: {
+    "not-applicable": "gjeld ikkje",
     skipped: "hoppa over",
     covered: "dekt utan å bli stilt",
     probed: "stilt og følgt opp",

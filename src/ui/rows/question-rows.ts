@@ -22,11 +22,12 @@ export function questionRows(
   const about = item.about === "" ? "" : `  ${item.about}`;
   const words = rowsFor(item.text, Math.max(LEAST_WORDS, inside - stringWidth(about)), most);
   const rows = words.map((line, index): Row => {
-    if (index > 0) return [{ text: indent }, { text: line, style: { bold: true } }];
+    const style = item.applies ? { bold: true } : QUIET;
+    if (index > 0) return [{ text: indent }, { text: line, style }];
     const gap = " ".repeat(Math.max(0, inside - stringWidth(line) - stringWidth(about)));
     return [
       { text: label, style: PROMPT },
-      { text: line, style: { bold: true } },
+      { text: line, style },
       ...(about ? [{ text: `${gap}${about}`, style: QUIET }] : []),
     ];
   });

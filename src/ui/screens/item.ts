@@ -33,7 +33,7 @@ export function itemPanel(state: State, columns: number, rows: number): Panel {
 }
 
 function itemRows(state: State, width: number): readonly Row[] {
-  const item = currentItem(state);
+  const item = currentItem(state, true);
   if (!item) return [beginRow(state.text, width)];
   const { rows: question, indent } = questionRows(item, width, Number.POSITIVE_INFINITY);
   const under = (lines: readonly string[]): readonly Row[] =>

@@ -1,4 +1,5 @@
 // Searching by typing, in the whole window: the guide's items, or what has been said. Only the rows in view are drawn.
+import stringWidth from "string-width";
 import { hintsNow } from "../../conversation/keyboard/views.ts";
 import type { Row as Found } from "../../conversation/lists/list.ts";
 import { listInView } from "../../conversation/lists/lists.ts";
@@ -7,9 +8,9 @@ import { EMPTY_FIELD } from "../../input/field/field.ts";
 import { fieldRows } from "../../input/field/field-rows.ts";
 import { clockTime } from "../../model/clock.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
-import { stateOf } from "../../model/session/coverage.ts";
+import { stateIn } from "../../model/session/coverage.ts";
 import { labelOf } from "../../model/session/labels.ts";
-import { progressOf } from "../../model/session/session.ts";
+import { notApplicableWords } from "../../telling/applying/why-not.ts";
 import { COVERAGE_MARK } from "../../telling/coverage-mark.ts";
 import { spoken } from "../../telling/guide-text.ts";
 import { shownEntry } from "../../telling/shown-line.ts";
@@ -60,9 +61,13 @@ function foundRow(state: State, found: Found, { width, column }: Columns, chosen
   const label = labelIn(state, found).padStart(column);
   if (found.is === "item") {
     const { item } = found;
-    const at = isQuestion(item) ? COVERAGE_MARK[stateOf(progressOf(state.session, item.id))] : " ";
-    const text = clip(`${sign}${at} ${label}  ${spoken(state, item.text)}`, width);
-    return row(text, chosen ? CHOSEN : isQuestion(item) ? {} : QUIET);
+    const at = isQuestion(item) ? COVERAGE_MARK[stateIn(state.session, item)] : " ";
+    const whyNot = notApplicableWords(state, item);
+    const why = whyNot === "" ? "" : `  (${whyNot})`;
+    const words = `${sign}${at} ${label}  ${spoken(state, item.text)}`;
+    // Why it is dimmed is read before the end of its words.
+    const text = clip(`${clip(words, Math.max(width - stringWidth(why), Math.floor(width / 2)))}${why}`, width);
+    return row(text, chosen ? CHOSEN : isQuestion(item) && why === "" ? {} : QUIET);
   }
   const shown = shownEntry(state, found.entry);
   const mark = shown.mark === "" ? "" : `  ${shown.mark}`;

@@ -52,7 +52,8 @@ svg .number { fill: var(--ink); font-weight: 600; }
 .probed { fill: var(--voice); } .tiles .on-probed { fill: var(--on); }
 .asked, .half { fill: var(--voice-soft); }
 .half { stroke: var(--voice); }
-.skipped, .untouched { stroke: var(--soft); } .untouched { stroke-dasharray: 3 3; }
+.skipped, .untouched, .not-applicable { stroke: var(--soft); } .untouched { stroke-dasharray: 3 3; }
+.not-applicable { stroke-dasharray: 1 4; } .tiles .on-not-applicable { fill: var(--soft); }
 .across { stroke: var(--soft); stroke-width: 1; }
 .must { fill: var(--ink); }
 `;

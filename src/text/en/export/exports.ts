@@ -26,6 +26,8 @@ export const exports: typeof shape = {
       wording: (n) =>
         `${count(n, "earlier wording", "earlier wordings")} (--wordings includes ${n === 1 ? "it" : "them"})`,
       whisper: (n) => `${n} whispered to the moderator`,
+      answer: (n) =>
+        `${count(n, "answer", "answers")} to fixed questions (--format answers makes tables of ${n === 1 ? "it" : "them"})`,
       undone: (n) => `${n} undone`,
       fragment: (n) => `${n} cut off`,
       newer: (n) => `${n} from a newer version of Samtale`,
@@ -223,6 +225,7 @@ export const exports: typeof shape = {
     departed: (n) => `No. ${n} left`,
     seating: (order) => `Round the table: ${order.join(", ")}`,
     paused: "Pause",
+    activity: { begin: "Activity began", end: "Activity over" },
     continued: "Resumed after the pause",
     left: "The session was put aside",
     takenUp: (what) => `Taken up again: ${what}`,
@@ -236,6 +239,7 @@ export const exports: typeof shape = {
     covered: "Covered without being asked",
     skipped: "Skipped",
     untouched: "Not asked and not covered",
+    notApplicable: "Did not apply",
     checklist: "The checklist",
     ticked: "touched on",
     unticked: "not touched on",

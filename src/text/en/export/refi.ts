@@ -73,6 +73,7 @@ export const exportRefi: typeof shape = {
     covered: "Questions covered without being asked",
     skipped: "Questions skipped",
     untouched: "Questions untouched",
+    notApplicable: "Questions that did not apply",
   },
   recording: { recorder: "audio recording", "notes-only": "notes only", unmarked: "not marked" },
   attributes: {

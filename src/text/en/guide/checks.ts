@@ -78,6 +78,55 @@ export const checks: typeof shape = {
     message: "This probe (“probe”) has no question (“ask”) before it in the same section.",
     remedy: "Move it below the question it belongs to, or write “ask” instead of “probe”.",
   },
+  conditionOnNone: (id, near, known) => ({
+    code: "condition-on-none",
+    message: `No question in the guide has the id “${id}”.`,
+    remedy: near
+      ? `Write: ${near}`
+      : known.length > 0
+        ? `Choose the id of a question with fixed answers: ${known.join(", ")}. Or write the condition as a text: if: "…"`
+        : 'Write the condition as a text: if: "…"',
+  }),
+  conditionOnItself: {
+    code: "condition-on-itself",
+    message: "This hangs on its own answer: it could never be asked.",
+    remedy: "Write the id of an earlier question, or delete the line.",
+  },
+  conditionOnOpen: (id, known) => ({
+    code: "condition-on-open",
+    message: `“${id}” has no fixed answers, so no code can decide the condition.`,
+    remedy: `Write the condition as a text: if: "…"${known.length > 0 ? `. These have fixed answers: ${known.join(", ")}` : ""}`,
+  }),
+  conditionOnLater: (id) => ({
+    code: "condition-on-later",
+    message: `“${id}” does not come before this: there is no answer yet when it is needed.`,
+    remedy: `Move this below “${id}”, or write the condition as a text: if: "…"`,
+  }),
+  conditionOnNoAnswer: (id, code, meant, known) => ({
+    code: "condition-on-no-answer",
+    message: `“${code}” is no code of an answer in “${id}”.`,
+    remedy: meant === undefined ? `Choose one of these: ${known.join(", ")}` : `Write: ${id}: ${meant}`,
+  }),
+  insteadOfItself: {
+    code: "instead-of-itself",
+    message: "This item is put in its own place.",
+    remedy: "Write the id of the item in whose place this may stand, or delete the line.",
+  },
+  insteadOfNone: (id, near) => ({
+    code: "instead-of-none",
+    message: `No item in the guide has the id “${id}”.`,
+    remedy: near ? `Write: ${near}` : "Write the id of the item in whose place this may stand.",
+  }),
+  insteadOfEachOther: (id) => ({
+    code: "instead-of-each-other",
+    message: `This item and “${id}” are put in place of each other.`,
+    remedy: "Keep “instead_of” only on the one that stands in place of the other.",
+  }),
+  insteadOfStandIn: (id, first) => ({
+    code: "instead-of-stand-in",
+    message: `“${id}” itself stands in place of “${first}”.`,
+    remedy: `Write: ${first}`,
+  }),
   cueKeyTaken: (key, cue, place) => ({
     code: "cue-key-taken",
     message: place
@@ -115,6 +164,73 @@ export const checks: typeof shape = {
       kind === "choose"
         ? "Add: options: [Yes, No]"
         : "Add what the lowest and the highest number mean: from: Fully disagree, and to: Fully agree",
+  }),
+  unknownAnswers: (name, known, near) => ({
+    code: "unknown-answers",
+    message: `The answers “${name}” are not in “answers” at the top of the guide.`,
+    remedy: near
+      ? `Write: ${near}`
+      : known.length > 0
+        ? `Choose one of these: ${known.join(", ")}`
+        : `Add them there: answers: { ${name}: { from: Fully disagree, to: Fully agree } }`,
+  }),
+  twoSetsOfAnswers: (name) => ({
+    code: "use-and-options",
+    message: `The question has both “use: ${name}” and answers of its own.`,
+    remedy: "Keep one of them. Only “missing” can stand beside “use”.",
+  }),
+  unusedAnswers: (name) => ({
+    code: "unused-answers",
+    message: `No question uses the answers “${name}”.`,
+    remedy: `Write use: ${name} on a question, or delete them.`,
+  }),
+  missingWithoutCode: {
+    code: "missing-without-code",
+    message: "What is no answer lacks a code.",
+    remedy: "Write, for example: { code: 98, nb: Vet ikke, en: Don't know }",
+  },
+  negativeCode: (code) => ({
+    code: "negative-code",
+    message: `The answer code ${code} is less than 0, and can't be typed.`,
+    remedy: "Give the answer a number from 0 up. What is no answer often has 97, 98 or 99.",
+  }),
+  freeAndOptions: (answer) => ({
+    code: "free-and-options",
+    message: `The question is to be answered with a ${answer}, but has answers to choose between.`,
+    remedy: "Delete “answer”, or keep only the answers with missing: true.",
+  }),
+  unevenSteps: (codes) => ({
+    code: "uneven-steps",
+    message: `The codes ${codes.join(", ")} don't have steps of one length, and can't be reversed.`,
+    remedy: "Give the answers codes with steps of one length, or delete “reversed”.",
+  }),
+  outOfNoSubscale: {
+    code: "out-of-no-subscale",
+    message: "The statement is kept out of a subscale, but belongs to none.",
+    remedy: "Add which: subscale: …, or delete “in_subscale”.",
+  },
+  totalAsSubscale: (id) => ({
+    code: "total-as-subscale",
+    message: `“${id}” is a total of other subscales, and can't be one itself.`,
+    remedy: "Write a subscale that has no “of”.",
+  }),
+  fewItems: (id, items) => ({
+    code: "few-items",
+    message:
+      items === 0
+        ? `No statement belongs to the subscale “${id}”.`
+        : `Only one statement belongs to the subscale “${id}”.`,
+    remedy: `Write subscale: ${id} on those that belong to it.`,
+  }),
+  atLeastTooMany: (wanted, items) => ({
+    code: "at-least-too-many",
+    message: `At least ${wanted} are to be answered, but the subscale has only ${items} statements.`,
+    remedy: `Write a number from 1 to ${items}, half or all.`,
+  }),
+  unlikeCodes: (id) => ({
+    code: "unlike-codes",
+    message: `The statements of the subscale “${id}” have different answer codes. A mean of them says little.`,
+    remedy: "Use the same answers for all of them, or divide the subscale.",
   }),
   halfScale: (missing) => ({
     code: "half-scale",

@@ -19,6 +19,7 @@ export const guide: typeof shape = {
   usual: {
     record: { start: "Start the recording.", stop: "Stop the recording.", test: "Test the recorder." },
     break: "Break",
+    list: (what) => `Which ones? Write them with commas between: ${what}.`,
     listen: "Now just listen.",
     summary: "Sum up aloud, and ask whether you have understood it right.",
     naiveTitle: "Interview",
@@ -29,6 +30,10 @@ export const guide: typeof shape = {
     warning: "Note: ",
     clean: (sections, asks, items, probes) =>
       `in order: ${counted(sections, "section", "sections")}, ${counted(asks, "question", "questions")}, ${counted(items, "item", "items")} in all, ${counted(probes, "probe", "probes")}.`,
+    fixedAnswers: (items, subscales) =>
+      subscales > 0
+        ? `${items} with fixed answers, ${counted(subscales, "subscale", "subscales")}.`
+        : `${items} with fixed answers.`,
     warnings: (warnings) => `The guide can be used. ${counted(warnings, "thing", "things")} to look at.`,
     errors: (errors, warnings) =>
       `${counted(errors, "error", "errors")} to fix before the guide can be used.${warnings > 0 ? ` And ${counted(warnings, "thing", "things")} to look at.` : ""}`,

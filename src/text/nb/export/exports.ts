@@ -25,6 +25,8 @@ export const exports = {
       wording: (n: number) =>
         `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar ${n === 1 ? "den" : "dem"} med)`,
       whisper: (n: number) => `${n} hvisket til moderatoren`,
+      answer: (n: number) =>
+        `${n} svar på faste spørsmål (--format answers lager tabeller av ${n === 1 ? "det" : "dem"})`,
       undone: (n: number) => `${n} angret`,
       fragment: (n: number) => `${n} som ble avbrutt`,
       newer: (n: number) => `${n} fra en nyere utgave av Samtale`,
@@ -228,6 +230,7 @@ export const exports = {
     departed: (n: number) => `Nr. ${n} dro`,
     seating: (order: readonly number[]) => `Rundt bordet: ${order.join(", ")}`,
     paused: "Pause",
+    activity: { begin: "Aktivitet begynte", end: "Aktivitet over" },
     continued: "Videre etter pausen",
     left: "Samtalen ble lagt til side",
     takenUp: (what: string) => `Tatt opp igjen: ${what}`,
@@ -242,6 +245,7 @@ export const exports = {
     covered: "Dekket uten å bli stilt",
     skipped: "Hoppet over",
     untouched: "Ikke stilt og ikke dekket",
+    notApplicable: "Gjaldt ikke",
     checklist: "Huskelista",
     ticked: "innom",
     unticked: "ikke innom",

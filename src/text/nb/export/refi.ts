@@ -88,6 +88,7 @@ export const exportRefi = {
     covered: "Spørsmål dekket uten å bli stilt",
     skipped: "Spørsmål hoppet over",
     untouched: "Spørsmål urørt",
+    notApplicable: "Spørsmål som ikke gjaldt",
   },
   recording: { recorder: "lydopptak", "notes-only": "bare notater", unmarked: "ikke merket" },
   /** Facts of a participant, as variables of the case. */

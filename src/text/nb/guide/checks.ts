@@ -75,6 +75,60 @@ export const checks = {
     message: "Denne oppfølgingen («probe») har ikke noe spørsmål («ask») foran seg i samme del.",
     remedy: "Flytt den under spørsmålet den hører til, eller skriv «ask» i stedet for «probe».",
   } satisfies Finding,
+  conditionOnNone: (id: string, near: string | undefined, known: readonly string[]): Finding => ({
+    code: "condition-on-none",
+    message: `Ingen spørsmål i guiden har id-en «${id}».`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Velg id-en til et spørsmål med faste svar: ${known.join(", ")}. Eller skriv vilkåret som en tekst: if: "…"`
+        : 'Skriv vilkåret som en tekst: if: "…"',
+  }),
+  conditionOnItself: {
+    code: "condition-on-itself",
+    message: "Punktet har sitt eget svar som vilkår: da kan det aldri stilles.",
+    remedy: "Skriv id-en til et tidligere spørsmål, eller slett linja.",
+  } satisfies Finding,
+  conditionOnOpen: (id: string, known: readonly string[]): Finding => ({
+    code: "condition-on-open",
+    message: `«${id}» har ikke faste svar, så ingen svarkode kan avgjøre vilkåret.`,
+    remedy: `Skriv vilkåret som en tekst: if: "…"${known.length > 0 ? `. Faste svar har: ${known.join(", ")}` : ""}`,
+  }),
+  conditionOnLater: (id: string): Finding => ({
+    code: "condition-on-later",
+    message: `«${id}» kommer ikke før dette: svaret finnes ikke ennå når det trengs.`,
+    remedy: `Flytt dette nedenfor «${id}», eller skriv vilkåret som en tekst: if: "…"`,
+  }),
+  conditionOnNoAnswer: (
+    id: string,
+    code: string | number,
+    meant: number | undefined,
+    known: readonly number[],
+  ): Finding => ({
+    code: "condition-on-no-answer",
+    message: `«${code}» er ikke en svarkode i «${id}».`,
+    remedy: meant === undefined ? `Velg en av disse: ${known.join(", ")}` : `Skriv: ${id}: ${meant}`,
+  }),
+  insteadOfItself: {
+    code: "instead-of-itself",
+    message: "Punktet er satt i stedet for seg selv.",
+    remedy: "Skriv id-en til punktet som dette kan stå i stedet for, eller slett linja.",
+  } satisfies Finding,
+  insteadOfNone: (id: string, near: string | undefined): Finding => ({
+    code: "instead-of-none",
+    message: `Ingen punkter i guiden har id-en «${id}».`,
+    remedy: near ? `Skriv: ${near}` : "Skriv id-en til punktet som dette kan stå i stedet for.",
+  }),
+  insteadOfEachOther: (id: string): Finding => ({
+    code: "instead-of-each-other",
+    message: `Dette punktet og «${id}» er satt i stedet for hverandre.`,
+    remedy: "Behold «instead_of» bare på det som står i stedet for det andre.",
+  }),
+  insteadOfStandIn: (id: string, first: string): Finding => ({
+    code: "instead-of-stand-in",
+    message: `«${id}» står selv i stedet for «${first}».`,
+    remedy: `Skriv: ${first}`,
+  }),
   cueKeyTaken: (
     key: string,
     cue: string,
@@ -114,6 +168,71 @@ export const checks = {
       kind === "choose"
         ? "Legg til: options: [Ja, Nei]"
         : "Legg til hva det laveste og det høyeste tallet betyr: from: Helt uenig, og to: Helt enig",
+  }),
+  unknownAnswers: (name: string, known: readonly string[], near: string | undefined): Finding => ({
+    code: "unknown-answers",
+    message: `Svarene «${name}» finnes ikke i «answers» øverst i guiden.`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Velg en av disse: ${known.join(", ")}`
+        : `Legg svarene til der: answers: { ${name}: { from: Helt uenig, to: Helt enig } }`,
+  }),
+  twoSetsOfAnswers: (name: string): Finding => ({
+    code: "use-and-options",
+    message: `Spørsmålet har både «use: ${name}» og svar av sine egne.`,
+    remedy: "Behold det ene. Sammen med «use» kan bare «missing» stå.",
+  }),
+  unusedAnswers: (name: string): Finding => ({
+    code: "unused-answers",
+    message: `Ingen spørsmål bruker svarene «${name}».`,
+    remedy: `Skriv use: ${name} på et spørsmål, eller slett dem.`,
+  }),
+  missingWithoutCode: {
+    code: "missing-without-code",
+    message: "Det som ikke er et svar, mangler en kode.",
+    remedy: "Skriv for eksempel: { code: 98, nb: Vet ikke, en: Don't know }",
+  } satisfies Finding,
+  negativeCode: (code: number): Finding => ({
+    code: "negative-code",
+    message: `Svarkoden ${code} er mindre enn 0, og kan ikke tastes.`,
+    remedy: "Gi svaret et tall fra 0 og oppover. Det som ikke er et svar, har gjerne 97, 98 eller 99.",
+  }),
+  freeAndOptions: (answer: "number" | "text"): Finding => ({
+    code: "free-and-options",
+    message: `Spørsmålet skal besvares med ${answer === "number" ? "et tall" : "en tekst"}, men har svar å velge mellom.`,
+    remedy: "Slett «answer», eller behold bare svarene med missing: true.",
+  }),
+  unevenSteps: (codes: readonly number[]): Finding => ({
+    code: "uneven-steps",
+    message: `Kodene ${codes.join(", ")} har ikke like lange trinn, og kan ikke snus.`,
+    remedy: "Gi svarene koder med like lange trinn, eller slett «reversed».",
+  }),
+  outOfNoSubscale: {
+    code: "out-of-no-subscale",
+    message: "Utsagnet er holdt utenfor en delskala, men hører ikke til noen.",
+    remedy: "Legg til hvilken: subscale: …, eller slett «in_subscale».",
+  } satisfies Finding,
+  totalAsSubscale: (id: string): Finding => ({
+    code: "total-as-subscale",
+    message: `«${id}» er en sum av andre delskalaer, og kan ikke selv være en.`,
+    remedy: "Skriv en delskala som ikke har «of».",
+  }),
+  fewItems: (id: string, items: number): Finding => ({
+    code: "few-items",
+    message:
+      items === 0 ? `Ingen utsagn hører til delskalaen «${id}».` : `Bare ett utsagn hører til delskalaen «${id}».`,
+    remedy: `Skriv subscale: ${id} på dem som hører til.`,
+  }),
+  atLeastTooMany: (wanted: number, items: number): Finding => ({
+    code: "at-least-too-many",
+    message: `Minst ${wanted} skal være besvart, men delskalaen har bare ${items} utsagn.`,
+    remedy: `Skriv et tall fra 1 til ${items}, half eller all.`,
+  }),
+  unlikeCodes: (id: string): Finding => ({
+    code: "unlike-codes",
+    message: `Utsagnene i delskalaen «${id}» har ulike svarkoder. Et gjennomsnitt av dem sier lite.`,
+    remedy: "Bruk de samme svarene på alle, eller del delskalaen.",
   }),
   halfScale: (missing: "from" | "to"): Finding => ({
     code: "half-scale",

@@ -19,6 +19,7 @@ export const guide = {
   usual: {
     record: { start: "Start opptaket.", stop: "Stopp opptaket.", test: "Test opptakeren." },
     break: "Pause",
+    list: (what: string) => `Hvilke? Skriv dem med komma imellom: ${what}.`,
     listen: "Nå lytter du bare.",
     summary: "Oppsummer høyt, og spør om du har forstått det rett.",
     naiveTitle: "Intervju",
@@ -30,6 +31,10 @@ export const guide = {
     warning: "Merk: ",
     clean: (sections: number, asks: number, items: number, probes: number) =>
       `i orden: ${counted(sections, "del", "deler")}, ${counted(asks, "spørsmål", "spørsmål")}, ${counted(items, "punkt", "punkter")} i alt, ${counted(probes, "oppfølging", "oppfølginger")}.`,
+    fixedAnswers: (items: number, subscales: number) =>
+      subscales > 0
+        ? `${items} med faste svar, ${counted(subscales, "delskala", "delskalaer")}.`
+        : `${items} med faste svar.`,
     warnings: (warnings: number) => `Guiden kan brukes. ${counted(warnings, "ting", "ting")} å se på.`,
     errors: (errors: number, warnings: number) =>
       `${counted(errors, "feil", "feil")} må rettes før guiden kan brukes.${warnings > 0 ? ` I tillegg ${counted(warnings, "ting", "ting")} å se på.` : ""}`,

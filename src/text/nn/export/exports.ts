@@ -24,6 +24,7 @@ export const exports: Partially<typeof whole> = {
       wording: (n) =>
         `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek ${n === 1 ? "han" : "dei"} med)`,
       whisper: (n) => `${n} kviskra til moderatoren`,
+      answer: (n) => `${n} svar på faste spørsmål (--format answers lagar tabellar av ${n === 1 ? "det" : "dei"})`,
       undone: (n) => `${n} angra`,
       fragment: (n) => `${n} som blei avbrotne`,
       newer: (n) => `${n} frå ei nyare utgåve av Samtale`,
@@ -161,6 +162,7 @@ export const exports: Partially<typeof whole> = {
     notesOnly: "Utan opptak, berre notat",
     neverCame: (n) => `Nr. ${n} kom ikkje`,
     departed: (n) => `Nr. ${n} drog`,
+    activity: { begin: "Aktivitet byrja" },
     continued: "Vidare etter pausen",
     left: "Samtalen blei lagd til side",
     takenUp: (what) => `Teke opp igjen: ${what}`,
@@ -173,6 +175,7 @@ export const exports: Partially<typeof whole> = {
     covered: "Dekt utan å bli stilt",
     skipped: "Hoppa over",
     untouched: "Ikkje stilt og ikkje dekt",
+    notApplicable: "Galdt ikkje",
     checklist: "Hugselista",
     unticked: "ikkje innom",
     takenUp: (time) => `teke opp igjen ${time}`,

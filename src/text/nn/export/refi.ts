@@ -34,6 +34,7 @@ export const exportRefi: Partially<typeof whole> = {
     covered: "Spørsmål dekte utan å bli stilte",
     skipped: "Spørsmål hoppa over",
     untouched: "Spørsmål urørte",
+    notApplicable: "Spørsmål som ikkje galdt",
   },
   recording: { "notes-only": "berre notat", unmarked: "ikkje merkt" },
   attributes: {

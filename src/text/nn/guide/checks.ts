@@ -13,6 +13,53 @@ export const checks: Partially<typeof whole> = {
     message: `Id-en «${id}» er allereie brukt på linje ${line}, kolonne ${column}.`,
     remedy: `Gi dette punktet ein annan id, til dømes: ${id}-2`,
   }),
+  conditionOnNone: (id, near, known) => ({
+    code: "condition-on-none",
+    message: `Ingen spørsmål i guiden har id-en «${id}».`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Vel id-en til eit spørsmål med faste svar: ${known.join(", ")}. Eller skriv vilkåret som ein tekst: if: "…"`
+        : 'Skriv vilkåret som ein tekst: if: "…"',
+  }),
+  conditionOnItself: {
+    message: "Punktet har sitt eige svar som vilkår: då kan det aldri stillast.",
+    remedy: "Skriv id-en til eit tidlegare spørsmål, eller slett linja.",
+  },
+  conditionOnOpen: (id, known) => ({
+    code: "condition-on-open",
+    message: `«${id}» har ikkje faste svar, så ingen svarkode kan avgjere vilkåret.`,
+    remedy: `Skriv vilkåret som ein tekst: if: "…"${known.length > 0 ? `. Faste svar har: ${known.join(", ")}` : ""}`,
+  }),
+  conditionOnLater: (id) => ({
+    code: "condition-on-later",
+    message: `«${id}» kjem ikkje før dette: svaret finst ikkje enno når det trengst.`,
+    remedy: `Flytt dette nedanfor «${id}», eller skriv vilkåret som ein tekst: if: "…"`,
+  }),
+  conditionOnNoAnswer: (id, code, meant, known) => ({
+    code: "condition-on-no-answer",
+    message: `«${code}» er ikkje ein svarkode i «${id}».`,
+    remedy: meant === undefined ? `Vel ein av desse: ${known.join(", ")}` : `Skriv: ${id}: ${meant}`,
+  }),
+  insteadOfItself: {
+    message: "Punktet er sett i staden for seg sjølv.",
+    remedy: "Skriv id-en til punktet som dette kan stå i staden for, eller slett linja.",
+  },
+  insteadOfNone: (id, near) => ({
+    code: "instead-of-none",
+    message: `Ingen punkt i guiden har id-en «${id}».`,
+    remedy: near ? `Skriv: ${near}` : "Skriv id-en til punktet som dette kan stå i staden for.",
+  }),
+  insteadOfEachOther: (id) => ({
+    code: "instead-of-each-other",
+    message: `Dette punktet og «${id}» er sette i staden for kvarandre.`,
+    remedy: "Behald «instead_of» berre på det som står i staden for det andre.",
+  }),
+  insteadOfStandIn: (id, first) => ({
+    code: "instead-of-stand-in",
+    message: `«${id}» står sjølv i staden for «${first}».`,
+    remedy: `Skriv: ${first}`,
+  }),
   unknownAudience: (id, known, near) => ({
     code: "unknown-audience",
     message: `Målgruppa «${id}» finst ikkje i «audiences» øvst i guiden.`,
@@ -110,6 +157,71 @@ export const checks: Partially<typeof whole> = {
       kind === "choose"
         ? "Legg til: options: [Ja, Nei]"
         : "Legg til kva det lågaste og det høgaste talet tyder: from: Heilt ueinig, og to: Heilt einig",
+  }),
+  unknownAnswers: (name, known, near) => ({
+    code: "unknown-answers",
+    message: `Svara «${name}» finst ikkje i «answers» øvst i guiden.`,
+    remedy: near
+      ? `Skriv: ${near}`
+      : known.length > 0
+        ? `Vel ein av desse: ${known.join(", ")}`
+        : `Legg svara til der: answers: { ${name}: { from: Heilt ueinig, to: Heilt einig } }`,
+  }),
+  twoSetsOfAnswers: (name) => ({
+    code: "use-and-options",
+    message: `Spørsmålet har både «use: ${name}» og eigne svar.`,
+    remedy: "Behald det eine. Saman med «use» kan berre «missing» stå.",
+  }),
+  unusedAnswers: (name) => ({
+    code: "unused-answers",
+    message: `Ingen spørsmål bruker svara «${name}».`,
+    remedy: `Skriv use: ${name} på eit spørsmål, eller slett dei.`,
+  }),
+  missingWithoutCode: {
+    code: "missing-without-code",
+    message: "Det som ikkje er eit svar, manglar ein kode.",
+    remedy: "Skriv til dømes: { code: 98, nb: Vet ikke, nn: Veit ikkje, en: Don't know }",
+  },
+  negativeCode: (code) => ({
+    code: "negative-code",
+    message: `Svarkoden ${code} er mindre enn 0, og kan ikkje tastast.`,
+    remedy: "Gi svaret eit tal frå 0 og oppover. Det som ikkje er eit svar, har gjerne 97, 98 eller 99.",
+  }),
+  freeAndOptions: (answer) => ({
+    code: "free-and-options",
+    message: `Spørsmålet skal svarast på med ${answer === "number" ? "eit tal" : "ein tekst"}, men har svar å velje mellom.`,
+    remedy: "Slett «answer», eller behald berre svara med missing: true.",
+  }),
+  unevenSteps: (codes) => ({
+    code: "uneven-steps",
+    message: `Kodane ${codes.join(", ")} har ikkje like lange steg, og kan ikkje snuast.`,
+    remedy: "Gi svara kodar med like lange steg, eller slett «reversed».",
+  }),
+  outOfNoSubscale: {
+    code: "out-of-no-subscale",
+    message: "Utsegna er halden utanfor ein delskala, men høyrer ikkje til nokon.",
+    remedy: "Legg til kva for ein: subscale: …, eller slett «in_subscale».",
+  },
+  totalAsSubscale: (id) => ({
+    code: "total-as-subscale",
+    message: `«${id}» er ein sum av andre delskalaer, og kan ikkje sjølv vere ein.`,
+    remedy: "Skriv ein delskala som ikkje har «of».",
+  }),
+  fewItems: (id, items) => ({
+    code: "few-items",
+    message:
+      items === 0 ? `Ingen utsegner høyrer til delskalaen «${id}».` : `Berre éi utsegn høyrer til delskalaen «${id}».`,
+    remedy: `Skriv subscale: ${id} på dei som høyrer til.`,
+  }),
+  atLeastTooMany: (wanted, items) => ({
+    code: "at-least-too-many",
+    message: `Minst ${wanted} skal vere svart på, men delskalaen har berre ${items} utsegner.`,
+    remedy: `Skriv eit tal frå 1 til ${items}, half eller all.`,
+  }),
+  unlikeCodes: (id) => ({
+    code: "unlike-codes",
+    message: `Utsegnene i delskalaen «${id}» har ulike svarkodar. Eit gjennomsnitt av dei seier lite.`,
+    remedy: "Bruk dei same svara på alle, eller del delskalaen.",
   }),
   halfScale: (missing) => ({
     code: "half-scale",

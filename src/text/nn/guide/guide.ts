@@ -18,6 +18,7 @@ export const guide: Partially<typeof whole> = {
   slip,
   tree,
   usual: {
+    list: (what) => `Kva for nokre? Skriv dei med komma imellom: ${what}.`,
     record: { test: "Test opptakaren." },
     listen: "No lyttar du berre.",
     summary: "Oppsummer høgt, og spør om du har forstått det rett.",

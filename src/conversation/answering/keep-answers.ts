@@ -1,0 +1,71 @@
+// A line that answers the item on the table: it is kept as answers, or refused with a sentence; never kept as a note.
+import { type AnswersRead, readAnswers } from "../../input/answers/read-answers.ts";
+import { clean } from "../../input/line/clean.ts";
+import { readTime } from "../../input/line/time.ts";
+import type { Draft, ParticipantNumber } from "../../model/entry.ts";
+import type { Item } from "../../model/guide.ts";
+import { present } from "../../model/session/coverage.ts";
+import { answerWords } from "../../telling/answer-words.ts";
+import { itemOnTheTable, timeOf } from "../entries/keep.ts";
+import { reach } from "../entries/steps.ts";
+import { holdsGuide } from "../entries/turn-guide.ts";
+import { refuse } from "../outcome.ts";
+import type { Outcome, State, When } from "../state.ts";
+import { hasFixedAnswers, itemAfter, onlyParticipant } from "./answered-item.ts";
+import { checkAnswer, whyNotOf } from "./check-answer.ts";
+
+/** What is kept or said, and the command that follows from it. */
+export type Answered = Outcome & { readonly turns?: "next" | "back" };
+
+/** What a line of answers comes to; undefined where the line is something else, or nothing on the table has fixed answers. */
+export function answersInLine(state: State, typed: string, when: When): Answered | undefined {
+  const { session } = state;
+  const time = readTime(clean(typed).trim());
+  if ("problem" in time) return undefined;
+  const at = timeOf(state, when, time.time);
+  if (!("at" in at)) return undefined;
+  const item = session.items.get(itemOnTheTable(state, at) ?? "");
+  if (!hasFixedAnswers(item)) return undefined;
+  const read = readAnswers(time.rest, item, onlyParticipant(session));
+  return read && answersOutcome(state, item, read, at);
+}
+
+/** What was read as answers to `item` comes to. */
+export function answersOutcome(state: State, item: Item, read: AnswersRead, when: When): Answered {
+  if (read.is === "back") return { turns: "back" };
+  const say = state.text.answers;
+  const here = present(state.session, when.t);
+  if (read.is === "in-order" && read.given.length === 1 && here.length > 1) return refuse(say.whose(here));
+  if (read.is === "in-order" && read.given.length !== here.length)
+    return refuse(say.notAsMany(read.given.length, here));
+  const answers =
+    read.is === "in-order"
+      ? read.given.map((given, index) => ({ participant: here[index] as ParticipantNumber, given }))
+      : read.answers;
+  const drafts: Draft[] = [];
+  for (const [index, { participant, given }] of answers.entries()) {
+    const why = whyNotOf(state, participant, when.t);
+    if (why !== undefined) return refuse(why);
+    if (answers.findIndex((one) => one.participant === participant) !== index) return refuse(say.twice(participant));
+    const content = checkAnswer(state, item, given);
+    if ("why" in content) return refuse(content.why);
+    drafts.push({ ...when, kind: "answer", item: item.id, participant, ...content });
+  }
+  if (read.is === "in-order") return propose(state, drafts);
+  return goOnAfter(state, item, when, drafts);
+}
+
+/** Shown before they are kept: a row that is one off would be another's answer. */
+function propose(state: State, drafts: readonly Draft[]): Outcome {
+  const words = drafts.flatMap((draft) => (draft.kind === "answer" ? [answerWords(state, draft)] : []));
+  return { state: { proposed: drafts }, says: { tone: "answer", text: [...words, state.text.answers.enterKeeps] } };
+}
+
+/** With one participant the next item comes by itself. Where nothing is left, the guide says so as after any question. */
+function goOnAfter(state: State, item: Item, when: When, drafts: readonly Draft[]): Answered {
+  const { session } = state;
+  const isNow = session.current === item.id && when.typed === undefined && session.state === "open";
+  if (onlyParticipant(session) === undefined || !isNow || !holdsGuide(state)) return { drafts };
+  const next = itemAfter(state, item);
+  return next ? { drafts: [...drafts, reach(next.id, when)] } : { drafts, turns: "next" };
+}
