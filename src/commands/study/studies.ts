@@ -66,13 +66,13 @@ export function startedIn(id: string, start: EntryOf<"start"> | undefined): Star
   return { id, ...(study === undefined ? {} : { study }), ...(group === undefined ? {} : { group }) };
 }
 
-/** The facts of a session with the one study and group that it belongs to, wherever that was written. */
-export function placedIn(
+/** The one study and group that a session belongs to, wherever that was written; nothing where it is none or several. */
+export function placeIn(
   id: string,
   start: EntryOf<"start"> | undefined,
   studies: readonly Study[],
-): Membership | undefined {
-  return membershipOf(startedIn(id, start), studies);
+): { readonly place: Partial<Membership> } {
+  return { place: membershipOf(startedIn(id, start), studies) ?? {} };
 }
 
 /** What is wrong with a study's file, as it is told of a guide; or one sentence where nothing is. */

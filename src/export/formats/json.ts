@@ -24,7 +24,7 @@ export const exporter: Exporter = {
 };
 
 /** One entry a line, as in the journal: people can read it, and two exports can be compared line by line. */
-function writeSession({ id, session, whole: kept }: Exported, language: Language): string {
+function writeSession({ id, session, named, whole: kept }: Exported, language: Language): string {
   const entries = writeList(linesOf(session));
   const utterances = writeList(utterancesOf(session, language));
   const guide = JSON.stringify(session.guide);
@@ -33,7 +33,9 @@ function writeSession({ id, session, whole: kept }: Exported, language: Language
   const recordings = writeList(recordingsOf(session));
   const whole = `"entries":${entries},\n"utterances":${utterances},\n"turns":${turns},\n"participation":${writeShares(session)},\n"recordings":${recordings}`;
   const back = kept ? `,\n"whole":${JSON.stringify(kept)}` : "";
-  return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}${back}}`;
+  const short =
+    named === undefined ? "" : `,"short":${JSON.stringify(named.short)},"people":${JSON.stringify(named.of)}`;
+  return `{"id":${JSON.stringify(id)}${short},\n"guide":${guide},\n${whole}${back}}`;
 }
 
 /** The entries as they stand in the file. */
