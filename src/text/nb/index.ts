@@ -24,6 +24,7 @@ import { store } from "./store.ts";
 import { study } from "./study.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
+import { versions } from "./versions.ts";
 
 export const nb = {
   analysis,
@@ -52,4 +53,5 @@ export const nb = {
   asked,
   backup,
   verify,
+  versions,
 };

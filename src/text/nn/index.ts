@@ -26,6 +26,7 @@ import { store } from "./store.ts";
 import { study } from "./study.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
+import { versions } from "./versions.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
@@ -55,4 +56,5 @@ export const nn: Partially<typeof nb> = {
   asked,
   backup,
   verify,
+  versions,
 };
