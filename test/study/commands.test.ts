@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { textsIn } from "../../src/text/languages.ts";
 import { machine } from "../commands/samtale.ts";
 
-const { study } = textsIn("en");
+const { across, study } = textsIn("en");
 const GUIDE = "guides/example.yaml";
 
 test("from a new study to a session in it, an older one beside it, and two studies of one id", async () => {
@@ -34,6 +34,22 @@ test("from a new study to a session in it, an older one beside it, and two studi
   const shown = (await samtale("study show choir --lang en")).out;
   expect(shown).toContain(study.shown.group("a", 5, 2));
   expect(shown).toContain(`  ${older}\n  ${inside}`);
+
+  // The two seen together, on the screen, as a page and as a workbook; nothing is overwritten.
+  const report = await samtale("study report choir --lang en");
+  expect(report).toMatchObject({ code: 0, err: "" });
+  expect(report.out).toContain(across.sizes(2, 5, 9));
+  const page = path.join(data, "report.html");
+  expect((await samtale(`study report --format html --out ${page} --lang en`)).code).toBe(0);
+  expect(readFileSync(page, "utf8")).toMatch(/^<!DOCTYPE html>.*S2.*<\/html>/su);
+  expect((await samtale(`study report --format html --out ${page} --lang en`)).code).toBe(2);
+  const book = path.join(data, "report.xlsx");
+  expect((await samtale(`study report --format xlsx --out ${book} --lang en`)).code).toBe(0);
+  expect(readFileSync(book).subarray(0, 2).toString()).toBe("PK");
+  expect(await samtale("study search nowhere --lang en")).toMatchObject({
+    code: 1,
+    out: `${across.nothingFound("nowhere")}\n`,
+  });
 
   // A second study of another id claims the older session, and is over.
   mkdirSync(path.join(data, "studies", "garden"), { recursive: true });

@@ -26,7 +26,7 @@ export type Made = {
   readonly guide?: string;
   readonly study?: string;
   readonly group?: string;
-  readonly after: readonly Omit<Entry, "id" | "at" | "t">[];
+  readonly after: readonly Readonly<Record<string, unknown>>[];
 };
 
 /** A session of one evening in November: its lines are a minute apart. */

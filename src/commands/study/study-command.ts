@@ -37,7 +37,27 @@ const checkCommand: Declare = ({ study: { commands } }) => ({
   run: async (_, __, io) => (await import("./check.ts")).studyCheck(io),
 });
 
-const COMMANDS: readonly Declare[] = [newCommand, addCommand, showCommand, checkCommand];
+const reportCommand: Declare = ({ across, cli: { options }, study: { arguments: words } }) => ({
+  name: "report",
+  about: across.commands.report,
+  arguments: [["[id]", words.id]],
+  options: [
+    ["-f, --format <format>", across.options.format],
+    ["-o, --out <path>", options.out],
+    ["--force", options.force],
+  ],
+  run: async ([id], chosen, io) => (await import("./report.ts")).studyReport(id, chosen, io),
+});
+
+const searchCommand: Declare = ({ across, study: { options } }) => ({
+  name: "search",
+  about: across.commands.search,
+  arguments: [["<text>", across.arguments.words]],
+  options: [["--study <id>", options.study]],
+  run: async ([words = ""], chosen, io) => (await import("./report.ts")).studySearch(words, chosen, io),
+});
+
+const COMMANDS: readonly Declare[] = [newCommand, addCommand, showCommand, reportCommand, searchCommand, checkCommand];
 
 export const studyCommand: Declare = (text) => ({
   name: "study",

@@ -21,12 +21,14 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
-import { study } from "./study.ts";
+import { across } from "./study/across.ts";
+import { study } from "./study/study.ts";
+import { versions } from "./study/versions.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
-import { versions } from "./versions.ts";
 
 export const nb = {
+  across,
   analysis,
   audio,
   check,

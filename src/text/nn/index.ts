@@ -23,13 +23,15 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
-import { study } from "./study.ts";
+import { across } from "./study/across.ts";
+import { study } from "./study/study.ts";
+import { versions } from "./study/versions.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
-import { versions } from "./versions.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
+  across,
   analysis,
   audio,
   check,

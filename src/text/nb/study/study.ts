@@ -1,5 +1,5 @@
 // Norwegian: studies, and the sessions that belong to them.
-import type { Finding } from "../guide-finding.ts";
+import type { Finding } from "../../guide-finding.ts";
 
 const samtaler = (n: number) => `${n} ${n === 1 ? "samtale" : "samtaler"}`;
 

@@ -1,6 +1,6 @@
 // Nynorsk: what differs between two versions of a guide.
-import type { versions as norwegian } from "../nb/versions.ts";
-import type { Partially } from "../partial.ts";
+import type { versions as norwegian } from "../../nb/study/versions.ts";
+import type { Partially } from "../../partial.ts";
 
 export const versions: Partially<typeof norwegian> = {
   command: "vis kva som skil to utgåver av ein guide",

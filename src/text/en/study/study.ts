@@ -1,6 +1,6 @@
 // English: studies, and the sessions that belong to them.
-import type { Finding } from "../guide-finding.ts";
-import type { study as norwegian } from "../nb/study.ts";
+import type { Finding } from "../../guide-finding.ts";
+import type { study as norwegian } from "../../nb/study/study.ts";
 
 const sessions = (n: number) => `${n} ${n === 1 ? "session" : "sessions"}`;
 

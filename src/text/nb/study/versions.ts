@@ -1,5 +1,5 @@
 // Norwegian: what differs between two versions of a guide.
-import type { Priority } from "../../model/guide.ts";
+import type { Priority } from "../../../model/guide.ts";
 
 export const versions = {
   command: "vis hva som skiller to utgaver av en guide",

@@ -1,7 +1,7 @@
 // Nynorsk: studies, where it differs from bokmål.
-import type { Finding } from "../guide-finding.ts";
-import type { study as norwegian } from "../nb/study.ts";
-import type { Partially } from "../partial.ts";
+import type { Finding } from "../../guide-finding.ts";
+import type { study as norwegian } from "../../nb/study/study.ts";
+import type { Partially } from "../../partial.ts";
 
 const samtalar = (n: number) => `${n} ${n === 1 ? "samtale" : "samtalar"}`;
 

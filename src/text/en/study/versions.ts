@@ -1,5 +1,5 @@
 // English: what differs between two versions of a guide.
-import type { versions as norwegian } from "../nb/versions.ts";
+import type { versions as norwegian } from "../../nb/study/versions.ts";
 
 export const versions: typeof norwegian = {
   command: "show what differs between two versions of a guide",
