@@ -4,15 +4,17 @@ import type { Exported } from "../../export/exporter.ts";
 import { exportable } from "../../export/gate/exportable.ts";
 import { toWorkbook } from "../../export/tables/workbook.ts";
 import { findHindrance, writeFile } from "../../export/write.ts";
+import { noteCopies } from "../../store/copies/copies.ts";
 import { listSessions } from "../../store/session/list.ts";
 import { type Overview, overviewOf, searchLines } from "../../study/across/overview.ts";
 import { overviewPage } from "../../study/across/page.ts";
 import { linesOnScreen, overviewOnScreen } from "../../study/across/screen.ts";
 import { overviewSheets } from "../../study/across/sheets.ts";
+import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
 import { tellIssues } from "../read/find-sessions.ts";
-import { loadSession } from "../read/session-source.ts";
+import { type GuidesRead, loadSession } from "../read/session-source.ts";
 import { findStudy, placeIn, type Refusal, type SoundStudy, soundStudies } from "./studies.ts";
 
 const FORMATS = ["html", "xlsx"] as const;
@@ -50,6 +52,12 @@ export async function studyReport(
   const written = writeFile(out, contents, force);
   if (!written.ok) return refuse(problems[written.why](out, written.code), io);
   print(`${io.text.exports.command.written(out)}\n`, io);
+  // Whoever strikes a line later is told that its words are in this file too.
+  const at = timeOfDay(io.env);
+  noteCopies(
+    io.data,
+    overview.sessions.map(({ id }) => ({ what: "export", session: id, path: out, at })),
+  );
   return 0;
 }
 
@@ -82,10 +90,11 @@ function readOverview(typed: string | undefined, io: Io): Read | Refusal {
 /** Those that belong to the study and to no other, as they may leave. A rehearsal belongs to none. */
 function sessionsOf({ study }: SoundStudy, io: Io): readonly Exported[] {
   const studies = soundStudies(io);
+  const guides: GuidesRead = new Map();
   return listSessions(io.data, io.text.store).flatMap(({ id, folder, start }): readonly Exported[] => {
     const { place } = placeIn(id, start, studies);
     if (start?.rehearsal || place.study !== study.id) return [];
-    const { session, issues } = loadSession(folder, io.text);
+    const { session, issues } = loadSession(folder, io.text, guides);
     tellIssues({ id, issues }, io);
     return [{ id, place, session: exportable(session, { memos: false }).session }];
   });

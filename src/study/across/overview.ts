@@ -74,7 +74,12 @@ export function overviewOf(sessions: readonly Exported[], language: Language): O
   const lines = named.flatMap((session) => linesOf(session, language));
   const { questions, usedAnew } = questionsIn(named, language);
   const persons = [...new Set([...named.flatMap(presentIn), ...lines.flatMap((line) => line.persons)])].sort(byNumber);
-  const byPlace = Map.groupBy(lines, ({ session, utterance: { item } }) => JSON.stringify([session.id, item]));
+  const byPlace = new Map(
+    [...Map.groupBy(lines, ({ session }) => session)].map(([session, own]) => [
+      session,
+      Map.groupBy(own, ({ utterance: { item } }) => item),
+    ]),
+  );
   return {
     sessions: named,
     persons,
@@ -106,19 +111,28 @@ function numberOf({ named }: StudySession): number {
 
 /** What people said, saw and noted; what was struck has no words to count. */
 function linesOf(session: StudySession, language: Language): readonly Line[] {
+  const names = new Map<number, string>();
+  const nameOf = (number: number): string => {
+    const known = names.get(number) ?? personId(session.named, number);
+    names.set(number, known);
+    return known;
+  };
   return utterancesOf(session.session, language)
     .filter(({ kind }) => kind !== "struck" && kind !== "skip" && kind !== "own")
     .map((utterance) => ({
       session,
       utterance,
-      persons: participantsIn(utterance.speakers).map((one) => personId(session.named, one)),
+      persons: participantsIn(utterance.speakers).map(nameOf),
     }));
 }
 
-function cellOf(question: Question, session: StudySession, byPlace: ReadonlyMap<string, readonly Line[]>): Cell {
+/** The lines of each session by the item that they belong to. */
+type ByPlace = ReadonlyMap<StudySession, ReadonlyMap<string | undefined, readonly Line[]>>;
+
+function cellOf(question: Question, session: StudySession, byPlace: ByPlace): Cell {
   const item = question.itemIn(session);
   if (item === undefined) return { state: "absent", lines: [] };
-  const lines = (byPlace.get(JSON.stringify([session.id, item])) ?? []).filter(isSaid);
+  const lines = (byPlace.get(session)?.get(item) ?? []).filter(isSaid);
   if (!session.session.order.includes(item)) return { state: "not-for", lines };
   const state = stateOf(progressOf(session.session, item));
   return { state: STATES[state], lines };
@@ -137,6 +151,13 @@ export function isSaid({ utterance: { kind } }: Line): boolean {
   return kind === "note" || kind === "summary";
 }
 
+/** Each code word once, however its accents were typed. */
+function spelledAlike(codes: readonly string[]): readonly string[] {
+  const [first = "", ...more] = codes;
+  if (more.length === 0) return [first.normalize("NFC")];
+  return [...new Set(codes.map((code) => code.normalize("NFC")))].sort();
+}
+
 function codesIn(
   lines: readonly Line[],
   sessions: readonly StudySession[],
@@ -145,7 +166,8 @@ function codesIn(
   const coded = new Map<string, Line[]>();
   const pairs = new Map<string, { readonly codes: readonly [string, string]; readonly lines: Line[] }>();
   for (const line of lines) {
-    const codes = [...new Set(line.utterance.codes.map((code) => code.normalize("NFC")))].sort();
+    if (line.utterance.codes.length === 0) continue;
+    const codes = spelledAlike(line.utterance.codes);
     for (const [place, code] of codes.entries()) {
       const own = coded.get(code);
       if (own) own.push(line);
@@ -162,7 +184,11 @@ function codesIn(
     const bySession = Map.groupBy(own, ({ session }) => session.id);
     const byPerson = new Map<string, Line[]>();
     for (const line of own)
-      for (const person of line.persons) byPerson.set(person, [...(byPerson.get(person) ?? []), line]);
+      for (const person of line.persons) {
+        const their = byPerson.get(person);
+        if (their) their.push(line);
+        else byPerson.set(person, [line]);
+      }
     return {
       code,
       lines: own,

@@ -12,14 +12,16 @@ import { cautionsOf, type OverviewTable, type TableCell, tablesOf } from "./tabl
 const BESIDE = 6;
 
 const OWN_STYLE = `.scroll { overflow-x: auto; }
-.scroll table { min-width: 30rem; }
-.scroll th[scope="row"] { min-width: 9rem; }
+.scroll th, .scroll td { overflow-wrap: normal; }
+.scroll.many th[scope="row"] { min-width: 9rem; }
+.scroll.many td { min-width: 4.5rem; }
+.named caption { position: absolute; left: -99rem; }
 .behind { font-size: .92rem; }
 .behind dt { margin-top: .7rem; font-weight: 600; }
 .behind dd { margin: .1rem 0 0; }
 .caution { border-left: 3px solid var(--sign); padding-left: .8rem; }
 .notes :target, .behind :target { background: var(--faint); outline: .3rem solid var(--faint); }
-@media print { .scroll { overflow: visible; } .scroll table { min-width: 0; font-size: 8.5pt; } }
+@media print { .scroll { overflow: visible; } .scroll table { font-size: 8pt; } .scroll.many td { min-width: 0; } .scroll th, .scroll td { padding-right: .4rem; overflow-wrap: break-word; hyphens: auto; } }
 `;
 
 export function overviewPage(title: string, overview: Overview, language: Language, text: Texts): string {
@@ -81,6 +83,7 @@ function tableOf({ name, heading, columns, rows }: OverviewTable, shown: readonl
   const [from, to] = [shown.find((place) => columns[place]?.repeats), shown.at(-1)];
   const range =
     from === undefined || from === to ? undefined : [from, to].map((place) => columns[place ?? 0]?.head).join("–");
+  const kind = range === undefined ? "scroll named" : "scroll many";
   const caption = range === undefined ? heading : `${heading}, ${range}`;
   const heads = shown.map((place) => {
     const { head = "", figures } = columns[place] ?? {};
@@ -89,13 +92,13 @@ function tableOf({ name, heading, columns, rows }: OverviewTable, shown: readonl
   const body = rows.map((row, index) => {
     const cells = shown.map((place, position) => {
       const cell = row[place];
-      const inside = cell ? cellOf(cell, `${name}-${index + 1}-${place}`) : NOTHING;
-      if (position === 0) return html`<th scope="row">${inside}</th>`;
-      return html`<td${columns[place]?.figures ? FIGURES : NOTHING}>${inside}</td>`;
+      const inside = cell ? cellOf(cell, targetOf(name, index, place, cell.lines)) : NOTHING;
+      const looks = columns[place]?.figures ? FIGURES : NOTHING;
+      return position === 0 ? html`<th scope="row"${looks}>${inside}</th>` : html`<td${looks}>${inside}</td>`;
     });
     return html`<tr>${{ html: cells.map((one) => one.html).join("") }}</tr>`;
   });
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">
+  return html`<div class="${kind}" role="region" tabindex="0" aria-label="${caption}">
 <table>
 <caption>${words(caption)}</caption>
 <thead><tr>${{ html: heads.map((one) => one.html).join("") }}</tr></thead>
@@ -112,8 +115,14 @@ function cellOf({ words: said, lines }: TableCell, target: string): Html {
   return lines.length === 0 ? words(said) : html`<a href="#${target}">${words(said)}</a>`;
 }
 
+/** Lines under one question and in one session stand together: the first is enough. Those of a code word are all over. */
+function targetOf(name: string, row: number, place: number, [first]: readonly Line[]): string {
+  return name === "questions" && first ? anchorOf(first) : `${name}-${row + 1}-${place}`;
+}
+
 /** Under a table, for each of its cells with lines, the ids of these; each leads on to the line. */
 function behindCells({ name, columns, rows }: OverviewTable): Html {
+  if (name === "questions") return NOTHING;
   const entries = rows.flatMap((row, index) =>
     row.flatMap(({ lines }, place) => {
       if (lines.length === 0) return [];

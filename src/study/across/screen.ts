@@ -1,5 +1,6 @@
 // The overview as rows on a screen, as wide as it is; a table that is wider goes on below.
 import stringWidth from "string-width";
+import wrapAnsi from "wrap-ansi";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import { linesBehind } from "./lines-behind.ts";
@@ -18,8 +19,12 @@ export function overviewOnScreen(
   text: Texts,
 ): string {
   const { persons, attendances } = overview.attendance;
+  const underlined = (heading: string): string => `${heading}\n${"─".repeat(stringWidth(heading))}`;
   const tables = tablesOf(overview, language, text).map(({ heading, about, empty, ...table }) =>
-    [heading, ...about, ...(empty === undefined ? blocksOf(table, columns) : [empty])].join("\n"),
+    [
+      [underlined(heading), ...about.map((one) => wrapAnsi(one, columns))].join("\n"),
+      ...(empty === undefined ? blocksOf(table, columns) : [empty]),
+    ].join("\n\n"),
   );
   const sizes = text.across.sizes(overview.sessions.length, persons, attendances);
   const cautions = cautionsOf(overview, text).map((one) => `! ${one}`);
