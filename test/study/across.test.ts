@@ -1,6 +1,7 @@
 // A study of six sessions in five versions of a guide equals what is counted by hand from the plan of it.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Exported } from "../../src/export/exporter.ts";
 import { exportable } from "../../src/export/gate/exportable.ts";
 import { toWorkbook } from "../../src/export/tables/workbook.ts";
 import { fold } from "../../src/model/session/fold.ts";
@@ -11,7 +12,7 @@ import { overviewSheets } from "../../src/study/across/sheets.ts";
 import { LANGUAGES, textsIn } from "../../src/text/languages.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { evening, note } from "./course.ts";
-import { PLAN, QUESTIONS, SIX, VERSIONS } from "./six.ts";
+import { heldOn, PLAN, QUESTIONS, SIX, VERSIONS } from "./six.ts";
 
 const overview = overviewOf(SIX, "nb");
 const codesOf = (place: number) => (PLAN[place]?.said ?? []).flatMap(([, , codes]) => codes);
@@ -94,6 +95,31 @@ test("the order in which sessions are named changes nothing", () => {
       expect(overviewPage("x", overviewOf(shuffled, "nb"), "nb", nb)).toBe(shown);
     }),
     { numRuns: 30 },
+  );
+});
+
+test("the order in which they were run changes no cell: only where the columns stand", () => {
+  const days = PLAN.map(({ day }) => day);
+  const cellsOf = (all: readonly Exported[]) => {
+    const { sessions, questions, codes, attendance } = overviewOf(all, "nb");
+    const places = all.map(({ id }) => sessions.findIndex((session) => session.id === id));
+    return {
+      people: [attendance.persons, attendance.attendances],
+      questions: questions
+        .map(({ question, cells }) => [
+          question.text,
+          ...places.map((at) => [cells[at]?.state, cells[at]?.lines.length]),
+        ])
+        .sort(),
+      codes: codes.map(({ code, inSessions }) => [code, ...places.map((at) => inSessions[at]?.length)]).sort(),
+    };
+  };
+  const planned = cellsOf(SIX);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(days, { minLength: days.length }), (shuffled) => {
+      expect(cellsOf(heldOn(shuffled))).toEqual(planned);
+    }),
+    { numRuns: 20 },
   );
 });
 

@@ -35,6 +35,13 @@ test("from a new study to a session in it, an older one beside it, and two studi
   expect(shown).toContain(study.shown.group("a", 5, 2));
   expect(shown).toContain(`  ${older}\n  ${inside}`);
 
+  // In an export both are of the group's people, though only one says so in its first line.
+  const exported = JSON.parse((await samtale(`export ${inside} ${older} --format json`)).out).sessions;
+  expect(exported.map(({ short, people }: Record<string, string>) => [short, people])).toEqual([
+    ["S2", "a"],
+    ["S1", "a"],
+  ]);
+
   // The two seen together, on the screen, as a page and as a workbook; nothing is overwritten.
   const report = await samtale("study report choir --lang en");
   expect(report).toMatchObject({ code: 0, err: "" });

@@ -126,13 +126,18 @@ function linesOf({ states, away, said }: Planned) {
   ];
 }
 
-export const SIX: readonly Exported[] = PLAN.map((planned) =>
-  evening({
-    day: planned.day,
-    people: planned.people,
-    guide: guideOf(planned.version),
-    study: "garden",
-    group: planned.group,
-    after: linesOf(planned),
-  }),
-);
+export const SIX: readonly Exported[] = heldOn(PLAN.map(({ day }) => day));
+
+/** The same six, on other days. */
+export function heldOn(days: readonly number[]): readonly Exported[] {
+  return PLAN.map((planned, place) =>
+    evening({
+      day: days[place] ?? planned.day,
+      people: planned.people,
+      guide: guideOf(planned.version),
+      study: "garden",
+      group: planned.group,
+      after: linesOf(planned),
+    }),
+  );
+}
