@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   conversation: ["input", "telling", "model", "text"],
   export: ["markup", "telling", "model", "text"],
   analysis: ["export", "markup", "telling", "model", "text"],
+  study: ["export", "markup", "telling", "model", "text"],
   ui: ["conversation", "input", "telling", "model", "text"],
   plain: ["conversation", "input", "telling", "model", "text"],
   commands: [
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "conversation",
     "export",
     "analysis",
+    "study",
     "ui",
     "plain",
   ],

@@ -1,6 +1,7 @@
 // What an export format is: one file in formats/ that exports one of these as `exporter`, and one line in index.ts.
 import type { Language } from "../model/language.ts";
 import type { Session } from "../model/session/session.ts";
+import type { Membership } from "../model/study/membership.ts";
 import type { Texts } from "../text/languages.ts";
 
 /** A session that may leave whole: it comes out of `exportable`. */
@@ -12,6 +13,22 @@ export type Exported = {
   readonly part?: PartName;
   /** Only where all of it was asked for, to be put back elsewhere: then nothing of the session is held back. */
   readonly whole?: Whole;
+  /** The study and the group that it belongs to, wherever that was written; missing: what its first line says. */
+  readonly place?: Partial<Membership>;
+  /** Only where several sessions leave together: made by `nameSessions`. */
+  readonly named?: SessionName;
+};
+
+/** What a session is called among those that leave with it, and whose numbers its participants' are. */
+export type SessionName = {
+  /** `S1`: by when the sessions began, whatever order they were named in. */
+  readonly short: string;
+  /** Whose numbers mean the same people: the same in all sessions of a group of a study. */
+  readonly people: string;
+  /** What stands beside a participant's number to tell one group from another: the group, or the session where there is none. */
+  readonly of: string;
+  /** All sessions that leave together are of the same people: a number alone says who it is. */
+  readonly alone: boolean;
 };
 
 /** What it takes, beside its entries, to make the same session of them again. */

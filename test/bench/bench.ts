@@ -25,6 +25,7 @@ import { bareAppends, childRun, keysToFrames, peakMemory, spawnToFrame, startOnc
 import { pure } from "./pure.ts";
 import { makeCaught, makeSession } from "./session.ts";
 import { alternating, median, percentile } from "./statistics.ts";
+import { studyTogether } from "./study.ts";
 import { type Row, row, table } from "./table.ts";
 
 const data = mkdtempSync(path.join(tmpdir(), "samtale-bench-"));
@@ -335,6 +336,7 @@ try {
     pure,
     exporting,
     readingBack,
+    () => studyTogether(data),
   ])
     rows.push(...(await part()));
   console.log(table(rows));

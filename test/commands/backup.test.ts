@@ -62,14 +62,19 @@ test("a session that was deleted is brought back; one that is newer here is left
   expect((await samtale(`show ${first}`)).out).toContain("en");
 });
 
-test("one's own guides go along, and come back where they are gone", async () => {
+test("one's own guides and studies go along, and come back where they are gone", async () => {
   const { samtale, data, kopi } = twoSessions();
   fs.mkdirSync(path.join(data, "guides"));
   fs.writeFileSync(path.join(data, "guides", "min.yaml"), "id: min\ntitle: Min\nquestions: [Hva?]\n");
+  const study = path.join(data, "studies", "kor", "study.yaml");
+  fs.mkdirSync(path.dirname(study), { recursive: true });
+  fs.writeFileSync(study, "id: kor\ntitle: Kor\ngroups: [{ id: a }]\n");
   await samtale(["backup", kopi]);
   fs.rmSync(path.join(data, "guides"), { recursive: true });
+  fs.rmSync(path.join(data, "studies"), { recursive: true });
   await samtale(["restore", kopi]);
   expect(fs.readdirSync(path.join(data, "guides"))).toEqual(["min.yaml"]);
+  expect(fs.readFileSync(study, "utf8")).toMatch(/^id: kor\n/u);
 });
 
 test.each([

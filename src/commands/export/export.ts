@@ -13,6 +13,7 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
 import { namedSessions, tellIssues } from "../read/find-sessions.ts";
+import { placeIn, soundStudies } from "../study/studies.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
 import { type File, type Format, listHindrances, planFiles } from "./files.ts";
@@ -75,8 +76,10 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const inLanguage = asked.language ?? (isLanguage(ofSession) ? ofSession : io.language);
   const { memos = false, wordings = false, unplaced = false, force = false } = options;
   const { all } = chosen.choices;
+  const studies = soundStudies(io);
   const sieved = named.map(({ id, session, stored }) => ({
     id,
+    ...placeIn(id, session.facts, studies),
     before: session,
     ...(all ? wholly(session) : exportable(session, { memos, wordings, unplaced })),
     ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),

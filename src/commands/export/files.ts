@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import type { Exported, Exporter, Part } from "../../export/exporter.ts";
+import { nameSessions } from "../../export/identity/session-names.ts";
 import { findHindrance } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
 import { textsIn } from "../../text/languages.ts";
@@ -27,7 +28,7 @@ export function planFiles(
       sessions: [exported],
     }));
   const [only] = sessions;
-  if (!only || sessions.length > 1) return [{ path: out, sessions }];
+  if (!only || sessions.length > 1) return [{ path: out, sessions: nameSessions(sessions) }];
   const parts = partsOf(only, exporter, language);
   if (out === undefined) {
     // What no recording holds goes there only where there is nothing else.

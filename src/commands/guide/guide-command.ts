@@ -36,7 +36,18 @@ const schemaCommand: Declare = ({ cli: { commands } }) => ({
   run: async (_, __, io) => (await import("./schema.ts")).guideSchema(io),
 });
 
-const COMMANDS: readonly Declare[] = [checkCommand, newCommand, printCommand, schemaCommand];
+const diffCommand: Declare = ({ cli: { options }, versions: { command, names, arguments: words } }) => ({
+  name: "diff",
+  about: command,
+  arguments: [
+    [`<${names.before}>`, words.before],
+    [`<${names.after}>`, words.after],
+  ],
+  options: [["--json", options.json]],
+  run: async (given, chosen, io) => (await import("./diff.ts")).guideDiff(given, chosen, io),
+});
+
+const COMMANDS: readonly Declare[] = [checkCommand, newCommand, diffCommand, printCommand, schemaCommand];
 
 export const guideCommand: Declare = (text) => ({
   name: "guide",

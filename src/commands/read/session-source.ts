@@ -6,6 +6,7 @@ import type { Guide } from "../../model/guide.ts";
 import type { Issue } from "../../model/issue.ts";
 import { fold } from "../../model/session/fold.ts";
 import type { Session } from "../../model/session/session.ts";
+import { sha256Of } from "../../store/session/beginning.ts";
 import { readSession, type StoredSession } from "../../store/session/read.ts";
 import { type Texts, USUAL_LANGUAGE } from "../../text/languages.ts";
 
@@ -20,27 +21,37 @@ export type Folded = {
  * The session that was read. Where its guide is missing or can't be used, an empty one stands in for it, so that
  * nothing that was noted is out of reach.
  */
-export function sessionOf(stored: StoredSession, text: Texts): Folded {
-  const { guide, issues } = frozenGuide(stored, text);
+export function sessionOf(stored: StoredSession, text: Texts, guides: GuidesRead = new Map()): Folded {
+  const { guide, issues } = frozenGuide(stored, text, guides);
   return {
     session: fold(withPreparation(guide, stored.entries), stored.entries),
     issues: [...stored.issues, ...issues],
   };
 }
 
+/** Guides that were read already, by their fingerprints: the sessions of a study have few. */
+export type GuidesRead = Map<string, Guide | undefined>;
+
 /** Reads a session's folder. Throws a StoreProblem only when there is no such folder. */
-export function loadSession(folder: string, text: Texts): Folded & { readonly stored: StoredSession } {
+export function loadSession(
+  folder: string,
+  text: Texts,
+  guides: GuidesRead = new Map(),
+): Folded & { readonly stored: StoredSession } {
   const stored = readSession(folder, text.store);
-  return { ...sessionOf(stored, text), stored };
+  return { ...sessionOf(stored, text, guides), stored };
 }
 
 function frozenGuide(
   { guideSource, entries }: StoredSession,
   text: Texts,
+  guides: GuidesRead,
 ): { readonly guide: Guide; readonly issues: readonly Issue[] } {
   // That it is missing is among the stored session's issues already.
   if (!guideSource) return { guide: standIn(entries), issues: [] };
-  const { guide } = loadFrozenGuide(guideSource, text);
+  const fingerprint = sha256Of(guideSource);
+  if (!guides.has(fingerprint)) guides.set(fingerprint, loadFrozenGuide(guideSource, text).guide);
+  const guide = guides.get(fingerprint);
   if (guide) return { guide, issues: [] };
   const { brokenGuide, brokenGuideRemedy } = text.exports.source;
   const told: Issue = { severity: "error", code: "broken-guide", message: brokenGuide, remedy: brokenGuideRemedy };

@@ -16,6 +16,7 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { soonOrAtTheEnd } from "../program/later.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
 import { cloudIn } from "../program/synced.ts";
+import { type BegunIn, peopleIn, saidOfStudy, studyToBeginIn } from "../study/begin-in.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
@@ -26,6 +27,7 @@ type Beginning = {
   readonly bytes: Uint8Array;
   readonly options: RunOptions;
   readonly wanted: Wanted;
+  readonly begunIn: BegunIn | undefined;
   readonly participants: number;
   readonly fill: Readonly<Record<string, string>>;
   /** Undefined: line by line. */
@@ -60,8 +62,11 @@ export async function runOrBack(
   // Where no language is known, the talk is in the guide's.
   if (!io.languageIsKnown && isLanguage(guide.language))
     io = { ...io, language: guide.language, text: textsIn(guide.language) };
-  const wanted = checkOptions(options, guide, io);
-  if (typeof wanted === "string") return no(wanted);
+  const asked = checkOptions(options, guide, io);
+  if (typeof asked === "string") return no(asked);
+  const begunIn = studyToBeginIn(options, io);
+  if (begunIn && "refusal" in begunIn) return no(begunIn.refusal);
+  const wanted = { ...asked, participants: asked.participants ?? (begunIn && peopleIn(begunIn)) };
   const { settings, issues } = readSettings(io.data, io.text.store);
   const known = { ...settings.fill, ...wanted.fill };
   const answers = stage ? await ask(guide, wanted.participants, known, stage, io) : { ...wanted, fill: known };
@@ -72,7 +77,7 @@ export async function runOrBack(
   // From here to the session's first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
-    return await begin({ guide, bytes, options, wanted, participants, fill, stage, settings, oddities }, io);
+    return await begin({ guide, bytes, options, wanted, begunIn, participants, fill, stage, settings, oddities }, io);
   } catch (error) {
     if (error instanceof StoreProblem) return no(error.message);
     throw error;
@@ -144,11 +149,11 @@ type Naming = {
 
 /** What a journal begins with: the facts of the session, and who writes. */
 function firstLines(
-  { guide, options, wanted, participants }: Beginning,
+  { guide, options, wanted, begunIn, participants }: Beginning,
   { session, sha256, at, writer }: Naming,
   io: Io,
 ) {
-  const { study, rehearse } = options;
+  const { rehearse } = options;
   const [audience, ...more] = wanted.audiences;
   const start: Draft = {
     at,
@@ -161,7 +166,7 @@ function firstLines(
     language: io.language,
     ...(rehearse ? { rehearsal: true } : {}),
     ...(audience === undefined ? {} : { audience: more.length > 0 ? wanted.audiences : audience }),
-    ...(study === undefined ? {} : { study }),
+    ...(begunIn ? { study: begunIn.study.id, group: begunIn.group.id } : {}),
   };
   const by = wanted.by === undefined ? {} : { by: wanted.by };
   const join: Draft = { at, t: 0, kind: "join", writer: writer.id, role: writer.role, program: io.version, ...by };
@@ -170,9 +175,10 @@ function firstLines(
 
 /** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
 function saidFirst(
-  { guide, options, wanted, fill, stage, settings, oddities }: Beginning,
-  { text, stdin, data, env }: Io,
+  { guide, options, wanted, begunIn, fill, stage, settings, oddities }: Beginning,
+  io: Io,
 ): readonly string[] {
+  const { text, stdin, data, env } = io;
   const { run: words } = text.cli;
   const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
   const variants = wanted.audiences.length === 0 ? guide.audiences.map(({ id }) => id) : [];
@@ -182,6 +188,7 @@ function saidFirst(
     ...(cloud === undefined ? [] : [text.cli.doctor.synced(cloud)]),
     ...(stage && !settings.introduced && wanted.role === "moderator" ? text.session.introduction : []),
     ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
+    ...(begunIn ? saidOfStudy(begunIn, io) : []),
     ...(options.rehearse ? [text.session.line.rehearsal] : []),
     ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
     ...(variants.length > 0 ? [words.audience(variants.join(", "))] : []),

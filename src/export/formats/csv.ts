@@ -6,7 +6,9 @@ import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { fileTimeOf } from "../../model/recording/alignment.ts";
+import { participantsIn } from "../../model/session/session.ts";
 import type { Exported, Exporter } from "../exporter.ts";
+import { personId } from "../identity/session-names.ts";
 import { given } from "../lines/entry-words.ts";
 import { type MarkKind, marksOf } from "../lines/marks.ts";
 import { turnRows } from "../lines/turns.ts";
@@ -15,6 +17,9 @@ import { type Utterance, utterancesOf, WORDLESS } from "../lines/utterance.ts";
 type Row = Omit<Utterance, "kind"> & {
   readonly session: string;
   readonly study?: string;
+  readonly short?: string;
+  /** Participants as they are called in all sessions: `a-2`. */
+  readonly persons: string;
   readonly guide: string;
   readonly version: string;
   readonly kind: Utterance["kind"] | MarkKind | "turn";
@@ -61,6 +66,12 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["amended", ({ amended }) => (amended ? "yes" : "")],
 ];
 
+/** Only where several sessions are in the file. */
+const COLUMNS_OF_SEVERAL: typeof COLUMNS = [
+  ["session_short", ({ short = "" }) => short],
+  ["persons", ({ persons }) => persons],
+];
+
 /** Between several values in a cell. With a comma, a Norwegian Excel would read participants 4 and 1 as the number 4,1. */
 const SEVERAL = "; ";
 
@@ -70,18 +81,25 @@ const BYTE_ORDER_MARK = "\ufeff";
 export const exporter: Exporter = {
   extension: "csv",
   write: (sessions, language) => {
+    const columns = sessions.some(({ named }) => named) ? [...COLUMNS, ...COLUMNS_OF_SEVERAL] : COLUMNS;
     const rows = sessions.flatMap((exported) =>
-      listRows(exported, language).map((row) => COLUMNS.map(([, value]) => value(row))),
+      listRows(exported, language).map((row) => columns.map(([, value]) => value(row))),
     );
-    const heads = COLUMNS.map(([head]) => head);
+    const heads = columns.map(([head]) => head);
     return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
   },
 };
 
 /** Sorted by time; at one time a question comes before the turns about it, and a turn before the lines in it. */
-function listRows({ id, session }: Exported, language: Language): readonly Row[] {
+function listRows({ id, session, named }: Exported, language: Language): readonly Row[] {
   const { guide, facts } = session;
-  const of = { session: id, guide: guide.id, version: guide.version, ...given({ study: facts?.study }) };
+  const of = {
+    session: id,
+    guide: guide.id,
+    version: guide.version,
+    persons: "",
+    ...given({ study: facts?.study, short: named?.short }),
+  };
   const marks = marksOf(session, language).map(
     ({ about, ...mark }): Row => ({ ...WORDLESS, ...of, ...mark, ...given({ how: about }) }),
   );
@@ -93,7 +111,15 @@ function listRows({ id, session }: Exported, language: Language): readonly Row[]
   );
   return [...marks, ...turns, ...utterances]
     .sort((one, other) => one.t - other.t)
-    .map((row) => ({ ...row, heard: fileTimeOf(session, row.heardFrom ?? row.t) ?? fileTimeOf(session, row.t) }));
+    .map((row) => ({
+      ...row,
+      persons: named
+        ? participantsIn(row.speakers)
+            .map((one) => personId(named, one))
+            .join(SEVERAL)
+        : "",
+      heard: fileTimeOf(session, row.heardFrom ?? row.t) ?? fileTimeOf(session, row.t),
+    }));
 }
 
 function writeSpeakers(speakers: Speakers | undefined): string {

@@ -25,7 +25,7 @@ export const exporter: Exporter = {
 };
 
 /** One entry a line, as in the journal: people can read it, and two exports can be compared line by line. */
-function writeSession({ id, session, whole: kept }: Exported, language: Language): string {
+function writeSession({ id, session, named, whole: kept }: Exported, language: Language): string {
   const entries = writeList(linesOf(session));
   const utterances = writeList(utterancesOf(session, language));
   const guide = JSON.stringify(session.guide);
@@ -36,7 +36,11 @@ function writeSession({ id, session, whole: kept }: Exported, language: Language
   const untold = listNotApplicable(session);
   const without = untold.length > 0 ? `,\n"notApplicable":${writeList(untold)}` : "";
   const back = kept ? `,\n"whole":${JSON.stringify(kept)}` : "";
-  return `{"id":${JSON.stringify(id)},\n"guide":${guide},\n${whole}${without}${back}}`;
+  const short =
+    named === undefined ? "" : `,"short":${JSON.stringify(named.short)},"people":${JSON.stringify(named.of)}`;
+  return `{"id":${JSON.stringify(id)}${short},
+"guide":${guide},
+${whole}${without}${back}}`;
 }
 
 /** What of the guide did not apply, and why. */

@@ -11,6 +11,7 @@ import { inQuotes, withPeople } from "../../telling/attribution.ts";
 import { cueName, cuesOf } from "../../text/cues.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { idIn, sessionInFull } from "../identity/session-names.ts";
 import { given } from "./entry-words.ts";
 import { eventsOf } from "./events.ts";
 import { aboutName, nameless, read } from "./shared-words.ts";
@@ -28,14 +29,19 @@ export type Paragraph = {
 
 const LONGEST_SPEAKER = 63;
 
-export function paragraphsOf({ id, session }: Exported, language: Language, text: Texts): readonly Paragraph[] {
+export function paragraphsOf(exported: Exported, language: Language, text: Texts): readonly Paragraph[] {
+  const { session } = exported;
   const { speaker, line, participants } = text.exports;
-  const title = line.begins(read(session.guide.title, language), id, participants(peopleIn(session)));
+  const title = line.begins(
+    read(session.guide.title, language),
+    sessionInFull(exported),
+    participants(peopleIn(session)),
+  );
   const paragraphs = [
     ...askedParagraphs(session, language, text),
     ...eventsOf(session, text).map((event) => ({ ...event, speaker: speaker.remark })),
     ...utterancesOf(session, language).flatMap(
-      (utterance) => utteranceParagraph(session, utterance, language, text) ?? [],
+      (utterance) => utteranceParagraph(exported, utterance, language, text) ?? [],
     ),
   ].map((paragraph) => ({ ...paragraph, t: Math.max(0, paragraph.t) }));
   return [{ t: 0, speaker: speaker.program, words: title }, ...paragraphs.sort((one, other) => one.t - other.t)];
@@ -62,15 +68,16 @@ function askedParagraphs(session: Session, language: Language, { exports: { spea
 }
 
 function utteranceParagraph(
-  session: Session,
+  exported: Exported,
   utterance: Utterance,
   language: Language,
   text: Texts,
 ): Paragraph | undefined {
+  const { session } = exported;
   const { speaker, line } = text.exports;
   const { kind, t, heardFrom, id, speakers, codes } = utterance;
   const paragraph = (who: string, ...words: readonly (string | undefined)[]): Paragraph => {
-    const pieces = [...words, ...codes.map((code) => `#${code}`), `(${id})`];
+    const pieces = [...words, ...codes.map((code) => `#${code}`), `(${idIn(exported, id)})`];
     return { t, ...given({ heardFrom }), speaker: who, words: pieces.filter((piece) => piece).join(" ") };
   };
   switch (kind) {

@@ -70,9 +70,19 @@ export function utterancesOf(session: Session, language: Language): readonly Utt
   const takenUp = takenUpIn(session);
   const turns = new Map([...firstWordsIn(session)].map(([turn, { id }]) => [id, turn]));
   const turnOf = makeTurnFinder(session);
+  // A talk of thousands of lines has a few questions: each is put into words once.
+  const questions = new Map<string | undefined, ReturnType<typeof questionOf>>();
+  const questionFor = (item: string | undefined): ReturnType<typeof questionOf> => {
+    const known = questions.get(item) ?? questionOf(session, item, language);
+    questions.set(item, known);
+    return known;
+  };
   return session.entries
-    .flatMap((entry) => utteranceOf(session, entry, language, takenUp, turns) ?? [])
-    .map((utterance) => ({ ...utterance, ...given({ heardFrom: turnOf(utterance)?.from }) }))
+    .flatMap((entry) => utteranceOf(session, entry, questionFor, takenUp, turns) ?? [])
+    .map((utterance) => {
+      const heardFrom = turnOf(utterance)?.from;
+      return heardFrom === undefined ? utterance : { ...utterance, heardFrom };
+    })
     .sort((one, other) => one.t - other.t);
 }
 
@@ -88,7 +98,7 @@ function takenUpIn(session: Session): ReadonlyMap<EntryId, number> {
 function utteranceOf(
   session: Session,
   entry: Entry,
-  language: Language,
+  questionFor: (item: string | undefined) => ReturnType<typeof questionOf>,
   takenUp: ReadonlyMap<EntryId, number>,
   turns: ReadonlyMap<EntryId, EntryId>,
 ): Utterance | undefined {
@@ -109,7 +119,7 @@ function utteranceOf(
     kind,
     ...written,
     ...given({ item, filedFrom: first === item ? undefined : first }),
-    ...questionOf(session, item, language),
+    ...questionFor(item),
     ...WORDLESS,
     ...words,
     ...given({ takenUp: takenUp.get(id), turn: turns.get(id), fetched: fetchedOf(session, entry) }),

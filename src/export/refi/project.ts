@@ -18,7 +18,7 @@ import { prepareSources, type Sourced } from "./text/sourced.ts";
 import { madeBy, spanOf, UNDATED } from "./timestamps.ts";
 import { makeNamer, toFileName } from "./unique-names.ts";
 import { collectUsers } from "./users.ts";
-import { listParticipantFacts, listSessionFacts } from "./variable-facts.ts";
+import { listFactsOfPeople, listSessionFacts } from "./variable-facts.ts";
 import { declareVariables } from "./variables.ts";
 
 type Recorded = Pick<Choices, "audio" | "audioPath">;
@@ -73,7 +73,9 @@ function* writeProject(
   const variables = declareVariables(
     [
       ...facts.flatMap(({ ofSession }) => ofSession),
-      ...sessions.flatMap((one) => [...listParticipantFacts(one, shared.text).values()].flat()),
+      ...[...Map.groupBy(sessions, ({ people }) => people).values()].flatMap((own) =>
+        [...listFactsOfPeople(own, shared.text).values()].flat(),
+      ),
     ],
     exportRefi.nameless,
   );
@@ -126,6 +128,12 @@ export function sourceGuid({ key }: Sourced): string {
   return deriveGuid("source", key);
 }
 
+/** Its title; before that its short name, by which other parts of the project know it. */
+function describeSource({ named, session }: Sourced, language: Language): string {
+  const title = toProjectLine(read(session.guide.title, language));
+  return named === undefined ? title : `${named.short} · ${title}`;
+}
+
 function* writeTextSource(
   sourced: Sourced,
   name: string,
@@ -138,7 +146,7 @@ function* writeTextSource(
   const { created, modified } = spanOf(sourced.session);
   const made = madeBy(shared.users.hostOf(sourced), created, modified);
   yield startTag("TextSource", { guid, name, plainTextPath: `internal://${guid}.txt`, ...made });
-  yield textElement("Description", toProjectLine(read(sourced.session.guide.title, language)));
+  yield textElement("Description", describeSource(sourced, language));
   yield* writeSelections(sourced, shared);
   yield* writeApplied(sourced, applied.codings, shared);
   yield values;

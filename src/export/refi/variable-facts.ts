@@ -8,12 +8,13 @@ import { participation } from "../../model/session/participation.ts";
 import { participantsIn, peopleIn, type Session } from "../../model/session/session.ts";
 import { endOfTalk } from "../../model/session/talk-end.ts";
 import type { Texts } from "../../text/languages.ts";
+import { idIn } from "../identity/session-names.ts";
 import { endOf, longTime, read } from "../lines/shared-words.ts";
 import { toProjectLine } from "./text/project-text.ts";
 import type { Sourced } from "./text/sourced.ts";
 import type { Fact } from "./variables.ts";
 
-export function listSessionFacts({ session }: Sourced, language: Language, text: Texts): readonly Fact[] {
+export function listSessionFacts({ session, named }: Sourced, language: Language, text: Texts): readonly Fact[] {
   const { exportRefi, guidePrint } = text;
   const { guide, facts, recording, recorder } = session;
   const fact = (id: keyof typeof exportRefi.facts, type: Fact["type"], value: string | undefined): Fact => ({
@@ -37,6 +38,7 @@ export function listSessionFacts({ session }: Sourced, language: Language, text:
     fact("version", "Text", toProjectLine(guide.version)),
     fact("kind", "Text", guidePrint.kinds[guide.kind]),
     fact("study", "Text", toProjectLine(facts?.study ?? "")),
+    fact("short", "Text", named?.short),
     fact("audience", "Text", toProjectLine(audiences.join(", "))),
     fact("date", "Date", /^\d{4}-\d\d-\d\d/.exec(session.entries[0]?.at ?? "")?.[0]),
     fact(
@@ -54,9 +56,12 @@ export function listSessionFacts({ session }: Sourced, language: Language, text:
   ];
 }
 
-/** By number. If no turn was logged in the session, turns are unknown, and not zero. */
-export function listParticipantFacts(
-  { id: label, session, utterances, participants }: Sourced,
+/**
+ * Of sessions of the same people, by number. What is counted is counted over all of them. If no turn was logged in any,
+ * turns are unknown, and not zero.
+ */
+export function listFactsOfPeople(
+  sessions: readonly Sourced[],
   text: Texts,
 ): ReadonlyMap<ParticipantNumber, readonly Fact[]> {
   const { attributes } = text.exportRefi;
@@ -67,30 +72,62 @@ export function listParticipantFacts(
     type,
     value,
   });
-  const talk = new Map(participation(session, endOf(session)).map((row) => [row.participant, row]));
-  const logged = session.turns.length > 0;
-  const someTalk = [...talk.values()].some((row) => row.talk > 0);
+  const counted = sessions.map(countSession);
+  const numbers = new Set(sessions.flatMap(({ participants }) => participants));
+  return new Map(
+    [...numbers]
+      .sort((one, other) => one - other)
+      .map((number) => {
+        const there = counted.filter(({ sourced }) => sourced.participants.includes(number));
+        const logged = there.filter(({ sourced }) => sourced.session.turns.length > 0);
+        const sum = (of: (one: Counted) => number, among = there): number =>
+          among.reduce((all, one) => all + of(one), 0);
+        const talk = sum(({ talk }) => talk.get(number)?.talk ?? 0, logged);
+        const all = sum(({ all }) => all, logged);
+        const presence = there.map(({ sourced }) => ({ sourced, ...presenceOf(sourced.session, number, text) }));
+        const joined = (of: "from" | "to"): string | undefined =>
+          presence
+            .flatMap(({ sourced, ...one }) => {
+              const told = one[of];
+              return told === undefined ? [] : [there.length > 1 ? idIn(sourced, told) : told];
+            })
+            .join("; ") || undefined;
+        return [
+          number,
+          [
+            fact("session", "Text", there.map(({ sourced }) => toProjectLine(sourced.id)).join("; ")),
+            fact(
+              "turns",
+              "Integer",
+              logged.length > 0 ? String(sum(({ talk }) => talk.get(number)?.turns ?? 0, logged)) : undefined,
+            ),
+            fact("talk", "Float", logged.length > 0 ? (talk / 1000).toFixed(3) : undefined),
+            fact("share", "Float", all > 0 ? ((talk / all) * 100).toFixed(1) : undefined),
+            fact("lines", "Integer", String(sum(({ lines }) => lines.get(number) ?? 0))),
+            fact("from", "Text", joined("from")),
+            fact("to", "Text", joined("to")),
+          ],
+        ];
+      }),
+  );
+}
+
+type Counted = {
+  readonly sourced: Sourced;
+  readonly talk: ReadonlyMap<ParticipantNumber, { readonly turns: number; readonly talk: number }>;
+  /** How long participants talked in all, in milliseconds. */
+  readonly all: number;
+  readonly lines: ReadonlyMap<ParticipantNumber, number>;
+};
+
+function countSession(sourced: Sourced): Counted {
+  const { session, utterances } = sourced;
+  const rows = participation(session, endOf(session));
   const lines = new Map<ParticipantNumber, number>();
   for (const { speakers } of utterances)
     for (const number of new Set(participantsIn(speakers))) lines.set(number, (lines.get(number) ?? 0) + 1);
-  return new Map(
-    participants.map((number) => {
-      const row = talk.get(number);
-      const { from, to } = presenceOf(session, number, text);
-      return [
-        number,
-        [
-          fact("session", "Text", toProjectLine(label)),
-          fact("turns", "Integer", logged ? String(row?.turns ?? 0) : undefined),
-          fact("talk", "Float", logged ? ((row?.talk ?? 0) / 1000).toFixed(3) : undefined),
-          fact("share", "Float", someTalk ? ((row?.share ?? 0) * 100).toFixed(1) : undefined),
-          fact("lines", "Integer", String(lines.get(number) ?? 0)),
-          fact("from", "Text", from),
-          fact("to", "Text", to),
-        ],
-      ];
-    }),
-  );
+  const talk = new Map(rows.map((row) => [row.participant, row]));
+  return { sourced, talk, all: rows.reduce((sum, row) => sum + row.talk, 0), lines };
 }
 
 /** Times on the session clock, several for a participant who left and came back; undefined for one who was never counted. */

@@ -9,6 +9,7 @@ import { coverage, elapsed } from "../../model/session/coverage.ts";
 import { peopleIn } from "../../model/session/session.ts";
 import { endOfTalk } from "../../model/session/talk-end.ts";
 import { factsOf } from "../document/facts.ts";
+import { sessionInFull } from "../identity/session-names.ts";
 import { cueMoments } from "../lines/cue-moments.ts";
 import { aboutName, read } from "../lines/shared-words.ts";
 import { countTurns } from "../lines/turns.ts";
@@ -46,10 +47,12 @@ export function factList(subject: Subject, together: readonly Subject[]): Html {
 }
 
 function factsIn(subject: Subject, together: readonly Subject[]): readonly Fact[] {
-  const { id, session, text } = subject;
+  const { session, text } = subject;
   const { fact } = text.exports;
   const { facts } = text.report;
-  const known = factsOf(id, session, text).map(([name, value]): Fact => ({ name, value: words(value) }));
+  const known = factsOf(sessionInFull(subject), session, text).map(
+    ([name, value]): Fact => ({ name, value: words(value) }),
+  );
   const asked = (name: string, coreq: number): readonly Fact[] => [
     { name, coreq, value: known.find((one) => one.name === name)?.value ?? words(facts.notNoted) },
   ];

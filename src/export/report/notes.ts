@@ -4,6 +4,7 @@
 import { type Html, html, inRow, NOTHING, paragraphs, words } from "../../markup/html.ts";
 import type { EntryId } from "../../model/entry.ts";
 import type { Part, Row } from "../document/parts.ts";
+import { idIn } from "../identity/session-names.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { heardAt } from "../times/heard.ts";
 import { heading, noteLanguage, type Subject } from "./subject.ts";
@@ -45,7 +46,7 @@ function cueLine(subject: Subject, [first, ...rest]: readonly [Row, ...Row[]]): 
     const shown = time === undefined ? NOTHING : html`<span class="t">${time}</span>`;
     const anchor = anchorOf(subject, firstId(row));
     const mine = anchor === undefined ? NOTHING : html` id="${anchor}"`;
-    return html`<span${mine}>${inRow([shown, words(row.words), ...notes, html`<small>${row.id}</small>`])}</span>`;
+    return html`<span${mine}>${inRow([shown, words(row.words), ...notes, html`<small>${row.id === undefined ? undefined : idIn(subject, row.id)}</small>`])}</span>`;
   };
   const cues = [cue(first, undefined), ...rest.map((row) => cue(row, row.time))];
   return html`<li class="cue"><span class="t">${first.time}</span><p>${inRow(cues)}</p></li>`;
@@ -90,7 +91,7 @@ function line(subject: Subject, row: Row, utterance: Utterance | undefined, home
     ...codes.map((code) => html`<span class="code">#${words(code)}</span>`),
     ...notes.map((note) => html`<span class="how">${words(note)}</span>`),
   ];
-  const id = row.id === undefined ? NOTHING : html`<small>${idWords(row.id, anchor, home)}</small>`;
+  const id = row.id === undefined ? NOTHING : html`<small>${idWords(idIn(subject, row.id), anchor, home)}</small>`;
   const mine = home && anchor !== undefined ? html` id="${anchor}"` : NOTHING;
   return html`<li class="${name}"${mine}><span class="t">${time}</span><p>${inRow(said)}</p>${id}</li>`;
 }

@@ -6,6 +6,7 @@ import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import { factsOf } from "../document/facts.ts";
 import type { Exported } from "../exporter.ts";
+import { sessionInFull } from "../identity/session-names.ts";
 import { read } from "../lines/shared-words.ts";
 import { type Entry, type SessionPage, sessionPage, sessionTitle } from "./session.ts";
 import { STYLE } from "./style/style.ts";
@@ -68,7 +69,7 @@ function contents(pages: readonly Page[], single: boolean, text: Texts): Html {
     : pages.map(({ subject, page }): Entry => {
         const title = read(subject.session.guide.title, subject.language);
         const under = page.contents.map((entry) => ({ ...entry, under: [] }));
-        return { id: `${subject.prefix}session`, title, note: subject.id, under };
+        return { id: `${subject.prefix}session`, title, note: sessionInFull(subject), under };
       });
   if (entries.length === 0) return NOTHING;
   return html`<nav class="${single ? "one" : "several"}" aria-labelledby="contents">

@@ -7,6 +7,7 @@ import { listsOf } from "../document/lists.ts";
 import type { Part } from "../document/parts.ts";
 import { questionsOf } from "../document/questions.ts";
 import { turnLogOf } from "../document/turn-log.ts";
+import { sessionInFull } from "../identity/session-names.ts";
 import { read } from "../lines/shared-words.ts";
 import { codesOf } from "./codes.ts";
 import { factList, figuresOf } from "./coreq-facts.ts";
@@ -99,8 +100,9 @@ function poor(subject: Subject): readonly Html[] {
 }
 
 /** The session's title, and where it is one of several, its name beside it. */
-export function sessionTitle({ session, language, id, prefix, level }: Subject): Html {
+export function sessionTitle(subject: Subject): Html {
+  const { session, language, prefix, level } = subject;
   const title = words(read(session.guide.title, language));
   if (level === 1) return NOTHING;
-  return html`<h2 id="${prefix}session" class="session">${title} <small>${words(id)}</small></h2>`;
+  return html`<h2 id="${prefix}session" class="session">${title} <small>${words(sessionInFull(subject))}</small></h2>`;
 }

@@ -22,7 +22,7 @@ export type Subject = Exported & {
 };
 
 export function subjectOf(
-  { id, session }: Exported,
+  { id, session, named }: Exported,
   place: { readonly number: number; readonly of: number },
   language: Language,
   text: Texts,
@@ -31,6 +31,7 @@ export function subjectOf(
   return {
     id,
     session,
+    ...(named === undefined ? {} : { named }),
     language,
     text,
     prefix: `s${place.number}-`,

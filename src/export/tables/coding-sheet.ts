@@ -7,13 +7,15 @@ import { CODE_COLUMN } from "./code-column.ts";
 import { codingUnits } from "./coding-units.ts";
 import { referenceCells, referenceColumns } from "./reference-columns.ts";
 import type { Cell, Column, ColumnUse, Sheet } from "./sheet.ts";
-import type { TableLine } from "./table-lines.ts";
+import { areSeveral, type TableLine } from "./table-lines.ts";
 
 /** Braun and Clarke publish no table; the one here numbers the extracts. */
 const NUMBERED: ReadonlySet<Method> = new Set(["braun-clarke"]);
 
 /** Printed beside the method's own columns: the id of the line, who said it, in which session, to which question. */
 const PRINTED_REFERENCES = 4;
+/** Before these, of several sessions: the short name, and the person. */
+const PRINTED_OF_SEVERAL = 2;
 
 export type TableChoices = Pick<Choices, "method" | "include" | "prefill">;
 
@@ -32,6 +34,7 @@ export function makeCodingSheet(
   const as =
     (use: ColumnUse, width: number) =>
     (named: { readonly head: string; readonly about: string }): Column => ({ ...named, width, use });
+  const several = areSeveral(lines);
   const numbered = NUMBERED.has(method);
   const codeColumn = prefill ? CODE_COLUMN[method] : undefined;
   const tabled = [
@@ -42,12 +45,12 @@ export function makeCodingSheet(
     ...(include.length > 0 ? [as("reference", 13)(columns.kind), as("reference", 36)(columns.whole)] : []),
     ...after.map((named, index) => as("analysis", 22)(index === codeColumn ? { ...named, about: prefilled } : named)),
   ];
-  const references = referenceColumns(text).slice(0, include.length > 0 ? -1 : undefined);
+  const references = referenceColumns(several, text).slice(0, include.length > 0 ? -1 : undefined);
   const units = lines.flatMap((line) => codingUnits(line.utterance, include, text).map((unit) => ({ line, unit })));
   return {
     name: sheets.coding,
     columns: [...tabled, ...references],
-    printed: tabled.length + PRINTED_REFERENCES,
+    printed: tabled.length + PRINTED_REFERENCES + (several ? PRINTED_OF_SEVERAL : 0),
     rows: units.map(({ line, unit: { words, kind, whole } }, index): readonly Cell[] => [
       ...(numbered ? [index + 1] : []),
       ...before.map(() => undefined),

@@ -10,7 +10,7 @@ import type { Utterance } from "../lines/utterance.ts";
 import { nameKind } from "./kind-name.ts";
 import { referenceCells, referenceColumns } from "./reference-columns.ts";
 import type { Sheet } from "./sheet.ts";
-import type { TableLine } from "./table-lines.ts";
+import { areSeveral, type TableLine } from "./table-lines.ts";
 
 export function makeStubSheet(lines: readonly TableLine[], language: Language, text: Texts): Sheet {
   const { sheets, columns } = text.exportTables;
@@ -23,7 +23,7 @@ export function makeStubSheet(lines: readonly TableLine[], language: Language, t
   );
   return {
     name: sheets.stubs,
-    columns: [{ ...columns.stub, width: 60, use: "data" }, ...referenceColumns(text)],
+    columns: [{ ...columns.stub, width: 60, use: "data" }, ...referenceColumns(areSeveral(lines), text)],
     rows: lines.flatMap((line) => {
       const { exported, utterance } = line;
       const stub = toFetch.get(exported)?.get(utterance.id);
@@ -43,7 +43,7 @@ export function makeNoteSheet(lines: readonly TableLine[], language: Language, t
       { ...columns.count, width: 9, use: "data" },
       { ...columns.writer, width: 13, use: "data" },
       { ...columns.to, width: 12, use: "data" },
-      ...referenceColumns(text),
+      ...referenceColumns(areSeveral(lines), text),
     ],
     rows: lines
       .filter(isNote)

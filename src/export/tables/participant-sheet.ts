@@ -1,12 +1,14 @@
 // The sheet of participants: their turns, talk and share as logged, and when they were in the room.
 
 import { clockTime } from "../../model/clock.ts";
+import type { ParticipantNumber } from "../../model/entry.ts";
 import { participation } from "../../model/session/participation.ts";
 import { placeAtTable } from "../../model/session/seating.ts";
-import type { Session, Stretch } from "../../model/session/session.ts";
+import type { Stretch } from "../../model/session/session.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { personId } from "../identity/session-names.ts";
 import { endOf, longTime } from "../lines/shared-words.ts";
 import { talkIn, turnParts } from "../lines/turns.ts";
 import { type Cell, type Column, type Figure, type Sheet, seconds } from "./sheet.ts";
@@ -22,20 +24,33 @@ const COLUMNS = [
   ["session", 28],
 ] as const;
 
+const OF_SEVERAL = [
+  ["short", 8],
+  ["person", 10],
+] as const;
+
+function columnsFor(several: boolean) {
+  return several ? [...OF_SEVERAL, ...COLUMNS] : COLUMNS;
+}
+
 /** Participants by number, then other speakers, who have no share. Without logged turns there are no figures. */
 export function makeParticipantSheet(sessions: readonly Exported[], text: Texts): Sheet {
   const { sheets, columns } = text.exportTables;
+  const several = sessions.some(({ named }) => named);
   return {
     name: sheets.participants,
-    columns: COLUMNS.map(([name, width]): Column => ({ ...columns[name], width, use: "data" })),
-    rows: sessions.flatMap(({ id, session }) => rowsOf(session, text).map((cells) => [...cells, id])),
+    columns: columnsFor(several).map(([name, width]): Column => ({ ...columns[name], width, use: "data" })),
+    rows: sessions.flatMap((exported) => rowsOf(exported, text).map((cells) => [...cells, exported.id])),
   };
 }
 
-function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
+function rowsOf({ session, named }: Exported, text: Texts): readonly (readonly Cell[])[] {
+  const known = (participant?: ParticipantNumber): readonly Cell[] =>
+    named ? [named.short, participant === undefined ? undefined : personId(named, participant)] : [];
   const until = endOf(session);
   const logged = session.turns.length > 0;
   const participants = participation(session, until).map(({ participant, turns, talk, share, spoke }) => [
+    ...known(participant),
     speakerName({ who: [participant] }, text),
     ...(logged ? [turns, seconds(talk), shareOf(share)] : [undefined, undefined, undefined]),
     spoke === undefined ? undefined : longTime(spoke),
@@ -45,7 +60,7 @@ function rowsOf(session: Session, text: Texts): readonly (readonly Cell[])[] {
   const others = talkIn(turnParts(session, until)).flatMap(({ who, turns, talk }) =>
     typeof who === "number"
       ? []
-      : [[speakerName({ who }, text), turns, seconds(talk), undefined, undefined, undefined, undefined]],
+      : [[...known(), speakerName({ who }, text), turns, seconds(talk), undefined, undefined, undefined, undefined]],
   );
   return [...participants, ...others];
 }

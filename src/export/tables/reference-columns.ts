@@ -2,8 +2,10 @@
 
 import type { Language } from "../../model/language.ts";
 import { labelOf } from "../../model/session/labels.ts";
+import { participantsIn } from "../../model/session/session.ts";
 import { speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";
+import { personId } from "../identity/session-names.ts";
 import { amendedNotes, fetchedNote, itemInFull, longTime } from "../lines/shared-words.ts";
 import { placeInAudio } from "./place-in-audio.ts";
 import type { Cell, Column } from "./sheet.ts";
@@ -35,14 +37,36 @@ const REFERENCES: readonly Reference[] = [
   ["remark", 20, remarks],
 ];
 
+/** Before the others, where several sessions are in the table: an id means a line, and a number a person, only with these. */
+const OF_SEVERAL: readonly Reference[] = [
+  ["short", 8, ({ exported: { named } }) => named?.short],
+  [
+    "person",
+    10,
+    ({ exported: { named }, utterance: { speakers } }) =>
+      named &&
+      participantsIn(speakers)
+        .map((one) => personId(named, one))
+        .join(", "),
+  ],
+];
+
+function referencesFor(several: boolean): readonly Reference[] {
+  return several ? [...OF_SEVERAL, ...REFERENCES] : REFERENCES;
+}
+
 /** The kind is handed in: it differs between a quote and the line that it stands in. */
-export function referenceColumns({ exportTables: { columns } }: Texts): readonly Column[] {
+export function referenceColumns(several: boolean, { exportTables: { columns } }: Texts): readonly Column[] {
   const kind: Column = { ...columns.kind, width: 15, use: "reference" };
-  return [...REFERENCES.map(([name, width]): Column => ({ ...columns[name], width, use: "reference" })), kind];
+  return [
+    ...referencesFor(several).map(([name, width]): Column => ({ ...columns[name], width, use: "reference" })),
+    kind,
+  ];
 }
 
 export function referenceCells(line: TableLine, kind: string, language: Language, text: Texts): readonly Cell[] {
-  return [...REFERENCES.map(([, , value]) => value(line, language, text)), kind];
+  const references = referencesFor(line.exported.named !== undefined);
+  return [...references.map(([, , value]) => value(line, language, text)), kind];
 }
 
 function remarks({ exported: { session }, utterance }: TableLine, _: Language, text: Texts): string {

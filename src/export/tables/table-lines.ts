@@ -13,6 +13,11 @@ export type TableLine = {
   readonly ids: readonly EntryId[];
 };
 
+/** Whether the lines are of sessions that leave together. */
+export function areSeveral(lines: readonly TableLine[]): boolean {
+  return lines.some(({ exported }) => exported.named !== undefined);
+}
+
 export function listTableLines(sessions: readonly Exported[], language: Language): readonly TableLine[] {
   const rankOf = rankQuestions(sessions.map(({ session }) => session));
   return sessions

@@ -19,20 +19,27 @@ const COLUMNS = [
   ["session", 28],
 ] as const;
 
+function columnsFor(several: boolean) {
+  return several ? ([["short", 8], ...COLUMNS] as const) : COLUMNS;
+}
+
 export function makeTurnSheet(sessions: readonly Exported[], language: Language, text: Texts): Sheet {
   const { sheets, columns } = text.exportTables;
   return {
     name: sheets.turns,
-    columns: COLUMNS.map(([name, width]): Column => ({ ...columns[name], width, use: "data" })),
+    columns: columnsFor(sessions.some(({ named }) => named)).map(
+      ([name, width]): Column => ({ ...columns[name], width, use: "data" }),
+    ),
     rows: sessions.flatMap((exported) => rowsOf(exported, language, text)),
   };
 }
 
-function rowsOf({ id, session }: Exported, language: Language, text: Texts): readonly (readonly Cell[])[] {
+function rowsOf({ id, session, named }: Exported, language: Language, text: Texts): readonly (readonly Cell[])[] {
   const words = firstWordsIn(session);
   return turnRows(session, language).map((turn) => {
     const first = words.get(turn.id);
     return [
+      ...(named ? [named.short] : []),
       longTime(turn.t),
       placeInAudio(session, [turn.t], text),
       speakerName(turn.speakers, text),

@@ -7,6 +7,7 @@ import { makeExplanationSheet } from "./explanation-sheet.ts";
 import { cutLongTexts } from "./long-texts.ts";
 import { makeNoteSheet, makeStubSheet } from "./note-sheets.ts";
 import { makeParticipantSheet } from "./participant-sheet.ts";
+import { makeSessionSheet } from "./session-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { listTableLines } from "./table-lines.ts";
 import { makeTurnSheet } from "./turn-sheet.ts";
@@ -25,6 +26,7 @@ export function makeSheets(
       makeNoteSheet(lines, language, text),
       makeParticipantSheet(sessions, text),
       makeTurnSheet(sessions, language, text),
+      ...makeSessionSheet(sessions, language, text),
     ],
     text,
   );

@@ -24,11 +24,15 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { across } from "./study/across.ts";
+import { study } from "./study/study.ts";
+import { versions } from "./study/versions.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
 export const en = {
   activity,
+  across,
   analysis,
   answers,
   applying,
@@ -52,8 +56,10 @@ export const en = {
   secretary,
   session,
   store,
+  study,
   typed,
   asked,
   backup,
   verify,
+  versions,
 };

@@ -26,12 +26,16 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { across } from "./study/across.ts";
+import { study } from "./study/study.ts";
+import { versions } from "./study/versions.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
 /** Nynorsk: what differs from bokmål. The rest comes from there, sentence by sentence. */
 export const nn: Partially<typeof nb> = {
   activity,
+  across,
   analysis,
   answers,
   applying,
@@ -55,8 +59,10 @@ export const nn: Partially<typeof nb> = {
   secretary,
   session,
   store,
+  study,
   typed,
   asked,
   backup,
   verify,
+  versions,
 };

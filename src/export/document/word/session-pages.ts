@@ -2,6 +2,7 @@
 import type { Language } from "../../../model/language.ts";
 import type { Texts } from "../../../text/languages.ts";
 import type { Exported } from "../../exporter.ts";
+import { sessionInFull, withNamedIds } from "../../identity/session-names.ts";
 import { read } from "../../lines/shared-words.ts";
 import { type Utterance, utterancesOf } from "../../lines/utterance.ts";
 import { endingOf } from "../ending.ts";
@@ -21,7 +22,10 @@ export type Pages = {
 /** A question, or a list of notes. */
 export type Chapter = { readonly heading: string; readonly about: readonly string[]; readonly rows: readonly Row[] };
 
-export function makePages({ id, session }: Exported, language: Language, text: Texts): Pages {
+export function makePages(exported: Exported, language: Language, text: Texts): Pages {
+  const { session, named } = exported;
+  const id = sessionInFull(exported);
+  const title = read(session.guide.title, language);
   const utterances = utterancesOf(session, language);
   const { parked, skipped, stubs } = text.exports.parts;
   // The other lists are about the guide. Quotes to fetch stand under their question too, but whoever fetches needs the list.
@@ -37,9 +41,9 @@ export function makePages({ id, session }: Exported, language: Language, text: T
   ];
   return {
     id,
-    title: read(session.guide.title, language),
+    title: named === undefined ? title : `${named.short} · ${title}`,
     facts: factsOf(id, session, text),
-    parts: parts.map(withoutFigures),
+    parts: parts.map(withoutFigures).map((part) => ({ ...part, rows: withNamedIds(exported, part.rows) })),
   };
 }
 

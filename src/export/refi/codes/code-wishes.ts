@@ -6,6 +6,7 @@ import type { Language } from "../../../model/language.ts";
 import { talkersIn } from "../../../model/session/session.ts";
 import { cueName, cuesOf } from "../../../text/cues.ts";
 import type { Texts } from "../../../text/languages.ts";
+import { nameOfPerson } from "../../identity/session-names.ts";
 import { itemInFull, read } from "../../lines/shared-words.ts";
 import { toProjectLine } from "../text/project-text.ts";
 import type { Sourced } from "../text/sourced.ts";
@@ -47,15 +48,19 @@ export function wishForQuestions(sessions: readonly Sourced[], language: Languag
   );
 }
 
-/** A code for each participant of each session; one for the group, unknown speakers and the moderator in all of them. */
+/** A code for each participant of each session or group; one for the group, unknown speakers and the moderator in all of them. */
 export function wishForSpeakers(sessions: readonly Sourced[], text: Texts): readonly Wish[] {
   const { speaker } = text.exports;
-  const people = sessions.flatMap(({ key, id, participants }) =>
-    participants.map((number) => {
-      const name = speaker.participant(String(number));
-      const full = sessions.length > 1 ? text.exportRefi.inSession(name, id) : name;
-      return { key: speakerKey(key, number), name: full };
-    }),
+  const people = keepFirstOfEach(
+    sessions.flatMap((sourced) =>
+      sourced.participants.map((number) => {
+        const name = speaker.participant(String(number));
+        return {
+          key: speakerKey(sourced.people, number),
+          name: nameOfPerson(sourced, name, sessions.length, text),
+        };
+      }),
+    ),
   );
   const others = (["group", "unknown", "moderator"] as const).map((who) => ({
     key: speakerKey("", who),
@@ -69,14 +74,15 @@ export function wishForSpeakers(sessions: readonly Sourced[], text: Texts): read
 export function wishForAddressees(sessions: readonly Sourced[], text: Texts): readonly Wish[] {
   const { exports, exportRefi } = text;
   return keepFirstOfEach(
-    sessions.flatMap(({ key, id, utterances }) => {
+    sessions.flatMap((sourced) => {
+      const { people, utterances } = sourced;
       const named = new Set(utterances.flatMap(({ to }) => (to ? talkersIn(to) : [])));
       return [...named]
         .sort((one, other) => String(one).localeCompare(String(other), "en", { numeric: true }))
         .map((one) => {
           const name = typeof one === "number" ? exports.speaker.participant(String(one)) : exports.speaker[one];
-          const full = sessions.length > 1 && typeof one === "number" ? exportRefi.inSession(name, id) : name;
-          return { key: addresseeKey(key, one), name: exportRefi.to(full) };
+          const full = typeof one === "number" ? nameOfPerson(sourced, name, sessions.length, text) : name;
+          return { key: addresseeKey(people, one), name: exportRefi.to(full) };
         });
     }),
   );

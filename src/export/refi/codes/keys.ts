@@ -17,14 +17,14 @@ export function itemKey({ key, session }: Pick<Sourced, "key" | "session">, item
   return JSON.stringify(["question", isOwn(item) ? key : session.guide.id, item]);
 }
 
-/** A number means a person only within a session; the group, the moderator and unknown speakers are the same in all. */
-export function speakerKey(session: string, who: number | string): string {
-  return typeof who === "number" ? JSON.stringify(["speaker", session, who]) : `speaker:${who}`;
+/** A number means a person only among the same `people`, of a session or a group; the group, the moderator and unknown speakers are the same in all. */
+export function speakerKey(people: string, who: number | string): string {
+  return typeof who === "number" ? JSON.stringify(["speaker", people, who]) : `speaker:${who}`;
 }
 
 /** Whom something was to: another code than of whoever did it. */
-export function addresseeKey(session: string, who: number | string): string {
-  return `to:${speakerKey(session, who)}`;
+export function addresseeKey(people: string, who: number | string): string {
+  return `to:${speakerKey(people, who)}`;
 }
 
 export function cueKey(cue: string): string {
@@ -36,7 +36,7 @@ export function kindKey(kind: string, about?: string): string {
 }
 
 /** The keys of all codes of a piece of text, each once. */
-export function findKeys(sourced: Pick<Sourced, "key" | "session">, piece: Piece): readonly string[] {
+export function findKeys(sourced: Pick<Sourced, "key" | "people" | "session">, piece: Piece): readonly string[] {
   const { utterance, quote, item } = piece;
   if (!utterance) return item === undefined ? [] : [itemKey(sourced, item)];
   // The whole line has its other codes already; on the quote as well, a search would find them twice.
@@ -46,8 +46,8 @@ export function findKeys(sourced: Pick<Sourced, "key" | "session">, piece: Piece
     ...new Set([
       ...utterance.codes.map(wordKey),
       ...(under === undefined ? [] : [itemKey(sourced, under)]),
-      ...talkersOf(utterance.speakers).map((one) => speakerKey(sourced.key, one)),
-      ...talkersOf(utterance.to).map((one) => addresseeKey(sourced.key, one)),
+      ...talkersOf(utterance.speakers).map((one) => speakerKey(sourced.people, one)),
+      ...talkersOf(utterance.to).map((one) => addresseeKey(sourced.people, one)),
       ...utterance.cues.map(cueKey),
       ...findKindKeys(utterance),
     ]),

@@ -3,7 +3,7 @@ import type { ParticipantNumber } from "../../../model/entry.ts";
 import type { Language } from "../../../model/language.ts";
 import { participantsIn, type Session } from "../../../model/session/session.ts";
 import type { Texts } from "../../../text/languages.ts";
-import type { Exported } from "../../exporter.ts";
+import type { Exported, SessionName } from "../../exporter.ts";
 import { type Utterance, utterancesOf } from "../../lines/utterance.ts";
 import { type SourceText, sourceText } from "./source-text.ts";
 
@@ -11,6 +11,9 @@ export type Sourced = {
   /** Tells the sessions of a project apart: the id, with a number if two sessions have the same id. */
   readonly key: string;
   readonly id: string;
+  readonly named?: SessionName;
+  /** Whose numbers mean the same people: the key, or where sessions of a group leave together, the group's. */
+  readonly people: string;
   readonly session: Session;
   readonly utterances: readonly Utterance[];
   readonly source: SourceText;
@@ -21,13 +24,16 @@ export type Sourced = {
 export function prepareSources(sessions: readonly Exported[], language: Language, text: Texts): readonly Sourced[] {
   const seen = new Map<string, number>();
   return sessions.map((exported) => {
-    const { id, session } = exported;
+    const { id, session, named } = exported;
     const before = seen.get(id) ?? 0;
     seen.set(id, before + 1);
     const utterances = utterancesOf(session, language);
+    const key = before === 0 ? id : `${id}\n${before}`;
     return {
-      key: before === 0 ? id : `${id}\n${before}`,
+      key,
       id,
+      ...(named === undefined ? {} : { named }),
+      people: named === undefined || named.people === id ? key : named.people,
       session,
       utterances,
       source: sourceText(exported, utterances, language, text),

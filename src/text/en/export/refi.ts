@@ -64,6 +64,7 @@ export const exportRefi: typeof shape = {
     version: "Guide version",
     kind: "Type of interview",
     study: "Study",
+    short: "Short name",
     audience: "Audience",
     date: "Date",
     minutes: "Length without pauses (minutes)",

@@ -20,6 +20,7 @@ export const exportTables: typeof shape = {
     turns: "Turns",
     participants: "Participants",
     long: "Long texts",
+    sessions: "Sessions",
     explanation: "Explanation",
   },
 
@@ -47,6 +48,17 @@ export const exportTables: typeof shape = {
   },
 
   columns: {
+    short: { head: "Short name", about: "The session's name in this workbook. The sheet “Sessions” says which it is." },
+    person: {
+      head: "Person",
+      about:
+        "The participant's group and number. The same person has the same name in all sessions of the group, and no two persons have one name.",
+    },
+    people: { head: "Participants of", about: "The group, or the session itself where no group is known." },
+    begun: { head: "Began", about: "Day and time of day when the session began." },
+    guide: { head: "Guide", about: "The guide that was used." },
+    version: { head: "Version", about: "The version of the guide." },
+    study: { head: "Study", about: "The study that the session belongs to." },
     number: { head: "No.", about: "The extract's number in this table." },
     id: { head: "ID", about: "The line in the journal. It follows the utterance into every export and never changes." },
     who: {

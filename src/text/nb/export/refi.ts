@@ -79,6 +79,7 @@ export const exportRefi = {
     version: "Guidens utgave",
     kind: "Type intervju",
     study: "Studie",
+    short: "Kortnavn",
     audience: "Målgruppe",
     date: "Dato",
     minutes: "Varighet uten pauser (minutter)",

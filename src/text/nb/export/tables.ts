@@ -54,6 +54,7 @@ export const exportTables = {
     participants: "Deltakere",
     turns: "Innlegg",
     long: "Lange tekster",
+    sessions: "Samtaler",
     explanation: "Forklaring",
   },
 
@@ -61,6 +62,17 @@ export const exportTables = {
   methods,
 
   columns: {
+    short: { head: "Kortnavn", about: "Navnet på samtalen i dette regnearket. Arket «Samtaler» sier hvilken det er." },
+    person: {
+      head: "Person",
+      about:
+        "Gruppa og nummeret til deltakeren. Den samme personen heter det samme i alle samtalene til gruppa; ingen to personer heter det samme.",
+    },
+    people: { head: "Deltakere fra", about: "Gruppa, eller samtalen selv der ingen gruppe er oppgitt." },
+    begun: { head: "Begynte", about: "Dag og klokkeslett da samtalen begynte." },
+    guide: { head: "Guide", about: "Guiden som ble brukt." },
+    version: { head: "Utgave", about: "Utgaven av guiden." },
+    study: { head: "Studie", about: "Studien samtalen hører til." },
     number: { head: "Nr.", about: "Nummeret på utdraget i denne tabellen." },
     id: { head: "ID", about: "Linja i journalen. Følger ytringen i alle eksporter og endres aldri." },
     who: {

@@ -47,6 +47,17 @@ export const exportTables: Partially<typeof whole> = {
   },
   methods,
   columns: {
+    short: {
+      head: "Kortnamn",
+      about: "Namnet på samtalen i dette reknearket. Arket «Samtalar» seier kva for ein det er.",
+    },
+    person: {
+      about:
+        "Gruppa og nummeret til deltakaren. Den same personen heiter det same i alle samtalane til gruppa; ingen to personar heiter det same.",
+    },
+    people: { head: "Deltakarar frå", about: "Gruppa, eller samtalen sjølv der inga gruppe er oppgitt." },
+    begun: { head: "Byrja", about: "Dag og klokkeslett då samtalen byrja." },
+    study: { about: "Studien samtalen høyrer til." },
     id: { about: "Linja i journalen. Følgjer ytringa i alle eksportar og blir aldri endra." },
     who: {
       head: "Kven",
