@@ -14,6 +14,7 @@ import { seatCommands } from "./actions/seat.ts";
 import { seatingCommands } from "./actions/seating.ts";
 import { seeingCommands } from "./actions/see.ts";
 import { summaryCommands } from "./actions/summary.ts";
+import { traceCommands } from "./actions/trace.ts";
 import { undoCommands } from "./actions/undo.ts";
 import type { Command, CommandEntry } from "./command.ts";
 import { refuse } from "./outcome.ts";
@@ -25,6 +26,7 @@ const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...fillCommands,
   ...keepingCommands,
   ...summaryCommands,
+  ...traceCommands,
   ...parkCommands,
   ...undoCommands,
   ...mendingCommands,

@@ -71,6 +71,8 @@ function react(before: State, message: Message, now: Instant): Step {
       return apply(...reread(state, message.entries));
     case "gone":
       return apply({ ...state, gone: message.writers }, tellWhoIsGone(state, message.writers));
+    case "traces":
+      return [{ ...state, traces: message.traces, drawing: state.drawing + 1 }, []];
     case "warned":
       return apply(state, { says: refusing(...message.warnings) });
     case "seated":

@@ -27,6 +27,7 @@ import {
   OBSERVATION_KINDS,
   SKIP_REASONS,
   type Speakers,
+  VERDICTS,
 } from "./entry.ts";
 
 /** What a kind is about. JOURNAL.md describes the kinds in these groups. */
@@ -42,6 +43,7 @@ export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "
  * - `with its question`: that something of the guide was asked or done leaves, in any section; of an own question only
  *   where the question leaves.
  * - `with its target`: where the line leaves that it belongs to.
+ * - `with its sources`: where each of the lines leaves that it points at.
  * - `when asked for`: as `with its item`, and only if whoever exports asks for it.
  * - `never`.
  */
@@ -51,6 +53,7 @@ export type Leaves =
   | "without its words"
   | "with its question"
   | "with its target"
+  | "with its sources"
   | "when asked for"
   | "never";
 
@@ -112,6 +115,7 @@ const WORDINGS = {
   park: { text: string, codes },
   debrief: { about: optional(oneOf(...DEBRIEF_KINDS)), text: string, codes },
   own: { text: string },
+  verdict: { verdict: oneOf(...VERDICTS), speakers, text: optional(string) },
   turn: { speakers: someone },
   cue: { cue: string, speakers, to: speakers, text: optional(string) },
 } as const satisfies {
@@ -319,6 +323,16 @@ export const ENTRY_KINDS = {
     holdsWords: true,
     showsTalk: true,
   },
+  verdict: {
+    group: "talk",
+    fields: { item: string, ...WORDINGS.verdict },
+    leaves: "with its item",
+    can: ["undo", "amend", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+    captured: "conversation",
+  },
   comment: {
     group: "writing",
     fields: { item, ...WORDINGS.comment },
@@ -367,6 +381,22 @@ export const ENTRY_KINDS = {
     can: ["undo", "amend", "strike", "search"],
     shownAs: "writer",
     holdsWords: true,
+  },
+  trace: {
+    group: "writing",
+    fields: {
+      sources: listOf(
+        shaped({ entry: entryId, span: optional(shaped({ from: count, to: count })), as: optional(entryId) }),
+      ),
+      text: optional(string),
+      by: optional(string),
+      made: string,
+    },
+    leaves: "with its sources",
+    can: ["undo", "strike"],
+    shownAs: "event",
+    holdsWords: true,
+    saysNotWhen: true,
   },
   undo: {
     group: "correction",

@@ -15,6 +15,7 @@ import { COVERAGE_MARK } from "./coverage-mark.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
 import { timeLeftOf } from "./timing-line.ts";
+import { traceRows } from "./traces/trace-words.ts";
 
 export type Current = {
   /** The question's label, or the word for what is to be done. */
@@ -28,6 +29,10 @@ export type Current = {
   readonly probes: readonly string[];
   readonly checklist: readonly string[];
   readonly options: readonly string[];
+  /** The quotes of the trace that is asked about, or that it is emptied, and what was said of it so far. */
+  readonly trace: readonly string[];
+  /** It can be answered: each answer has a key. */
+  readonly answers: boolean;
   /** What the guide tells its holder of it, and at a section's first item of the section. */
   readonly asides: readonly string[];
 };
@@ -56,6 +61,8 @@ export function currentItem(state: TellingNow): Current | undefined {
     ),
     options: item.options.map((option) => `${option.code} ${spoken(state, option.text)}`),
     asides: asidesOf(state, item),
+    trace: traceRows(state, item),
+    answers: item.trace !== undefined && state.traces?.get(item.id)?.is === "whole",
   };
 }
 

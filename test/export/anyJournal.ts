@@ -41,7 +41,7 @@ export const anyLines: fc.Arbitrary<readonly Line[]> = fc.array(
         "park",
       ],
       ...["debrief", "whisper", "turn", "turn-end", "reach", "taken-up", "amend", "fetch", "refile", "undo", "strike"],
-      ...["fragment", "unknown"],
+      ...["fragment", "unknown", "verdict", "trace"],
     ),
     item: fc.constantFrom(...OPEN, ...OPEN, ...PRIVATE, undefined),
     n: fc.nat({ max: MOST - 1 }),
@@ -111,6 +111,10 @@ function contentOf({ kind, item, n, who }: Line, index: number): object {
       return { kind, ...placed, text, ...coded };
     case "summary":
       return { kind, ...placed, ...spoken, outcome: "confirmed", text };
+    case "verdict":
+      return { kind, item: item ?? "hope", verdict: "modified", ...spoken, text };
+    case "trace":
+      return { kind, sources: [{ entry: target }], text, made: "2026-11-30T09:00:00.000+01:00" };
     case "skip":
       return { kind, item: item ?? "hope", reason: "time", text };
     case "own":

@@ -72,7 +72,8 @@ test("what nobody typed has no line", () => {
   const without = Object.values(EVERY_KIND).filter((draft) => wording(draft) === undefined);
   expect(without.map(({ kind }) => kind)).toEqual(
     Object.keys(EVERY_KIND).filter(
-      (kind) => !["own", "note", "comment", "memo", "summary", "park", "debrief", "turn", "cue"].includes(kind),
+      (kind) =>
+        !["own", "note", "comment", "memo", "summary", "verdict", "park", "debrief", "turn", "cue"].includes(kind),
     ),
   );
 });

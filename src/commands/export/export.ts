@@ -12,6 +12,7 @@ import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
+import { earlierTraces } from "../read/earlier-traces.ts";
 import { namedSessions, tellIssues } from "../read/find-sessions.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
@@ -78,6 +79,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const sieved = named.map(({ id, session, stored }) => ({
     id,
     before: session,
+    traces: earlierTraces(session.guide, io).traces,
     ...(all ? wholly(session) : exportable(session, { memos, wordings, unplaced })),
     ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
   }));

@@ -12,8 +12,10 @@ import type { Stage } from "../../ui/terminal/stage.tsx";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { pipedLines } from "../program/piped-lines.ts";
+import type { EarlierTraces } from "../read/earlier-traces.ts";
 import { keyOddities } from "./key-oddities.ts";
 import { type Seats, seatsIn, type Writer } from "./seats.ts";
+import { watchingFirst } from "./second.ts";
 
 export type Held = {
   readonly id: string;
@@ -25,6 +27,8 @@ export type Held = {
   readonly settings: Settings;
   /** Said before anything else. */
   readonly says: readonly string[];
+  /** What the group said before that it is asked about now. */
+  readonly first: EarlierTraces;
   /** What the opening itself keeps: that the writer is here, that the session goes on. */
   readonly opening: (clock: Clock) => readonly Draft[];
   /** Undefined: line by line. */
@@ -54,6 +58,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
     ...ofSettings(held.settings),
     says: [...keyOddities(held.guide, held.language, held.settings.keys ?? {}, io.text), ...held.says],
     entries: [...entries, ...opening],
+    traces: held.first.traces,
     now: instantOf(clock),
     unsent: held.opened.unsent,
     screen: held.stage !== undefined,
@@ -72,6 +77,12 @@ export async function hold(held: Held, io: Io): Promise<Over> {
   const holding: Holding = { id: held.id, conversation, seats, io };
   const looking = setInterval(conversation.look, LOOK);
   // Lines from a pipe end when they end.
+  const readFirst = watchingFirst(held.guide, held.first, io);
+  const watching = setInterval(() => {
+    const traces = readFirst();
+    if (traces) conversation.send({ is: "traces", traces });
+  }, LOOK_AT_FIRST);
+  watching.unref();
   if (!held.stage) looking.unref();
   const { how, refused } = held.stage
     ? {
@@ -83,6 +94,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
       }
     : await plainly(holding);
   clearInterval(looking);
+  clearInterval(watching);
   seats.close();
   if (held.stage && how === "ended") return { code: 0, endedOnStage: true };
   io.out(`${lastWords(holding, how)}\n`);
@@ -92,6 +104,9 @@ export async function hold(held: Held, io: Io): Promise<Over> {
 
 /** How often other programs' lines are looked for, in milliseconds. */
 const LOOK = 200;
+
+/** How often it is looked whether the first session has changed, in milliseconds: what was struck there goes from here too. */
+const LOOK_AT_FIRST = 2000;
 
 type Holding = {
   readonly id: string;

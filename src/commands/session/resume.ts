@@ -3,6 +3,7 @@ import type { Clock } from "../../model/clock.ts";
 import type { Draft, Role } from "../../model/entry.ts";
 import { openBlanks } from "../../model/guide-blanks.ts";
 import { sentenceOf } from "../../model/issue.ts";
+import { peopleIn } from "../../model/session/session.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { findAmong } from "../../store/session/find.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
@@ -18,6 +19,7 @@ import { hold } from "./hold.ts";
 import { areInitials } from "./initials.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { readFirstSession, toldOfFirst } from "./second.ts";
 
 export type ResumeOptions = { readonly as?: string; readonly by?: string; readonly plain?: boolean };
 
@@ -58,7 +60,9 @@ export async function resumeOn(
     const besides = othersInside(folder, session, writer);
     const { seat: words } = here.text.session;
     const open = openBlanks(session.guide, settings.fill ?? {});
+    const first = readFirstSession(session.guide, here);
     const says = [
+      ...toldOfFirst(first, peopleIn(session), here),
       ...[...oddities, ...issues].map(sentenceOf),
       ...(open.length > 0 ? [here.text.session.blank.open(open)] : []),
       ...(satDown ? [words.satDown(writer.role)] : []),
@@ -69,7 +73,7 @@ export async function resumeOn(
     const { language } = here;
     const { guide } = session;
     const over = await hold(
-      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, opening, stage },
+      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, first, opening, stage },
       here,
     );
     return stage && over.endedOnStage ? await whenEnded(id, stage, here) : over.code;

@@ -16,9 +16,11 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { soonOrAtTheEnd } from "../program/later.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
 import { cloudIn } from "../program/synced.ts";
+import type { EarlierTraces } from "../read/earlier-traces.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { readFirstSession, toldOfFirst, whyNotSecond } from "./second.ts";
 
 /** What there is to begin with, once everything has been read, checked and answered. */
 type Beginning = {
@@ -31,6 +33,8 @@ type Beginning = {
   /** Undefined: line by line. */
   readonly stage: Stage | undefined;
   readonly settings: Settings;
+  /** What the group said before that it is asked about now. */
+  readonly first: EarlierTraces;
   /** What was odd about the settings, in sentences. */
   readonly oddities: readonly string[];
 };
@@ -62,6 +66,9 @@ export async function runOrBack(
     io = { ...io, language: guide.language, text: textsIn(guide.language) };
   const wanted = checkOptions(options, guide, io);
   if (typeof wanted === "string") return no(wanted);
+  const first = readFirstSession(guide, io);
+  const why = whyNotSecond(first, options.rehearse === true, io);
+  if (why !== undefined) return no(why);
   const { settings, issues } = readSettings(io.data, io.text.store);
   const known = { ...settings.fill, ...wanted.fill };
   const answers = stage ? await ask(guide, wanted.participants, known, stage, io) : { ...wanted, fill: known };
@@ -72,7 +79,7 @@ export async function runOrBack(
   // From here to the session's first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
-    return await begin({ guide, bytes, options, wanted, participants, fill, stage, settings, oddities }, io);
+    return await begin({ guide, bytes, options, wanted, participants, fill, stage, settings, first, oddities }, io);
   } catch (error) {
     if (error instanceof StoreProblem) return no(error.message);
     throw error;
@@ -125,6 +132,7 @@ async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
       fill,
       settings: beginning.settings,
       says: saidFirst(beginning, io),
+      first: beginning.first,
       opening: (clock): readonly Draft[] => (step ? [{ ...instantOf(clock), kind: "reach", item: step.id }] : []),
       stage,
     },
@@ -170,7 +178,7 @@ function firstLines(
 
 /** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
 function saidFirst(
-  { guide, options, wanted, fill, stage, settings, oddities }: Beginning,
+  { guide, options, wanted, participants, fill, stage, settings, first, oddities }: Beginning,
   { text, stdin, data, env }: Io,
 ): readonly string[] {
   const { run: words } = text.cli;
@@ -183,6 +191,7 @@ function saidFirst(
     ...(stage && !settings.introduced && wanted.role === "moderator" ? text.session.introduction : []),
     ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
     ...(options.rehearse ? [text.session.line.rehearsal] : []),
+    ...toldOfFirst(first, participants, { data, text }),
     ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
     ...(variants.length > 0 ? [words.audience(variants.join(", "))] : []),
   ];

@@ -46,6 +46,7 @@ function betweenNotes(state: State): readonly Hint[] {
   const item = session.items.get(session.current ?? "");
   return [
     item && isQuestion(item) ? { key: "next", word: "next" } : { key: "save", word: "goOn" },
+    ...(item?.trace ? [{ key: "verdict", word: "verdict" } as const] : []),
     ...(isClosing(state) ? [{ typed: `/${nameOf("end", text)}`, word: "endNow" } as const] : []),
     { key: "help", word: "help" },
     { key: "go-to", word: "go-to" },

@@ -7,5 +7,7 @@ import type { Exporter } from "../exporter.ts";
 export const exporter: Exporter = {
   extension: "md",
   write: (sessions, language, text) =>
-    sessions.map(({ id, session }) => toMarkdown(readingOf(id, session, language, text))).join("\n---\n\n"),
+    sessions
+      .map(({ id, session, traces }) => toMarkdown(readingOf(id, session, language, text, traces)))
+      .join("\n---\n\n"),
 };

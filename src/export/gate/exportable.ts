@@ -4,7 +4,7 @@ import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-
 import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
-import { contentOf, type Session } from "../../model/session/session.ts";
+import { contentOf, type Session, stands } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
@@ -158,6 +158,15 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
 
+  /** What is said of lines goes where all of them go. */
+  const withSources = (entry: EntryOf<"trace">): Passed => {
+    const sources = entry.sources.map((source) => known.get(source.entry));
+    if (sources.some((source) => source && session.revisions.get(source.id)?.undone)) return { held: "undone" };
+    if (sources.some((source) => !source || !stands(session, source)) || sources.length === 0) return {};
+    const [why] = sources.flatMap((source) => (source && whyHeld(source)) ?? []);
+    return why === undefined ? { leaves: entry } : { held: why };
+  };
+
   const RULES: Readonly<Record<Leaves, (entry: Entry) => Passed>> = {
     always: (entry) => ({ leaves: entry }),
     never: (entry) => {
@@ -186,6 +195,7 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
       const leaves = held && isOfOwnQuestion(entry) ? {} : { leaves: entry };
       return entry.kind === "reach" && held ? { ...leaves, ...endsTurnAt(entry) } : leaves;
     },
+    "with its sources": (entry) => withSources(entry as EntryOf<"trace">),
     "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "fetch" | "refile" | "taken-up">),
   };
 

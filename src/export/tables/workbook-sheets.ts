@@ -9,6 +9,7 @@ import { makeNoteSheet, makeStubSheet } from "./note-sheets.ts";
 import { makeParticipantSheet } from "./participant-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { listTableLines } from "./table-lines.ts";
+import { makeTraceSheet } from "./trace-sheet.ts";
 import { makeTurnSheet } from "./turn-sheet.ts";
 
 export function makeSheets(
@@ -25,6 +26,7 @@ export function makeSheets(
       makeNoteSheet(lines, language, text),
       makeParticipantSheet(sessions, text),
       makeTurnSheet(sessions, language, text),
+      ...[makeTraceSheet(sessions, text)].flatMap((sheet) => sheet ?? []),
     ],
     text,
   );

@@ -13,6 +13,7 @@ import type { GuideSource } from "../schema/schema.ts";
 export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
   audiences(maker, guide);
   subscales(maker, guide);
+  traces(maker, guide);
   time(maker, guide, source);
   cueKeys(maker, guide, source);
   placeholders(maker, guide, source, wholly);
@@ -30,6 +31,20 @@ function subscales(maker: Maker, guide: Guide): void {
   const known = guide.subscales.map(({ id }) => id);
   for (const { id, at } of maker.subscales) {
     if (!known.includes(id)) complain(maker, at, maker.say.unknownSubscale(id, known, nearest(id, known)));
+  }
+}
+
+/** Traces of two groups never meet in one guide; of two sessions of one group they may. */
+function traces(maker: Maker, guide: Guide): void {
+  const refs = guide.sections.flatMap(({ items }) => items.flatMap(({ trace }) => trace ?? []));
+  const [first] = refs;
+  if (!first) return;
+  const told = new Set([first.session]);
+  for (const { session, id } of refs) {
+    const at = maker.traces.get(`${session} ${id}`);
+    if (!at || told.has(session)) continue;
+    told.add(session);
+    remark(maker, at, maker.say.traceOfSeveral(session, first.session));
   }
 }
 

@@ -23,6 +23,8 @@ export type Maker = {
   readonly texts: { readonly text: LocalText; readonly at: At }[];
   readonly audiences: { readonly id: string; readonly at: At }[];
   readonly subscales: { readonly id: string; readonly at: At }[];
+  /** The traces that are asked about, by their session and id. */
+  readonly traces: Ids;
   readonly itemIds: Ids;
   readonly sectionIds: Ids;
   readonly standingIds: Ids;
@@ -47,6 +49,7 @@ export function makerFor(
     texts: [],
     audiences: [],
     subscales: [],
+    traces: new Map(),
     itemIds: new Map(),
     sectionIds: new Map(),
     standingIds: new Map(),
@@ -92,6 +95,17 @@ export function claim(maker: Maker, ids: Ids, id: string, at: At): void {
   }
   const { line, column } = maker.placeOf(first);
   complain(maker, at, maker.say.duplicateId(id, line, column));
+}
+
+/** Takes the trace; complains if it is asked about already. */
+export function claimTrace(maker: Maker, name: string, id: string, at: At): void {
+  const first = maker.traces.get(name);
+  if (!first) {
+    maker.traces.set(name, at);
+    return;
+  }
+  const { line, column } = maker.placeOf(first);
+  complain(maker, at, maker.say.traceTwice(id, line, column));
 }
 
 /** The first of `wanted`, `wanted-2` … that isn't taken; takes it. */

@@ -13,6 +13,8 @@ export function wordingOf([open, close]: readonly [string, string], entry: Entry
       return speakersMark(entry.speakers);
     case "cue":
       return [`!${entry.cue}`, relationMark(entry), entry.text ?? ""].filter((part) => part !== "").join(" ");
+    case "verdict":
+      return own(entry.text ?? "", WRITERS, entry);
     case "memo":
     case "comment":
     case "summary":

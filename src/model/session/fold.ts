@@ -304,7 +304,7 @@ function takeEffect(session: Building, entry: Entry): void {
 }
 
 /** Who spoke, or whose it was, may have been put right. */
-const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary"]);
+const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary", "verdict"]);
 
 /**
  * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
@@ -350,7 +350,7 @@ function change(session: Building, item: string, revise: (progress: Progress) =>
 }
 
 /** Whoever is named was heard of; what they said tells when they spoke, what they did does not. */
-function name(session: Building, entry: EntryOf<"note" | "cue" | "summary">): void {
+function name(session: Building, entry: EntryOf<"note" | "cue" | "summary" | "verdict">): void {
   // First words are no utterance more: their turn is one already.
   const ofTurn = entry.kind === "note" && entry.turn !== undefined && !session.revisions.get(entry.turn)?.undone;
   if (entry.kind !== "cue" && !ofTurn) utter(session, entry.speakers);
@@ -484,6 +484,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   note: (session, entry) => count(session, entry),
   comment: (session, entry) => count(session, entry),
   summary: (session, entry) => count(session, entry),
+  verdict: (session, entry) => count(session, entry),
   cue: (session, entry) => name(session, entry),
   turn: (session, entry) => beginTurn(session, entry),
   "turn-end": (session, { t }) => endTurn(session, t),
@@ -497,7 +498,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   },
 };
 
-function count(session: Building, entry: EntryOf<"note" | "comment" | "summary">): void {
+function count(session: Building, entry: EntryOf<"note" | "comment" | "summary" | "verdict">): void {
   const item = session.revisions.get(entry.id)?.item ?? entry.item;
   if (item !== undefined) change(session, item, ({ notes }) => ({ notes: notes + 1 }));
   if (entry.kind !== "comment") name(session, entry);

@@ -23,6 +23,7 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { tracesText as traces } from "./traces.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
@@ -49,6 +50,7 @@ export const nn: Partially<typeof nb> = {
   secretary,
   session,
   store,
+  traces,
   typed,
   asked,
   backup,

@@ -9,6 +9,7 @@ import { factsOf } from "../facts.ts";
 import { filled, listsOf, plain } from "../lists.ts";
 import type { Part, Row } from "../parts.ts";
 import { questionsOf } from "../questions.ts";
+import { tracePartOf } from "../trace-part.ts";
 import { turnLogOf } from "../turn-log.ts";
 
 export type Pages = {
@@ -21,7 +22,7 @@ export type Pages = {
 /** A question, or a list of notes. */
 export type Chapter = { readonly heading: string; readonly about: readonly string[]; readonly rows: readonly Row[] };
 
-export function makePages({ id, session }: Exported, language: Language, text: Texts): Pages {
+export function makePages({ id, session, traces }: Exported, language: Language, text: Texts): Pages {
   const utterances = utterancesOf(session, language);
   const { parked, skipped, stubs } = text.exports.parts;
   // The other lists are about the guide. Quotes to fetch stand under their question too, but whoever fetches needs the list.
@@ -30,6 +31,7 @@ export function makePages({ id, session }: Exported, language: Language, text: T
   );
   const parts = [
     ...questionsOf(session, utterances, language, text),
+    ...tracePartOf(session, traces, text),
     ...lists,
     ...endingOf(session, utterances, language, text),
     ...turnLogOf(session, language, text),
