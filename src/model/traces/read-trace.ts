@@ -73,7 +73,8 @@ export function readTrace(earlier: Earlier, id: EntryId, known: readonly EntryId
   const { session, leaving } = earlier;
   const entry = session.entries.find((one): one is EntryOf<"trace"> => one.id === id && one.kind === "trace");
   const entries = entry ? entry.sources.map((source) => source.entry) : known;
-  const because = whyEmptied(earlier, [id]) ?? (entry ? whyEmptied(earlier, entries) : "missing");
+  // A trace whose lines may not leave may not itself: what befell them tells more.
+  const because = entry ? whyEmptied(earlier, [id, ...entries]) : "missing";
   if (!entry || because !== undefined) return { is: "emptied", id, because: because ?? "missing", entries };
   const read = entry.sources.map((source) => lineOf(leaving, source));
   const lines = read.flatMap((one) => one?.line ?? []);
