@@ -15,6 +15,7 @@ import { pickTraces } from "../../src/commands/study/traces.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { panel } from "../../src/ui/screens/panels.ts";
 import { world } from "../export/folder.ts";
 import { golden } from "../golden.ts";
 import { temporaryFolder } from "../store/helpers.ts";
@@ -310,6 +311,31 @@ describe("the second meeting", () => {
     expect(await text((io) => writeHandout(second.id, {}, io))).not.toMatch(/nr\.|@\d/iu);
   });
 
+  test("the quotes, and the key of each answer, stand under the question; the secretary is told which numbers are waited for", async () => {
+    const { second, moderator, secretary } = await secondMeeting();
+    moderator.says("/gå trace-2");
+    second.after(20);
+    const drawn = (seat: Seat, columns: number, rows: number): readonly string[] => [
+      `${columns} × ${rows}`,
+      ...panel(seat.state(), columns, rows).rows.map((row) =>
+        row
+          .map(({ text }) => text)
+          .join("")
+          .trimEnd(),
+      ),
+    ];
+    moderator.screen();
+    secretary.presses("f6", "1");
+    moderator.screen();
+    golden("scenario/twice/screens.txt", [
+      ...drawn(moderator, 80, 24),
+      ...drawn(moderator, 100, 40),
+      ...drawn(moderator, 60, 16),
+      ...drawn(secretary, 80, 24),
+      ...drawn(secretary, 100, 40),
+    ]);
+  });
+
   test("a verdict is taken back, put right and struck like any other line", async () => {
     const { second, moderator, secretary } = await secondMeeting();
     moderator.says("/gå trace-1");
@@ -382,6 +408,13 @@ describe("what is struck in the first meeting", () => {
       ...{ is: "emptied", because: "struck", entries: [table.said.door] },
       id: expect.stringMatching(/^mod:/u),
     });
+    expect(moderator.screen()).toContain("åpner døra");
+    moderator.looksAtFirst();
+    expect(moderator.screen()).toContain(nb.traces.emptied.struck);
+    expect(moderator.screen()).toContain(nb.traces.begin.emptied(1));
+    expect(moderator.screen()).not.toContain("åpner døra");
+    moderator.says("/spor bekreftet");
+    expect(moderator.screen()).toContain(nb.traces.reply.emptied);
     moderator.says("/avslutt", "/avslutt");
     second.over();
     const files = [

@@ -4,6 +4,7 @@ import { onTestFinished } from "vitest";
 import { earlierTraces } from "../../src/commands/read/earlier-traces.ts";
 import { openingOf, othersInside } from "../../src/commands/session/opening.ts";
 import { openSeat, seatsIn, writerIn } from "../../src/commands/session/seats.ts";
+import { watchingFirst } from "../../src/commands/session/second.ts";
 import { begin } from "../../src/conversation/begin.ts";
 import { actionOf, numberOf } from "../../src/conversation/keymap.ts";
 import { converse } from "../../src/conversation/loop.ts";
@@ -27,6 +28,8 @@ export type Seat = {
   /** Keys by name, as `f3`, or single characters that the secretary catches with. */
   readonly presses: (...keys: readonly string[]) => Seat;
   readonly state: () => State;
+  /** The program sees whether the first meeting was changed, as it does every few seconds. */
+  readonly looksAtFirst: () => Seat;
   /** The conversation and the question under it. */
   readonly screen: () => string;
 };
@@ -49,7 +52,7 @@ export function meeting(data: string, source: string | Buffer, begins: string, p
   const at = isoWithOffset(start, 60);
   let ms = 0;
   const read = (): Reading => ({ wall: start + ms, offset: 60, running: ms, uptime: ms });
-  const first = (session: string, sha256: string): readonly Draft[] => [
+  const firstLines = (session: string, sha256: string): readonly Draft[] => [
     {
       ...{ at, t: 0, kind: "start", format: 2, session, participants, language: "nb" },
       guide: { id: guide.id, version: guide.version, sha256 },
@@ -58,7 +61,7 @@ export function meeting(data: string, source: string | Buffer, begins: string, p
   ];
   const { id, folder } = createSession(
     data,
-    { guideId: guide.id, guideSource: Buffer.from(source), at, writer: "mod", first },
+    { guideId: guide.id, guideSource: Buffer.from(source), at, writer: "mod", first: firstLines },
     nb.store,
   );
   const whole = withPreparation(guide);
@@ -76,13 +79,15 @@ export function meeting(data: string, source: string | Buffer, begins: string, p
     const session = fold(whole, entries);
     const besides = othersInside(folder, session, writer);
     const opening = opened.journal.append(openingOf({ session, writer, besides, by: undefined }, clock, io.version));
+    const first = earlierTraces(whole, { data, text: nb });
+    const readFirst = watchingFirst(whole, first, { data, text: nb });
     const beginning = begin({
       guide: whole,
       entries: [...entries, ...opening],
       writer,
       language: "nb",
       fill: {},
-      traces: earlierTraces(whole, { data, text: nb }).traces,
+      traces: first.traces,
       now: instantOf(clock),
       screen: true,
       says: [],
@@ -117,6 +122,11 @@ export function meeting(data: string, source: string | Buffer, begins: string, p
           else if (action) send({ is: "action", action, ...(number === undefined ? {} : { number }) });
           else for (const text of key) send({ is: "edit", edit: { do: "insert", text } });
         }
+        return seat;
+      },
+      looksAtFirst: () => {
+        const traces = readFirst();
+        if (traces) send({ is: "traces", traces });
         return seat;
       },
       screen: () => {

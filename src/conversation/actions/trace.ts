@@ -24,7 +24,9 @@ const trace: Action = (state, words, when) => {
   const item = state.session.items.get(itemOnTheTable(state, when) ?? "");
   if (!item?.trace) return refuse(reply.noTrace);
   const names = VERDICTS.map((verdict) => text.traces.verdicts[verdict]);
-  if (words.trim() === "") return answer(...traceRows(state, item), screen.plain(nameOf("trace", text), names));
+  // On a screen the quotes stand under the question: there they can be emptied, in what was said before they can't.
+  const rows = traceRows(state, item).slice(state.screen ? -1 : 0);
+  if (words.trim() === "") return answer(...rows, screen.plain(nameOf("trace", text), names));
   const why = whyNotAnswered(state, item);
   if (why !== undefined) return refuse(why);
   const key = /^[1-9]$/u.test(words.trim()) ? Number(words.trim()) : undefined;

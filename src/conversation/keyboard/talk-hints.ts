@@ -18,6 +18,7 @@ const whileCatching = ({ session }: State): readonly Hint[] => [
   { key: "complete", word: "write" },
   { capture: "undo" },
   { capture: "help" },
+  ...(session.items.get(session.current ?? "")?.trace ? [{ key: "verdict", word: "verdict" } as const] : []),
   { key: "palette", word: "palette" },
   // Where a moderator holds the guide, the secretary's keys for it are not offered: they would turn it for both.
   ...(moderatorIsInside(session) ? [] : [{ key: "next", word: "next" } as const]),

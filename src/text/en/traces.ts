@@ -30,7 +30,7 @@ export const tracesText: (typeof nb)["traces"] = {
     struck: "The trace is emptied: what was said has been struck.",
     undone: "The trace is emptied: it was taken back.",
     withheld: "The trace is emptied: what was said is held back.",
-    missing: "The trace is emptied: the session it came from is not on this machine.",
+    missing: "The trace is emptied: it, or the session it came from, is not here.",
   },
   reworded: "The words were put right after the trace was picked.",
 

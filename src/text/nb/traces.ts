@@ -33,7 +33,7 @@ export const tracesText = {
     struck: "Sporet er tømt: det som ble sagt, er strøket.",
     undone: "Sporet er tømt: det er tatt tilbake.",
     withheld: "Sporet er tømt: det som ble sagt, holdes tilbake.",
-    missing: "Sporet er tømt: samtalen det kom fra, er ikke på denne maskinen.",
+    missing: "Sporet er tømt: det, eller samtalen det kom fra, finnes ikke her.",
   } satisfies Record<EmptiedBecause, string>,
   reworded: "Ordene er rettet siden sporet ble plukket ut.",
 

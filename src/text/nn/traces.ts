@@ -28,7 +28,7 @@ export const tracesText: Partially<typeof whole> = {
     struck: "Sporet er tømt: det som vart sagt, er stroke.",
     undone: "Sporet er tømt: det er teke tilbake.",
     withheld: "Sporet er tømt: det som vart sagt, blir halde tilbake.",
-    missing: "Sporet er tømt: samtalen det kom frå, er ikkje på denne maskina.",
+    missing: "Sporet er tømt: det, eller samtalen det kom frå, finst ikkje her.",
   },
   reworded: "Orda er retta sidan sporet vart plukka ut.",
   screen: {
