@@ -349,6 +349,10 @@ describe("the second meeting", () => {
     expect(moderator.screen()).not.toContain("→ bekreftet, gruppa");
     // The secretary's last key is taken back with one key, and the next number still counts.
     secretary.presses("f3", "1", "2", "z", "3");
+    moderator.screen();
+    // Words are speech, a hand in the air is none.
+    const { voices } = moderator.state().session;
+    expect([1, 2, 3].map((number) => voices.get(number)?.spoke !== undefined)).toEqual([false, true, false]);
     expect(moderator.screen()).toContain("→ bekreftet, nr. 1, 3");
     const id = moderator.state().session.entries.find(({ kind }) => kind === "verdict")?.id ?? "";
     moderator.says(`/stryk ${id}`);

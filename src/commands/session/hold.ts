@@ -129,8 +129,13 @@ function lastWords({ id, conversation }: Holding, how: "left" | "ended"): string
   const last = lines.findLast((line) => line.is === "said");
   if (session.inside.has(writer.id) && how === "left" && last?.tone === "refusal")
     return [last.text[0], field.text].filter((part) => part !== "").join("\n");
-  if (how === "ended" || session.state === "ended") return text.cli.run.ended(id);
+  if (how === "ended" || session.state === "ended") return endedWords(id, session.guide.kind, text);
   return text.cli.run.stopped(writer.role === "secretary" ? `${id} --as secretary` : id);
+}
+
+/** Where it is, and what comes next; of a group that meets again, also its traces. */
+export function endedWords(id: string, kind: Guide["kind"], { cli, traces }: Io["text"]): string {
+  return kind === "multistage-focus-group" ? `${cli.run.ended(id)}\n${traces.ended(id)}` : cli.run.ended(id);
 }
 
 async function plainly(holding: Holding): Promise<{ readonly how: "left" | "ended"; readonly refused: number }> {

@@ -14,8 +14,9 @@ import { roleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
+import { namedSessions } from "../read/find-sessions.ts";
 import { loadSession, sessionOf } from "../read/session-source.ts";
-import { hold } from "./hold.ts";
+import { endedWords, hold } from "./hold.ts";
 import { areInitials } from "./initials.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
@@ -89,7 +90,8 @@ export async function whenEnded(id: string, stage: Stage, io: Io): Promise<ExitC
   const { leadOut } = await import("../finished/lead-out.ts");
   if ((await leadOut(id, stage, io)) === "resume") return resumeOn(id, {}, stage, io);
   stage.close();
-  io.out(`${io.text.cli.run.ended(id)}\n`);
+  const [named] = namedSessions([id], { ...io, err: () => {} }) ?? [];
+  io.out(`${endedWords(id, named?.session.guide.kind ?? "individual", io.text)}\n`);
   return 0;
 }
 

@@ -40,7 +40,7 @@ export function secondGuide(first: First, words: Texts, schema: string): string 
     title: write(title),
     language: guide.language,
     kind: guide.kind,
-    source: words.traces.guide.source(id),
+    source: textsIn(guide.language).traces.guide.source(id),
     ...(guide.minutes === undefined ? {} : { minutes: guide.minutes }),
     ...(guide.hardStop === undefined ? {} : { hard_stop: guide.hardStop }),
     participants: Math.max(1, peopleIn(session)),

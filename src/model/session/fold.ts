@@ -353,11 +353,13 @@ function change(session: Building, item: string, revise: (progress: Progress) =>
 function name(session: Building, entry: EntryOf<"note" | "cue" | "summary" | "verdict">): void {
   // First words are no utterance more: their turn is one already.
   const ofTurn = entry.kind === "note" && entry.turn !== undefined && !session.revisions.get(entry.turn)?.undone;
-  if (entry.kind !== "cue" && !ofTurn) utter(session, entry.speakers);
+  // A hand in the air, or a nod, tells where one stands and is no speech.
+  const wordless = entry.kind === "cue" || (entry.kind === "verdict" && !entry.text);
+  if (!wordless && !ofTurn) utter(session, entry.speakers);
   for (const number of participantsIn(entry.speakers))
     hear(session, number, ({ entries, spoke }) => ({
       entries: entries + 1,
-      ...(entry.kind === "cue" ? {} : { spoke: Math.max(spoke ?? 0, entry.t) }),
+      ...(wordless ? {} : { spoke: Math.max(spoke ?? 0, entry.t) }),
     }));
 }
 

@@ -64,6 +64,8 @@ export const tracesText: (typeof nb)["traces"] = {
     reworded: (n) =>
       `The lines behind ${traces(n)} were put right since last time. They are shown in the words that hold now.`,
   },
+  /** After a meeting of a group that meets again. */
+  ended: (id) => `If the group meets again, pick traces from what was said:\n  npx samtale study traces ${id}`,
   refused: {
     stillOpen: (session) =>
       `The session ${session}, where the traces come from, has not ended. End it first: npx samtale resume ${session}`,

@@ -69,6 +69,8 @@ export const tracesText = {
     emptied: (n: number) => `${capital(traces(n))} er tømt, fordi det som ble sagt, er strøket eller holdes tilbake.`,
     reworded: (n: number) => `Linjene bak ${traces(n)} er rettet siden sist. De vises i ordene som gjelder nå.`,
   },
+  /** After a meeting of a group that meets again. */
+  ended: (id: string) => `Møtes gruppa igjen, plukk ut spor av det som ble sagt:\n  npx samtale study traces ${id}`,
   refused: {
     stillOpen: (session: string) =>
       `Samtalen ${session}, som sporene kommer fra, er ikke avsluttet. Avslutt den først: npx samtale resume ${session}`,

@@ -53,6 +53,8 @@ export const tracesText: Partially<typeof whole> = {
     emptied: (n) => `${capital(traces(n))} er tømt, fordi det som vart sagt, er stroke eller blir halde tilbake.`,
     reworded: (n) => `Linjene bak ${traces(n)} er retta sidan sist. Dei blir viste i orda som gjeld no.`,
   },
+  /** After a meeting of a group that meets again. */
+  ended: (id) => `Møtest gruppa igjen, plukk ut spor av det som vart sagt:\n  npx samtale study traces ${id}`,
   refused: {
     stillOpen: (session) =>
       `Samtalen ${session}, som spora kjem frå, er ikkje avslutta. Avslutt han først: npx samtale resume ${session}`,
