@@ -8,7 +8,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { exportSessions } from "../../src/commands/export/export.ts";
 import { guideCheck } from "../../src/commands/guide/check.ts";
 import { earlierTraces } from "../../src/commands/read/earlier-traces.ts";
-import { readFirstSession, toldOfFirst, whyNotSecond } from "../../src/commands/session/second.ts";
+import { readerOfFirst, toldOfFirst, whyNotSecond } from "../../src/commands/session/second.ts";
 import { writeHandout, writeTable } from "../../src/commands/study/answers-to-traces.ts";
 import { writeNext } from "../../src/commands/study/next.ts";
 import { pickTraces } from "../../src/commands/study/traces.ts";
@@ -206,8 +206,9 @@ describe("the guide of the next meeting", () => {
     const { guide } = loadGuide(readFileSync(await nextGuide()), nb);
     if (!guide) throw new Error("no guide");
     const here = { data: table.data, text: nb };
-    expect(toldOfFirst(readFirstSession(guide, here), 5, here)).toEqual([]);
-    expect(toldOfFirst(readFirstSession(guide, here), 4, here)).toEqual([nb.traces.begin.people(5, 4)]);
+    const read = await readerOfFirst(readFileSync(path.join(table.data, "next.yaml")));
+    expect(toldOfFirst(read(guide, here), 5, here)).toEqual([]);
+    expect(toldOfFirst(read(guide, here), 4, here)).toEqual([nb.traces.begin.people(5, 4)]);
     const { journal } = openJournal(table.first.folder, "mod", {
       moment: () => ({ at: "2026-11-24T10:00:00.000+01:00", t: 9e6 }),
       text: nb.store,
@@ -220,11 +221,11 @@ describe("the guide of the next meeting", () => {
       speakers: { who: [4] },
     } as const;
     journal.append([{ ...stamp, kind: "amend", target: table.said.door, content }]);
-    expect(toldOfFirst(readFirstSession(guide, here), 5, here)).toEqual([nb.traces.begin.reworded(1)]);
-    expect(whyNotSecond(readFirstSession(guide, here), false, here)).toBeUndefined();
+    expect(toldOfFirst(read(guide, here), 5, here)).toEqual([nb.traces.begin.reworded(1)]);
+    expect(whyNotSecond(read(guide, here), false, here)).toBeUndefined();
     journal.append([{ ...stamp, kind: "resume", program: "0.1.0" }]);
     journal.close();
-    expect(whyNotSecond(readFirstSession(guide, here), false, here)).toBe(refused.stillOpen(table.first.id));
+    expect(whyNotSecond(read(guide, here), false, here)).toBe(refused.stillOpen(table.first.id));
   });
 });
 

@@ -80,7 +80,7 @@ export function meeting(data: string, source: string | Buffer, begins: string, p
     const besides = othersInside(folder, session, writer);
     const opening = opened.journal.append(openingOf({ session, writer, besides, by: undefined }, clock, io.version));
     const first = earlierTraces(whole, { data, text: nb });
-    const readFirst = watchingFirst(whole, first, { data, text: nb });
+    const readFirst = watchingFirst({ ...first, again: () => earlierTraces(whole, { data, text: nb }).traces });
     const beginning = begin({
       guide: whole,
       entries: [...entries, ...opening],

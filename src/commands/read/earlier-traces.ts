@@ -18,7 +18,7 @@ export type EarlierTraces = {
   readonly folders: readonly string[];
 };
 
-export const NO_TRACES: EarlierTraces = { traces: new Map(), sessions: new Map(), folders: [] };
+const NO_TRACES: EarlierTraces = { traces: new Map(), sessions: new Map(), folders: [] };
 
 /** What a session was, and what of it may leave. */
 export function earlierOf(session: Earlier["session"]): Earlier {

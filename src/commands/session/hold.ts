@@ -12,10 +12,9 @@ import type { Stage } from "../../ui/terminal/stage.tsx";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { pipedLines } from "../program/piped-lines.ts";
-import type { EarlierTraces } from "../read/earlier-traces.ts";
 import { keyOddities } from "./key-oddities.ts";
 import { type Seats, seatsIn, type Writer } from "./seats.ts";
-import { watchingFirst } from "./second.ts";
+import { type FirstSession, watchingFirst } from "./second.ts";
 
 export type Held = {
   readonly id: string;
@@ -28,7 +27,7 @@ export type Held = {
   /** Said before anything else. */
   readonly says: readonly string[];
   /** What the group said before that it is asked about now. */
-  readonly first: EarlierTraces;
+  readonly first: FirstSession;
   /** What the opening itself keeps: that the writer is here, that the session goes on. */
   readonly opening: (clock: Clock) => readonly Draft[];
   /** Undefined: line by line. */
@@ -77,7 +76,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
   const holding: Holding = { id: held.id, conversation, seats, io };
   const looking = setInterval(conversation.look, LOOK);
   // Lines from a pipe end when they end.
-  const readFirst = watchingFirst(held.guide, held.first, io);
+  const readFirst = watchingFirst(held.first);
   const watching = setInterval(() => {
     const traces = readFirst();
     if (traces) conversation.send({ is: "traces", traces });

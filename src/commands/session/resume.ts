@@ -20,7 +20,7 @@ import { endedWords, hold } from "./hold.ts";
 import { areInitials } from "./initials.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
-import { readFirstSession, toldOfFirst } from "./second.ts";
+import { guideBytesIn, readerOfFirst, toldOfFirst } from "./second.ts";
 
 export type ResumeOptions = { readonly as?: string; readonly by?: string; readonly plain?: boolean };
 
@@ -42,6 +42,7 @@ export async function resumeOn(
   const role = roleCalled(options.as ?? "moderator");
   if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
   if (options.by !== undefined && !areInitials(options.by)) return no(io.text.cli.errors.by(options.by));
+  const readFirst = await readerOfFirst(guideBytesIn(folder));
   // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
@@ -61,7 +62,7 @@ export async function resumeOn(
     const besides = othersInside(folder, session, writer);
     const { seat: words } = here.text.session;
     const open = openBlanks(session.guide, settings.fill ?? {});
-    const first = readFirstSession(session.guide, here);
+    const first = readFirst(session.guide, here);
     const says = [
       ...toldOfFirst(first, peopleIn(session), here),
       ...[...oddities, ...issues].map(sentenceOf),

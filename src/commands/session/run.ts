@@ -16,11 +16,10 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { soonOrAtTheEnd } from "../program/later.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
 import { cloudIn } from "../program/synced.ts";
-import type { EarlierTraces } from "../read/earlier-traces.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
-import { readFirstSession, toldOfFirst, whyNotSecond } from "./second.ts";
+import { type FirstSession, readerOfFirst, toldOfFirst, whyNotSecond } from "./second.ts";
 
 /** What there is to begin with, once everything has been read, checked and answered. */
 type Beginning = {
@@ -34,7 +33,7 @@ type Beginning = {
   readonly stage: Stage | undefined;
   readonly settings: Settings;
   /** What the group said before that it is asked about now. */
-  readonly first: EarlierTraces;
+  readonly first: FirstSession;
   /** What was odd about the settings, in sentences. */
   readonly oddities: readonly string[];
 };
@@ -66,7 +65,7 @@ export async function runOrBack(
     io = { ...io, language: guide.language, text: textsIn(guide.language) };
   const wanted = checkOptions(options, guide, io);
   if (typeof wanted === "string") return no(wanted);
-  const first = readFirstSession(guide, io);
+  const first = (await readerOfFirst(bytes))(guide, io);
   const why = whyNotSecond(first, options.rehearse === true, io);
   if (why !== undefined) return no(why);
   const { settings, issues } = readSettings(io.data, io.text.store);

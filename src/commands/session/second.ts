@@ -4,19 +4,44 @@ import path from "node:path";
 import type { Guide } from "../../model/guide.ts";
 import { peopleIn } from "../../model/session/session.ts";
 import type { TraceRead } from "../../model/traces/read-trace.ts";
+import { GUIDE_FILE } from "../../store/folder/folder.ts";
 import type { Traces } from "../../telling/telling.ts";
 import type { Io } from "../program/io.ts";
-import { type EarlierTraces, earlierTraces, NO_TRACES } from "../read/earlier-traces.ts";
+import type { EarlierTraces } from "../read/earlier-traces.ts";
 
 type World = Pick<Io, "data" | "text">;
 
-/** The traces that the guide asks about, with the sessions that they are from; none where it asks about none. */
-export function readFirstSession(guide: Guide, io: World): EarlierTraces {
-  return guide.sections.some(({ items }) => items.some(({ trace }) => trace)) ? earlierTraces(guide, io) : NO_TRACES;
+/** The traces that a guide asks about, with the sessions that they are from; `again`: as they are to be read then. */
+export type FirstSession = EarlierTraces & { readonly again: () => Traces };
+
+const NONE: FirstSession = { traces: new Map(), sessions: new Map(), folders: [], again: () => new Map() };
+
+/**
+ * Reads the traces that a guide asks about. It is got ready before the guide is known, by its file's bytes: a guide that
+ * names no traces needs nothing of what reads them, and most starts go without.
+ */
+export async function readerOfFirst(
+  source: Uint8Array | undefined,
+): Promise<(guide: Guide, io: World) => FirstSession> {
+  if (source && !Buffer.from(source).includes("trace")) return () => NONE;
+  const { earlierTraces } = await import("../read/earlier-traces.ts");
+  return (guide, io) => {
+    if (!guide.sections.some(({ items }) => items.some(({ trace }) => trace))) return NONE;
+    return { ...earlierTraces(guide, io), again: () => earlierTraces(guide, io).traces };
+  };
+}
+
+/** The bytes of a session's frozen guide; undefined where they can't be read now. */
+export function guideBytesIn(folder: string): Uint8Array | undefined {
+  try {
+    return fs.readFileSync(path.join(folder, GUIDE_FILE));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Why the group can't be asked about them now; undefined where it can. */
-export function whyNotSecond({ sessions }: EarlierTraces, isRehearsal: boolean, { text }: World): string | undefined {
+export function whyNotSecond({ sessions }: FirstSession, isRehearsal: boolean, { text }: World): string | undefined {
   const { refused } = text.traces;
   for (const [id, earlier] of sessions) {
     if (!earlier) continue;
@@ -28,7 +53,7 @@ export function whyNotSecond({ sessions }: EarlierTraces, isRehearsal: boolean, 
 
 /** What has changed since the first time: other numbers of people, traces that are emptied or worded anew. */
 export function toldOfFirst(
-  { traces, sessions }: EarlierTraces,
+  { traces, sessions }: FirstSession,
   participants: number,
   { text }: World,
 ): readonly string[] {
@@ -48,14 +73,14 @@ export function toldOfFirst(
 }
 
 /** The traces anew, each time that something in the sessions they are from has changed since it was asked last. */
-export function watchingFirst(guide: Guide, { folders }: EarlierTraces, io: World): () => Traces | undefined {
+export function watchingFirst({ folders, again }: FirstSession): () => Traces | undefined {
   let seen = stampOf(folders);
   return () => {
     if (folders.length === 0) return undefined;
     const now = stampOf(folders);
     if (now === seen) return undefined;
     seen = now;
-    return readFirstSession(guide, io).traces;
+    return again();
   };
 }
 
