@@ -8,6 +8,7 @@ import { verifySession } from "../store/verify/verify.ts";
 import { listGuides } from "./guide/guides.ts";
 import type { ExitCode, Io } from "./program/io.ts";
 import { cloudIn } from "./program/synced.ts";
+import { studyFindings } from "./study/findings.ts";
 import { sentenceOf } from "./verify/verify.ts";
 
 /** Less than this is too little to begin a day of interviews with, in bytes. */
@@ -28,6 +29,7 @@ export async function doctor(options: { readonly json?: boolean }, io: Io): Prom
     { ok: true, text: words.guides(listGuides(io).length) },
     { ok: true, text: words.sessions(sessions.length) },
     ...(sessions.length > 0 ? [lastBackup(io)] : []),
+    ...studyFindings(sessions, io),
     ...sessions.flatMap(({ id, folder, broken }): readonly Finding[] => {
       if (broken !== undefined) return [{ ok: false, text: words.broken(id, broken) }];
       const { findings: found, unsent } = verifySession(folder, io.text.store);

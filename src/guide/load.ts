@@ -4,11 +4,12 @@ import type { Issue, Place } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import { isLanguage, type Texts, USUAL_LANGUAGE } from "../text/languages.ts";
 import { checkTogether } from "./check/checks.ts";
-import { salvage, schemaIssues } from "./check/salvage.ts";
+import { GUIDE_SHAPE, type Shape, salvage } from "./check/salvage.ts";
 import { foundOf, isMissing, schemaProblems } from "./check/schema-problems.ts";
 import { guideFrom } from "./make/make-guide.ts";
-import { makerFor } from "./make/maker.ts";
+import { type Maker, makerFor } from "./make/maker.ts";
 import { isFields } from "./schema/fields.ts";
+import type { GuideSource } from "./schema/schema.ts";
 import { asWritten, excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
 import { errorAt, inOrder, type Problem, type Spot } from "./yaml/problem.ts";
 import { mendSilentSlips } from "./yaml/silent-slips.ts";
@@ -41,37 +42,70 @@ export function loadFrozenGuide(source: Uint8Array | string, texts: Texts): Load
 /** Slips of content that earlier versions accepted. */
 const ACCEPTED_BEFORE = ["break-as-text", "several-in-one"];
 
+/** A kind of file that people write: what the schema wants of it, and what is made of it. */
+export type FileKind<Source, Made> = {
+  readonly shape: Shape;
+  /** Complains to `maker`. With `wholly` false something was taken out of `source`: what seems missing may be there. */
+  readonly make: (maker: Maker, source: Source, wholly: boolean) => Made;
+};
+
+const GUIDE_FILE: FileKind<GuideSource, Guide> = {
+  shape: GUIDE_SHAPE,
+  make: (maker, source, wholly) => {
+    const guide = guideFrom(maker, source);
+    checkTogether(maker, guide, source, wholly);
+    return guide;
+  },
+};
+
 function load(source: Uint8Array | string, texts: Texts, isFrozen: boolean): Loaded {
+  const { made, ...rest } = loadFile(source, GUIDE_FILE, texts, isFrozen);
+  return { ...(made ? { guide: made } : {}), ...rest };
+}
+
+/** What was made of a file of this kind, unless anything is wrong with it, and all that is. Never throws. */
+export function loadFile<Source, Made>(
+  source: Uint8Array | string,
+  kind: FileKind<Source, Made>,
+  texts: Texts,
+  isFrozen = false,
+): Omit<Loaded, "guide"> & { readonly made?: Made } {
   const { text, lines, problems, isText } = readSource(source, texts);
-  const read = isText ? guideIn(text, texts, isFrozen) : { problems: [] };
+  const read = isText ? madeIn(text, kind, texts, isFrozen) : { problems: [] };
   const all = inOrder([...problems, ...read.problems]);
   const placeAt = placesIn(lines);
   const issues = all.map((problem) => issueOf(problem, lines, placeAt));
   const sound = !hasErrors(isFrozen ? all.filter(({ code }) => !ACCEPTED_BEFORE.includes(code)) : all);
-  return { ...(sound && read.guide ? { guide: read.guide } : {}), issues, lines };
+  return { ...(sound && read.made ? { made: read.made } : {}), issues, lines };
 }
 
-type Read = { readonly guide?: Guide; readonly problems: readonly Problem[] };
+type Read<Made> = { readonly made?: Made; readonly problems: readonly Problem[] };
 
-function guideIn(source: string, texts: Texts, isFrozen: boolean): Read {
+function madeIn<Source, Made>(
+  source: string,
+  kind: FileKind<Source, Made>,
+  texts: Texts,
+  isFrozen: boolean,
+): Read<Made> {
   const parsed = parseMending(source, texts, isFrozen);
   const written = source.split("\n");
   const mended = parsed.text.split("\n");
   const spotInFile = (spot: Spot) => asWritten(spot, mended, written);
   const place = placesIn(written);
-  const read = guideOf(parsed, mended, (spot) => place(spotInFile(spot)), texts, isFrozen);
+  const read = madeOf(parsed, kind, mended, (spot) => place(spotInFile(spot)), texts, isFrozen);
   const problems = read.problems.map((problem) => ({ ...problem, spot: spotInFile(problem.spot) }));
   return { ...read, problems: [...parsed.problems, ...problems] };
 }
 
 /** The problems are those beside the slips of YAML, at their spots in the mended lines. */
-function guideOf(
+function madeOf<Source, Made>(
   { document, text, problems: slips, doubtful }: Parsed,
+  { shape, make }: FileKind<Source, Made>,
   lines: readonly string[],
   placeAt: (spot: Spot) => Place,
   texts: Texts,
   isFrozen: boolean,
-): Read {
+): Read<Made> {
   const spotAt = spotsIn(text);
   const silent = doubtful === undefined ? mendSilentSlips(document, text, spotAt, texts, isFrozen) : [];
   const tree = treeOf(document, spotAt, placeAt, texts);
@@ -86,18 +120,18 @@ function guideOf(
     return { problems: hasErrors([...slips, ...soFar]) ? soFar : [...soFar, errorAt(spotAt(first), finding)] };
   }
   const language = languageOf(tree.value.language);
-  const issues = schemaIssues(tree.value);
+  const issues = shape.issuesOf(tree.value);
   const told = doubtful === undefined ? issues : issues.filter((issue) => !isMissing(issue));
   const mended = new Set(slips.map(({ spot }) => spot.line));
   const byShape = trusted(schemaProblems(told, tree, lines, texts));
   // A field that was mended without a value is told of once.
   const wrong = [...soFar, ...byShape.filter(({ code, spot }) => code !== "empty-field" || !mended.has(spot.line))];
-  const sound = salvage(tree.value, issues, tree);
+  const sound = salvage(tree.value, issues, tree, shape);
   if (!sound) return { problems: wrong };
   const maker = makerFor(language, tree, placeAt, lines, texts);
-  const guide = guideFrom(maker, sound);
-  checkTogether(maker, guide, sound, !hasErrors([...slips, ...wrong]));
-  return { guide, problems: [...wrong, ...trusted(maker.problems)] };
+  // The schema changes nothing: what it accepts has the shape that it describes.
+  const made = make(maker, sound as Source, !hasErrors([...slips, ...wrong]));
+  return { made, problems: [...wrong, ...trusted(maker.problems)] };
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

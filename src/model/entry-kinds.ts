@@ -142,6 +142,7 @@ export const ENTRY_KINDS = {
       rehearsal: optional(isTrue),
       audience: optional(either(string, listOf(string))),
       study: optional(string),
+      group: optional(string),
     },
     leaves: "always",
     can: [],

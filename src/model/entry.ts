@@ -136,6 +136,8 @@ export type KnownEntry = Stamp &
         /** One of the guide's audiences, or several that sit together. Left out: all of them. */
         readonly audience?: string | readonly string[];
         readonly study?: string;
+        /** The group of the study: participant 2 of a group is the same person in all its sessions. */
+        readonly group?: string;
       }
     | {
         readonly kind: "join";

@@ -1,17 +1,18 @@
 // A group of five meets twice. What it said the first time is taken back to it by the lines' ids: one trace it doesn't
 // recognise, comes nearer to, and agrees on in other words; of three words for one thing it settles on one. And what is struck
 // afterwards is gone from the guide, the screen, the table and the handout.
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { exportSessions } from "../../src/commands/export/export.ts";
 import { guideCheck } from "../../src/commands/guide/check.ts";
 import { earlierTraces } from "../../src/commands/read/earlier-traces.ts";
-import { readerOfFirst, toldOfFirst, whyNotSecond } from "../../src/commands/session/second.ts";
-import { writeHandout, writeTable } from "../../src/commands/study/answers-to-traces.ts";
-import { writeNext } from "../../src/commands/study/next.ts";
-import { pickTraces } from "../../src/commands/study/traces.ts";
+import { writeHandout, writeTable } from "../../src/commands/second/answers-to-traces.ts";
+import { pickTraces } from "../../src/commands/second/pick-traces.ts";
+import { writeNext } from "../../src/commands/second/write-next.ts";
+import { placeOfFirst, readerOfFirst, toldOfFirst, whyNotSecond } from "../../src/commands/session/second.ts";
+import { studyToBeginIn } from "../../src/commands/study/begin-in.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -84,6 +85,8 @@ async function asked(work: (io: ReturnType<typeof world>["io"]) => Promise<numbe
 
 let table: Table;
 const { refused, pick } = nb.traces;
+/** Begun in no study. */
+const ALONE = { isRehearsal: false, begunIn: undefined };
 
 beforeEach(() => {
   table = firstMeeting(temporaryFolder());
@@ -205,7 +208,7 @@ describe("the guide of the next meeting", () => {
     await pickAll();
     const { guide } = loadGuide(readFileSync(await nextGuide()), nb);
     if (!guide) throw new Error("no guide");
-    const here = { data: table.data, text: nb };
+    const here = world(table.data).io;
     const read = await readerOfFirst(readFileSync(path.join(table.data, "next.yaml")));
     expect(toldOfFirst(read(guide, here), 5, here)).toEqual([]);
     expect(toldOfFirst(read(guide, here), 4, here)).toEqual([nb.traces.begin.people(5, 4)]);
@@ -222,10 +225,37 @@ describe("the guide of the next meeting", () => {
     } as const;
     journal.append([{ ...stamp, kind: "amend", target: table.said.door, content }]);
     expect(toldOfFirst(read(guide, here), 5, here)).toEqual([nb.traces.begin.reworded(1)]);
-    expect(whyNotSecond(read(guide, here), false, here)).toBeUndefined();
+    expect(whyNotSecond(read(guide, here), ALONE, here)).toBeUndefined();
     journal.append([{ ...stamp, kind: "resume", program: "0.1.0" }]);
     journal.close();
-    expect(whyNotSecond(read(guide, here), false, here)).toBe(refused.stillOpen(table.first.id));
+    expect(whyNotSecond(read(guide, here), ALONE, here)).toBe(refused.stillOpen(table.first.id));
+  });
+});
+
+describe("in a study", () => {
+  test("the second meeting is in the group of the first, and no other group is asked about its traces", async () => {
+    await pickAll();
+    const bytes = readFileSync(await nextGuide());
+    const { guide } = loadGuide(bytes, nb);
+    if (!guide) throw new Error("no guide");
+    const here = world(table.data).io;
+    const first = (await readerOfFirst(bytes))(guide, here);
+    expect(placeOfFirst(first, here)).toBeUndefined();
+    const folder = path.join(table.data, "studies", "peers");
+    mkdirSync(folder, { recursive: true });
+    const people = "participants: [1, 2, 3, 4, 5]";
+    const groups = `groups:\n  - { id: north, ${people}, sessions: [${table.first.id}] }\n  - { id: south, ${people} }\n`;
+    writeFileSync(path.join(folder, "study.yaml"), `id: peers\ntitle: Peers\n${groups}`);
+    expect(placeOfFirst(first, here)).toEqual({ study: "peers", group: "north" });
+    const begins = (group: string) => {
+      const begunIn = studyToBeginIn({ study: "peers", group }, here);
+      if (!begunIn || "refusal" in begunIn) throw new Error("no such group");
+      return { isRehearsal: false, begunIn };
+    };
+    expect(whyNotSecond(first, begins("north"), here)).toBeUndefined();
+    expect(whyNotSecond(first, begins("south"), here)).toBe(
+      refused.otherGroup(table.first.id, "peers, north", "peers, south"),
+    );
   });
 });
 

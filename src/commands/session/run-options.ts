@@ -11,6 +11,7 @@ export type RunOptions = {
   readonly as?: string;
   readonly by?: string;
   readonly study?: string;
+  readonly group?: string;
   readonly audience?: readonly string[];
   readonly fill?: readonly string[];
   readonly rehearse?: boolean;

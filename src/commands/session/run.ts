@@ -16,10 +16,11 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { soonOrAtTheEnd } from "../program/later.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
 import { cloudIn } from "../program/synced.ts";
+import { type BegunIn, peopleIn, saidOfStudy, studyToBeginIn } from "../study/begin-in.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
-import { type FirstSession, readerOfFirst, toldOfFirst, whyNotSecond } from "./second.ts";
+import { type FirstSession, placeOfFirst, readerOfFirst, toldOfFirst, whyNotSecond } from "./second.ts";
 
 /** What there is to begin with, once everything has been read, checked and answered. */
 type Beginning = {
@@ -27,6 +28,7 @@ type Beginning = {
   readonly bytes: Uint8Array;
   readonly options: RunOptions;
   readonly wanted: Wanted;
+  readonly begunIn: BegunIn | undefined;
   readonly participants: number;
   readonly fill: Readonly<Record<string, string>>;
   /** Undefined: line by line. */
@@ -63,11 +65,15 @@ export async function runOrBack(
   // Where no language is known, the talk is in the guide's.
   if (!io.languageIsKnown && isLanguage(guide.language))
     io = { ...io, language: guide.language, text: textsIn(guide.language) };
-  const wanted = checkOptions(options, guide, io);
-  if (typeof wanted === "string") return no(wanted);
+  const asked = checkOptions(options, guide, io);
+  if (typeof asked === "string") return no(asked);
   const first = (await readerOfFirst(bytes))(guide, io);
-  const why = whyNotSecond(first, options.rehearse === true, io);
+  // A group that meets again is the same group, whether that is said or not.
+  const begunIn = studyToBeginIn({ ...placeOfFirst(first, io), ...options }, io);
+  if (begunIn && "refusal" in begunIn) return no(begunIn.refusal);
+  const why = whyNotSecond(first, { isRehearsal: options.rehearse === true, begunIn }, io);
   if (why !== undefined) return no(why);
+  const wanted = { ...asked, participants: asked.participants ?? (begunIn && peopleIn(begunIn)) };
   const { settings, issues } = readSettings(io.data, io.text.store);
   const known = { ...settings.fill, ...wanted.fill };
   const answers = stage ? await ask(guide, wanted.participants, known, stage, io) : { ...wanted, fill: known };
@@ -78,7 +84,10 @@ export async function runOrBack(
   // From here to the session's first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
-    return await begin({ guide, bytes, options, wanted, participants, fill, stage, settings, first, oddities }, io);
+    return await begin(
+      { guide, bytes, options, wanted, begunIn, participants, fill, stage, settings, first, oddities },
+      io,
+    );
   } catch (error) {
     if (error instanceof StoreProblem) return no(error.message);
     throw error;
@@ -151,11 +160,11 @@ type Naming = {
 
 /** What a journal begins with: the facts of the session, and who writes. */
 function firstLines(
-  { guide, options, wanted, participants }: Beginning,
+  { guide, options, wanted, begunIn, participants }: Beginning,
   { session, sha256, at, writer }: Naming,
   io: Io,
 ) {
-  const { study, rehearse } = options;
+  const { rehearse } = options;
   const [audience, ...more] = wanted.audiences;
   const start: Draft = {
     at,
@@ -168,7 +177,7 @@ function firstLines(
     language: io.language,
     ...(rehearse ? { rehearsal: true } : {}),
     ...(audience === undefined ? {} : { audience: more.length > 0 ? wanted.audiences : audience }),
-    ...(study === undefined ? {} : { study }),
+    ...(begunIn ? { study: begunIn.study.id, group: begunIn.group.id } : {}),
   };
   const by = wanted.by === undefined ? {} : { by: wanted.by };
   const join: Draft = { at, t: 0, kind: "join", writer: writer.id, role: writer.role, program: io.version, ...by };
@@ -177,9 +186,10 @@ function firstLines(
 
 /** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
 function saidFirst(
-  { guide, options, wanted, participants, fill, stage, settings, first, oddities }: Beginning,
-  { text, stdin, data, env }: Io,
+  { guide, options, wanted, begunIn, participants, fill, stage, settings, first, oddities }: Beginning,
+  io: Io,
 ): readonly string[] {
+  const { text, stdin, data, env } = io;
   const { run: words } = text.cli;
   const open = guide.placeholders.map(({ name }) => name).filter((name) => !fill[name]);
   const variants = wanted.audiences.length === 0 ? guide.audiences.map(({ id }) => id) : [];
@@ -189,6 +199,7 @@ function saidFirst(
     ...(cloud === undefined ? [] : [text.cli.doctor.synced(cloud)]),
     ...(stage && !settings.introduced && wanted.role === "moderator" ? text.session.introduction : []),
     ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
+    ...(begunIn ? saidOfStudy(begunIn, io) : []),
     ...(options.rehearse ? [text.session.line.rehearsal] : []),
     ...toldOfFirst(first, participants, { data, text }),
     ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),

@@ -3,11 +3,13 @@ import fs from "node:fs";
 import path from "node:path";
 import type { Guide } from "../../model/guide.ts";
 import { peopleIn } from "../../model/session/session.ts";
+import type { Study } from "../../model/study/study.ts";
 import type { TraceRead } from "../../model/traces/read-trace.ts";
 import { GUIDE_FILE } from "../../store/folder/folder.ts";
 import type { Traces } from "../../telling/telling.ts";
 import type { Io } from "../program/io.ts";
 import type { EarlierTraces } from "../read/earlier-traces.ts";
+import { placedIn, soundStudies } from "../study/studies.ts";
 
 type World = Pick<Io, "data" | "text">;
 
@@ -40,15 +42,49 @@ export function guideBytesIn(folder: string): Uint8Array | undefined {
   }
 }
 
+/** The study and group of the first session, where it belongs to one alone and that is known here. */
+export function placeOfFirst(
+  { sessions }: FirstSession,
+  io: Io,
+): { readonly study: string; readonly group: string } | undefined {
+  if (sessions.size === 0) return undefined;
+  const studies = soundStudies(io);
+  const [place, ...others] = placesOf(sessions, studies);
+  const known = studies.find(({ id }) => id === place?.study)?.groups.find(({ id }) => id === place?.group);
+  const isOne = others.every(({ study, group }) => study === place?.study && group === place.group);
+  return place && known && isOne ? { study: place.study, group: known.id } : undefined;
+}
+
+type Place = { readonly session: string; readonly study: string; readonly group?: string };
+
+function placesOf(sessions: FirstSession["sessions"], studies: readonly Study[]): readonly Place[] {
+  return [...sessions].flatMap(([session, earlier]) => {
+    const place = earlier && placedIn(session, earlier.session.facts, studies);
+    return place ? [{ session, ...place }] : [];
+  });
+}
+
+type Begins = {
+  readonly isRehearsal: boolean;
+  readonly begunIn: { readonly study: { readonly id: string }; readonly group: { readonly id: string } } | undefined;
+};
+
 /** Why the group can't be asked about them now; undefined where it can. */
-export function whyNotSecond({ sessions }: FirstSession, isRehearsal: boolean, { text }: World): string | undefined {
-  const { refused } = text.traces;
-  for (const [id, earlier] of sessions) {
+export function whyNotSecond(first: FirstSession, { isRehearsal, begunIn }: Begins, io: Io): string | undefined {
+  const { refused } = io.text.traces;
+  for (const [id, earlier] of first.sessions) {
     if (!earlier) continue;
     if (earlier.session.facts?.rehearsal && !isRehearsal) return refused.rehearsal(id);
     if (earlier.session.state !== "ended") return refused.stillOpen(id);
   }
-  return undefined;
+  const named = ({ study, group }: { readonly study: string; readonly group?: string | undefined }): string =>
+    group === undefined ? study : `${study}, ${group}`;
+  const places = first.sessions.size === 0 ? [] : placesOf(first.sessions, soundStudies(io));
+  const here = begunIn ? { study: begunIn.study.id, group: begunIn.group.id } : places[0];
+  const other = places.find(
+    ({ study, group }) => here && (study !== here.study || (group !== undefined && group !== here.group)),
+  );
+  return other && here ? refused.otherGroup(other.session, named(other), named(here)) : undefined;
 }
 
 /** What has changed since the first time: other numbers of people, traces that are emptied or worded anew. */

@@ -1,41 +1,47 @@
 // What can be kept of a guide with mistakes, so that the rest of it is checked as well.
 import * as v from "valibot";
-import { type GuideSource, guideSchema } from "../schema/schema.ts";
+import { guideSchema } from "../schema/schema.ts";
 import type { Container, Fields, Tree } from "../yaml/tree.ts";
 import { isMissing, type SchemaIssue, type Step, stepsOf } from "./schema-problems.ts";
 
 /** Each round takes away what the one before left hanging; a guide is not so deep that it needs more. */
 const ROUNDS = 12;
 
-/** What stands in for a field that no guide can be without. */
-const STAND_INS: Readonly<Record<string, unknown>> = {
+/** What a schema wants of a file. */
+export type Shape = {
+  /** What it says of `file`; nothing if it accepts it. */
+  readonly issuesOf: (file: Fields) => readonly SchemaIssue[];
+  /** What stands in for a field that no such file can be without. */
+  readonly standIns: Readonly<Record<string, unknown>>;
+};
+
+/** The shape that a schema describes. */
+export function shapeBy(schema: v.GenericSchema, standIns: Shape["standIns"]): Shape {
+  return { issuesOf: (file) => v.safeParse(schema, file).issues ?? [], standIns };
+}
+
+export const GUIDE_SHAPE = shapeBy(guideSchema, {
   id: "guide",
   title: "…",
   sections: [{ items: ["…"] }],
   questions: ["…"],
-};
-
-/** What the schema says of `guide`; nothing if it accepts it. */
-export function schemaIssues(guide: Fields): readonly SchemaIssue[] {
-  return v.safeParse(guideSchema, guide).issues ?? [];
-}
+});
 
 /**
- * Takes out of `guide`, and of `tree`, whatever has `issues` and what is left hanging by that. What remains is never
- * used for a session: it is only looked through for further mistakes.
+ * Takes out of `file`, and of `tree`, whatever has `issues` and what is left hanging by that. What remains is never
+ * used: it is only looked through for further mistakes.
  */
-export function salvage(guide: Fields, issues: readonly SchemaIssue[], tree: Tree): GuideSource | undefined {
+export function salvage(file: Fields, issues: readonly SchemaIssue[], tree: Tree, shape: Shape): Fields | undefined {
   let left = issues;
   for (let round = 0; left.length > 0; round++) {
     if (round === ROUNDS) return undefined;
-    takeAway(left, guide, tree);
-    left = schemaIssues(guide);
+    takeAway(left, file, tree, shape);
+    left = shape.issuesOf(file);
   }
-  // The schema changes nothing: what it accepts has the shape that it describes.
-  return guide as GuideSource;
+  return file;
 }
 
-function takeAway(issues: readonly SchemaIssue[], guide: Fields, tree: Tree): void {
+function takeAway(issues: readonly SchemaIssue[], file: Fields, tree: Tree, { standIns }: Shape): void {
   const wrong = new Map<Container, Set<string | number>>();
   for (const issue of issues) {
     const steps = stepsOf(issue);
@@ -43,7 +49,7 @@ function takeAway(issues: readonly SchemaIssue[], guide: Fields, tree: Tree): vo
     if (step) wrong.set(step.container, (wrong.get(step.container) ?? new Set()).add(step.key));
     else {
       const field = String(steps[0]?.key);
-      guide[field] = structuredClone(STAND_INS[field]);
+      file[field] = structuredClone(standIns[field]);
     }
   }
   for (const [container, keys] of wrong) {

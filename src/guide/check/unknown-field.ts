@@ -33,7 +33,7 @@ export function unknownField(owner: string, name: string, texts: Texts): Unknown
   if (near) return { finding: say.unknown(owner, name, near, known), meant: near };
   if (looksLikeText(name)) return { finding: say.colonInName(name) };
   if (isItemKind(name) && (isItemKind(owner) || owner === "probe-item")) return { finding: say.twoKinds(owner, name) };
-  const belongs = ownersOf(name);
+  const belongs = ownersOf(name, owner);
   if (belongs.length > 0 && belongs.length <= 4) return { finding: say.elsewhere(owner, name, belongs) };
   return { finding: say.unknown(owner, name, undefined, known) };
 }

@@ -24,6 +24,10 @@ export type Owner =
   | ItemKind
   | "probe-item";
 
+/** The things that have fields of their own in the file of a study. */
+export type StudyOwner = "study" | "group";
+const OF_A_STUDY: readonly string[] = ["study", "group"] satisfies readonly StudyOwner[];
+
 const known = new Map<string, v.ObjectEntries>();
 
 /** The fields that an owner may have, in the order in which they are best written. */
@@ -31,9 +35,12 @@ export function fieldsOf(owner: string): readonly string[] {
   return Object.keys(known.get(owner) ?? {});
 }
 
-/** The owners that have a field of this name. */
-export function ownersOf(field: string): readonly string[] {
-  return [...known].filter(([, entries]) => Object.hasOwn(entries, field)).map(([owner]) => owner);
+/** The owners that have a field of this name, in a guide or in the kind of file that has `beside`. */
+export function ownersOf(field: string, beside = "guide"): readonly string[] {
+  const ofStudy = OF_A_STUDY.includes(beside);
+  return [...known]
+    .filter(([owner, entries]) => Object.hasOwn(entries, field) && OF_A_STUDY.includes(owner) === ofStudy)
+    .map(([owner]) => owner);
 }
 
 /** Every name of a field, anywhere in a guide. */
@@ -65,7 +72,7 @@ function accepts(field: string, value: unknown): boolean {
  * rest that nothing fits, though it has the type of a strict object.
  */
 export function fields<const Entries extends v.ObjectEntries>(
-  owner: Owner,
+  owner: Owner | StudyOwner,
   entries: Entries,
 ): v.StrictObjectSchema<Entries, string> {
   known.set(owner, entries);

@@ -12,10 +12,15 @@ const NAMED = { text, minutes, probe, theme, option, item };
 
 /** The whole schema (draft 7) as an object. */
 export function guideJsonSchema(): JsonSchema {
+  return jsonSchemaOf(guideSchema as GenericSchema, "Samtale guide", NAMED);
+}
+
+/** The JSON Schema of a kind of file; `shapes` keep their names in it. */
+export function jsonSchemaOf(file: GenericSchema, title: string, shapes: Partial<typeof NAMED> = {}): JsonSchema {
   const definitions = Object.fromEntries(
-    Object.entries(NAMED).map(([name, schema]) => [name, schema.getter(undefined) as GenericSchema]),
+    Object.entries(shapes).map(([name, schema]) => [name, schema.getter(undefined) as GenericSchema]),
   );
-  const schema = toJsonSchema(guideSchema as GenericSchema, {
+  const schema = toJsonSchema(file, {
     definitions,
     // What can't be said in JSON Schema is left to `samtale guide check`.
     ignoreActions: ["check"],
@@ -28,8 +33,8 @@ export function guideJsonSchema(): JsonSchema {
   });
   const { $defs = {}, ...rest } = schema;
   const whole = inlined(rest, $defs) as JsonSchema;
-  const named = Object.keys(NAMED).map((name) => [name, inlined($defs[name], $defs)]);
-  return { ...whole, title: "Samtale guide", $defs: Object.fromEntries(named) };
+  const named = Object.keys(shapes).map((name) => [name, inlined($defs[name], $defs)]);
+  return { ...whole, title, $defs: Object.fromEntries(named) };
 }
 
 /** As it is printed, and as it lies in `guides/guide.schema.json`. */

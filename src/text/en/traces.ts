@@ -83,7 +83,6 @@ export const tracesText: (typeof nb)["traces"] = {
   },
 
   help: {
-    study: "a group that meets twice: traces, the next guide, what they answered",
     traces: "pick traces from what was said, for the next time the group meets",
     next: "make the guide for the next meeting, with one question for each trace",
     table: "see what the group answered to each trace, and who stood where",

@@ -21,6 +21,7 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { study } from "./study.ts";
 import { tracesText as traces } from "./traces.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
@@ -47,6 +48,7 @@ export const nb = {
   secretary,
   session,
   store,
+  study,
   traces,
   typed,
   asked,

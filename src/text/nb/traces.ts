@@ -90,7 +90,6 @@ export const tracesText = {
 
   /** `samtale study …`. */
   help: {
-    study: "en gruppe som møtes to ganger: spor, neste guide, hva de svarte",
     traces: "plukk ut spor av det som ble sagt, til neste gang gruppa møtes",
     next: "lag guiden til neste møte, med ett spørsmål for hvert spor",
     table: "se hva gruppa svarte på hvert spor, og hvem som mente hva",

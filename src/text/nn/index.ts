@@ -23,6 +23,7 @@ import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
 import { session } from "./session.ts";
 import { store } from "./store.ts";
+import { study } from "./study.ts";
 import { tracesText as traces } from "./traces.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
@@ -50,6 +51,7 @@ export const nn: Partially<typeof nb> = {
   secretary,
   session,
   store,
+  study,
   traces,
   typed,
   asked,

@@ -71,7 +71,6 @@ export const tracesText: Partially<typeof whole> = {
     open: "Samtalen er open i eit anna vindauge. Avslutt eller lukk der, og prøv igjen.",
   },
   help: {
-    study: "ei gruppe som møtest to gonger: spor, neste guide, kva dei svara",
     next: "lag guiden til neste møte, med eitt spørsmål for kvart spor",
     table: "sjå kva gruppa svara på kvart spor, og kven som meinte kva",
     handout: "lag eit ark til deltakarane med deira eigne ord, utan nummer",

@@ -11,6 +11,8 @@ const found = (what: Found): string => {
 
 /** What the fields of a guide belong to. */
 const owners: Readonly<Record<string, string>> = {
+  study: "the study",
+  group: "a group (groups)",
   guide: "the guide",
   naive: "the guide",
   section: "a section (sections)",

@@ -10,6 +10,8 @@ const found = (what: Found): string => {
 
 /** What the fields of a guide belong to. */
 const owners: Readonly<Record<string, string>> = {
+  study: "studien",
+  group: "en gruppe (groups)",
   guide: "guiden",
   naive: "guiden",
   section: "en del (sections)",

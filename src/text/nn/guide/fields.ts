@@ -12,6 +12,8 @@ const found = (what: Found): string => {
 
 /** What the fields of a guide belong to. */
 const owners: Readonly<Record<string, string>> = {
+  study: "studien",
+  group: "ei gruppe (groups)",
   guide: "guiden",
   naive: "guiden",
   section: "ein del (sections)",

@@ -24,14 +24,14 @@ export function secondSessionCommands({ cli, traces: { help } }: Texts): readonl
         ["--json", options.json],
         ["--plain", options.plain],
       ],
-      run: async ([name = ""], chosen, io) => (await import("./traces.ts")).pickTraces(name, chosen, io),
+      run: async ([name = ""], chosen, io) => (await import("./pick-traces.ts")).pickTraces(name, chosen, io),
     },
     {
       name: "next",
       about: help.next,
       arguments: session,
       options: [["-o, --out <path>", help.guideOut], force],
-      run: async ([name = ""], chosen, io) => (await import("./next.ts")).writeNext(name, chosen, io),
+      run: async ([name = ""], chosen, io) => (await import("./write-next.ts")).writeNext(name, chosen, io),
     },
     {
       name: "table",
