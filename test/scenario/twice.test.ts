@@ -385,6 +385,9 @@ describe("the second meeting", () => {
     const { voices } = moderator.state().session;
     expect([1, 2, 3].map((number) => voices.get(number)?.spoke !== undefined)).toEqual([false, true, false]);
     expect(moderator.screen()).toContain("→ bekreftet, nr. 1, 3");
+    // What was written is not taken back by a slip of one key.
+    secretary.says("/spor utdypet @4 sammen, hele veien").presses("z");
+    expect(moderator.screen()).toContain("utdypet, nr. 4: sammen, hele veien");
     const id = moderator.state().session.entries.find(({ kind }) => kind === "verdict")?.id ?? "";
     moderator.says(`/stryk ${id}`);
     expect(moderator.screen()).not.toContain("vi går inn sammen");

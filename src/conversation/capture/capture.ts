@@ -75,7 +75,9 @@ function takeBackCatch(state: State, now: Instant): Outcome {
   if (state.capture.refused) return tellInPanel(state, secretary.nothingKept);
   const last = lastUndoable(state);
   // What no key logged is taken back on purpose only.
-  if (last && !CAPTURED.has(last.kind)) return tellInPanel(state, secretary.lastIsNoCatch(describe(state, last)));
+  const isWorded = last?.kind === "verdict" && last.text !== undefined;
+  if (last && (isWorded || !CAPTURED.has(last.kind)))
+    return tellInPanel(state, secretary.lastIsNoCatch(describe(state, last)));
   return takeBackLast(state, now);
 }
 
