@@ -317,6 +317,12 @@ describe("the second meeting", () => {
       expect({ code, err }).toEqual({ code: 0, err: "" });
       return out.replaceAll("\r\n", "\n");
     };
+    golden(
+      "scenario/twice/first.md",
+      (await asked((io) => exportSessions([table.first.id], { format: "md" }, io), table.data)).out
+        .split("\n## ")
+        .filter((part) => part.startsWith(nb.traces.table.picked)),
+    );
     golden("scenario/twice/table.md", await text((io) => writeTable(second.id, {}, io)));
     golden("scenario/twice/table.csv", await text((io) => writeTable(second.id, { format: "csv" }, io)));
     golden("scenario/twice/handout.md", await text((io) => writeHandout(second.id, {}, io)));

@@ -12,7 +12,7 @@ import { listsOf } from "./lists.ts";
 import type { Reading } from "./parts.ts";
 import { questionsOf } from "./questions.ts";
 import { tablesOf } from "./tables.ts";
-import { tracePartOf } from "./trace-part.ts";
+import { tracePartsOf } from "./trace-part.ts";
 import { turnLogOf } from "./turn-log.ts";
 
 /** `id` is the name of the session's folder; `traces`, those that it asks about. */
@@ -25,7 +25,7 @@ export function readingOf(id: string, session: Session, language: Language, text
     parts: [
       ...beforeOf(session, language, text),
       ...questionsOf(session, utterances, language, text),
-      ...tracePartOf(session, traces, text),
+      ...tracePartsOf(session, traces, text),
       ...listsOf(session, utterances, language, text),
       ...tablesOf(session, language, text),
       ...turnLogOf(session, language, text),

@@ -55,7 +55,7 @@ export function peopleAsked(session: Session, rows: readonly TracedRow[]): reado
 }
 
 /** The quotes, each on its line with who said it. */
-export function quotesOf({ trace }: TracedRow, text: Texts): string {
+export function quotesOf({ trace }: Pick<TracedRow, "trace">, text: Texts): string {
   if (trace.is === "emptied") return text.traces.emptied[trace.because];
   return trace.lines
     .map((line) => `${line.speakers ? `${speakerName(line.speakers, text)}: ` : ""}${wordsOfTraceLine(line, text)}`)

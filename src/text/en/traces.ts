@@ -161,6 +161,7 @@ export const tracesText: (typeof nb)["traces"] = {
   },
 
   table: {
+    picked: "Traces picked for the next meeting",
     heading: "The traces, and what the group answered",
     sheet: "Traces",
     about: "Whoever is not named has said nothing. That is not agreeing.",

@@ -176,6 +176,7 @@ export const tracesText = {
 
   /** The table of trace by verdict by who. */
   table: {
+    picked: "Spor plukket ut til neste møte",
     heading: "Sporene, og hva gruppa svarte",
     sheet: "Spor",
     about: "Den som ikke er nevnt, har ikke sagt noe. Det er ikke å være enig.",

@@ -130,6 +130,7 @@ export const tracesText: Partially<typeof whole> = {
     left: (n) => `${capital(traces(n))} er tømt og ikkje med i guiden.`,
   },
   table: {
+    picked: "Spor plukka ut til neste møte",
     heading: "Spora, og kva gruppa svara",
     about: "Den som ikkje er nemnd, har ikkje sagt noko. Det er ikkje å vere einig.",
     heads: {

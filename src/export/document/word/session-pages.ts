@@ -9,7 +9,7 @@ import { factsOf } from "../facts.ts";
 import { filled, listsOf, plain } from "../lists.ts";
 import type { Part, Row } from "../parts.ts";
 import { questionsOf } from "../questions.ts";
-import { tracePartOf } from "../trace-part.ts";
+import { tracePartsOf } from "../trace-part.ts";
 import { turnLogOf } from "../turn-log.ts";
 
 export type Pages = {
@@ -31,7 +31,7 @@ export function makePages({ id, session, traces }: Exported, language: Language,
   );
   const parts = [
     ...questionsOf(session, utterances, language, text),
-    ...tracePartOf(session, traces, text),
+    ...tracePartsOf(session, traces, text),
     ...lists,
     ...endingOf(session, utterances, language, text),
     ...turnLogOf(session, language, text),
