@@ -175,6 +175,15 @@ export function secretsIn(lines: readonly Line[], memos: boolean): ReadonlySet<n
     if (undone.has(index)) continue;
     if (line.kind === "strike" || (line.kind === "refile" && hides(line))) secret.add(line.n);
   }
+  // Why a trace was picked goes with the line that it is of.
+  for (const [index, { kind, n }] of lines.entries()) {
+    const source = lines[n];
+    if (
+      kind === "trace" &&
+      (!source || secret.has(n) || ["trace", "undo", "refile", "fetch", "amend"].includes(source.kind))
+    )
+      secret.add(index);
+  }
   // A new wording goes with what it belongs to; one of nothing that has words belongs nowhere.
   for (const [index, { kind, n }] of lines.entries()) {
     const amended = lines[n];
@@ -196,5 +205,6 @@ const PLACED = new Set([
   "skip",
   "park",
   "own",
+  "verdict",
 ]);
-const HAS_WORDS = new Set([...PLACED, "debrief", "whisper"].filter((kind) => kind !== "skip"));
+const HAS_WORDS = new Set([...PLACED, "debrief", "whisper", "trace"].filter((kind) => kind !== "skip"));

@@ -4,7 +4,8 @@ import { type Leaves, REWORDING, recordOf, WITH_WORDS } from "../../model/entry-
 import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
-import { contentOf, type Session, stands } from "../../model/session/session.ts";
+import { contentOf, type Session } from "../../model/session/session.ts";
+import { SAID_IN_TALK } from "../../model/traces/read-trace.ts";
 import type { Texts } from "../../text/languages.ts";
 import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
@@ -151,6 +152,8 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     const target = known.get(entry.target);
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
+    // A new wording of why a trace was picked goes where the trace goes.
+    if (target?.kind === "trace" && !withSources(target).leaves) return {};
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
     // Words that another fetching, or a new wording, has replaced may hold what was put right.
     if (target && entry.kind === "fetch" && fetchedIn(session, target).every(({ id }) => id !== entry.id)) return {};
@@ -158,12 +161,16 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
   };
 
-  /** What is said of lines goes where all of them go. */
+  /** What is said of lines goes where all of them go. A trace is of what was said in the talk. */
   const withSources = (entry: EntryOf<"trace">): Passed => {
     const sources = entry.sources.map((source) => known.get(source.entry));
-    if (sources.some((source) => source && session.revisions.get(source.id)?.undone)) return { held: "undone" };
-    if (sources.some((source) => !source || !stands(session, source)) || sources.length === 0) return {};
-    const [why] = sources.flatMap((source) => (source && whyHeld(source)) ?? []);
+    if (sources.length === 0) return {};
+    for (const source of sources) {
+      if (!source || !(SAID_IN_TALK.has(source.kind) || source.kind === "struck")) return {};
+      const { leaves, held } = pass(source);
+      if (!leaves || leaves.kind === "struck" || held) return held ? { held } : {};
+    }
+    const why = whyHeld(entry);
     return why === undefined ? { leaves: entry } : { held: why };
   };
 
@@ -199,13 +206,14 @@ function sieveFor(session: Session, { memos, unplaced = false }: Asked): (entry:
     "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "fetch" | "refile" | "taken-up">),
   };
 
-  return (entry) => {
+  function pass(entry: Entry): Passed {
     const { undone, struck } = session.revisions.get(entry.id) ?? {};
     if (entry.kind === "start") return { leaves: entry };
     if (struck || entry.kind === "struck") return { leaves: { ...stampOf(entry), kind: "struck" } };
     if (undone) return isLogged(entry) ? { held: "undone" } : {};
     return RULES[leavesOf(entry)](entry);
-  };
+  }
+  return pass;
 }
 
 /** The turn that each turn put an end to, by id. */
