@@ -1,7 +1,7 @@
 // A session as a person holds it, without a terminal: the moderator types and presses keys, the clock is the test's.
 import { expect } from "vitest";
 import { begin } from "../src/conversation/begin.ts";
-import { actionOf } from "../src/conversation/keymap.ts";
+import { actionOf, numberOf } from "../src/conversation/keymap.ts";
 import { type Conversation, converse } from "../src/conversation/loop.ts";
 import type { Message, State } from "../src/conversation/state.ts";
 import { graphemesOf } from "../src/input/field/field.ts";
@@ -219,8 +219,10 @@ function moderatorOf(send: (message: Message) => void, screen: boolean): Moderat
     const action = actionOf(key);
     if (action === undefined) throw new Error(`no key is called ${key}`);
     if (action === "save") send({ is: "enter" });
-    else if (action === "probe") send({ is: "action", action, number: Number(key.slice("alt+".length)) });
-    else send({ is: "action", action });
+    else {
+      const number = numberOf(action, key);
+      send({ is: "action", action, ...(number === undefined ? {} : { number }) });
+    }
   };
   const moderator: Moderator = {
     types: (text) => {
@@ -264,6 +266,7 @@ function drawn(state: State): string {
         item.about,
         item.steps,
         item.listen,
+        ...item.trace,
         ...item.asides,
         ...item.probes,
         ...item.checklist,

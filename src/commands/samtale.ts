@@ -13,7 +13,7 @@ import { resumeCommand } from "./session/resume-command.ts";
 import { runCommand } from "./session/run-command.ts";
 import { sessionsCommand } from "./session/sessions-command.ts";
 import { showCommand } from "./session/show-command.ts";
-import { studyCommand } from "./study/study-command.ts";
+import { studyAndSecondCommand } from "./study-and-second-command.ts";
 import { verifyCommand } from "./verify/verify-command.ts";
 
 const COMMANDS: readonly Declare[] = [
@@ -27,7 +27,7 @@ const COMMANDS: readonly Declare[] = [
   quotesCommand,
   importCommand,
   guideCommand,
-  studyCommand,
+  studyAndSecondCommand,
   verifyCommand,
   backupCommand,
   restoreCommand,

@@ -13,6 +13,7 @@ import { writerOf } from "../model/session/writers.ts";
 import type { Unsent } from "../model/unsent.ts";
 import { speakerName } from "../telling/attribution.ts";
 import type { ChatLine, Tone } from "../telling/chat-line.ts";
+import type { Traces } from "../telling/telling.ts";
 import { cuesOf } from "../text/cues.ts";
 import { textsIn } from "../text/languages.ts";
 import { keysOfCapture } from "./capture/keys.ts";
@@ -29,6 +30,8 @@ export type Beginning = {
   readonly writer: { readonly id: WriterId; readonly role: Role };
   readonly language: Language;
   readonly fill: Readonly<Record<string, string>>;
+  /** Missing: the guide asks about none. */
+  readonly traces?: Traces;
   readonly now: Instant;
   readonly screen: boolean;
   /** Someone types the lines, and can be asked; missing: only at a screen. */
@@ -48,7 +51,7 @@ const HINT_LIMITS: HintLimits = { silentMinutes: 10, share: 0.5, everyMinutes: 1
 export function begin({ guide, entries, writer, language, fill, now, screen, says, ...chosen }: Beginning): State {
   const text = textsIn(language);
   const cues = cuesOf(guide.cues);
-  const { chosenKeys = {}, palette = true, hintLimits, asks = screen, unsent } = chosen;
+  const { chosenKeys = {}, palette = true, hintLimits, asks = screen, unsent, traces = new Map() } = chosen;
   const earlier = entries.length - TAIL;
   const session = fold(guide, entries);
   // Line by line nothing is shown again, but for the line that says that the session goes on.
@@ -89,6 +92,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     hintLimits: { ...HINT_LIMITS, ...hintLimits },
     hintsGiven: givenIn(entries),
     fill,
+    traces,
     view: { is: "talk" },
     field: EMPTY_FIELD,
     aside: undefined,

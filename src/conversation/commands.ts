@@ -16,6 +16,7 @@ import { seatCommands } from "./actions/seat.ts";
 import { seatingCommands } from "./actions/seating.ts";
 import { seeingCommands } from "./actions/see.ts";
 import { summaryCommands } from "./actions/summary.ts";
+import { traceCommands } from "./actions/trace.ts";
 import { undoCommands } from "./actions/undo.ts";
 import type { Command, CommandEntry } from "./command.ts";
 import { namingCommands } from "./lists/name-things.ts";
@@ -30,6 +31,7 @@ const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...namingCommands,
   ...keepingCommands,
   ...summaryCommands,
+  ...traceCommands,
   ...parkCommands,
   ...undoCommands,
   ...mendingCommands,

@@ -59,6 +59,13 @@ export const KEYS: { readonly [Id in ActionId]: Key } = {
     does: { command: "probe", number: true },
     off: noProbes,
   },
+  verdict: {
+    keys: ["f3", "f4", "f5", "f6", "f7", "f8"],
+    shown: "F3–F8",
+    does: { command: "trace", number: true },
+    fits: hasTraces,
+    off: noTrace,
+  },
   whole: { keys: ["alt+0"], shown: "Alt+0", does: "whole" },
   covered: { keys: ["ctrl+o"], shown: "Ctrl+O", does: { list: "cover" }, like: ["covered"] },
   "file-under": { keys: ["ctrl+b"], shown: "Ctrl+B", does: { list: "file" }, like: ["file"], off: nothingKept },
@@ -126,6 +133,13 @@ export function actionOf(key: KeyName): ActionId | undefined {
   return BY_KEY.get(key);
 }
 
+/** Of a key of several that do the same with a number: which of them it is, counted from 1. */
+export function numberOf(action: ActionId, key: KeyName): number | undefined {
+  const { does, keys } = KEYS[action];
+  const isNumbered = typeof does === "object" && "command" in does && does.number === true;
+  return isNumbered ? keys.indexOf(key) + 1 : undefined;
+}
+
 /** The change of a line that a key makes, wherever there is a line to edit. */
 export function editOf(key: KeyName): Edit | undefined {
   const action = actionOf(key);
@@ -159,6 +173,14 @@ function noSameWords({ sameWords }: State): Off | undefined {
 
 function noProbes(state: State): Off | undefined {
   return probesOf(state.session, state.session.current).length > 0 ? undefined : "no-probes";
+}
+
+function hasTraces({ session }: State): boolean {
+  return [...session.items.values()].some((item) => item.trace !== undefined);
+}
+
+function noTrace({ session }: State): Off | undefined {
+  return session.items.get(session.current ?? "")?.trace ? undefined : "no-trace";
 }
 
 function isSecretary({ writer }: State): boolean {

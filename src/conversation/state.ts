@@ -4,12 +4,13 @@ import type { Edit, Field } from "../input/field/field.ts";
 import type { CaptureKeys } from "../model/capture-keys.ts";
 import type { Instant } from "../model/clock.ts";
 import type { Between, CueDefinition } from "../model/cue.ts";
-import type { Draft, Entry, EntryId, Role, WriterId } from "../model/entry.ts";
+import type { Draft, Entry, EntryId, Role, VerdictKind, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Unsent } from "../model/unsent.ts";
 import type { ChatLine, Says } from "../telling/chat-line.ts";
+import type { Traces } from "../telling/telling.ts";
 import type { Texts } from "../text/languages.ts";
 
 /** What a key is for. A key without a help sentence does not exist. */
@@ -48,8 +49,10 @@ export type Capture = {
   /** That line is the first words of the turn that ran when the key was pressed. */
   readonly firstWords?: true;
   readonly begun?: Begun | undefined;
-  /** What the next number is for: it speaks together with whoever speaks, the next cue is its or is to it, or it goes out or comes in. */
-  readonly next?: "join" | "point" | "to" | "move" | undefined;
+  /** What the next number is for: it speaks together with whoever speaks, the next cue is its or is to it, it goes out or comes in, or stands there. */
+  readonly next?: "join" | "point" | "to" | "move" | "stand" | undefined;
+  /** There: what was said of the trace on the table by whoever is named next. */
+  readonly stand?: VerdictKind | undefined;
   /** Whose the next cue is, and whom it is to; `cue`, once it was logged, and when: repeats that follow at once are theirs too. */
   readonly pointed?: (Between & { readonly cue?: string; readonly at: number }) | undefined;
   /** What the last key did, or why it did nothing. */
@@ -93,6 +96,8 @@ export type State = {
   readonly hintsGiven: Given;
   /** Placeholders' values: shown and read aloud, never kept in a journal. */
   readonly fill: Readonly<Record<string, string>>;
+  /** The traces that the guide asks about, as they are to be read now. */
+  readonly traces: Traces;
   readonly view: View;
   readonly field: Field;
   /** What was being typed when a command was put into the field by choosing: it comes back when that is sent or left. */
@@ -158,6 +163,8 @@ export type Message =
   | { readonly is: "others"; readonly entries: readonly Entry[] }
   /** Everything as it stands on the disk now: something that had been read was struck or changed. */
   | { readonly is: "reread"; readonly entries: readonly Entry[] }
+  /** The traces as they are to be read now: something in the session that they come from was changed. */
+  | { readonly is: "traces"; readonly traces: Traces }
   /** Something happened to the session's files that the writers must know. */
   | { readonly is: "warned"; readonly warnings: readonly string[] }
   /** These writers' programs are gone without a word; all of them, each time. */

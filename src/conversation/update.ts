@@ -75,6 +75,8 @@ function react(before: State, message: Message, now: Instant): Step {
       return apply(...reread(state, message.entries));
     case "gone":
       return apply({ ...state, gone: message.writers }, tellWhoIsGone(state, message.writers));
+    case "traces":
+      return [takeInTraces(state, message.traces), []];
     case "warned":
       return apply(state, { says: refusing(...message.warnings) });
     case "seated":
@@ -324,6 +326,14 @@ function remark(state: State, remarks: readonly Remark[]): State {
   if (remarks.length === 0) return state;
   const remarked = new Set([...state.remarked, ...remarks.map(({ id }) => id)]);
   return { ...say(state, { tone: "remark", text: remarks.map(({ text }) => text) }), remarked };
+}
+
+/** What was struck where the traces come from is gone from here at once, and that is said. */
+function takeInTraces(state: State, traces: State["traces"]): State {
+  const emptied = (all: State["traces"]): number => [...all.values()].filter(({ is }) => is === "emptied").length;
+  const next = { ...state, traces, drawing: state.drawing + 1 };
+  const more = emptied(traces) - emptied(state.traces);
+  return more > 0 ? say(next, { tone: "remark", text: [state.text.traces.begin.emptied(more)] }) : next;
 }
 
 /** Entries are on the disk: only now do they join the session and show. */

@@ -2,6 +2,7 @@
 import type { Language } from "../model/language.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Membership } from "../model/study/membership.ts";
+import type { Traces } from "../telling/telling.ts";
 import type { Texts } from "../text/languages.ts";
 
 /** A session that may leave whole: it comes out of `exportable`. */
@@ -9,6 +10,8 @@ export type Exported = {
   /** The name of its folder. */
   readonly id: string;
   readonly session: Session;
+  /** The traces of an earlier session that it asks about, as they are to be read there now. */
+  readonly traces?: Traces;
   /** What of it a file beside a recording holds; missing: all of it. */
   readonly part?: PartName;
   /** Only where all of it was asked for, to be put back elsewhere: then nothing of the session is held back. */

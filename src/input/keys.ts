@@ -25,6 +25,12 @@ const NUMBERS: Readonly<Record<string, KeyName>> = {
   8: "end",
   11: "f1",
   12: "f2",
+  13: "f3",
+  14: "f4",
+  15: "f5",
+  17: "f6",
+  18: "f7",
+  19: "f8",
 };
 const MODIFIERS: Readonly<Record<string, string>> = { 2: "shift+", 3: "alt+", 5: "ctrl+" };
 const CONTROLS: Readonly<Record<string, KeyName>> = {
@@ -55,7 +61,8 @@ function typedBy(piece: string): Typed | undefined {
     const name = letter === "~" ? NUMBERS[number] : LETTERS[letter];
     return name === undefined ? undefined : { key: `${MODIFIERS[modifier] ?? ""}${name}` };
   }
-  if (piece.length > 2) return piece.startsWith("\u001B[[A") ? { key: "f1" } : undefined;
+  // The Linux console's own: `[[A` is F1.
+  if (piece.length > 2) return piece[2] === "[" ? { key: `f${piece.charCodeAt(3) - 64}` } : undefined;
   const key = piece.charCodeAt(1) < 32 || piece.charCodeAt(1) === 127 ? controlKey(piece.slice(1)) : piece.slice(1);
   return { key: `alt+${key}` };
 }

@@ -27,6 +27,7 @@ import {
   OBSERVATION_KINDS,
   SKIP_REASONS,
   type Speakers,
+  VERDICTS,
 } from "./entry.ts";
 
 /** What a kind is about. JOURNAL.md describes the kinds in these groups. */
@@ -43,6 +44,7 @@ export type EntryGroup = "session" | "recording" | "room" | "guide" | "talk" | "
  *   where the question leaves.
  * - `with its target`: where the line leaves that it belongs to.
  * - `in the answers`: as `with its item`, and only in the export of answers: elsewhere it would be a row about one person.
+ * - `with its sources`: where each of the lines leaves that it points at.
  * - `when asked for`: as `with its item`, and only if whoever exports asks for it.
  * - `never`.
  */
@@ -53,6 +55,7 @@ export type Leaves =
   | "with its question"
   | "with its target"
   | "in the answers"
+  | "with its sources"
   | "when asked for"
   | "never";
 
@@ -116,6 +119,7 @@ const WORDINGS = {
   own: { text: string },
   answer: { ticked: listOf(count), number: optional(finite), text: optional(string) },
   tally: { counts: listOf(shaped({ code: count, hands: count })), present: count },
+  verdict: { verdict: oneOf(...VERDICTS), speakers, text: optional(string) },
   turn: { speakers: someone },
   cue: { cue: string, speakers, to: speakers, text: optional(string) },
 } as const satisfies {
@@ -339,6 +343,16 @@ export const ENTRY_KINDS = {
     holdsWords: true,
     showsTalk: true,
   },
+  verdict: {
+    group: "talk",
+    fields: { item: string, ...WORDINGS.verdict },
+    leaves: "with its item",
+    can: ["undo", "amend", "strike", "search"],
+    shownAs: "writer",
+    holdsWords: true,
+    showsTalk: true,
+    captured: "conversation",
+  },
   answer: {
     group: "answers",
     fields: { item: string, participant: count, ...WORDINGS.answer },
@@ -404,6 +418,22 @@ export const ENTRY_KINDS = {
     can: ["undo", "amend", "strike", "search"],
     shownAs: "writer",
     holdsWords: true,
+  },
+  trace: {
+    group: "writing",
+    fields: {
+      sources: listOf(
+        shaped({ entry: entryId, span: optional(shaped({ from: count, to: count })), as: optional(entryId) }),
+      ),
+      text: optional(string),
+      by: optional(string),
+      made: string,
+    },
+    leaves: "with its sources",
+    can: ["undo", "strike"],
+    shownAs: "event",
+    holdsWords: true,
+    saysNotWhen: true,
   },
   undo: {
     group: "correction",

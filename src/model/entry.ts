@@ -102,6 +102,29 @@ export type AnswerContent = {
 /** A show of hands: how many for each code. */
 export type Hands = { readonly code: number; readonly hands: number };
 export type TallyContent = { readonly counts: readonly Hands[]; readonly present: number };
+/** What a group says of a trace of its earlier session. */
+export type VerdictKind = "confirmed" | "modified" | "not-recognised" | "disagreement" | "consensus" | "deepened";
+/** In the order in which keys have them. */
+export const VERDICTS: readonly VerdictKind[] = [
+  "confirmed",
+  "modified",
+  "not-recognised",
+  "disagreement",
+  "consensus",
+  "deepened",
+];
+/** `speakers`: who stands there; nobody else is meant. `text`: the words that they say instead. */
+export type VerdictContent = {
+  readonly verdict: VerdictKind;
+  readonly speakers?: Speakers;
+  readonly text?: string;
+};
+
+/**
+ * What a trace points at: a line, whole, or a span of its words. `as`: the line that had last put it right when the trace
+ * was picked; a span holds only in those words.
+ */
+export type TraceSource = { readonly entry: EntryId; readonly span?: Span; readonly as?: EntryId };
 
 /** Something to come back to before the end. */
 export type ParkContent = { readonly text: string; readonly codes?: readonly string[] };
@@ -204,6 +227,20 @@ export type KnownEntry = Stamp &
         readonly hint?: { readonly about: HintKind; readonly participant: ParticipantNumber };
       }
     | ({ readonly kind: "debrief" } & DebriefContent)
+    /**
+     * Picked after the talk to be taken back to the group: a word, a sentence, or what joins several lines. It holds none
+     * of their words. `text`: why it was picked; `by`: the initials of whoever did. Like `align` it lengthens nothing:
+     * `at` and `t` are those of the line before it, and `made` is what the wall clock showed.
+     */
+    | {
+        readonly kind: "trace";
+        readonly sources: readonly TraceSource[];
+        readonly text?: string;
+        readonly by?: string;
+        readonly made: string;
+      }
+    /** What was said of the trace that the item of the guide is about. */
+    | ({ readonly kind: "verdict"; readonly item: string } & VerdictContent)
     /** Hints are no longer wanted, or wanted again: about one participant, or at all. */
     | { readonly kind: "hints"; readonly silenced: boolean; readonly participant?: ParticipantNumber }
     | { readonly kind: "undo"; readonly target: EntryId }
@@ -245,6 +282,7 @@ export type Amended =
   /** Another answer of the same participant to the same item; other hands. */
   | ({ readonly kind: "answer" } & AnswerContent)
   | ({ readonly kind: "tally" } & TallyContent)
+  | ({ readonly kind: "verdict" } & VerdictContent)
   /** It was somebody else who spoke; it was another cue, or another's. */
   | { readonly kind: "turn"; readonly speakers: Speakers }
   | ({ readonly kind: "cue" } & CueContent);

@@ -75,6 +75,9 @@ export type Aside = {
   readonly ifAnswered?: readonly Answered[];
 };
 
+/** A trace of an earlier session, by the session's name and the trace's id there; `entries`: the lines that it points at. */
+export type TraceRef = { readonly session: string; readonly id: string; readonly entries: readonly string[] };
+
 export type Item = Aside & {
   /** Unique in the guide; written in the guide, or made from the section's id and the item's place in it. */
   readonly id: string;
@@ -113,6 +116,8 @@ export type Item = Aside & {
   readonly form?: ActivityForm;
   /** `scale:` it is in the total, and not in its subscale. */
   readonly outOfSubscale?: true;
+  /** `ask:` the group is asked about this trace of what it said before. */
+  readonly trace?: TraceRef;
   /** What is typed under it is a line of the debrief, about this. */
   readonly debrief?: DebriefKind;
   /** Whose doing it is. Left out: whoever holds the guide. */

@@ -6,6 +6,7 @@ import { partsOf } from "../model/entry.ts";
 import type { ChatLine } from "../telling/chat-line.ts";
 import { currentItem } from "../telling/current.ts";
 import { isShown, shownLine } from "../telling/shown-line.ts";
+import { nameOf } from "../text/command-names.ts";
 
 /** How often the time is looked at while nobody writes, in milliseconds. */
 const LOOK = 15_000;
@@ -96,7 +97,11 @@ function itemBlock(state: State): string {
   const { screen } = state.text.session;
   if (!item) return `${screen.begin}\n`;
   const about = item.about === "" ? "" : `  (${item.about})`;
-  const under = [...item.asides, item.listen, ...item.options, ...item.probes].filter((text) => text !== "");
+  const names = Object.values(state.text.traces.verdicts);
+  const answers = item.answers ? [state.text.traces.screen.plain(nameOf("trace", state.text), names)] : [];
+  const under = [...item.trace, ...answers, ...item.asides, item.listen, ...item.options, ...item.probes].filter(
+    (text) => text !== "",
+  );
   const themes = item.checklist.length > 0 ? [`${screen.cover} ${item.checklist.join("  ")}`] : [];
   const steps = item.steps === "" ? [] : [item.steps];
   return `\n${item.label}  ${item.text}${about}\n${[...under, ...themes, ...steps].map((text) => `   ${text}\n`).join("")}`;

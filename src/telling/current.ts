@@ -20,6 +20,7 @@ import { COVERAGE_MARK } from "./coverage-mark.ts";
 import { spoken } from "./guide-text.ts";
 import type { TellingNow } from "./telling.ts";
 import { timeLeftOf } from "./timing-line.ts";
+import { traceRows } from "./traces/trace-words.ts";
 
 export type Current = {
   /** The question's label, or the word for what is to be done. */
@@ -33,6 +34,10 @@ export type Current = {
   readonly probes: readonly string[];
   readonly checklist: readonly string[];
   readonly options: readonly string[];
+  /** The quotes of the trace that is asked about, or that it is emptied, and what was said of it so far. */
+  readonly trace: readonly string[];
+  /** It can be answered: each answer has a key. */
+  readonly answers: boolean;
   /** What the guide tells its holder of it, and at a section's first item of the section. */
   readonly asides: readonly string[];
   /** False: an answer, or what was asked in its place, says that it does not apply. `about` tells why. */
@@ -71,6 +76,8 @@ export function currentItem(state: TellingNow, whole = false): Current | undefin
     options: optionsOf(state, item),
     asides: asidesOf(state, item),
     applies: whyNotAsked(session, item) === undefined,
+    trace: traceRows(state, item),
+    answers: item.trace !== undefined && state.traces?.get(item.id)?.is === "whole",
   };
 }
 

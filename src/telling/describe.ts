@@ -14,6 +14,7 @@ import { inQuotes, speakerName, withPeople } from "./attribution.ts";
 import { themeText } from "./checklist.ts";
 import { spoken } from "./guide-text.ts";
 import type { Telling } from "./telling.ts";
+import { verdictLine } from "./traces/verdict-words.ts";
 
 export function describe(state: Telling, entry: Entry): string {
   if (entry.kind === "unknown") return state.text.session.line.unknown;
@@ -108,6 +109,8 @@ const WORDS: {
     return `${withPeople(name, entry, (one) => speakerName(one, state.text))}${entry.text ? `: ${entry.text}` : ""}`;
   },
   summary: (state, { speakers, text: words }) => `${by(state, speakers)}${words}`,
+  verdict: (state, verdict) => verdictLine(state, verdict),
+  trace: ({ text }, { sources }) => text.traces.picked(sources.map(({ entry }) => entry)),
   turn: (state, { speakers }) => state.text.session.line.turn(speakerName(speakers, state.text)),
   "turn-end": ({ text }) => text.session.line.turnEnd,
   answer: (state, entry) => answerWords(state, entry),

@@ -9,6 +9,7 @@ import { spoken } from "./guide-text.ts";
 import { openParked, parkedRow } from "./parked.ts";
 import { stubRow, stubsOf } from "./stubs.ts";
 import type { TellingNow } from "./telling.ts";
+import { uncheckedRows } from "./traces/trace-words.ts";
 
 /** What matters most stands last, next to where the eye is: the must-questions. */
 export function endReport(state: TellingNow): readonly string[] {
@@ -22,6 +23,7 @@ export function endReport(state: TellingNow): readonly string[] {
     ...debriefRows(state),
     ...(stubs.length > 0 ? [end.stubs, ...stubs.map((stub) => `  ${stubRow(state, stub)}`)] : []),
     ...summaryRows(state),
+    ...uncheckedRows(state),
     ...(isRecording(session) ? [end.recorderRuns] : []),
     ...(parked.length > 0 ? [end.parked, ...parked.map((one) => `  ${parkedRow(state, one)}`)] : []),
     left.length === 0 ? end.allCovered : end.uncovered,

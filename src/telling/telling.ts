@@ -5,7 +5,10 @@ import type { Role, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
 import type { HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
+import type { TraceRead } from "../model/traces/read-trace.ts";
 import type { Texts } from "../text/languages.ts";
+
+export type Traces = ReadonlyMap<string, TraceRead>;
 
 /** A session, and the words to tell it in. */
 export type Telling = {
@@ -13,6 +16,8 @@ export type Telling = {
   readonly language: Language;
   readonly text: Texts;
   readonly cues: readonly CueDefinition[];
+  /** The traces that the guide asks about, by their items, as they are to be read now; none where it asks about none. */
+  readonly traces?: Traces;
   /** What stands for the guide's placeholders: shown and read aloud, never kept in a journal. */
   readonly fill: Readonly<Record<string, string>>;
 };

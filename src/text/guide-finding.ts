@@ -33,6 +33,7 @@ export type Expected =
   | "list"
   | "empty-list"
   | "id"
+  | "entry-id"
   | "boolean"
   | "whole"
   | "length"

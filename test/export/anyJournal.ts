@@ -41,7 +41,7 @@ export const anyLines: fc.Arbitrary<readonly Line[]> = fc.array(
         "park",
       ],
       ...["debrief", "whisper", "turn", "turn-end", "reach", "taken-up", "amend", "fetch", "refile", "undo", "strike"],
-      ...["fragment", "unknown"],
+      ...["fragment", "unknown", "verdict", "trace"],
     ),
     item: fc.constantFrom(...OPEN, ...OPEN, ...PRIVATE, undefined),
     n: fc.nat({ max: MOST - 1 }),
@@ -111,6 +111,10 @@ function contentOf({ kind, item, n, who }: Line, index: number): object {
       return { kind, ...placed, text, ...coded };
     case "summary":
       return { kind, ...placed, ...spoken, outcome: "confirmed", text };
+    case "verdict":
+      return { kind, item: item ?? "hope", verdict: "modified", ...spoken, text };
+    case "trace":
+      return { kind, sources: [{ entry: target }], text, made: "2026-11-30T09:00:00.000+01:00" };
     case "skip":
       return { kind, item: item ?? "hope", reason: "time", text };
     case "own":
@@ -171,6 +175,15 @@ export function secretsIn(lines: readonly Line[], memos: boolean): ReadonlySet<n
     if (undone.has(index)) continue;
     if (line.kind === "strike" || (line.kind === "refile" && hides(line))) secret.add(line.n);
   }
+  // Why a trace was picked goes with the line that it is of.
+  for (const [index, { kind, n }] of lines.entries()) {
+    const source = lines[n];
+    if (
+      kind === "trace" &&
+      (!source || secret.has(n) || ["trace", "undo", "refile", "fetch", "amend"].includes(source.kind))
+    )
+      secret.add(index);
+  }
   // A new wording goes with what it belongs to; one of nothing that has words belongs nowhere.
   for (const [index, { kind, n }] of lines.entries()) {
     const amended = lines[n];
@@ -192,5 +205,6 @@ const PLACED = new Set([
   "skip",
   "park",
   "own",
+  "verdict",
 ]);
-const HAS_WORDS = new Set([...PLACED, "debrief", "whisper"].filter((kind) => kind !== "skip"));
+const HAS_WORDS = new Set([...PLACED, "debrief", "whisper", "trace"].filter((kind) => kind !== "skip"));

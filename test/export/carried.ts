@@ -83,6 +83,7 @@ const SHEET_KINDS: Readonly<Record<Utterance["kind"], string>> = {
   cue: "|tegn|",
   memo: "|memo|",
   summary: "|bekreftet i sammendraget|",
+  verdict: "|sporet: ",
   own: "|eget spørsmål|",
   skip: "|hoppet over|",
   park: "|parkert|",
@@ -99,7 +100,13 @@ const readSaid = ({ said, turn }: Utterance): string =>
 function readKind(utterance: Utterance): string {
   const { kind } = utterance;
   if (kind === "note") return readSaid(utterance);
-  const told = { comment: "bservasjon", cue: "(latter", summary: "Bekreftet i", debrief: "verraskelser" };
+  const told = {
+    comment: "bservasjon",
+    cue: "(latter",
+    summary: "Bekreftet i",
+    verdict: "Sporet: ",
+    debrief: "verraskelser",
+  };
   return told[kind as keyof typeof told] ?? "";
 }
 
@@ -109,6 +116,7 @@ const HTML_CLASSES: Readonly<Record<Utterance["kind"], string>> = {
   cue: '<li class="cue"',
   memo: '<li class="own"',
   summary: "Bekreftet i sammendraget",
+  verdict: "Sporet: ",
   own: "",
   skip: "",
   park: '<li class="own"',

@@ -237,8 +237,8 @@ describe("the session's own lines", () => {
 
   test("a kind that nobody listed stays, and is counted as newer", () => {
     const { leaving, held } = afterGate([
-      { kind: "verdict", item: "everyday", text: "x" },
-      { kind: "verdict", item: "round" },
+      { kind: "tomorrow", item: "everyday", text: "x" },
+      { kind: "tomorrow", item: "round" },
     ]);
     expect([leaving, held]).toEqual([[], { newer: 1, private: 1 }]);
   });

@@ -245,6 +245,15 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
     needed: { term: "alto", meaning: "low" },
     inGuide: (own) => ({ ...withItems(ASK), glossary: [own] }),
   },
+  trace: {
+    fields: {
+      session: ["20261122-1000-choir", "20261123-1000-choir"],
+      id: ["mod:41", "mod:42"],
+      entries: [["mod:7"], ["mod:7", "sec:12"]],
+    },
+    needed: { session: "20261122-1000-choir", id: "mod:41", entries: ["mod:7"] },
+    inGuide: (own) => withItems({ ...ASK, trace: own }),
+  },
   change: {
     fields: { version: ["1", "2"], date: ["2026-11-22", undefined], text: ["First", "Second"] },
     needed: { version: "1", text: "First" },
@@ -258,6 +267,7 @@ const OWNERS: Readonly<Record<Owner, Owned>> = {
     probes,
     cover,
     listen: yes,
+    trace: [{ session: "20261122-1000-choir", id: "mod:41", entries: ["mod:7"] }, undefined],
   }),
   listen: itemOf("listen", [true, "Only listen now."], { cover }),
   check: itemOf("check", ["The door is shut.", "The window is shut."]),

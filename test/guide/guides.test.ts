@@ -180,7 +180,9 @@ describe("example", () => {
     expect(ITEM_KINDS.filter((_, index) => items[index]?.size === 0)).toEqual([]);
     const shown = new Set(items.flatMap((fields) => [...fields]));
     const all = new Set(ITEM_KINDS.flatMap((kind) => fieldsOf(kind)));
-    expect([...all].filter((field) => !shown.has(field) && field !== "nn")).toEqual([]);
+    // What `study next` writes leads to a session: nobody writes it by hand, and the example has none.
+    const unwritten = new Set(["nn", "trace"]);
+    expect([...all].filter((field) => !shown.has(field) && !unwritten.has(field))).toEqual([]);
   });
 });
 

@@ -56,18 +56,12 @@ describe("a key has one name, whatever the terminal sends for it", () => {
   });
 });
 
-test.each([
-  `${ESC}[[B`,
-  `${ESC}[99~`,
-  `${ESC}[15~`,
-  `${ESC}[I`,
-  `${ESC}[?25h`,
-  `${ESC}[1;2;3A`,
-  `${ESC}Ox`,
-  `${ESC}[ A`,
-])("%j means nothing here, and is no text either", (sent) => {
-  expect(keysIn(`a${sent}b`)).toEqual([{ text: "a" }, { text: "b" }]);
-});
+test.each([`${ESC}[99~`, `${ESC}[20~`, `${ESC}[I`, `${ESC}[?25h`, `${ESC}[1;2;3A`, `${ESC}Ox`, `${ESC}[ A`])(
+  "%j means nothing here, and is no text either",
+  (sent) => {
+    expect(keysIn(`a${sent}b`)).toEqual([{ text: "a" }, { text: "b" }]);
+  },
+);
 
 test("several in one read, with text between", () => {
   const sent = `${ESC}[A${ESC}OPæ 🙂x\r\u0001${ESC}[3~!`;

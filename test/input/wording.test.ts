@@ -73,7 +73,9 @@ test("what nobody typed has no line", () => {
   expect(without.map(({ kind }) => kind)).toEqual(
     Object.keys(EVERY_KIND).filter(
       (kind) =>
-        !["own", "answer", "note", "comment", "memo", "summary", "park", "debrief", "turn", "cue"].includes(kind),
+        !["own", "answer", "note", "comment", "memo", "summary", "verdict", "park", "debrief", "turn", "cue"].includes(
+          kind,
+        ),
     ),
   );
 });

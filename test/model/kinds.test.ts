@@ -22,7 +22,21 @@ const but = (kinds: Iterable<string>, ...without: readonly string[]): readonly s
 
 describe("a line", () => {
   test("holds words where a person wrote what was said, seen or thought", () => {
-    const words = ["answer", "cue", "comment", "debrief", "memo", "named", "note", "own", "park", "summary", "whisper"];
+    const words = [
+      "answer",
+      "named",
+      "cue",
+      "comment",
+      "debrief",
+      "memo",
+      "note",
+      "own",
+      "park",
+      "summary",
+      "trace",
+      "verdict",
+      "whisper",
+    ];
     expect(sorted(WITH_WORDS)).toEqual(words.sort());
   });
 
@@ -30,16 +44,20 @@ describe("a line", () => {
     expect(sorted(kindsThatCan("strike"))).toEqual(sorted([...WITH_WORDS, "skip", "fragment"]));
   });
 
-  test("is found by its words, also where they were cut off", () => {
-    expect(sorted(kindsThatCan("search"))).toEqual(sorted([...WITH_WORDS, "turn", "fragment"]));
+  test("is found by its words, also where they were cut off; a trace is found where it leads", () => {
+    expect(sorted(kindsThatCan("search"))).toEqual(sorted([...but(WITH_WORDS, "trace"), "turn", "fragment"]));
   });
 
-  test("can be put right if it holds words, counts hands or says who spoke, but for a whisper, which was heard", () => {
-    expect(sorted(kindsThatCan("amend"))).toEqual(sorted([...but(WITH_WORDS, "whisper", "named"), "turn", "tally"]));
+  test("can be put right if it holds words, counts hands or says who spoke, but for a whisper, which was heard, and a trace, which is picked anew", () => {
+    expect(sorted(kindsThatCan("amend"))).toEqual(
+      sorted([...but(WITH_WORDS, "whisper", "named", "trace"), "turn", "tally"]),
+    );
   });
 
-  test("can be filed under another question if it holds words and belongs to one, but for the question itself and an answer to it", () => {
-    expect(sorted(kindsThatCan("refile"))).toEqual(but(WITH_WORDS, "own", "named", "answer", "whisper", "debrief"));
+  test("can be filed under another question if it holds words and belongs to one, but for the question itself, an answer to it and what was said of its trace", () => {
+    expect(sorted(kindsThatCan("refile"))).toEqual(
+      but(WITH_WORDS, "own", "named", "answer", "whisper", "debrief", "trace", "verdict"),
+    );
   });
 
   test("can be taken back unless it says how the session went, or that something is gone", () => {
@@ -49,7 +67,7 @@ describe("a line", () => {
 
   test("shows that people talked if it holds what they said, or a probe, a tick or hands; parked, thought and whispered is no talk", () => {
     expect(sorted(SHOWING_TALK)).toEqual(
-      sorted([...but(WITH_WORDS, "memo", "named", "park", "whisper", "debrief"), "probe", "tick", "tally"]),
+      sorted([...but(WITH_WORDS, "memo", "named", "park", "whisper", "debrief", "trace"), "probe", "tick", "tally"]),
     );
   });
 
@@ -58,12 +76,12 @@ describe("a line", () => {
   });
 
   test("tells when its writer was there, unless it was made afterwards", () => {
-    expect(sorted(SAYING_NOT_WHEN)).toEqual(["align", "fetch", "fragment"]);
+    expect(sorted(SAYING_NOT_WHEN)).toEqual(["align", "fetch", "fragment", "trace"]);
   });
 
-  test("is kept with one key if it is a turn or a cue, who comes and goes, a hint passed on or hushed", () => {
+  test("is kept with one key if it is a turn or a cue, who comes and goes, a hint passed on or hushed, where one stands", () => {
     expect(sorted(CAPTURED_IN_PANEL)).toEqual(["cue", "turn", "turn-end"]);
-    expect(sorted(CAPTURED)).toEqual(sorted([...CAPTURED_IN_PANEL, "arrive", "depart", "hints", "whisper"]));
+    expect(sorted(CAPTURED)).toEqual(sorted([...CAPTURED_IN_PANEL, "arrive", "depart", "hints", "verdict", "whisper"]));
   });
 
   test("belongs to an item if it says so", () => {
@@ -137,6 +155,16 @@ describe("a field may hold", () => {
     ["note", "cues", [["laughter"], undefined], [[3]]],
     ["cue", "cue", ["laughter"], [undefined]],
     ["cue", "text", ["a", undefined], [3]],
+    ["verdict", "verdict", ["confirmed", "not-recognised", "consensus"], ["", "agreed", undefined]],
+    ["verdict", "text", ["a", undefined], [3]],
+    [
+      "trace",
+      "sources",
+      [[], [{ entry: "mod:3" }], [{ entry: "mod:3", span: { from: 0, to: 3 }, as: "mod:9" }]],
+      [[{}], [{ entry: 3 }], [{ entry: "mod:3", span: { from: 0 } }], undefined],
+    ],
+    ["trace", "made", ["x"], [undefined, 3]],
+    ["trace", "by", ["AB", undefined], [3]],
     ["summary", "outcome", ["confirmed", "corrected"], ["", undefined]],
     ["comment", "about", ["mood", "dynamics", "nonverbal", "setting", "method", undefined], ["", "weather"]],
     ["debrief", "about", ["impressions", "surprises", "guide", "quotes", undefined], ["", "weather"]],

@@ -20,7 +20,7 @@ test("the id stands first, then the times, then the kind", () => {
 
 describe("what a later version wrote is kept whole and passed on", () => {
   const lines = {
-    "an unknown kind": `{"id":"mod:4","at":"${AT}","t":5,"kind":"verdict","trace":{"of":"mod:3"},"verdict":"modified"}`,
+    "an unknown kind": `{"id":"mod:4","at":"${AT}","t":5,"kind":"tomorrow","trace":{"of":"mod:3"},"verdict":"modified"}`,
     "a known kind with a field of another shape": `{"id":"mod:4","at":"${AT}","t":5,"kind":"note","said":"whispered","text":"a"}`,
     "a known kind that lacks a field": `{"id":"mod:4","at":"${AT}","t":5,"kind":"note","said":"verbatim","words":"a"}`,
     "a session of a later format": `{"id":"mod:1","at":"${AT}","t":0,"kind":"start","format":2}`,

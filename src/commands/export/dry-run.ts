@@ -31,7 +31,7 @@ type Kind = Utterance["kind"] | "earlier" | "turn" | "mark";
 
 /** In the order of the answer. */
 const KINDS: readonly Kind[] = [
-  ...(["note", "comment", "cue", "turn", "summary", "own", "park", "skip", "debrief", "memo"] as const),
+  ...(["note", "comment", "cue", "turn", "summary", "verdict", "own", "park", "skip", "debrief", "memo"] as const),
   ...(["earlier", "struck", "mark"] as const),
 ];
 

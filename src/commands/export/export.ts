@@ -12,6 +12,7 @@ import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
+import { earlierTraces } from "../read/earlier-traces.ts";
 import { namedSessions, tellIssues } from "../read/find-sessions.ts";
 import { placeIn, soundStudies } from "../study/studies.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
@@ -81,6 +82,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
     id,
     ...placeIn(id, session.facts, studies),
     before: session,
+    traces: earlierTraces(session.guide, io).traces,
     ...(all ? wholly(session) : exportable(session, { memos, wordings, unplaced })),
     ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
   }));

@@ -8,6 +8,7 @@ import { exporterFor, FORMATS } from "../../export/index.ts";
 import { inLanguage } from "../../text/languages.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { Io } from "../program/io.ts";
+import { earlierTraces } from "../read/earlier-traces.ts";
 import { namedSessions } from "../read/find-sessions.ts";
 
 /** Until the person has done with it; `resume`: they go back to the session. */
@@ -25,7 +26,8 @@ export async function leadOut(id: string, stage: Stage, io: Io): Promise<"resume
     if (chosen === "back" || chosen === "done") return "done";
     if (chosen === "read") {
       const { readHere } = await import("../../ui/screens/read.tsx");
-      const text = toPlain(readingOf(named.id, named.session, io.language, io.text), undefined);
+      const { traces } = earlierTraces(named.session.guide, io);
+      const text = toPlain(readingOf(named.id, named.session, io.language, io.text, traces), undefined);
       await readHere(title, text.split("\n"), stage, io.text);
     } else said = await makeFile(named.id, title, stage, io);
   }

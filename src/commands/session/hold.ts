@@ -14,6 +14,7 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { pipedLines } from "../program/piped-lines.ts";
 import { keyOddities } from "./key-oddities.ts";
 import { type Seats, seatsIn, type Writer } from "./seats.ts";
+import { type FirstSession, watchingFirst } from "./second.ts";
 
 export type Held = {
   readonly id: string;
@@ -25,6 +26,8 @@ export type Held = {
   readonly settings: Settings;
   /** Said before anything else. */
   readonly says: readonly string[];
+  /** What the group said before that it is asked about now. */
+  readonly first: FirstSession;
   /** What the opening itself keeps: that the writer is here, that the session goes on. */
   readonly opening: (clock: Clock) => readonly Draft[];
   /** Undefined: line by line. */
@@ -54,6 +57,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
     ...ofSettings(held.settings),
     says: [...keyOddities(held.guide, held.language, held.settings.keys ?? {}, io.text), ...held.says],
     entries: [...entries, ...opening],
+    traces: held.first.traces,
     now: instantOf(clock),
     unsent: held.opened.unsent,
     screen: held.stage !== undefined,
@@ -72,6 +76,12 @@ export async function hold(held: Held, io: Io): Promise<Over> {
   const holding: Holding = { id: held.id, conversation, seats, io };
   const looking = setInterval(conversation.look, LOOK);
   // Lines from a pipe end when they end.
+  const readFirst = watchingFirst(held.first);
+  const watching = setInterval(() => {
+    const traces = readFirst();
+    if (traces) conversation.send({ is: "traces", traces });
+  }, LOOK_AT_FIRST);
+  watching.unref();
   if (!held.stage) looking.unref();
   const { how, refused } = held.stage
     ? {
@@ -83,6 +93,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
       }
     : await plainly(holding);
   clearInterval(looking);
+  clearInterval(watching);
   seats.close();
   if (held.stage && how === "ended") return { code: 0, endedOnStage: true };
   io.out(`${lastWords(holding, how)}\n`);
@@ -92,6 +103,9 @@ export async function hold(held: Held, io: Io): Promise<Over> {
 
 /** How often other programs' lines are looked for, in milliseconds. */
 const LOOK = 200;
+
+/** How often it is looked whether the first session has changed, in milliseconds: what was struck there goes from here too. */
+const LOOK_AT_FIRST = 2000;
 
 type Holding = {
   readonly id: string;
@@ -114,8 +128,13 @@ function lastWords({ id, conversation }: Holding, how: "left" | "ended"): string
   const last = lines.findLast((line) => line.is === "said");
   if (session.inside.has(writer.id) && how === "left" && last?.tone === "refusal")
     return [last.text[0], field.text].filter((part) => part !== "").join("\n");
-  if (how === "ended" || session.state === "ended") return text.cli.run.ended(id);
+  if (how === "ended" || session.state === "ended") return endedWords(id, session.guide.kind, text);
   return text.cli.run.stopped(writer.role === "secretary" ? `${id} --as secretary` : id);
+}
+
+/** Where it is, and what comes next; of a group that meets again, also its traces. */
+export function endedWords(id: string, kind: Guide["kind"], { cli, traces }: Io["text"]): string {
+  return kind === "multistage-focus-group" ? `${cli.run.ended(id)}\n${traces.ended(id)}` : cli.run.ended(id);
 }
 
 async function plainly(holding: Holding): Promise<{ readonly how: "left" | "ended"; readonly refused: number }> {

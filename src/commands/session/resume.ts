@@ -3,6 +3,7 @@ import type { Clock } from "../../model/clock.ts";
 import type { Draft, Role } from "../../model/entry.ts";
 import { openBlanks } from "../../model/guide-blanks.ts";
 import { sentenceOf } from "../../model/issue.ts";
+import { peopleIn } from "../../model/session/session.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { findAmong } from "../../store/session/find.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
@@ -13,11 +14,13 @@ import { roleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
+import { namedSessions } from "../read/find-sessions.ts";
 import { loadSession, sessionOf } from "../read/session-source.ts";
-import { hold } from "./hold.ts";
+import { endedWords, hold } from "./hold.ts";
 import { areInitials } from "./initials.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { guideBytesIn, readerOfFirst, toldOfFirst } from "./second.ts";
 
 export type ResumeOptions = { readonly as?: string; readonly by?: string; readonly plain?: boolean };
 
@@ -39,6 +42,7 @@ export async function resumeOn(
   const role = roleCalled(options.as ?? "moderator");
   if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
   if (options.by !== undefined && !areInitials(options.by)) return no(io.text.cli.errors.by(options.by));
+  const readFirst = await readerOfFirst(guideBytesIn(folder));
   // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
@@ -58,7 +62,9 @@ export async function resumeOn(
     const besides = othersInside(folder, session, writer);
     const { seat: words } = here.text.session;
     const open = openBlanks(session.guide, settings.fill ?? {});
+    const first = readFirst(session.guide, here);
     const says = [
+      ...toldOfFirst(first, peopleIn(session), here),
       ...[...oddities, ...issues].map(sentenceOf),
       ...(open.length > 0 ? [here.text.session.blank.open(open)] : []),
       ...(satDown ? [words.satDown(writer.role)] : []),
@@ -69,7 +75,7 @@ export async function resumeOn(
     const { language } = here;
     const { guide } = session;
     const over = await hold(
-      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, opening, stage },
+      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, first, opening, stage },
       here,
     );
     return stage && over.endedOnStage ? await whenEnded(id, stage, here) : over.code;
@@ -85,7 +91,8 @@ export async function whenEnded(id: string, stage: Stage, io: Io): Promise<ExitC
   const { leadOut } = await import("../finished/lead-out.ts");
   if ((await leadOut(id, stage, io)) === "resume") return resumeOn(id, {}, stage, io);
   stage.close();
-  io.out(`${io.text.cli.run.ended(id)}\n`);
+  const [named] = namedSessions([id], { ...io, err: () => {} }) ?? [];
+  io.out(`${endedWords(id, named?.session.guide.kind ?? "individual", io.text)}\n`);
   return 0;
 }
 

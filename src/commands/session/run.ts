@@ -20,6 +20,7 @@ import { type BegunIn, peopleIn, saidOfStudy, studyToBeginIn } from "../study/be
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
 import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { type FirstSession, placeOfFirst, readerOfFirst, toldOfFirst, whyNotSecond } from "./second.ts";
 
 /** What there is to begin with, once everything has been read, checked and answered. */
 type Beginning = {
@@ -33,6 +34,8 @@ type Beginning = {
   /** Undefined: line by line. */
   readonly stage: Stage | undefined;
   readonly settings: Settings;
+  /** What the group said before that it is asked about now. */
+  readonly first: FirstSession;
   /** What was odd about the settings, in sentences. */
   readonly oddities: readonly string[];
 };
@@ -64,8 +67,12 @@ export async function runOrBack(
     io = { ...io, language: guide.language, text: textsIn(guide.language) };
   const asked = checkOptions(options, guide, io);
   if (typeof asked === "string") return no(asked);
-  const begunIn = studyToBeginIn(options, io);
+  const first = (await readerOfFirst(bytes))(guide, io);
+  // A group that meets again is the same group, whether that is said or not.
+  const begunIn = studyToBeginIn({ ...placeOfFirst(first, io), ...options }, io);
   if (begunIn && "refusal" in begunIn) return no(begunIn.refusal);
+  const why = whyNotSecond(first, { isRehearsal: options.rehearse === true, begunIn }, io);
+  if (why !== undefined) return no(why);
   const wanted = { ...asked, participants: asked.participants ?? (begunIn && peopleIn(begunIn)) };
   const { settings, issues } = readSettings(io.data, io.text.store);
   const known = { ...settings.fill, ...wanted.fill };
@@ -77,7 +84,10 @@ export async function runOrBack(
   // From here to the session's first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
-    return await begin({ guide, bytes, options, wanted, begunIn, participants, fill, stage, settings, oddities }, io);
+    return await begin(
+      { guide, bytes, options, wanted, begunIn, participants, fill, stage, settings, first, oddities },
+      io,
+    );
   } catch (error) {
     if (error instanceof StoreProblem) return no(error.message);
     throw error;
@@ -130,6 +140,7 @@ async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
       fill,
       settings: beginning.settings,
       says: saidFirst(beginning, io),
+      first: beginning.first,
       opening: (clock): readonly Draft[] => (step ? [{ ...instantOf(clock), kind: "reach", item: step.id }] : []),
       stage,
     },
@@ -175,7 +186,7 @@ function firstLines(
 
 /** What is said before the first step: how it works, the first time; that it is a rehearsal; what stands open in the guide. */
 function saidFirst(
-  { guide, options, wanted, begunIn, fill, stage, settings, oddities }: Beginning,
+  { guide, options, wanted, begunIn, participants, fill, stage, settings, first, oddities }: Beginning,
   io: Io,
 ): readonly string[] {
   const { text, stdin, data, env } = io;
@@ -190,6 +201,7 @@ function saidFirst(
     ...(!stage && stdin.isTTY ? [text.session.introductionPlain] : []),
     ...(begunIn ? saidOfStudy(begunIn, io) : []),
     ...(options.rehearse ? [text.session.line.rehearsal] : []),
+    ...toldOfFirst(first, participants, { data, text }),
     ...(open.length > 0 ? [words.unfilled(open.join(", "))] : []),
     ...(variants.length > 0 ? [words.audience(variants.join(", "))] : []),
   ];

@@ -5,6 +5,7 @@ import { textsIn } from "../../text/languages.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { readLanguage } from "../program/language.ts";
 import { print, refuse } from "../program/output.ts";
+import { earlierTraces } from "../read/earlier-traces.ts";
 import { namedSessions, tellIssues } from "../read/find-sessions.ts";
 
 export async function show(name: string, options: { readonly lang?: string }, io: Io): Promise<ExitCode> {
@@ -14,8 +15,10 @@ export async function show(name: string, options: { readonly lang?: string }, io
   const [named] = namedSessions([name], io) ?? [];
   if (!named) return 2;
   tellIssues(named, io);
+  const { traces } = earlierTraces(named.session.guide, io);
+  const reading = readingOf(named.id, named.session, language, textsIn(language), traces);
   // A pipe gets each line whole; a window that doesn't tell its width breaks them itself.
   const columns = (io.stdout.isTTY && io.stdout.columns) || undefined;
-  print(toPlain(readingOf(named.id, named.session, language, textsIn(language)), columns), io);
+  print(toPlain(reading, columns), io);
   return 0;
 }

@@ -84,6 +84,8 @@ function sameKind(state: State, target: Entry, content: Content, now: Entry): Am
       return { kind: now.kind, text: content.text, ...codes };
     case "debrief":
       return { kind: "debrief", ...(now.about ? { about: now.about } : {}), text: content.text, ...codes };
+    case "verdict":
+      return { kind: "verdict", verdict: now.verdict, ...said, text: withCodes(content) };
     case "summary":
       return { kind: "summary", outcome: now.outcome, ...said, text: withCodes(content) };
     default:
@@ -106,6 +108,7 @@ function ofSpeakers(now: Entry, speakers: Speakers): Amended | undefined {
     case "note":
     case "comment":
     case "cue":
+    case "verdict":
     case "summary": {
       const { id: _, at: _at, t: _t, typed: _typed, item: _item, ...worded } = now;
       if (now.kind === "cue") return cueOf(now, withoutThemselves({ speakers, to: now.to }));

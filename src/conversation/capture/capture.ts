@@ -71,22 +71,31 @@ export function isWaiting({ capture: { begun, next, pointed } }: State): boolean
 /** The key that takes back: what waits first, then what the last key was, and never what was written or done otherwise. */
 function takeBackCatch(state: State, now: Instant): Outcome {
   const { secretary } = state.text;
-  if (isWaiting(state)) return dropWaiting(state);
+  if (isWaiting(state) && !isStanding(state)) return dropWaiting(state);
   if (state.capture.refused) return tellInPanel(state, secretary.nothingKept);
   const last = lastUndoable(state);
   // What no key logged is taken back on purpose only.
-  if (last && !CAPTURED.has(last.kind)) return tellInPanel(state, secretary.lastIsNoCatch(describe(state, last)));
+  const isWorded = last?.kind === "verdict" && last.text !== undefined;
+  if (last && (isWorded || !CAPTURED.has(last.kind)))
+    return tellInPanel(state, secretary.lastIsNoCatch(describe(state, last)));
   return takeBackLast(state, now);
+}
+
+/** Numbers are put to a verdict, one key each: the last of them is taken back, and the next still counts. */
+function isStanding({ capture: { next, begun } }: State): boolean {
+  return next === "stand" && !begun;
 }
 
 /** Takes back the last entry, whatever it is, and says which. */
 export function takeBackLast(state: State, now: Instant): Outcome {
-  if (isWaiting(state)) return dropWaiting(state);
+  if (isWaiting(state) && !isStanding(state)) return dropWaiting(state);
   const outcome = takeBackOwn(state, "", now);
   const targets = (outcome.drafts ?? []).flatMap((draft) => (draft.kind === "undo" ? [draft.target] : []));
   const what = state.session.entries.filter(({ id }) => targets.includes(id)).map((entry) => describe(state, entry));
   const words = what.length > 0 ? state.text.session.line.undone(what.join(", ")) : outcome.says?.text[0];
-  return { ...tellInPanel(state, words), drafts: outcome.drafts ?? [] };
+  const { on, stand } = state.capture;
+  const again = isStanding(state) ? { capture: { on, next: "stand", stand, told: words } as const } : undefined;
+  return { state: again ?? tellInPanel(state, words).state ?? {}, drafts: outcome.drafts ?? [] };
 }
 
 /** What a key that is no character does while keys are caught; undefined where it does what it does elsewhere. */

@@ -7,6 +7,7 @@ import { openTurn, participantsIn } from "../../model/session/session.ts";
 import { whyNotBetween } from "../entries/relation.ts";
 import type { Outcome, State } from "../state.ts";
 import { catchMove } from "./cues.ts";
+import { standThere } from "./stand.ts";
 import type { CaptureAction } from "./tell.ts";
 import { itemField, keepCaught, tellInPanel } from "./tell.ts";
 
@@ -47,6 +48,7 @@ export function giveFloorTo(
 ): Outcome {
   if (!state.session.presence.has(participant)) return tellInPanel(state, noParticipantText(state, participant));
   const { next } = state.capture;
+  if (next === "stand") return standThere(state, since, { who: [participant] });
   if (next === "point") {
     const before = participantsIn(state.capture.pointed?.speakers).filter((other) => other !== participant);
     return pointAt(since, { speakers: { who: [...before, participant] } });
@@ -61,8 +63,8 @@ export function takeDigit(state: State, key: string, now: Instant, floor: Speake
   const most = highestNumber(state);
   const mayGrow = most >= 10 && (key === "0" || Number(key) * 10 <= most);
   if (mayGrow) {
-    const { next, pointed } = state.capture;
-    return { state: { capture: { on: true, begun: { digits: key, since: now }, next, pointed } } };
+    const { next, pointed, stand } = state.capture;
+    return { state: { capture: { on: true, begun: { digits: key, since: now }, next, pointed, stand } } };
   }
   return giveFloorTo(state, Number(key), now, floor);
 }
@@ -70,6 +72,7 @@ export function takeDigit(state: State, key: string, now: Instant, floor: Speake
 /** The group, someone unknown or the moderator: who speaks, or whose the next cue is. Nobody can be joined with them. */
 export function giveFloorToSomeone(who: "group" | "unknown" | "moderator"): CaptureAction {
   return (state, now, floor) => {
+    if (state.capture.next === "stand") return standThere(state, now, { who });
     if (state.capture.next === "point") return pointAt(now, { speakers: { who } });
     if (state.capture.next === "to") return aimAt(state, now, { who }, floor);
     if (state.capture.next === "move") return catchMove(state, now, { who });

@@ -31,7 +31,7 @@ export function noticeOf(state: State): Notice | undefined {
 }
 
 function waiting(state: State): string | undefined {
-  const { begun, next, pointed } = state.capture;
+  const { begun, next, pointed, stand } = state.capture;
   const words = state.text.secretary.waiting;
   const number = begun ? words.number(begun.digits) : undefined;
   if (next === "join")
@@ -44,6 +44,7 @@ function waiting(state: State): string | undefined {
     const so = pointed?.to ? `${peopleNamed(pointed, state.text)} + …` : words.to(fromWhom(state));
     return [so, number ?? ""].join(" ").trim();
   }
+  if (next === "stand" && stand) return [state.text.traces.reply.stands(stand), number ?? ""].join(" ").trim();
   if (next === "move") return [words.move, number ?? ""].join(" ").trim();
   if (number !== undefined) return number;
   if (!pointed) return undefined;

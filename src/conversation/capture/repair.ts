@@ -16,7 +16,7 @@ import { highestNumber, noParticipantText, SECOND_DIGIT } from "./floor.ts";
 import { tellInPanel } from "./tell.ts";
 
 const REPAIRED: ReadonlySet<Entry["kind"]> = new Set(
-  [...CAPTURED].filter((kind) => kind !== "whisper" && kind !== "hints"),
+  [...CAPTURED].filter((kind) => kind !== "whisper" && kind !== "hints" && kind !== "verdict"),
 );
 
 /** All that was caught and stands, the latest first by its own time, as it is now. */

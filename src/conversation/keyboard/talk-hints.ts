@@ -18,6 +18,7 @@ const whileCatching = ({ session }: State): readonly Hint[] => [
   { key: "complete", word: "write" },
   { capture: "undo" },
   { capture: "help" },
+  ...(session.items.get(session.current ?? "")?.trace ? [{ key: "verdict", word: "verdict" } as const] : []),
   { key: "palette", word: "palette" },
   // Where a moderator holds the guide, the secretary's keys for it are not offered: they would turn it for both.
   ...(moderatorIsInside(session) ? [] : [{ key: "next", word: "next" } as const]),
@@ -46,6 +47,7 @@ function betweenNotes(state: State): readonly Hint[] {
   const item = session.items.get(session.current ?? "");
   return [
     item && isQuestion(item) ? { key: "next", word: "next" } : { key: "save", word: "goOn" },
+    ...(item?.trace ? [{ key: "verdict", word: "verdict" } as const] : []),
     ...(isClosing(state) ? [{ typed: `/${nameOf("end", text)}`, word: "endNow" } as const] : []),
     { key: "help", word: "help" },
     { key: "go-to", word: "go-to" },

@@ -1,6 +1,7 @@
 // A session as a person reads it, before it is Markdown or lines in a terminal: facts, questions as they were asked, lists.
 import type { Language } from "../../model/language.ts";
 import type { Session } from "../../model/session/session.ts";
+import type { Traces } from "../../telling/telling.ts";
 import type { Texts } from "../../text/languages.ts";
 import { read } from "../lines/shared-words.ts";
 import { utterancesOf } from "../lines/utterance.ts";
@@ -11,10 +12,11 @@ import { listsOf } from "./lists.ts";
 import type { Reading } from "./parts.ts";
 import { questionsOf } from "./questions.ts";
 import { tablesOf } from "./tables.ts";
+import { tracePartsOf } from "./trace-part.ts";
 import { turnLogOf } from "./turn-log.ts";
 
-/** `id` is the name of the session's folder. */
-export function readingOf(id: string, session: Session, language: Language, text: Texts): Reading {
+/** `id` is the name of the session's folder; `traces`, those that it asks about. */
+export function readingOf(id: string, session: Session, language: Language, text: Texts, traces?: Traces): Reading {
   const utterances = utterancesOf(session, language);
   return {
     title: read(session.guide.title, language),
@@ -23,6 +25,7 @@ export function readingOf(id: string, session: Session, language: Language, text
     parts: [
       ...beforeOf(session, language, text),
       ...questionsOf(session, utterances, language, text),
+      ...tracePartsOf(session, traces, text),
       ...listsOf(session, utterances, language, text),
       ...tablesOf(session, language, text),
       ...turnLogOf(session, language, text),

@@ -46,6 +46,10 @@ function bodyOf(session: Session, utterance: Utterance, times: number, language:
       const lead = utterance.outcome === "corrected" ? line.corrected : line.confirmed;
       return { manner: "said", lead: name ? `${lead}, ${name}` : lead, words } as const;
     }
+    case "verdict": {
+      const lead = capital(text.traces.told(utterance.verdict ?? "confirmed"));
+      return { manner: "said", lead: name ? `${lead}, ${name}` : lead, words } as const;
+    }
     case "debrief": {
       const about = utterance.about && aboutName(utterance.about, text);
       const role = utterance.role && text.session.roles[utterance.role];
@@ -58,6 +62,10 @@ function bodyOf(session: Session, utterance: Utterance, times: number, language:
         words: inQuotes(words, said, utterance.mixed, text),
       } as const;
   }
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function leadOf(...names: readonly (string | undefined)[]): { readonly lead?: string } {

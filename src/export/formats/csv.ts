@@ -48,7 +48,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (row: Row) => string])[] 
   ["quotes", ({ quotes }) => quotes.join(SEVERAL)],
   ["codes", ({ codes }) => codes.join(SEVERAL)],
   ["cues", ({ cues }) => cues.join(SEVERAL)],
-  ["about", ({ about, outcome, reason, how }) => about ?? outcome ?? reason ?? how ?? ""],
+  ["about", ({ about, outcome, verdict, reason, how }) => about ?? outcome ?? verdict ?? reason ?? how ?? ""],
   ["writer", ({ writer = "" }) => writer],
   ["role", ({ role = "" }) => role],
   ["earlier", ({ earlier }) => earlier.join(SEVERAL)],

@@ -6,6 +6,7 @@ import { fetchedIn } from "../../model/session/fetched.ts";
 import { fold } from "../../model/session/fold.ts";
 import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session, type WhyNot } from "../../model/session/session.ts";
+import { SAID_IN_TALK } from "../../model/traces/read-trace.ts";
 import type { Texts } from "../../text/languages.ts";
 import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
@@ -173,12 +174,27 @@ function sieveFor(session: Session, { memos, unplaced = false, answers = false }
     const target = known.get(entry.target);
     const { undone, struck } = session.revisions.get(entry.target) ?? {};
     if (undone || struck) return {};
+    // A new wording of why a trace was picked goes where the trace goes.
+    if (target?.kind === "trace" && !withSources(target).leaves) return {};
     if (entry.kind === "taken-up") return target?.kind === "park" && !whyHeld(target) ? { leaves: entry } : {};
     // Words that another fetching, or a new wording, has replaced may hold what was put right.
     if (target && entry.kind === "fetch" && fetchedIn(session, target).every(({ id }) => id !== entry.id)) return {};
     if (isAnswer(target)) return target && !whyHeld(target) ? { leaves: entry } : {};
     if (!target || !isWorded(target, entry)) return REWORDING.has(entry.kind) ? { held: "nowhere" } : {};
     return whyHeld(target) || whyHeld(entry) ? {} : { leaves: entry };
+  };
+
+  /** What is said of lines goes where all of them go. A trace is of what was said in the talk. */
+  const withSources = (entry: EntryOf<"trace">): Passed => {
+    const sources = entry.sources.map((source) => known.get(source.entry));
+    if (sources.length === 0) return {};
+    for (const source of sources) {
+      if (!source || !(SAID_IN_TALK.has(source.kind) || source.kind === "struck")) return {};
+      const { leaves, held } = pass(source);
+      if (!leaves || leaves.kind === "struck" || held) return held ? { held } : {};
+    }
+    const why = whyHeld(entry);
+    return why === undefined ? { leaves: entry } : { held: why };
   };
 
   const RULES: Readonly<Record<Leaves, (entry: Entry) => Passed>> = {
@@ -213,16 +229,18 @@ function sieveFor(session: Session, { memos, unplaced = false, answers = false }
       const leaves = held && isOfOwnQuestion(entry) ? {} : { leaves: entry };
       return entry.kind === "reach" && held ? { ...leaves, ...endsTurnAt(entry) } : leaves;
     },
+    "with its sources": (entry) => withSources(entry as EntryOf<"trace">),
     "with its target": (entry) => withTarget(entry as EntryOf<"amend" | "fetch" | "refile" | "taken-up">),
   };
 
-  return (entry) => {
+  function pass(entry: Entry): Passed {
     const { undone, struck } = session.revisions.get(entry.id) ?? {};
     if (entry.kind === "start") return { leaves: entry };
     if (struck || entry.kind === "struck") return { leaves: { ...stampOf(entry), kind: "struck" } };
     if (undone) return isLogged(entry) ? { held: "undone" } : {};
     return RULES[leavesOf(entry)](entry);
-  };
+  }
+  return pass;
 }
 
 /** The turn that each turn put an end to, by id. */

@@ -1,11 +1,20 @@
 // The words of an entry, and what says how to take them: who spoke, how it was said, what it is about.
-import type { DebriefKind, Entry, EntryKind, ObservationKind, Said, SkipReason, Speakers } from "../../model/entry.ts";
+import type {
+  DebriefKind,
+  Entry,
+  EntryKind,
+  ObservationKind,
+  Said,
+  SkipReason,
+  Speakers,
+  VerdictKind,
+} from "../../model/entry.ts";
 import { quotedIn } from "../../model/quotes.ts";
 
 /** Whispers are not among them: what is for the moderator's eyes only is in no export. */
 export type UtteranceKind = Extract<
   EntryKind,
-  "note" | "comment" | "cue" | "memo" | "summary" | "own" | "skip" | "park" | "debrief" | "struck"
+  "note" | "comment" | "cue" | "memo" | "summary" | "verdict" | "own" | "skip" | "park" | "debrief" | "struck"
 >;
 
 export type Words = {
@@ -20,6 +29,7 @@ export type Words = {
   readonly cues?: readonly string[];
   readonly about?: ObservationKind | DebriefKind;
   readonly outcome?: "confirmed" | "corrected";
+  readonly verdict?: VerdictKind;
   readonly reason?: SkipReason;
 };
 
@@ -44,6 +54,10 @@ export function wordsOf(entry: Entry): Words | undefined {
       };
     case "summary":
       return { kind: entry.kind, text: entry.text, outcome: entry.outcome, ...given({ speakers: entry.speakers }) };
+    case "verdict": {
+      const { kind, verdict, speakers, text } = entry;
+      return { kind, verdict, ...given({ speakers, text }) };
+    }
     case "cue":
       return {
         kind: entry.kind,

@@ -103,6 +103,12 @@ function utteranceParagraph(
         `(${utterance.outcome === "corrected" ? line.corrected : line.confirmed})`,
         utterance.text,
       );
+    case "verdict":
+      return paragraph(
+        speakers ? fullSpeaker(speakers, text) : speaker.remark,
+        `(${text.traces.told(utterance.verdict ?? "confirmed")})`,
+        utterance.text,
+      );
     case "memo":
       return paragraph(speaker.memo, utterance.text);
     case "park":

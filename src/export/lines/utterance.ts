@@ -8,6 +8,7 @@ import type {
   Said,
   SkipReason,
   Speakers,
+  VerdictKind,
 } from "../../model/entry.ts";
 import { partsOf } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
@@ -54,6 +55,7 @@ export type Utterance = {
   readonly cues: readonly string[];
   readonly about?: ObservationKind | DebriefKind;
   readonly outcome?: "confirmed" | "corrected";
+  readonly verdict?: VerdictKind;
   readonly reason?: SkipReason;
   /** What was parked: when it was first come back to, on the session clock. */
   readonly takenUp?: number;

@@ -117,6 +117,7 @@ const NAMES: Partial<Readonly<Record<Utterance["kind"], string>>> = {
   comment: "seen",
   cue: "cue",
   summary: "retold",
+  verdict: "retold",
   memo: "own",
   park: "own",
   debrief: "own",

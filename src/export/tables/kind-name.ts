@@ -3,7 +3,7 @@ import type { Texts } from "../../text/languages.ts";
 import { aboutName } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
 
-export function nameKind({ kind, said, mixed, about, outcome }: Utterance, text: Texts): string {
+export function nameKind({ kind, said, mixed, about, outcome, verdict }: Utterance, text: Texts): string {
   const { kinds } = text.exportTables;
   const { said: manners } = text.exports;
   const named = about && aboutName(about, text);
@@ -16,6 +16,8 @@ export function nameKind({ kind, said, mixed, about, outcome }: Utterance, text:
       return kinds.debrief(named);
     case "summary":
       return outcome === "corrected" ? kinds.corrected : kinds.confirmed;
+    case "verdict":
+      return text.traces.told(verdict ?? "confirmed");
     case "park":
       return kinds.parked;
     case "skip":

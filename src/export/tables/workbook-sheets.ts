@@ -10,6 +10,7 @@ import { makeParticipantSheet } from "./participant-sheet.ts";
 import { makeSessionSheet } from "./session-sheet.ts";
 import type { Sheet } from "./sheet.ts";
 import { listTableLines } from "./table-lines.ts";
+import { makeTraceSheet } from "./trace-sheet.ts";
 import { makeTurnSheet } from "./turn-sheet.ts";
 
 export function makeSheets(
@@ -27,6 +28,7 @@ export function makeSheets(
       makeParticipantSheet(sessions, text),
       makeTurnSheet(sessions, language, text),
       ...makeSessionSheet(sessions, language, text),
+      ...[makeTraceSheet(sessions, text)].flatMap((sheet) => sheet ?? []),
     ],
     text,
   );

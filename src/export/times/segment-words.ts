@@ -65,6 +65,11 @@ function spoken(session: Session, utterance: Utterance, language: Language, text
         speaker: who ?? called.summary,
         pieces: [bracketed(utterance.outcome === "corrected" ? line.corrected : line.confirmed), utterance.text],
       };
+    case "verdict":
+      return {
+        speaker: who ?? called.remark,
+        pieces: [bracketed(text.traces.told(utterance.verdict ?? "confirmed")), utterance.text],
+      };
     case "memo":
       return { speaker: called.memo, pieces: [utterance.text] };
     case "park":

@@ -123,6 +123,8 @@ function tiersOf({ kind, speakers }: Utterance): readonly Tier[] {
       const all = speakers ? talkers(speakers) : [];
       return all.length > 0 ? all : [kind];
     }
+    case "verdict":
+      return speakers && talkers(speakers).length > 0 ? talkers(speakers) : ["remark"];
     case "own":
       return ["question"];
     case "skip":

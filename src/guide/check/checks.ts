@@ -15,6 +15,7 @@ import { conditions } from "./conditions.ts";
 export function checkTogether(maker: Maker, guide: Guide, source: GuideSource, wholly: boolean): void {
   audiences(maker, guide);
   answers(maker, guide, source, wholly);
+  traces(maker, guide);
   time(maker, guide, source);
   cueKeys(maker, guide, source);
   placeholders(maker, guide, source, wholly);
@@ -26,6 +27,20 @@ function audiences(maker: Maker, guide: Guide): void {
   const known = guide.audiences.map(({ id }) => id);
   for (const { id, at } of maker.audiences) {
     if (!known.includes(id)) complain(maker, at, maker.say.unknownAudience(id, known, nearest(id, known)));
+  }
+}
+
+/** Traces of two groups never meet in one guide; of two sessions of one group they may. */
+function traces(maker: Maker, guide: Guide): void {
+  const refs = guide.sections.flatMap(({ items }) => items.flatMap(({ trace }) => trace ?? []));
+  const [first] = refs;
+  if (!first) return;
+  const told = new Set([first.session]);
+  for (const { session, id } of refs) {
+    const at = maker.traces.get(`${session} ${id}`);
+    if (!at || told.has(session)) continue;
+    told.add(session);
+    remark(maker, at, maker.say.traceOfSeveral(session, first.session));
   }
 }
 

@@ -1,7 +1,7 @@
 // One item of a section, of any kind, as the program uses it.
 
 import type * as v from "valibot";
-import { bareItem, type Item } from "../../model/guide.ts";
+import { bareItem, type Item, type TraceRef } from "../../model/guide.ts";
 import type { ItemKind } from "../../model/item-kinds.ts";
 import type { LocalText } from "../../model/language.ts";
 import { inEveryLanguage, type Texts } from "../../text/languages.ts";
@@ -9,7 +9,7 @@ import type { QuestionSource } from "../schema/schema.ts";
 import type { ITEMS, KindedSource } from "../schema/schema-items.ts";
 import { optionsOf } from "./make-answers.ts";
 import { asideOf, audienceOf, minutesOf, probesOf, themesOf } from "./make-parts.ts";
-import { type At, complain, given, type Ids, type Maker, remark, textOf, wordsOf } from "./maker.ts";
+import { type At, claimTrace, complain, given, type Ids, type Maker, remark, textOf, wordsOf } from "./maker.ts";
 
 export type ItemPlace = { readonly id: string; readonly section: string; readonly probeIds: Ids };
 
@@ -42,6 +42,7 @@ const OF_KIND: {
     cover: themesOf(maker, source, source.cover, new Map()),
     listen: source.listen ?? false,
     goRound: source.go_round ?? false,
+    ...given("trace", traceFrom(maker, source)),
   }),
   listen: (maker, source) => ({ cover: themesOf(maker, source, source.cover, new Map()) }),
   check: () => ({}),
@@ -53,6 +54,15 @@ const OF_KIND: {
   choose: choices,
   scale,
 };
+
+/** Each trace is asked about once: what is said of it would be told twice. */
+function traceFrom(maker: Maker, source: SourceOf<"ask">): TraceRef | undefined {
+  const { trace } = source;
+  if (!trace) return undefined;
+  const session = trace.session.trim();
+  claimTrace(maker, `${session} ${trace.id}`, trace.id, { container: trace, key: "id" });
+  return { session, id: trace.id, entries: [...trace.entries] };
+}
 
 /** A question of a naive guide. */
 export function questionFrom(maker: Maker, source: QuestionSource, at: At, place: ItemPlace): Item {

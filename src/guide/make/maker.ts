@@ -39,6 +39,8 @@ export type Maker = {
   /** The guide's answers by name, where they stand, and which of them are used. */
   readonly answerSets: Map<string, { readonly options: readonly Option[]; readonly at: At }>;
   readonly usedSets: Set<string>;
+  /** The traces that are asked about, by their session and id. */
+  readonly traces: Ids;
   readonly itemIds: Ids;
   readonly sectionIds: Ids;
   readonly standingIds: Ids;
@@ -67,6 +69,7 @@ export function makerFor(
     instead: [],
     answerSets: new Map(),
     usedSets: new Set(),
+    traces: new Map(),
     itemIds: new Map(),
     sectionIds: new Map(),
     standingIds: new Map(),
@@ -112,6 +115,17 @@ export function claim(maker: Maker, ids: Ids, id: string, at: At): void {
   }
   const { line, column } = maker.placeOf(first);
   complain(maker, at, maker.say.duplicateId(id, line, column));
+}
+
+/** Takes the trace; complains if it is asked about already. */
+export function claimTrace(maker: Maker, name: string, id: string, at: At): void {
+  const first = maker.traces.get(name);
+  if (!first) {
+    maker.traces.set(name, at);
+    return;
+  }
+  const { line, column } = maker.placeOf(first);
+  complain(maker, at, maker.say.traceTwice(id, line, column));
 }
 
 /** The first of `wanted`, `wanted-2` … that isn't taken; takes it. */

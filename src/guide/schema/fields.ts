@@ -22,6 +22,7 @@ export type Owner =
   | "subscale"
   | "term"
   | "change"
+  | "trace"
   | ItemKind
   | "probe-item";
 
@@ -144,6 +145,8 @@ export function textOr<Schema extends v.GenericSchema>(schema: Schema) {
 }
 
 export const id = v.pipe(v.string("id"), v.regex(/^[a-z0-9][a-z0-9-]*$/, "id"));
+/** The id of a line in a journal: `mod:41`. */
+export const entryIdText = v.pipe(v.string("entry-id"), v.regex(/^[a-z][a-z0-9]*:\d+(?:~\d+)?$/, "entry-id"));
 export const yes = v.boolean("boolean");
 export const whole = v.pipe(v.number("whole"), v.integer("whole"), v.minValue(1, "whole"));
 export const length = v.pipe(v.number("length"), v.gtValue(0, "length"), v.maxValue(1440, "length"));

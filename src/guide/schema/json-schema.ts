@@ -58,6 +58,7 @@ function patternOf(action: object) {
 const IN_WORDS: Readonly<Record<string, string>> = {
   "empty-text": "Write a text here, or delete the line.",
   id: "An id has only small letters a-z, digits and hyphens: choir-evening.",
+  "entry-id": "The id of a line in a session: mod:41.",
   key: "One character only.",
   date: "Year, month and day: 2026-11-22.",
 };

@@ -5,9 +5,11 @@ import { ACTIVITY_FORMS, HOLDERS, PRIORITIES, QUESTION_TYPES } from "../../model
 import type { ItemKind } from "../../model/item-kinds.ts";
 import {
   byShape,
+  entryIdText,
   fields,
   id,
   isFields,
+  listOf,
   may,
   minutes,
   must,
@@ -54,6 +56,13 @@ const textOrMinutes = byShape<typeof text | typeof minutes>([minutes, text], (in
   typeof input === "number" || Array.isArray(input) ? minutes : text,
 );
 
+/** Written by `study next`: no words, which could drift from what was said, only where they stand. */
+const trace = fields("trace", {
+  session: must(plainText, "The session that the trace was picked from, by its name."),
+  id: must(entryIdText, "The trace's own id in that session: mod:41."),
+  entries: must(listOf(entryIdText), "The ids of the lines that it points at."),
+});
+
 export const ITEMS = {
   say: fields("say", { say: must(text, "Read aloud."), ...common }),
   do: fields("do", { do: must(text, "An instruction to the moderator, not read out."), ...common }),
@@ -65,6 +74,7 @@ export const ITEMS = {
     probes,
     cover,
     listen: may(yes, "true: after asking, the moderator only listens."),
+    trace: may(trace, "The trace of an earlier session that the group is asked about: written by `study next`."),
   }),
   listen: fields("listen", { listen: must(textOrTrue, "Now only listen: a text, or true."), ...common, cover }),
   check: fields("check", {

@@ -17,6 +17,8 @@ export function wordingOf([open, close]: readonly [string, string], entry: Entry
       return [entry.number ?? entry.ticked.join(","), entry.text === undefined ? "" : `=${entry.text}`]
         .join(" ")
         .trim();
+    case "verdict":
+      return own(entry.text ?? "", WRITERS, entry);
     case "memo":
     case "comment":
     case "summary":

@@ -343,7 +343,15 @@ function keepRun(session: Building, entry: Entry): void {
 }
 
 /** Who spoke, or whose it was, may have been put right. */
-const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set(["turn", "cue", "note", "summary", "answer", "tally"]);
+const AS_AMENDED: ReadonlySet<Entry["kind"]> = new Set([
+  "turn",
+  "cue",
+  "note",
+  "summary",
+  "answer",
+  "tally",
+  "verdict",
+]);
 
 /**
  * A writer takes up what they had let go of. `resume`: nobody had the session open, and the time between counts only if
@@ -389,14 +397,16 @@ function change(session: Building, item: string, revise: (progress: Progress) =>
 }
 
 /** Whoever is named was heard of; what they said tells when they spoke, what they did does not. */
-function name(session: Building, entry: EntryOf<"note" | "cue" | "summary">): void {
+function name(session: Building, entry: EntryOf<"note" | "cue" | "summary" | "verdict">): void {
   // First words are no utterance more: their turn is one already.
   const ofTurn = entry.kind === "note" && entry.turn !== undefined && !session.revisions.get(entry.turn)?.undone;
-  if (entry.kind !== "cue" && !ofTurn) utter(session, entry.speakers);
+  // A hand in the air, or a nod, tells where one stands and is no speech.
+  const wordless = entry.kind === "cue" || (entry.kind === "verdict" && !entry.text);
+  if (!wordless && !ofTurn) utter(session, entry.speakers);
   for (const number of participantsIn(entry.speakers))
     hear(session, number, ({ entries, spoke }) => ({
       entries: entries + 1,
-      ...(entry.kind === "cue" ? {} : { spoke: Math.max(spoke ?? 0, entry.t) }),
+      ...(wordless ? {} : { spoke: Math.max(spoke ?? 0, entry.t) }),
     }));
 }
 
@@ -533,6 +543,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   note: (session, entry) => count(session, entry),
   comment: (session, entry) => count(session, entry),
   summary: (session, entry) => count(session, entry),
+  verdict: (session, entry) => count(session, entry),
   cue: (session, entry) => name(session, entry),
   // What is of no item that applies, or of nobody who is counted, is kept as it stands and answers nothing.
   answer: (session, entry) => {
@@ -556,7 +567,7 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   },
 };
 
-function count(session: Building, entry: EntryOf<"note" | "comment" | "summary">): void {
+function count(session: Building, entry: EntryOf<"note" | "comment" | "summary" | "verdict">): void {
   const item = session.revisions.get(entry.id)?.item ?? entry.item;
   if (item !== undefined) change(session, item, ({ notes }) => ({ notes: notes + 1 }));
   if (entry.kind !== "comment") name(session, entry);

@@ -26,6 +26,7 @@ export const commands = {
   memo: { names: ["memo"], also: NONE, help: "your own reflection, kept apart from data" },
   confirmed: { names: ["confirmed"], also: NONE, help: "the group confirmed this in the summary" },
   corrected: { names: ["corrected"], also: NONE, help: "the group corrected this in the summary" },
+  trace: { names: ["trace"], also: NONE, help: "the group's answer to the trace: confirmed, modified, consensus …" },
   park: { names: ["park"], also: NONE, help: "park something to come back to" },
   "taken-up": {
     names: ["taken-up"],

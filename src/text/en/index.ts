@@ -27,6 +27,7 @@ import { store } from "./store.ts";
 import { across } from "./study/across.ts";
 import { study } from "./study/study.ts";
 import { versions } from "./study/versions.ts";
+import { tracesText as traces } from "./traces.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
@@ -57,6 +58,7 @@ export const en = {
   session,
   store,
   study,
+  traces,
   typed,
   asked,
   backup,

@@ -14,6 +14,7 @@ export const keys = {
   recorder: "mark that the recorder was started",
   "pause-resume": "pause and go on",
   probe: "ask probe 1–9; again: the one under it",
+  verdict: "the group's answer to the trace: confirmed, modified, not recognised, disagreement, consensus, deepened",
   help: "help",
   palette: "show or hide the capture keys",
   complete: "take what is marked in the list",

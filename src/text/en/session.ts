@@ -507,6 +507,7 @@ export const session: typeof shape = {
     help: "help",
     run: "run",
     complete: "take",
+    verdict: "answer",
     "file-under": "other question",
     capture: "capture",
     cancel: "back",
@@ -577,6 +578,7 @@ export const session: typeof shape = {
   off: {
     "no-same-words": "nothing with the same words is left",
     "nothing-kept": "nothing has been saved yet",
+    "no-trace": "no trace on the table",
     "no-probes": "no probes here",
     "not-secretary": "only for the secretary",
   },

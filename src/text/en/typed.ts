@@ -24,6 +24,14 @@ export const typed: typeof shape = {
     time: /^(?:no )?time(?!\p{L})/iu,
     "not-relevant": /^(?:not rel|irrel)\p{L}*/iu,
   },
+  verdicts: {
+    confirmed: /^confirm\p{L}*/iu,
+    modified: /^(?:modif|chang)\p{L}*/iu,
+    "not-recognised": /^(?:not[ -]recogni[sz]\p{L}*|unrecogni[sz]\p{L}*|not)(?!\p{L})/iu,
+    disagreement: /^disagree\p{L}*/iu,
+    consensus: /^(?:consensus|agree\p{L}*)/iu,
+    deepened: /^deepen\p{L}*/iu,
+  },
   about: ["about", "on"],
   someone: {
     group: ["all", "everyone", "everybody", "group", "several"],

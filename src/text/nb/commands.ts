@@ -26,6 +26,7 @@ export const commands = {
   memo: { names: ["memo"], also: ["tanke"] as readonly string[], help: "egen refleksjon, holdes utenfor data" },
   confirmed: { names: ["bekreftet"], also: NONE, help: "gruppa bekreftet dette i sammendraget" },
   corrected: { names: ["korrigert"], also: NONE, help: "gruppa korrigerte dette i sammendraget" },
+  trace: { names: ["spor"], also: NONE, help: "gruppas svar på sporet: bekreftet, endret, enighet …" },
   park: { names: ["parker"], also: NONE, help: "parker noe dere skal komme tilbake til" },
   "taken-up": {
     names: ["tatt-opp"],

@@ -14,6 +14,7 @@ export const keys = {
   recorder: "merk at opptaket startet",
   "pause-resume": "pause og fortsett",
   probe: "still oppfølging 1–9; igjen: den under",
+  verdict: "gruppas svar på sporet: bekreftet, endret, ikke kjent igjen, uenighet, enighet, utdypet",
   help: "hjelp",
   palette: "vis eller skjul fangsttastene",
   complete: "ta det som er merket i lista",

@@ -536,6 +536,7 @@ export const session = {
     help: "hjelp",
     run: "utfør",
     complete: "ta",
+    verdict: "svar",
     "file-under": "annet spørsmål",
     capture: "fangst",
     cancel: "tilbake",
@@ -609,6 +610,7 @@ export const session = {
     "no-same-words": "ingenting med de samme ordene står igjen",
     "nothing-kept": "ingenting er lagret ennå",
     "no-probes": "ingen oppfølginger her",
+    "no-trace": "ikke noe spor på bordet",
     "not-secretary": "bare for sekretæren",
   },
 };

@@ -1,5 +1,5 @@
 // Norwegian: the words that may follow a command. Every language's are understood, whatever language is shown.
-import type { DebriefKind, EntryOf, ObservationKind, Role, SkipReason } from "../../model/entry.ts";
+import type { DebriefKind, EntryOf, ObservationKind, Role, SkipReason, VerdictKind } from "../../model/entry.ts";
 
 type Words<Meaning extends string> = Readonly<Record<Meaning, readonly string[]>>;
 
@@ -31,6 +31,16 @@ const skipReasons: Readonly<Record<SkipReason, RegExp>> = {
     /^(?:deltaker\p{L}*(?:\s+(?:ønsk\p{L}*|valg\p{L}*|vil|ville))?|ønsk\p{L}*)(?:\s+(?:det|ikke))?(?!\p{L})/iu,
   time: /^(?:ikke )?tid(?!\p{L})/iu,
   "not-relevant": /^(?:ikke rel|irrel)\p{L}*/iu,
+};
+
+/** What a group says of a trace; what is said behind it is who says so, or their words. */
+const verdicts: Readonly<Record<VerdictKind, RegExp>> = {
+  confirmed: /^bekreft\p{L}*/iu,
+  modified: /^endr\p{L}*/iu,
+  "not-recognised": /^(?:ikke kjent(?: igjen)?|ikke gjenkjent|kjenner (?:det )?ikke igjen|ikke)(?!\p{L})/iu,
+  disagreement: /^uenig\p{L}*/iu,
+  consensus: /^enig\p{L}*/iu,
+  deepened: /^utdyp\p{L}*/iu,
 };
 
 /** Before what a question to the program is about. */
@@ -87,6 +97,7 @@ export const typed = {
   hints,
   roles,
   skipReasons,
+  verdicts,
   about,
   someone,
   and,

@@ -14,6 +14,7 @@ export const commands: Partially<typeof whole> = {
   memo: { help: "eigen refleksjon, blir halden utanfor data" },
   confirmed: { names: ["stadfesta", "bekrefta"], help: "gruppa stadfesta dette i samandraget" },
   corrected: { help: "gruppa korrigerte dette i samandraget" },
+  trace: { help: "gruppa sitt svar på sporet: stadfesta, endra, semje …" },
   park: { help: "parker noko de skal kome tilbake til" },
   "taken-up": { names: ["teke-opp"], help: "det parkerte er teke opp: nummer eller ord; åleine viser den lista" },
   whisper: { names: ["kviskre"], help: "ei melding berre til moderatoren; kjem aldri med i eksport" },

@@ -29,6 +29,7 @@ import { store } from "./store.ts";
 import { across } from "./study/across.ts";
 import { study } from "./study/study.ts";
 import { versions } from "./study/versions.ts";
+import { tracesText as traces } from "./traces.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 
@@ -60,6 +61,7 @@ export const nn: Partially<typeof nb> = {
   session,
   store,
   study,
+  traces,
   typed,
   asked,
   backup,

@@ -10,6 +10,7 @@ export const keys: Partially<typeof whole> = {
   "same-words": "notat med same ord som det du strauk",
   recorder: "merk at opptaket starta",
   "pause-resume": "pause og hald fram",
+  verdict: "gruppa sitt svar på sporet: stadfesta, endra, ikkje kjent att, usemje, semje, utdjupa",
   palette: "vis eller gøym fangsttastane",
   complete: "ta det som er merkt i lista",
   "earlier-line": "tidlegare linjer; i ei liste: vel",

@@ -412,6 +412,7 @@ export const session: Partially<typeof whole> = {
   off: {
     "no-same-words": "ingenting med dei same orda står att",
     "nothing-kept": "ingenting er lagra enno",
+    "no-trace": "ikkje noko spor på bordet",
     "no-probes": "ingen oppfølgingar her",
     "not-secretary": "berre for sekretæren",
   },

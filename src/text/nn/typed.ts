@@ -12,6 +12,14 @@ export const typed: Partially<typeof whole> = {
     time: /^(?:ikkje )?tid(?!\p{L})/iu,
     "not-relevant": /^(?:ikkje rel|irrel)\p{L}*/iu,
   },
+  verdicts: {
+    confirmed: /^(?:stadfest|bekreft)\p{L}*/iu,
+    modified: /^endr\p{L}*/iu,
+    "not-recognised": /^(?:ikkje kjent(?: (?:att|igjen))?|ikkje)(?!\p{L})/iu,
+    disagreement: /^(?:usem|usamd|ueinig)\p{L}*/iu,
+    consensus: /^(?:semj|samd|einig)\p{L}*/iu,
+    deepened: /^utdj?up\p{L}*/iu,
+  },
   someone: {
     group: ["alle", "gruppa", "fleire"],
     unknown: ["ukjend", "nokon"],

@@ -1,7 +1,7 @@
 // The conversation on the screen: what is said above, the live region below, and lists and help in the whole window.
 import { Box, useWindowSize } from "ink";
 import { useMemo, useRef, useSyncExternalStore } from "react";
-import { actionOf } from "../../conversation/keymap.ts";
+import { actionOf, numberOf } from "../../conversation/keymap.ts";
 import type { Conversation } from "../../conversation/loop.ts";
 import type { State } from "../../conversation/state.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
@@ -42,9 +42,10 @@ export function ConversationScreen({
     onKey: (key) => {
       const action = actionOf(key);
       if (action === "save") conversation.send({ is: "enter" });
-      else if (action === "probe")
-        conversation.send({ is: "action", action, number: Number(key.slice("alt+".length)) });
-      else if (action) conversation.send({ is: "action", action });
+      else if (action) {
+        const number = numberOf(action, key);
+        conversation.send({ is: "action", action, ...(number === undefined ? {} : { number }) });
+      }
     },
     isOver: () => conversation.state().over !== undefined,
   });

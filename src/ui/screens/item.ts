@@ -7,6 +7,7 @@ import type { Panel } from "../rows/panel.ts";
 import { beginRow, questionRows } from "../rows/question-rows.ts";
 import { type Row, row } from "../rows/row.tsx";
 import { QUIET } from "../rows/theme.ts";
+import { traceQuoteRows, verdictKeyPieces } from "../rows/trace-rows.ts";
 
 export function itemPanel(state: State, columns: number, rows: number): Panel {
   const width = Math.max(10, columns - 1);
@@ -42,6 +43,8 @@ function itemRows(state: State, width: number): readonly Row[] {
   return [
     ...question,
     ...under(item.asides),
+    ...traceQuoteRows(item, indent, width, Number.POSITIVE_INFINITY),
+    ...under(verdictKeyPieces(item, state.text)),
     ...under(item.listen === "" ? [] : [item.listen]),
     ...under([...item.options, ...item.probes]),
     ...under(themes),

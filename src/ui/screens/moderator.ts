@@ -13,6 +13,7 @@ import type { Panel } from "../rows/panel.ts";
 import { beginRow, questionRows } from "../rows/question-rows.ts";
 import { type Row, row } from "../rows/row.tsx";
 import { QUIET, RECORDING } from "../rows/theme.ts";
+import { traceQuoteRows, verdictKeyPieces } from "../rows/trace-rows.ts";
 
 /** How many rows each part may take in windows of so many rows. */
 type Room = {
@@ -80,6 +81,8 @@ function itemRows(item: Current | undefined, { text }: State, width: number, roo
   return [
     ...question,
     ...(item.listen && room.probes > 0 ? [row(clip(`${indent}${item.listen}`, width), { italic: true })] : []),
+    ...traceQuoteRows(item, indent, width, Math.max(1, room.question - question.length + room.probes)),
+    ...under(verdictKeyPieces(item, text), Math.max(1, room.themes)),
     ...under(item.options, room.probes),
     ...under(item.probes, room.probes),
     ...quiet(under(item.asides, room.themes)),

@@ -10,6 +10,7 @@ import { factsOf } from "../facts.ts";
 import { filled, listsOf, plain } from "../lists.ts";
 import type { Part, Row } from "../parts.ts";
 import { questionsOf } from "../questions.ts";
+import { tracePartsOf } from "../trace-part.ts";
 import { turnLogOf } from "../turn-log.ts";
 
 export type Pages = {
@@ -23,7 +24,7 @@ export type Pages = {
 export type Chapter = { readonly heading: string; readonly about: readonly string[]; readonly rows: readonly Row[] };
 
 export function makePages(exported: Exported, language: Language, text: Texts): Pages {
-  const { session, named } = exported;
+  const { session, named, traces } = exported;
   const id = sessionInFull(exported);
   const title = read(session.guide.title, language);
   const utterances = utterancesOf(session, language);
@@ -34,6 +35,7 @@ export function makePages(exported: Exported, language: Language, text: Texts): 
   );
   const parts = [
     ...questionsOf(session, utterances, language, text),
+    ...tracePartsOf(session, traces, text),
     ...lists,
     ...endingOf(session, utterances, language, text),
     ...turnLogOf(session, language, text),

@@ -68,6 +68,8 @@ function findKindKeys({ kind, said, about, outcome }: Utterance): readonly strin
       return [kindKey(kind, about)];
     case "summary":
       return [kindKey(kind, outcome)];
+    // Of a verdict that it is one stands in its words.
+    case "verdict":
     case "memo":
     case "struck":
       return [];

@@ -78,6 +78,10 @@ export function makeLineWriter(
         const outcome = utterance.outcome === "corrected" ? line.corrected : line.confirmed;
         return one(`${label ?? speaker.summary}: (${outcome}) `, words);
       }
+      case "verdict": {
+        const told = text.traces.told(utterance.verdict ?? "confirmed");
+        return one(`${label ?? speaker.remark}: (${told}) `, words);
+      }
       case "park": {
         const at = utterance.number ?? utterance.question;
         const later = utterance.takenUp === undefined ? parts.notTakenUp : parts.takenUp(longTime(utterance.takenUp));

@@ -92,6 +92,7 @@ export const exports: typeof shape = {
         cue: (n) => count(n, "cue", "cues"),
         turn: (n) => `${count(n, "line", "lines")} about who had the floor`,
         summary: (n) => count(n, "answer to the summary", "answers to the summary"),
+        verdict: (n) => count(n, "answer to a trace", "answers to traces"),
         own: (n) => count(n, "own question", "own questions"),
         park: (n) => count(n, "parked note", "parked notes"),
         skip: (n) => count(n, "item skipped", "items skipped"),

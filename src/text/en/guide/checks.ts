@@ -15,6 +15,16 @@ export const checks: typeof shape = {
     message: `The id “${id}” is already used on line ${line}, column ${column}.`,
     remedy: `Give this one another id, for example: ${id}-2`,
   }),
+  traceTwice: (id, line, column) => ({
+    code: "trace-twice",
+    message: `The trace ${id} is asked about already on line ${line}, column ${column}.`,
+    remedy: "Keep one of the questions, or delete “trace” in the other.",
+  }),
+  traceOfSeveral: (session, other) => ({
+    code: "trace-of-several",
+    message: `This trace is from the session ${session}, but the first in the guide is from ${other}.`,
+    remedy: "A group is only given its own traces. If it is the same group, this may stand.",
+  }),
   unknownAudience: (id, known, near) => ({
     code: "unknown-audience",
     message: `The audience “${id}” is not in “audiences” at the top of the guide.`,

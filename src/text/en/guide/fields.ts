@@ -29,6 +29,7 @@ const owners: Readonly<Record<string, string>> = {
   subscale: "a subscale (subscales)",
   term: "a word of the glossary (glossary)",
   change: "a change (changes)",
+  trace: "a trace (trace)",
   say: "something read aloud (say)",
   do: "an instruction (do)",
   ask: "a question (ask)",
@@ -75,6 +76,10 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
   id: (_, got) => ({
     message: `An id can only have small letters from a to z, digits and hyphens, not ${got}.`,
     remedy: "Choose a short word.",
+  }),
+  "entry-id": (what, got) => ({
+    message: `${subject(what)} must be the id of a line in the session, not ${got}.`,
+    remedy: `Write the id as it stands in the session: ${put(what)}mod:41`,
   }),
   boolean: (what, got) => ({
     message: `${subject(what)} must be true (yes) or false (no), not ${got}.`,

@@ -97,6 +97,7 @@ export const exports = {
         cue: (n: number) => count(n, "tegn", "tegn"),
         turn: (n: number) => `hvem som hadde ordet logget ${count(n, "gang", "ganger")}`,
         summary: (n: number) => count(n, "svar på sammendraget", "svar på sammendraget"),
+        verdict: (n: number) => count(n, "svar på spor", "svar på spor"),
         own: (n: number) => count(n, "eget spørsmål", "egne spørsmål"),
         park: (n: number) => count(n, "parkert notat", "parkerte notater"),
         skip: (n: number) => count(n, "punkt som ble hoppet over", "punkter som ble hoppet over"),

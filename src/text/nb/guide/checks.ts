@@ -12,6 +12,16 @@ export const checks = {
     message: `Id-en «${id}» er allerede brukt på linje ${line}, kolonne ${column}.`,
     remedy: `Gi dette punktet en annen id, for eksempel: ${id}-2`,
   }),
+  traceTwice: (id: string, line: number, column: number): Finding => ({
+    code: "trace-twice",
+    message: `Sporet ${id} er det allerede spurt om på linje ${line}, kolonne ${column}.`,
+    remedy: "Behold det ene spørsmålet, eller slett «trace» i det andre.",
+  }),
+  traceOfSeveral: (session: string, other: string): Finding => ({
+    code: "trace-of-several",
+    message: `Dette sporet er fra samtalen ${session}, men det første i guiden er fra ${other}.`,
+    remedy: "En gruppe får bare sine egne spor. Er det samme gruppe, kan det stå.",
+  }),
   unknownAudience: (id: string, known: readonly string[], near: string | undefined): Finding => ({
     code: "unknown-audience",
     message: `Målgruppa «${id}» finnes ikke i «audiences» øverst i guiden.`,

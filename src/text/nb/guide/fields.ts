@@ -28,6 +28,7 @@ const owners: Readonly<Record<string, string>> = {
   subscale: "en delskala (subscales)",
   term: "et ord i ordlista (glossary)",
   change: "en endring (changes)",
+  trace: "et spor (trace)",
   say: "noe som leses høyt (say)",
   do: "en instruks (do)",
   ask: "et spørsmål (ask)",
@@ -74,6 +75,10 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
   id: (_, got) => ({
     message: `En id kan bare ha små bokstaver fra a til z, tall og bindestrek, men her står ${got}.`,
     remedy: "Velg et kort ord.",
+  }),
+  "entry-id": (what, got) => ({
+    message: `${subject(what)} skal være id-en til en linje i samtalen, men her står ${got}.`,
+    remedy: `Skriv id-en slik den står i samtalen: ${put(what)}mod:41`,
   }),
   boolean: (what, got) => ({
     message: `${subject(what)} skal være true (ja) eller false (nei), men her står ${got}.`,

@@ -60,6 +60,16 @@ export const checks: Partially<typeof whole> = {
     message: `«${id}» står sjølv i staden for «${first}».`,
     remedy: `Skriv: ${first}`,
   }),
+  traceTwice: (id, line, column) => ({
+    code: "trace-twice",
+    message: `Sporet ${id} er det alt spurt om på linje ${line}, kolonne ${column}.`,
+    remedy: "Behald det eine spørsmålet, eller slett «trace» i det andre.",
+  }),
+  traceOfSeveral: (session, other) => ({
+    code: "trace-of-several",
+    message: `Dette sporet er frå samtalen ${session}, men det første i guiden er frå ${other}.`,
+    remedy: "Ei gruppe får berre sine eigne spor. Er det same gruppa, kan det stå.",
+  }),
   unknownAudience: (id, known, near) => ({
     code: "unknown-audience",
     message: `Målgruppa «${id}» finst ikkje i «audiences» øvst i guiden.`,

@@ -30,6 +30,7 @@ const owners: Readonly<Record<string, string>> = {
   subscale: "ein delskala (subscales)",
   term: "eit ord i ordlista (glossary)",
   change: "ei endring (changes)",
+  trace: "eit spor (trace)",
   say: "noko som blir lese høgt (say)",
   do: "ein instruks (do)",
   ask: "eit spørsmål (ask)",
@@ -76,6 +77,10 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
   id: (_, got) => ({
     message: `Ein id kan berre ha små bokstavar frå a til z, tal og bindestrek, men her står ${got}.`,
     remedy: "Vel eit kort ord.",
+  }),
+  "entry-id": (what, got) => ({
+    message: `${subject(what)} skal vere id-en til ei linje i samtalen, men her står ${got}.`,
+    remedy: `Skriv id-en slik han står i samtalen: ${put(what)}mod:41`,
   }),
   boolean: (what, got) => ({
     message: `${subject(what)} skal vere true (ja) eller false (nei), men her står ${got}.`,

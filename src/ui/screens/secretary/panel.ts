@@ -20,6 +20,7 @@ import type { Panel } from "../../rows/panel.ts";
 import { beginRow, questionRows } from "../../rows/question-rows.ts";
 import { type Row, row } from "../../rows/row.tsx";
 import { CAPTURE_MODE, QUIET, RECORDING, SPEAKING, VOICES, WARNING, WRITE_MODE } from "../../rows/theme.ts";
+import { traceQuoteRows } from "../../rows/trace-rows.ts";
 import { cellRows } from "./cells.ts";
 import { paletteRows } from "./palette.ts";
 
@@ -66,6 +67,8 @@ function itemRows(state: State, width: number, most: number): readonly Row[] {
   if (!item) return [beginRow(state.text, width)];
   const { rows, indent } = questionRows(item, width, most);
   const hasSteps = item.steps !== "" && rows.length < most;
+  const quotes = traceQuoteRows(item, indent, width, most - rows.length);
+  if (quotes.length > 0) return [...rows, ...quotes];
   return [...rows, ...(hasSteps ? [row(clip(`${indent}${item.steps}`, width), QUIET)] : [])];
 }
 
