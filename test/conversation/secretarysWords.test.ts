@@ -404,6 +404,7 @@ describe("the commands", () => {
     "talk",
     "seating",
     "turns",
+    "timer",
   ];
 
   test("every beginning that was one command before still is", () => {

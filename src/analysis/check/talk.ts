@@ -2,7 +2,7 @@
 import type { Exported } from "../../export/exporter.ts";
 import { type Asked, exportable, type LineHeldReason } from "../../export/gate/exportable.ts";
 import { type Utterance, utterancesOf } from "../../export/lines/utterance.ts";
-import { tellNote } from "../../export/tables/note-sheets.ts";
+import { tellNote } from "../../export/tables/sheets/note-sheets.ts";
 import type { EntryId } from "../../model/entry.ts";
 import type { Language } from "../../model/language.ts";
 import { contentOf, earlierTexts, type Session } from "../../model/session/session.ts";

@@ -1,7 +1,7 @@
 // What is told of an extract wherever it is shown: its words, who said them, where and when.
 import { itemInFull, longTime } from "../../export/lines/shared-words.ts";
 import { nameKind } from "../../export/tables/kind-name.ts";
-import { tellNote } from "../../export/tables/note-sheets.ts";
+import { tellNote } from "../../export/tables/sheets/note-sheets.ts";
 import { clean } from "../../markup/clean.ts";
 import type { Language } from "../../model/language.ts";
 import { inQuotes, speakerName } from "../../telling/attribution.ts";

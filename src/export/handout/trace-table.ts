@@ -4,7 +4,7 @@ import { csvCell } from "../../markup/csv-cell.ts";
 import { escapeMarkdownExtensions, joinBlocks } from "../../markup/markdown.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
-import { makeTraceSheet } from "../tables/trace-sheet.ts";
+import { makeTraceSheet } from "../tables/sheets/trace-sheet.ts";
 import { toWorkbook } from "../tables/workbook.ts";
 import { traceTable } from "../traces/trace-fields.ts";
 

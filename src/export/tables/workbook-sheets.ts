@@ -2,16 +2,16 @@
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
-import { makeCodingSheet, type TableChoices } from "./coding-sheet.ts";
-import { makeExplanationSheet } from "./explanation-sheet.ts";
 import { cutLongTexts } from "./long-texts.ts";
-import { makeNoteSheet, makeStubSheet } from "./note-sheets.ts";
-import { makeParticipantSheet } from "./participant-sheet.ts";
-import { makeSessionSheet } from "./session-sheet.ts";
 import type { Sheet } from "./sheet.ts";
+import { makeCodingSheet, type TableChoices } from "./sheets/coding-sheet.ts";
+import { makeExplanationSheet } from "./sheets/explanation-sheet.ts";
+import { makeNoteSheet, makeStubSheet } from "./sheets/note-sheets.ts";
+import { makeParticipantSheet } from "./sheets/participant-sheet.ts";
+import { makeSessionSheet } from "./sheets/session-sheet.ts";
+import { makeTraceSheet } from "./sheets/trace-sheet.ts";
+import { makeTurnSheet } from "./sheets/turn-sheet.ts";
 import { listTableLines } from "./table-lines.ts";
-import { makeTraceSheet } from "./trace-sheet.ts";
-import { makeTurnSheet } from "./turn-sheet.ts";
 
 export function makeSheets(
   sessions: readonly Exported[],

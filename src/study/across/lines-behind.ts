@@ -2,7 +2,7 @@
 import { idIn } from "../../export/identity/session-names.ts";
 import { itemInFull } from "../../export/lines/shared-words.ts";
 import { nameKind } from "../../export/tables/kind-name.ts";
-import { tellNote } from "../../export/tables/note-sheets.ts";
+import { tellNote } from "../../export/tables/sheets/note-sheets.ts";
 import type { Language } from "../../model/language.ts";
 import { inQuotes, speakerName } from "../../telling/attribution.ts";
 import type { Texts } from "../../text/languages.ts";

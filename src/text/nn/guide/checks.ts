@@ -188,9 +188,8 @@ export const checks: Partially<typeof whole> = {
     remedy: `Skriv use: ${name} på eit spørsmål, eller slett dei.`,
   }),
   missingWithoutCode: {
-    code: "missing-without-code",
     message: "Det som ikkje er eit svar, manglar ein kode.",
-    remedy: "Skriv til dømes: { code: 98, nb: Vet ikke, nn: Veit ikkje, en: Don't know }",
+    remedy: "Skriv til dømes: { code: 98, nn: Veit ikkje, en: Don't know }",
   },
   negativeCode: (code) => ({
     code: "negative-code",
@@ -208,7 +207,6 @@ export const checks: Partially<typeof whole> = {
     remedy: "Gi svara kodar med like lange steg, eller slett «reversed».",
   }),
   outOfNoSubscale: {
-    code: "out-of-no-subscale",
     message: "Utsegna er halden utanfor ein delskala, men høyrer ikkje til nokon.",
     remedy: "Legg til kva for ein: subscale: …, eller slett «in_subscale».",
   },

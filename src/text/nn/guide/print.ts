@@ -36,6 +36,7 @@ export const guidePrint: Partially<typeof whole> = {
   several: "fleire svar moglege",
   otherAnswer: "Anna:",
   reversed: "snudd: eit høgt svar tyder lite",
+  outOfSubscale: (title) => `ikkje i delskalaen ${title}, berre i summen`,
   missing: "tel ikkje med i snittet",
   followUps: "Undervegs kan vi også spørje",
   setAside: (minutes) => `Vi har sett av omtrent ${minutes} minutt.`,

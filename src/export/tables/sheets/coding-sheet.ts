@@ -1,13 +1,13 @@
 // The coding table of a method: quotes in its data column, and what else was asked for; the analyst's columns empty, but for
 // the code words of the session where they are wanted there.
-import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/languages.ts";
-import type { Choices, Method } from "../exporter.ts";
-import { CODE_COLUMN } from "./code-column.ts";
-import { codingUnits } from "./coding-units.ts";
-import { referenceCells, referenceColumns } from "./reference-columns.ts";
-import type { Cell, Column, ColumnUse, Sheet } from "./sheet.ts";
-import { areSeveral, type TableLine } from "./table-lines.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Choices, Method } from "../../exporter.ts";
+import { CODE_COLUMN } from "../code-column.ts";
+import { codingUnits } from "../coding-units.ts";
+import { referenceCells, referenceColumns } from "../reference-columns.ts";
+import type { Cell, Column, ColumnUse, Sheet } from "../sheet.ts";
+import { areSeveral, type TableLine } from "../table-lines.ts";
 
 /** Braun and Clarke publish no table; the one here numbers the extracts. */
 const NUMBERED: ReadonlySet<Method> = new Set(["braun-clarke"]);

@@ -1,13 +1,13 @@
 // The sheet of turns, for whoever transcribes: when each began, where it is to be heard, who, how long, and the first words.
-import type { Language } from "../../model/language.ts";
-import { firstWordsIn } from "../../model/session/first-words.ts";
-import { speakerName } from "../../telling/attribution.ts";
-import type { Texts } from "../../text/languages.ts";
-import type { Exported } from "../exporter.ts";
-import { longTime } from "../lines/shared-words.ts";
-import { turnRows } from "../lines/turns.ts";
-import { placeInAudio } from "./place-in-audio.ts";
-import { type Cell, type Column, type Sheet, seconds } from "./sheet.ts";
+import type { Language } from "../../../model/language.ts";
+import { firstWordsIn } from "../../../model/session/first-words.ts";
+import { speakerName } from "../../../telling/attribution.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Exported } from "../../exporter.ts";
+import { longTime } from "../../lines/shared-words.ts";
+import { turnRows } from "../../lines/turns.ts";
+import { placeInAudio } from "../place-in-audio.ts";
+import { type Cell, type Column, type Sheet, seconds } from "../sheet.ts";
 
 const COLUMNS = [
   ["time", 10],

@@ -1,8 +1,8 @@
 // The sheet of traces: what was said of each, and who stood where.
-import type { Texts } from "../../text/languages.ts";
-import type { Exported } from "../exporter.ts";
-import { traceTable } from "../traces/trace-fields.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Exported } from "../../exporter.ts";
+import { traceTable } from "../../traces/trace-fields.ts";
+import type { Sheet } from "../sheet.ts";
 
 /** Undefined where none of the sessions asks about traces. */
 export function makeTraceSheet(sessions: readonly Exported[], text: Texts): Sheet | undefined {

@@ -1,9 +1,9 @@
 // The sheet that says which session each short name is, once for the whole workbook.
-import type { Language } from "../../model/language.ts";
-import type { Texts } from "../../text/languages.ts";
-import type { Exported } from "../exporter.ts";
-import { dayAndTime, read } from "../lines/shared-words.ts";
-import type { Column, Sheet } from "./sheet.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Exported } from "../../exporter.ts";
+import { dayAndTime, read } from "../../lines/shared-words.ts";
+import type { Column, Sheet } from "../sheet.ts";
 
 const COLUMNS = [
   ["short", 8],

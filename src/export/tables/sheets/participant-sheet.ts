@@ -1,17 +1,17 @@
 // The sheet of participants: their turns, talk and share as logged, and when they were in the room.
 
-import { clockTime } from "../../model/clock.ts";
-import type { ParticipantNumber } from "../../model/entry.ts";
-import { participation } from "../../model/session/participation.ts";
-import { placeAtTable } from "../../model/session/seating.ts";
-import type { Stretch } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/attribution.ts";
-import type { Texts } from "../../text/languages.ts";
-import type { Exported } from "../exporter.ts";
-import { personId } from "../identity/session-names.ts";
-import { endOf, longTime } from "../lines/shared-words.ts";
-import { talkIn, turnParts } from "../lines/turns.ts";
-import { type Cell, type Column, type Figure, type Sheet, seconds } from "./sheet.ts";
+import { clockTime } from "../../../model/clock.ts";
+import type { ParticipantNumber } from "../../../model/entry.ts";
+import { participation } from "../../../model/session/participation.ts";
+import { placeAtTable } from "../../../model/session/seating.ts";
+import type { Stretch } from "../../../model/session/session.ts";
+import { speakerName } from "../../../telling/attribution.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Exported } from "../../exporter.ts";
+import { personId } from "../../identity/session-names.ts";
+import { endOf, longTime } from "../../lines/shared-words.ts";
+import { talkIn, turnParts } from "../../lines/turns.ts";
+import { type Cell, type Column, type Figure, type Sheet, seconds } from "../sheet.ts";
 
 const COLUMNS = [
   ["participant", 14],

@@ -1,16 +1,16 @@
 // The sheets of lines that are not verbatim: quotes still to be fetched, and everything paraphrased, observed and noted.
 
-import type { Language } from "../../model/language.ts";
-import type { Session } from "../../model/session/session.ts";
-import { speakerName } from "../../telling/attribution.ts";
-import { quotesToFetch } from "../../telling/stubs.ts";
-import { cueName, cuesOf } from "../../text/cues.ts";
-import type { Texts } from "../../text/languages.ts";
-import type { Utterance } from "../lines/utterance.ts";
-import { nameKind } from "./kind-name.ts";
-import { referenceCells, referenceColumns } from "./reference-columns.ts";
-import type { Sheet } from "./sheet.ts";
-import { areSeveral, type TableLine } from "./table-lines.ts";
+import type { Language } from "../../../model/language.ts";
+import type { Session } from "../../../model/session/session.ts";
+import { speakerName } from "../../../telling/attribution.ts";
+import { quotesToFetch } from "../../../telling/stubs.ts";
+import { cueName, cuesOf } from "../../../text/cues.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Utterance } from "../../lines/utterance.ts";
+import { nameKind } from "../kind-name.ts";
+import { referenceCells, referenceColumns } from "../reference-columns.ts";
+import type { Sheet } from "../sheet.ts";
+import { areSeveral, type TableLine } from "../table-lines.ts";
 
 export function makeStubSheet(lines: readonly TableLine[], language: Language, text: Texts): Sheet {
   const { sheets, columns } = text.exportTables;

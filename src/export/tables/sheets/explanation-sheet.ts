@@ -1,6 +1,6 @@
 // The sheet that explains the columns, each with the sheets that have it, and then the kinds of line.
-import type { Texts } from "../../text/languages.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Texts } from "../../../text/languages.ts";
+import type { Sheet } from "../sheet.ts";
 
 export function makeExplanationSheet(sheets: readonly Sheet[], { exportTables }: Texts): Sheet {
   const { columns, kindsHead, kindsAbout } = exportTables;
