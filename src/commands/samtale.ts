@@ -7,6 +7,7 @@ import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { guideCommand } from "./guide/guide-command.ts";
 import { importCommand } from "./import/import-command.ts";
+import { mergeCommand } from "./link/merge-command.ts";
 import type { Declare } from "./program/command.ts";
 import { quotesCommand } from "./quotes/quotes-command.ts";
 import { resumeCommand } from "./session/resume-command.ts";
@@ -29,6 +30,7 @@ const COMMANDS: readonly Declare[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  mergeCommand,
   doctorCommand,
 ];
 

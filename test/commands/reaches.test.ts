@@ -47,6 +47,7 @@ const TYPED: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["restore", "KOPI", "--check"],
     ["restore", "KOPI"],
   ],
+  merge: [["merge", "OUT"]],
   doctor: [["doctor"]],
 };
 

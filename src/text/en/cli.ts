@@ -36,6 +36,7 @@ export const cli: typeof shape = {
     verify: "see whether everything in the sessions is as it was written",
     backup: "back up sessions to another disk",
     restore: "bring back from a backup what is missing here",
+    merge: "bring together what was written on two machines, from a memory stick",
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {

@@ -41,6 +41,7 @@ export const cli = {
     verify: "se om alt i samtalene er slik det ble skrevet",
     backup: "ta sikkerhetskopi av samtaler til en annen disk",
     restore: "hent tilbake fra en sikkerhetskopi det som mangler her",
+    merge: "slå sammen det som er skrevet på to maskiner, fra en minnepinne",
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {
