@@ -29,10 +29,17 @@ export function readCarried(text: string): CarriedLine | undefined {
 export function carriedIn({ writer, scan: { bytes, lines, tail } }: JournalFile): readonly CarriedLine[] {
   return lines.flatMap((line) => {
     if (line.to >= tail || line.oldCharacters) return [];
+    const known = READ.get(line);
+    if (known) return known;
     const one = carried(textOf(bytes, line), line.entry, line.seal);
-    return one?.writer === writer ? one : [];
+    if (one?.writer !== writer) return [];
+    READ.set(line, one);
+    return one;
   });
 }
+
+/** Lines that were read before: a folder is looked through after each line that comes. */
+const READ = new WeakMap<Line, CarriedLine>();
 
 /** To the line end, without what Windows puts before it. */
 function textOf(bytes: Buffer, { from }: Line): string {

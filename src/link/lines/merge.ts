@@ -10,6 +10,7 @@ import { chained } from "../../store/journal/seal.ts";
 import { chainAfter, type Format } from "../../store/journal/sealing.ts";
 import { removalsIn } from "../../store/strike/removals.ts";
 import { type CarriedLine, carriedIn } from "./carried-line.ts";
+import { withMore } from "./folder-now.ts";
 
 /** What is to be written behind the whole lines of one writer's file. What was struck before it came is struck already. */
 export type Addition = {
@@ -22,6 +23,8 @@ export type Addition = {
 
 export type Merged = {
   readonly additions: readonly Addition[];
+  /** What came strikes words that stand in the files already. */
+  readonly strikes: boolean;
   /** A line that goes before them has not come yet. */
   readonly waiting: readonly CarriedLine[];
   /** They say something else than a line here by the same id, or go on from another end than the file here has. */
@@ -44,7 +47,7 @@ export function mergeLines(
     waiting.push(...one.waiting);
     parted.push(...one.parted);
   }
-  return { additions: struckOnArrival(files, grown), waiting, parted };
+  return { ...struckOnArrival(files, grown), waiting, parted };
 }
 
 type Grown = {
@@ -76,15 +79,14 @@ function grow(before: JournalFile, incoming: readonly CarriedLine[], format: For
     fresh.filter((line) => !isAnother(line)),
     format,
   );
-  const tail = before.scan.bytes.subarray(0, before.scan.tail);
-  const bytes = Buffer.concat([tail, ...added.map(({ text }) => Buffer.from(`${text}\n`))]);
+  const bytes = Buffer.concat(added.map(({ text }) => Buffer.from(`${text}\n`)));
   const numbers = new Set(here.map(({ n }) => n));
   const highest = Math.max(0, ...numbers);
   // A line that goes before one that is here can't come any more; one behind the end may still.
   const isLate = ({ n }: CarriedLine): boolean => n <= highest;
   return {
     before,
-    after: { ...before, scan: added.length === 0 ? before.scan : scan(bytes) },
+    after: { ...before, scan: added.length === 0 ? before.scan : withMore(before.scan, bytes) },
     added,
     waiting: left.filter((line) => !isLate(line)),
     parted: [...fresh.filter(isAnother), ...left.filter(isLate)],
@@ -128,18 +130,24 @@ function numberIn(id: string | undefined): readonly number[] {
 }
 
 /** Words that a strike has taken, here or in what came with them, are overwritten before they are on this disk. */
-function struckOnArrival(files: readonly JournalFile[], grown: readonly Grown[]): readonly Addition[] {
+function struckOnArrival(
+  files: readonly JournalFile[],
+  grown: readonly Grown[],
+): Pick<Merged, "additions" | "strikes"> {
   const changed = grown.filter(({ added }) => added.length > 0);
-  if (changed.length === 0) return [];
+  if (changed.length === 0) return { additions: [], strikes: false };
+  const ends = new Map(changed.map(({ before, after }) => [after, before.scan.tail] as const));
   const names = new Set(changed.map(({ after }) => after.name));
-  const { traces, entries } = removalsIn([
-    ...files.filter(({ name }) => !names.has(name)),
-    ...changed.map(({ after }) => after),
-  ]);
-  return changed.map(({ before, after, added }): Addition => {
-    const end = before.scan.tail;
-    for (const { file, line, replacement } of [...traces, ...entries])
-      if (file === after && line.from >= end) after.scan.bytes.write(replacement, line.from, "utf8");
+  const { traces, entries } = removalsIn([...files.filter(({ name }) => !names.has(name)), ...ends.keys()]);
+  let strikes = false;
+  for (const { file, line, replacement } of [...traces, ...entries]) {
+    const isNew = line.from >= (ends.get(file) ?? Number.POSITIVE_INFINITY);
+    if (isNew) file.scan.bytes.write(replacement, line.from, "utf8");
+    else strikes = true;
+  }
+  const additions = changed.map(({ before: { scan: whole }, after, added }): Addition => {
+    const end = whole.tail;
     return { writer: after.writer, end, bytes: after.scan.bytes.subarray(end), lines: added };
   });
+  return { additions, strikes };
 }

@@ -13,7 +13,7 @@ import { carryOutStrikes } from "../../store/strike/erase.ts";
 import type { CarriedLine } from "./carried-line.ts";
 import { type Addition, type Merged, mergeLines } from "./merge.ts";
 
-export type Taken = Omit<Merged, "additions"> & {
+export type Taken = Omit<Merged, "additions" | "strikes"> & {
   /** Written, and on the disk. */
   readonly added: readonly CarriedLine[];
   /** Not written: a program here has that writer's file open. */
@@ -39,19 +39,15 @@ export function takeLines(
   incoming: readonly CarriedLine[],
   { format, held, text }: Way,
 ): Taken {
-  const { additions, waiting, parted } = mergeLines(folder, contents.files, incoming, format);
+  const { additions, strikes, waiting, parted } = mergeLines(folder, contents.files, incoming, format);
   const added: CarriedLine[] = [];
   const busy: CarriedLine[] = [];
   for (const addition of additions) {
     const isDone = telling(folder, text, () => append(folder, addition, held.has(addition.writer)));
     (isDone ? added : busy).push(...addition.lines);
   }
-  const { issues } = added.length > 0 || hasStrikes(contents) ? carryOutStrikes(folder, text) : { issues: [] };
+  const { issues } = strikes && added.length > 0 ? carryOutStrikes(folder, text) : { issues: [] };
   return { added, busy, waiting, parted, issues };
-}
-
-function hasStrikes({ files }: FolderContents): boolean {
-  return files.some(({ scan }) => scan.lines.some(({ entry }) => entry?.kind === "strike"));
 }
 
 /** False where another program has the file, or has just written to it. */

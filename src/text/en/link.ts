@@ -4,6 +4,8 @@ import type { nb } from "../nb/index.ts";
 const lines = (n: number) => (n === 1 ? "1 line" : `${n} lines`);
 
 export const link: typeof nb.link = {
+  parted: (writer) =>
+    `Something written on the other machine in the file ${writer}.jsonl says something else than what stands here. Both versions are where they were.`,
   merge: {
     argument: "the folder on the memory stick: a copy of the session, or of the whole data folder",
     noFolder: (folder) => `No folder ${folder} was found. Is the memory stick in?`,

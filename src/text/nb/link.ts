@@ -3,6 +3,8 @@
 const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
 
 export const link = {
+  parted: (writer: string) =>
+    `Noe som er skrevet på den andre maskinen i fila ${writer}.jsonl, sier noe annet enn det som står her. Begge utgavene ligger der de lå.`,
   merge: {
     argument: "mappa på minnepinnen: en kopi av samtalen, eller av hele datamappa",
     noFolder: (folder: string) => `Fant ingen mappe ${folder}. Er minnepinnen satt inn?`,

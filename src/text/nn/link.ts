@@ -5,6 +5,8 @@ import type { Partially } from "../partial.ts";
 const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
 
 export const link: Partially<typeof nb.link> = {
+  parted: (writer) =>
+    `Noko som er skrive på den andre maskina i fila ${writer}.jsonl, seier noko anna enn det som står her. Begge utgåvene ligg der dei låg.`,
   merge: {
     argument: "mappa på minnepinnen: ein kopi av samtalen, eller av heile datamappa",
     noFolder: (folder) => `Fann inga mappe ${folder}. Er minnepinnen sett inn?`,
