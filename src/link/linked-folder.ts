@@ -17,6 +17,8 @@ export type LinkedFolder = {
   readonly undelivered: () => number;
   /** What has been odd since it was asked last, each told once: another's words on an id, a disk that is full. */
   readonly oddities: () => readonly Issue[];
+  /** Listens no more. */
+  readonly stop: () => void;
 };
 
 type Way = {
@@ -25,6 +27,8 @@ type Way = {
   readonly held: ReadonlySet<WriterId>;
   /** The writer at this machine: nobody else's lines for it are taken while its file is open. */
   readonly own: WriterId;
+  /** Only this writer's lines are offered: a host takes no other's from a device. Undefined: everybody's. */
+  readonly offers?: WriterId;
   readonly text: Texts;
   /** Lines from elsewhere are on this disk. */
   readonly onWritten: () => void;
@@ -33,7 +37,7 @@ type Way = {
 export function linkFolder(
   folder: string,
   carrier: Carrier,
-  { format, held, own, text, onWritten }: Way,
+  { format, held, own, offers, text, onWritten }: Way,
 ): LinkedFolder {
   const read = folderReader(folder);
   /** By key: what came and is not written yet. */
@@ -80,18 +84,20 @@ export function linkFolder(
   function look(): void {
     try {
       const hasNew = write();
-      carrier.offer(
-        read()
-          .files.flatMap(carriedIn)
-          .map(({ text: line }) => line),
-      );
+      const files = read().files.filter(({ writer }) => offers === undefined || writer === offers);
+      carrier.offer(files.flatMap(carriedIn).map(({ text: line }) => line));
       if (hasNew) onWritten();
     } catch {
       // What can't be read just now is read the next time.
     }
   }
 
+  let isOver = false;
+  const stop = (): void => {
+    isOver = true;
+  };
   carrier.onLines((lines) => {
+    if (isOver) return;
     try {
       take(lines);
       look();
@@ -99,5 +105,5 @@ export function linkFolder(
       // Nothing that comes from afar may stop what is being written here.
     }
   });
-  return { look, undelivered: () => pending.size, oddities: () => found.splice(0) };
+  return { look, undelivered: () => pending.size, oddities: () => found.splice(0), stop };
 }

@@ -152,6 +152,7 @@ export function statusOf(state: TellingNow, clock?: string): Status {
       ...(session.facts?.rehearsal ? [screen.rehearsal] : []),
       ...paused,
       recorderOf(state),
+      ...(state.link === undefined ? [] : [state.link]),
       ...(clock === undefined ? [] : [clock]),
       ...(session.talkStart === undefined ? [] : [timeLeftOf(state)]),
       all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,

@@ -51,6 +51,7 @@ export async function table(): Promise<Table> {
       now: () => performance.now(),
       onMessage: () => {},
       onState: () => {},
+      onOpen: () => {},
     });
     onTestFinished(() => guest.close());
     return guest;

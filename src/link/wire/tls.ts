@@ -6,8 +6,6 @@ export const TLS = {
   maxVersion: "TLSv1.2",
 } as const;
 
-/** Where the host listens, if nobody chose another. */
-export const USUAL_PORT = 7411;
 /** A connection over which nothing came for so long is given up, in milliseconds. */
 export const SILENCE = 8000;
 /** How often each end says that it is there, in milliseconds. */

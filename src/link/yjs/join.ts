@@ -19,6 +19,8 @@ export type Way = {
   readonly now: () => number;
   readonly onMessage: (message: Readonly<Record<string, unknown>>) => void;
   readonly onState: () => void;
+  /** A connection stands, and nothing has been said over it. */
+  readonly onOpen: () => void;
 };
 
 export type JoinCarrier = Carrier & {
@@ -113,6 +115,7 @@ export function join(way: Way): JoinCarrier {
         if (message && message.is !== "beat") way.onMessage(message);
       },
     });
+    socket.on("connect", () => way.onOpen());
     provider.attach();
     provider.on("unsyncedChanges", () => settle());
     const beating = setInterval(() => {
