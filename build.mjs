@@ -82,6 +82,17 @@ async function noticeOf(folder) {
   return `${about.name} ${about.version}\n\n${words.map((text) => text.trim()).join("\n\n")}\n`;
 }
 
+/** What calls require() goes through one part; in the hundred others, making one only holds up the start. */
+async function withoutNeedlessRequire(folder) {
+  const { js: banner } = OPTIONS.banner;
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name);
+    const code = await readFile(file, "utf8");
+    if (code.startsWith(`${banner}\n`) && !code.includes("typeof require"))
+      await writeFile(file, code.slice(banner.length + 1));
+  }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const fresh = `dist.${process.pid}`;
   const { metafile } = await build({
@@ -92,6 +103,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     define: { ...OPTIONS.define, ...shortCuts.define },
     plugins: [...(OPTIONS.plugins ?? []), shortCuts.plugin],
   });
+  await withoutNeedlessRequire(fresh);
   const notices = await Promise.all(packagesIn(metafile).map(noticeOf));
   await writeFile(path.join(fresh, "THIRD-PARTY-NOTICES.txt"), notices.join(`\n${"-".repeat(78)}\n\n`));
   // A build that fails leaves the last good one in its place.

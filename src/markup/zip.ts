@@ -1,5 +1,5 @@
 // Makes zip archives, and reads them. The same files always give the same bytes: neither the clock nor the time zone is in them.
-import { gzipSync, strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { gzipSync, strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate/browser";
 
 /** The first day a zip can hold, in local time, which is what fflate writes. Noon, since no time zone skips it. */
 const FIRST_DAY = new Date(1980, 0, 1, 12);

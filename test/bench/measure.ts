@@ -17,6 +17,15 @@ export async function spawnToFrame(opening: Opening, marker: Expected): Promise<
   return end - start;
 }
 
+/** Starts a program and lets it end in good order, so that what it keeps for a quicker start is kept. */
+export async function startOnce(opening: Opening, marker: Expected): Promise<void> {
+  const terminal = openTerminal(opening);
+  await terminal.until(marker, { timeout: 60_000 });
+  terminal.kill("SIGTERM");
+  await terminal.exited;
+  await terminal.dispose();
+}
+
 /**
  * For each character of `typed`, milliseconds from sending it to the frame that has it: `field` takes all typed
  * so far and says what the screen then shows. A rest of `rest` ms between keys, as between a quick typist's.

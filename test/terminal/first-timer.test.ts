@@ -130,6 +130,9 @@ test.each(CASES)("%s in %s at %i × %i: nothing kept that wasn't meant, nothing 
 
   // Out: by Enter alone, with a word on the way.
   terminal.at("2026-11-22T10:50:00+01:00");
+  // What the program says of the time that is left comes with its clock, not with the next key.
+  await terminal.sees("0:50:00");
+  await terminal.untilQuiet();
   terminal.type(`${words.end}\r`);
   await terminal.sees(says.views.end, "0:50:00", timeHere("50:00"));
   await looksLike("end");

@@ -6,6 +6,7 @@ import { systemCode } from "../../model/system-code.ts";
 import { type Scan, scan } from "../journal/scan.ts";
 import { ordinaryBytes, readOrdinary } from "../ordinary-file.ts";
 import { type StoreText, telling } from "../problem.ts";
+import { spareMemory } from "./spare-memory.ts";
 
 /** The guide as it was when the session began. */
 export const GUIDE_FILE = "guide.yaml";
@@ -62,7 +63,9 @@ export function readFolder(folder: string, text: StoreText): FolderContents {
     if (writer === undefined) continue;
     try {
       const place = path.join(folder, name);
-      files.push({ name, path: place, writer, scan: scan(readOrdinary(place)) });
+      const bytes = readOrdinary(place);
+      spareMemory(bytes.length);
+      files.push({ name, path: place, writer, scan: scan(bytes) });
     } catch (error) {
       const message = text.issues.fileFailed(name, systemCode(error));
       issues.push({ severity: "error", code: "file-failed", message });

@@ -20,6 +20,11 @@ export function serialize(entry: Entry): string {
  * kind `unknown` with all of it in `raw`; undefined when the line is no entry of any version.
  */
 export function parseLine(line: string): Entry | undefined {
+  return entryIn(line, sealIn(line) !== undefined);
+}
+
+/** The same where it is known whether the line is sealed: finding out takes longer than reading it. */
+export function entryIn(line: string, isSealed: boolean): Entry | undefined {
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -27,12 +32,14 @@ export function parseLine(line: string): Entry | undefined {
     return undefined;
   }
   if (!isRecord(value)) return undefined;
-  return entryOf(sealIn(line) ? withoutSeal(value) : value);
+  return entryOf(isSealed ? withoutSeal(value) : value);
 }
 
 /** The seal is the line's, not the entry's: it leaves with no export, and is made anew where the entry is written again. */
 function withoutSeal(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !SEAL_KEYS.includes(key)));
+  const entry: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) if (!SEAL_KEYS.includes(key)) entry[key] = value[key];
+  return entry;
 }
 
 /** The same for a line that is already JSON: an entry in an export. */

@@ -1,7 +1,7 @@
 // The lines of a journal file with their places in it, whatever state the file is in. Nothing here writes.
 import { isUtf8 } from "node:buffer";
 import { type Entry, partsOf, type WriterId } from "../../model/entry.ts";
-import { parseLine } from "./line.ts";
+import { entryIn } from "./line.ts";
 import { type Seal, sealIn } from "./seal.ts";
 
 /** A line, or what is between two runs of NULs in one: places are byte offsets in the file, end exclusive. */
@@ -102,7 +102,8 @@ function lineAt(bytes: Buffer, number: number, from: number, to: number, isKnown
   const text = oldCharacters
     ? new TextDecoder("windows-1252").decode(bytes.subarray(from, to))
     : bytes.toString("utf8", from, to);
-  return { number, from, to, text, entry: parseLine(text), oldCharacters, seal: sealIn(text) };
+  const seal = sealIn(text);
+  return { number, from, to, text, entry: entryIn(text, seal !== undefined), oldCharacters, seal };
 }
 
 /** No number beyond this was given by this program, so none continues after it. */

@@ -52,32 +52,41 @@ function withoutStruck(files: readonly JournalFile[]): readonly JournalFile[] {
 }
 
 function eachOnce(files: readonly JournalFile[], issues: Issue[], text: StoreText): readonly Entry[] {
-  const byId = new Map<EntryId, { readonly entry: Entry; readonly line: string }>();
-  for (const { file, line } of soundFirst(files)) {
+  const entries: Entry[] = [];
+  const lineOf = new Map<EntryId, string>();
+  for (const [file, line] of soundFirst(files)) {
     const { entry } = line;
     if (!entry) continue;
     // A line that was changed from outside stands in for nothing where it stands as it was as well.
-    if (line.seal?.holds === false && byId.has(entry.id)) continue;
+    if (line.seal?.holds === false && lineOf.has(entry.id)) continue;
     let id = entry.id;
-    for (let copy = 2; byId.has(id) && byId.get(id)?.line !== line.text; copy++) id = `${entry.id}~${copy}`;
-    if (id !== entry.id || byId.has(id)) issues.push(doubledIssue(file, line, entry.id, id, byId.has(id), text));
-    if (!byId.has(id)) byId.set(id, { entry: id === entry.id ? entry : { ...entry, id }, line: line.text });
+    for (let copy = 2; lineOf.has(id) && lineOf.get(id) !== line.text; copy++) id = `${entry.id}~${copy}`;
+    if (id !== entry.id || lineOf.has(id)) issues.push(doubledIssue(file, line, entry.id, id, lineOf.has(id), text));
+    if (lineOf.has(id)) continue;
+    lineOf.set(id, line.text);
+    entries.push(id === entry.id ? entry : { ...entry, id });
   }
-  return [...byId.values()].map(({ entry }) => entry);
+  return entries;
 }
 
-function soundFirst(files: readonly JournalFile[]): readonly { readonly file: JournalFile; readonly line: Line }[] {
-  const all = files.flatMap((file) => file.scan.lines.map((line) => ({ file, line })));
-  const isSound = ({ line }: { readonly line: Line }): boolean => line.seal?.holds !== false;
-  return all.every(isSound) ? all : [...all.filter(isSound), ...all.filter((one) => !isSound(one))];
+/** One after the other, not gathered: a long session's would be held twice. */
+function* soundFirst(files: readonly JournalFile[]): Iterable<readonly [file: JournalFile, line: Line]> {
+  for (const sound of [true, false])
+    for (const file of files)
+      for (const line of file.scan.lines) if ((line.seal?.holds !== false) === sound) yield [file, line];
 }
 
 /** By the time they were written, on the session clock; at the same time by writer and number. */
 function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  return entries
-    .map((entry) => ({ entry, written: writtenAt(entry), ...(partsOf(entry.id) ?? { writer: "", n: 0 }) }))
-    .sort((a, b) => a.written - b.written || compare(a.writer, b.writer) || a.n - b.n)
-    .map(({ entry }) => entry);
+  const isInOrder = entries.every((entry, place) => place === 0 || inTime(entries[place - 1] as Entry, entry) <= 0);
+  return isInOrder ? entries : entries.toSorted(inTime);
+}
+
+function inTime(a: Entry, b: Entry): number {
+  const apart = writtenAt(a) - writtenAt(b);
+  if (apart !== 0) return apart;
+  const [of, than] = [a, b].map((entry) => partsOf(entry.id) ?? { writer: "", n: 0 });
+  return compare(of?.writer ?? "", than?.writer ?? "") || (of?.n ?? 0) - (than?.n ?? 0);
 }
 
 function compare(a: string, b: string): number {
