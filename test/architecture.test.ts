@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   export: ["markup", "telling", "model", "text"],
   analysis: ["export", "markup", "telling", "model", "text"],
   study: ["export", "markup", "telling", "model", "text"],
+  link: ["store", "model", "text"],
   ui: ["conversation", "input", "telling", "model", "text"],
   plain: ["conversation", "input", "telling", "model", "text"],
   commands: [
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "export",
     "analysis",
     "study",
+    "link",
     "ui",
     "plain",
   ],
@@ -41,7 +43,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Where Node's own modules may be used. `ui` has types of them only. */
-const MAY_TOUCH_THE_MACHINE = ["guide", "store", "commands", "main", "portable", "export/write", "export/refi/guid"];
+const MAY_TOUCH_THE_MACHINE = [
+  "guide",
+  "store",
+  "link",
+  "commands",
+  "main",
+  "portable",
+  "export/write",
+  "export/refi/guid",
+];
 
 /** More than this in one folder, and nobody sees at a glance what is in it. */
 const MOST_FILES = 20;

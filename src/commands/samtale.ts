@@ -7,6 +7,9 @@ import { doctorCommand } from "./doctor-command.ts";
 import { exportCommand } from "./export/export-command.ts";
 import { guideCommand } from "./guide/guide-command.ts";
 import { importCommand } from "./import/import-command.ts";
+import { hostCommand } from "./link/host-command.ts";
+import { joinCommand } from "./link/join-command.ts";
+import { mergeCommand } from "./link/merge-command.ts";
 import type { Declare } from "./program/command.ts";
 import { quotesCommand } from "./quotes/quotes-command.ts";
 import { resumeCommand } from "./session/resume-command.ts";
@@ -31,6 +34,9 @@ const COMMANDS: readonly Declare[] = [
   verifyCommand,
   backupCommand,
   restoreCommand,
+  mergeCommand,
+  hostCommand,
+  joinCommand,
   doctorCommand,
 ];
 

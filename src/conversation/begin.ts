@@ -102,6 +102,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     askedToTurn: undefined,
     burst: undefined,
     gone: new Set(),
+    link: undefined,
     history: [],
     sameWords: [],
     historyAt: undefined,

@@ -31,7 +31,12 @@ export type Written = { readonly entries: readonly Entry[] } | { readonly everyt
  * `warnings`: what happened to the session's files meanwhile, in sentences. `gone`: the writers whose programs ended without
  * a word, where that has changed.
  */
-export type News = Written & { readonly warnings?: readonly string[]; readonly gone?: ReadonlySet<WriterId> };
+export type News = Written & {
+  readonly warnings?: readonly string[];
+  readonly gone?: ReadonlySet<WriterId>;
+  /** How the link to another machine is, in a word, where that has changed. */
+  readonly link?: string;
+};
 
 /** A seat that was taken, and the whole session as it was read then. */
 export type Seated = {
@@ -181,6 +186,7 @@ export function converse(
     if (!news) return;
     if ("everything" in news) step({ is: "reread", entries: news.everything }, now);
     else if (news.entries.length > 0) step({ is: "others", entries: news.entries }, now);
+    if (news.link !== undefined) step({ is: "link", word: news.link }, now);
     if (news.warnings) step({ is: "warned", warnings: news.warnings }, now);
     if (news.gone) step({ is: "gone", writers: news.gone }, now);
   }

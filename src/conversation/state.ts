@@ -120,6 +120,8 @@ export type State = {
   readonly askedToTurn: { readonly what: string; readonly at: number } | undefined;
   /** Writers who are in by their lines, and whose program is gone without a word. */
   readonly gone: ReadonlySet<WriterId>;
+  /** How the link to another machine is, in a word; undefined: there is none. */
+  readonly link: string | undefined;
   /** Lines with words of what was struck last, until they are struck as well. */
   readonly sameWords: readonly EntryId[];
   readonly lines: readonly ChatLine[];
@@ -141,6 +143,7 @@ export type Message =
   | { readonly is: "edit"; readonly edit: Edit }
   | { readonly is: "paste"; readonly text: string }
   | { readonly is: "enter" }
+  | { readonly is: "link"; readonly word: string }
   /** A whole line, from a pipe or a screen reader's terminal. */
   | { readonly is: "line"; readonly line: string }
   | { readonly is: "action"; readonly action: ActionId; readonly number?: number }

@@ -73,6 +73,8 @@ function react(before: State, message: Message, now: Instant): Step {
       return apply(...others(state, message.entries));
     case "reread":
       return apply(...reread(state, message.entries));
+    case "link":
+      return [{ ...state, link: message.word }, []];
     case "gone":
       return apply({ ...state, gone: message.writers }, tellWhoIsGone(state, message.writers));
     case "traces":

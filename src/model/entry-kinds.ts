@@ -155,7 +155,13 @@ export const ENTRY_KINDS = {
   },
   join: {
     group: "session",
-    fields: { writer: string, role: oneOf("moderator", "secretary"), by: optional(string), program: string },
+    fields: {
+      writer: string,
+      role: oneOf("moderator", "secretary"),
+      by: optional(string),
+      ahead: optional(finite),
+      program: string,
+    },
     leaves: "always",
     can: [],
     tellsOfOthers: true,

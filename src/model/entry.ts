@@ -159,6 +159,8 @@ export type KnownEntry = Stamp &
         readonly writer: WriterId;
         readonly role: Role;
         readonly by?: string;
+        /** How far the writer's wall clock was ahead of the host's, in milliseconds, where two machines are linked. */
+        readonly ahead?: number;
         readonly program: string;
       }
     | { readonly kind: "resume"; readonly program: string }

@@ -207,6 +207,7 @@ export function statusOf(state: TellingNow, clock?: string): Status {
       ...paused,
       ...activityPieces(state),
       recorderOf(state),
+      ...(state.link === undefined ? [] : [state.link]),
       ...(clock === undefined ? [] : [clock]),
       ...(session.talkStart === undefined ? [] : [timeLeftOf(state)]),
       all.length > MOST_MARKS ? `${settled}/${all.length}` : marks,

@@ -29,6 +29,8 @@ export type TellingNow = Telling & {
   /** Whether a person sits at a screen, or lines come from elsewhere. */
   readonly screen: boolean;
   readonly capture: { readonly on: boolean };
+  /** How the link to another machine is, in a word. */
+  readonly link?: string | undefined;
   /** Remarks already made, so that none is made twice. */
   readonly remarked: ReadonlySet<string>;
   readonly hintLimits: HintLimits;

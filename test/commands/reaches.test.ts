@@ -47,6 +47,10 @@ const TYPED: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["restore", "KOPI", "--check"],
     ["restore", "KOPI"],
   ],
+  merge: [["merge", "OUT"]],
+  // With a session or an address these two open a socket, and nothing else does.
+  host: [["host", "ingen"]],
+  join: [["join", "ingen:adresse:her"]],
   doctor: [["doctor"]],
 };
 

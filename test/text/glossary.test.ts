@@ -17,7 +17,7 @@ type Rule = {
 const word = (words: string): RegExp => new RegExp(`(?<![\\p{L}-])(?:${words})(?![\\p{L}])`, "iu");
 
 /** These tell of files, or of lines that came from a pipe: there a line is a line. */
-const OF_LINES = /^(?:verify|backup|store|imports|guide\/.*)$/u;
+const OF_LINES = /^(?:verify|backup|link|store|imports|guide\/.*)$/u;
 
 const NORWEGIAN: readonly Rule[] = [
   // In turn, one after the other, is no turn at talk.

@@ -2,7 +2,8 @@
 import { createInterface } from "node:readline";
 import { begin } from "../../conversation/begin.ts";
 import { type Conversation, converse } from "../../conversation/loop.ts";
-import { type Clock, instantOf, resumeClock } from "../../model/clock.ts";
+import type { SeatLink } from "../../link/seat-link.ts";
+import { advance, type Clock, instantOf, type Reading, resumeClock } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
@@ -32,6 +33,8 @@ export type Held = {
   readonly opening: (clock: Clock) => readonly Draft[];
   /** Undefined: line by line. */
   readonly stage: Stage | undefined;
+  /** To another machine, where there is one. */
+  readonly link?: SeatLink | undefined;
 };
 
 /**
@@ -48,9 +51,15 @@ export type Over = {
 };
 
 export async function hold(held: Held, io: Io): Promise<Over> {
-  const readClocks = systemClocks(io.env);
+  const { link } = held;
+  const readClocks = link ? readingAs(link, systemClocks(io.env)) : systemClocks(io.env);
   const { entries } = held.opened.session;
-  const clock = resumeClock(entries, readClocks());
+  const clock = linkedClock(link, readClocks()) ?? resumeClock(entries, readClocks());
+  let shown = clock;
+  link?.giveClock(() => {
+    shown = advance(shown, readClocks()).clock;
+    return shown.t;
+  });
   const opening = held.opened.journal.append(held.opening(clock));
   const beginning = begin({
     ...held,
@@ -63,7 +72,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
     screen: held.stage !== undefined,
     asks: held.stage !== undefined || io.stdin.isTTY === true,
   });
-  const seats = seatsIn(held.opened, io);
+  const seats = seatsIn(held.opened, io, link);
   const save = (change: Settings): void => void saveSettings(io.data, change, io.text.store).catch(() => {});
   let suspend = (): void => {};
   const conversation = converse(beginning, clock, {
@@ -74,6 +83,7 @@ export async function hold(held: Held, io: Io): Promise<Over> {
     suspend: () => suspend(),
   });
   const holding: Holding = { id: held.id, conversation, seats, io };
+  link?.watch(conversation.look);
   const looking = setInterval(conversation.look, LOOK);
   // Lines from a pipe end when they end.
   const readFirst = watchingFirst(held.first);
@@ -99,6 +109,28 @@ export async function hold(held: Held, io: Io): Promise<Over> {
   io.out(`${lastWords(holding, how)}\n`);
   if (refused > 0) io.err(`${io.text.cli.run.refused(refused)}\n`);
   return { code: refused > 0 ? 2 : 0, endedOnStage: false };
+}
+
+/** The host's session clock, as it was measured. */
+function linkedClock(link: SeatLink | undefined, reading: Reading): Clock | undefined {
+  const t = link?.clockAt?.(reading);
+  return t === undefined || Number.isNaN(t) ? undefined : { t, reading };
+}
+
+/** The computer's clocks, put right by what was measured since: two computers' clocks don't run alike. */
+function readingAs({ clockAt }: SeatLink, readClocks: () => Reading): () => Reading {
+  if (!clockAt) return readClocks;
+  const first = readClocks();
+  const began = clockAt(first);
+  let last = 0;
+  return () => {
+    const reading = readClocks();
+    const ran = clockAt(reading) - began;
+    // It never runs backwards: it waits until the time has caught up.
+    last = Number.isNaN(ran) ? reading.running - first.running : Math.max(last, ran);
+    const by = last - (reading.running - first.running);
+    return { ...reading, running: reading.running + by, uptime: reading.uptime + by };
+  };
 }
 
 /** How often other programs' lines are looked for, in milliseconds. */

@@ -1,4 +1,5 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
+import type { SeatLink } from "../../link/seat-link.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Draft, Role } from "../../model/entry.ts";
 import { openBlanks } from "../../model/guide-blanks.ts";
@@ -33,6 +34,7 @@ export async function resumeOn(
   options: ResumeOptions,
   stage: Stage | undefined,
   io: Io,
+  link?: SeatLink,
 ): Promise<ExitCode> {
   const no = (sentence: string): Promise<ExitCode> => leaveStage(sentence, 2, io, stage);
   const found = meant(typed ?? "last", io);
@@ -59,23 +61,24 @@ export async function resumeOn(
     const here = inLanguageOf(opened, io);
     const { session, issues } = sessionOf(opened.session, here.text);
     const { settings, issues: oddities } = readSettings(here.data, here.text.store);
-    const besides = othersInside(folder, session, writer);
+    const besides = othersInside(folder, session, writer, link);
     const { seat: words } = here.text.session;
     const open = openBlanks(session.guide, settings.fill ?? {});
     const first = readFirst(session.guide, here);
     const says = [
       ...toldOfFirst(first, peopleIn(session), here),
+      ...(link?.says ?? []),
       ...[...oddities, ...issues].map(sentenceOf),
       ...(open.length > 0 ? [here.text.session.blank.open(open)] : []),
       ...(satDown ? [words.satDown(writer.role)] : []),
       ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => words.besides(other.role)),
     ];
     const opening = (clock: Clock): readonly Draft[] =>
-      openingOf({ session, writer, besides, by: options.by }, clock, io.version);
+      openingOf({ session, writer, besides, by: options.by, ahead: link?.ahead }, clock, io.version);
     const { language } = here;
     const { guide } = session;
     const over = await hold(
-      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, first, opening, stage },
+      { id, opened, guide, writer, language, fill: settings.fill ?? {}, settings, says, first, opening, stage, link },
       here,
     );
     return stage && over.endedOnStage ? await whenEnded(id, stage, here) : over.code;
@@ -126,7 +129,7 @@ async function sitWhereAsked(folder: string, role: Role, io: Io, stage: Stage): 
 }
 
 /** `last` is the latest that waits. One that has ended is opened again only by its own name: nobody does so by mistake. */
-function meant(typed: string, io: Io): SessionSummary | { readonly refusal: string } {
+export function meant(typed: string, io: Io): SessionSummary | { readonly refusal: string } {
   const sessions = listSessions(io.data, io.text.store);
   if (typed.trim().toLowerCase() === "last") {
     const whole = sessions.filter(({ broken }) => broken === undefined);

@@ -3,6 +3,7 @@
 import type { Keeper, Surroundings, Written } from "../../conversation/loop.ts";
 import { joining } from "../../conversation/others/lines-shown.ts";
 import type { State } from "../../conversation/state.ts";
+import type { LinkStatus, SeatLink } from "../../link/seat-link.ts";
 import { type Instant, instantOf, resumeClock } from "../../model/clock.ts";
 import type { Entry, Role, WriterId } from "../../model/entry.ts";
 import { sentenceOf } from "../../model/issue.ts";
@@ -25,20 +26,35 @@ const OFTEN = 2000;
  * Tells, when that has changed, which writers' programs were seen to run and run no more. Whether they left on purpose is
  * for their lines to tell.
  */
-function watchingPrograms({ folder, writer }: Opened["journal"]): (now: Instant) => ReadonlySet<WriterId> | undefined {
+function watchingPrograms(
+  { folder, writer }: Opened["journal"],
+  link: SeatLink | undefined,
+): (now: Instant) => ReadonlySet<WriterId> | undefined {
   const seen = new Set<WriterId>();
   let gone: ReadonlySet<WriterId> = new Set();
   let asked = Number.NEGATIVE_INFINITY;
   return ({ t }) => {
     if (t - asked < OFTEN) return undefined;
     asked = t;
-    const running = new Set(othersOpen(folder, writer));
+    const running = new Set(runningBeside(folder, writer, link));
     for (const one of running) seen.add(one);
     const now = new Set([...seen].filter((one) => !running.has(one)));
     const isSame = now.size === gone.size && [...now].every((one) => gone.has(one));
     gone = now;
     return isSame ? undefined : now;
   };
+}
+
+/** Whose programs run: on this machine by their locks, on the other by the link. */
+export function runningBeside(folder: string, writer: WriterId, link: SeatLink | undefined): readonly WriterId[] {
+  const here = othersOpen(folder, writer).filter((other) => !link?.held.has(other));
+  return [...here, ...(link?.present() ?? [])];
+}
+
+/** One quiet word on how the link is. */
+function linkWord(status: LinkStatus, { link }: World["text"]): string {
+  if (status.is === "alone") return link.status.alone(status.since.slice(11, 16), status.waiting);
+  return link.status[status.is];
 }
 
 /** What of the world a seat needs. */
@@ -61,10 +77,11 @@ export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit" | "not
 };
 
 /** Sits down in the seat that was opened. */
-export function seatsIn(opened: Opened, io: World): Seats {
+export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
   let { journal } = opened;
   let follow = following(opened);
-  let watchPrograms = watchingPrograms(opened.journal);
+  let watchPrograms = watchingPrograms(opened.journal, link);
+  let word: string | undefined;
   let notes = notesIn(journal.unsent);
 
   function following({ journal: { folder, writer }, read }: Opened): () => Written | undefined {
@@ -88,7 +105,7 @@ export function seatsIn(opened: Opened, io: World): Seats {
     journal = next.journal;
     notes = notesIn(next.journal.unsent);
     follow = following(next);
-    watchPrograms = watchingPrograms(next.journal);
+    watchPrograms = watchingPrograms(next.journal, link);
     const news = follow();
     const { unsent } = next;
     if (news && "everything" in news) return { writer, entries: news.everything, unsent };
@@ -105,18 +122,27 @@ export function seatsIn(opened: Opened, io: World): Seats {
   }
 
   const look: Seats["look"] = (now) => {
-    const warnings = journal.look(now).map(sentenceOf);
+    link?.look();
+    const warnings = [...journal.look(now).map(sentenceOf), ...(link?.news() ?? [])];
     const gone = watchPrograms(now);
     const news = follow();
-    const more = { ...(warnings.length > 0 && { warnings }), ...(gone && { gone }) };
+    const more = { ...(warnings.length > 0 && { warnings }), ...(gone && { gone }), ...newWord() };
     return Object.keys(more).length > 0 ? { entries: [], ...news, ...more } : news;
   };
+
+  /** The word on the link, where it is another than before. */
+  function newWord(): { readonly link?: string } {
+    const before = word;
+    word = link && linkWord(link.status(), io.text);
+    return word === undefined || word === before ? {} : { link: word };
+  }
 
   const close = (): void => {
     notes.close();
     journal.close();
+    link?.look();
   };
-  return { keeper: keeperOf(() => journal), look, sit, noteUnsent: (unsent) => notes.take(unsent), close };
+  return { keeper: keeperOf(() => journal, link), look, sit, noteUnsent: (unsent) => notes.take(unsent), close };
 }
 
 function openOrStay(folder: string, role: Role, io: World): Opened {
@@ -128,11 +154,16 @@ function openOrStay(folder: string, role: Role, io: World): Opened {
   }
 }
 
-function keeperOf(journal: () => Opened["journal"]): Keeper {
+function keeperOf(journal: () => Opened["journal"], link: SeatLink | undefined): Keeper {
   return {
-    append: (drafts) => journal().append(drafts),
+    append: (drafts) => {
+      const entries = journal().append(drafts);
+      link?.look();
+      return entries;
+    },
     strike: (target, stamp) => {
       const { entry, erased, issues } = journal().strike(target, stamp);
+      link?.look();
       return { entry, erased, warnings: issues.map(sentenceOf) };
     },
   };

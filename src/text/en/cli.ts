@@ -36,6 +36,9 @@ export const cli: typeof shape = {
     verify: "see whether everything in the sessions is as it was written",
     backup: "back up sessions to another disk",
     restore: "bring back from a backup what is missing here",
+    merge: "bring together what was written on two machines, from a memory stick",
+    host: "open a session for another machine: shows an address and six words",
+    join: "take part from another machine, by the address and the six words",
     doctor: "see where everything is, and whether it is safe",
   },
   arguments: {

@@ -19,6 +19,7 @@ import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
+import { link } from "./link.ts";
 import { participation } from "./participation.ts";
 import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
@@ -51,6 +52,7 @@ export const en = {
   guidePrint,
   imports,
   keys,
+  link,
   participation,
   quotesFetched,
   report,

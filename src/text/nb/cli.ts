@@ -41,6 +41,9 @@ export const cli = {
     verify: "se om alt i samtalene er slik det ble skrevet",
     backup: "ta sikkerhetskopi av samtaler til en annen disk",
     restore: "hent tilbake fra en sikkerhetskopi det som mangler her",
+    merge: "slå sammen det som er skrevet på to maskiner, fra en minnepinne",
+    host: "åpne en samtale for en maskin til: viser adresse og seks ord",
+    join: "bli med fra en annen maskin, med adressen og de seks ordene",
     doctor: "se hvor alt ligger, og om det er trygt",
   },
   arguments: {

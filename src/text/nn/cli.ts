@@ -32,6 +32,9 @@ export const cli: Partially<typeof whole> = {
     verify: "sjå om alt i samtalane er slik det blei skrive",
     backup: "ta tryggingskopi av samtalar til ein annan disk",
     restore: "hent tilbake frå ein tryggingskopi det som manglar her",
+    merge: "slå saman det som er skrive på to maskiner, frå ein minnepinne",
+    host: "opne ein samtale for ei maskin til: viser adresse og seks ord",
+    join: "bli med frå ei anna maskin, med adressa og dei seks orda",
     doctor: "sjå kvar alt ligg, og om det er trygt",
   },
   arguments: {

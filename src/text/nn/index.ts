@@ -21,6 +21,7 @@ import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { imports } from "./imports.ts";
 import { keys } from "./keys.ts";
+import { link } from "./link.ts";
 import { participation } from "./participation.ts";
 import { quotesFetched } from "./quotes.ts";
 import { secretary } from "./secretary.ts";
@@ -54,6 +55,7 @@ export const nn: Partially<typeof nb> = {
   guidePrint,
   imports,
   keys,
+  link,
   participation,
   quotesFetched,
   report,

@@ -10,11 +10,14 @@ import { QUIET } from "./theme.ts";
 /** So many columns of the rule at least stand between the clocks: with fewer only the session clock is shown. */
 const LEAST = 8;
 
-/** As wide as the window; drawn with `line`, which is one column. */
-export function clockRule(state: State, columns: number, line: string): Row {
+/** As wide as the window; drawn with `line`, which is one column. `word` stands before the session clock where there is room. */
+export function clockRule(state: State, columns: number, line: string, word?: string): Row {
   const { screen } = state.text.session;
   const wall = ` ${screen.wallClock(state.now.at.slice(11, 16))} `;
-  const session = ` ${sessionClock(state)} `;
+  const clock = ` ${sessionClock(state)} `;
+  const withWord = word === undefined ? clock : ` ${word} ${line.repeat(2)}${clock}`;
+  const hasRoom = rowWidth(columns) - 2 - stringWidth(wall + withWord) >= LEAST;
+  const session = hasRoom ? withWord : clock;
   const between = rowWidth(columns) - 2 - stringWidth(wall + session);
   const drawn =
     between >= LEAST

@@ -3,7 +3,7 @@
 import { KEYS } from "../../conversation/keymap.ts";
 import { openMenu } from "../../conversation/menu/menu.ts";
 import type { State } from "../../conversation/state.ts";
-import { type Current, currentItem, statusOf } from "../../telling/current.ts";
+import { type Current, currentItem, recorderOf, statusOf } from "../../telling/current.ts";
 import { clockRule, sessionClock } from "../rows/clock-rule.ts";
 import { fieldPart } from "../rows/field-part.ts";
 import { hintRow } from "../rows/hints.ts";
@@ -108,7 +108,7 @@ function statusRow(state: State, width: number, hasRule: boolean): Row {
     { text: " " },
     ...shown.map((piece, index) => ({
       text: `${index === 0 ? "" : "   "}${piece}`,
-      style: recording && piece.startsWith("●") ? RECORDING : QUIET,
+      style: recording && piece === recorderOf(state) ? RECORDING : QUIET,
     })),
   ];
 }

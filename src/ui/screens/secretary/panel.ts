@@ -38,7 +38,7 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
   const room = roomForSecretary(rows);
   const width = rowWidth(columns);
   const writing = !state.capture.on;
-  const rule = room.rule ? [clockRule(state, columns, writing ? "═" : "─")] : [];
+  const rule = room.rule ? [clockRule(state, columns, writing ? "═" : "─", state.link)] : [];
   const cells = cellRows(state, width, room.cells);
   const head = [...rule, ...itemRows(state, width, room.question), modeRow(state, width, room.rule)];
   const palette = state.palette ? paletteRows(state, width, room.palette) : [];

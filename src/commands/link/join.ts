@@ -1,0 +1,45 @@
+// `samtale join ADDRESS WORDS…`: this machine takes the other seat in a session that is open on another one.
+import { readAddress } from "../../link/addresses.ts";
+import { readCode } from "../../link/code/code.ts";
+import { StoreProblem } from "../../store/problem.ts";
+import { systemClocks } from "../program/clocks.ts";
+import type { ExitCode, Io } from "../program/io.ts";
+import { refuse } from "../program/output.ts";
+import { onStage } from "../program/screen.ts";
+import { type ResumeOptions, resumeOn } from "../session/resume.ts";
+import { USUAL_PORT } from "./host.ts";
+
+export async function joinAt(
+  typed: string,
+  words: readonly string[],
+  options: ResumeOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { join: sentences } = io.text.link;
+  const place = readAddress(typed, USUAL_PORT);
+  if (!place) return refuse(sentences.address(typed), io);
+  const code = words.length === 0 ? undefined : readCode(words);
+  if (code?.is === "count") return refuse(sentences.count(code.count), io);
+  if (code?.is === "word") return refuse(sentences.word(code.typed, code.nearest), io);
+  const { joinSession } = await import("../../link/join-session.ts");
+  try {
+    const readClocks = systemClocks(io.env);
+    const joined = await joinSession({ data: io.data, text: io.text, place, words: code?.words, readClocks });
+    if ("why" in joined) {
+      if (joined.why === "unreachable") return refuse(sentences.unreachable(typed), io);
+      return refuse(sentences[joined.why], io);
+    }
+    const { link, session, device } = joined;
+    const opened = { ...link, says: [sentences.done] };
+    try {
+      return await onStage(io, options.plain, (stage) =>
+        resumeOn(session, { ...options, as: device.role }, stage, io, opened),
+      );
+    } finally {
+      link.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    return refuse(error.message, io);
+  }
+}

@@ -1,0 +1,67 @@
+// The host's session clock, as another computer knows it: measured by pings, and carried on by this computer's own running
+// clock, with how much quicker or slower that one runs.
+import type { Reading } from "../model/clock.ts";
+
+/** Pings in one round, of which the quickest is believed. */
+const PINGS = 5;
+/** Two rounds so far apart tell how the two clocks run; in milliseconds. */
+const LONG_ENOUGH = 60_000;
+/** No computer's clock is farther off than this: more was a bad measurement. */
+const MOST_DRIFT = 500e-6;
+
+/** At `running` of this computer the session clock stood at `t`; `trip` milliseconds went by until that was known. */
+type Measured = { readonly running: number; readonly t: number; readonly trip: number; readonly ahead: number };
+
+export type MeasuredClock = {
+  /** Begins a round of pings. */
+  readonly ask: (send: (n: number) => void) => void;
+  /** An answer: `{n, t, wall}`, the ping's number and the host's session clock and wall clock, in milliseconds. */
+  readonly hear: (answer: Readonly<Record<string, unknown>>) => void;
+  /** The session clock at a reading; NaN before the first answer. */
+  readonly at: (reading: Reading) => number;
+  /** How far this computer's wall clock is ahead of the host's, in milliseconds. */
+  readonly ahead: () => number | undefined;
+};
+
+export function measureClock(readClocks: () => Reading): MeasuredClock {
+  const sent = new Map<number, number>();
+  let n = 0;
+  /** The first round, those before, and the one that is under way. */
+  let first: Measured | undefined;
+  let before: Measured | undefined;
+  let round: Measured | undefined;
+
+  /** How many milliseconds of the host's go by in one of this computer's. */
+  function rate(last: Measured): number {
+    if (!first || last.running - first.running < LONG_ENOUGH) return 1;
+    const measured = (last.t - first.t) / (last.running - first.running);
+    return Math.abs(measured - 1) <= MOST_DRIFT ? measured : 1;
+  }
+
+  return {
+    ask: (send) => {
+      before = round ?? before;
+      first ??= before;
+      round = undefined;
+      sent.clear();
+      for (let count = 0; count < PINGS; count++) {
+        sent.set(++n, readClocks().running);
+        send(n);
+      }
+    },
+    hear: ({ n: number, t, wall }) => {
+      const from = typeof number === "number" ? sent.get(number) : undefined;
+      if (typeof number !== "number" || from === undefined || typeof t !== "number" || typeof wall !== "number") return;
+      sent.delete(number);
+      const { running, wall: here } = readClocks();
+      const trip = Math.max(0, running - from);
+      if (round && trip >= round.trip) return;
+      round = { running, t: t + trip / 2, trip, ahead: Math.round(here - wall - trip / 2) };
+    },
+    at: ({ running }) => {
+      const known = round ?? before;
+      return known ? known.t + (running - known.running) * rate(known) : Number.NaN;
+    },
+    ahead: () => (round ?? before)?.ahead,
+  };
+}

@@ -1,0 +1,198 @@
+// The other side: this machine comes to the host's table, gets the session whole, and goes on in its own seat.
+import fs from "node:fs";
+import path from "node:path";
+import { isRecord } from "../model/checks.ts";
+import { isoWithOffset, type Reading } from "../model/clock.ts";
+import { sentenceOf } from "../model/issue.ts";
+import { readFolder } from "../store/folder/folder.ts";
+import { takeLock } from "../store/folder/lock.ts";
+import { entryOf } from "../store/journal/line.ts";
+import { makeFolder, syncFolder } from "../store/journal/write.ts";
+import { type Start, sha256Of, writeBeginning, writeWhole } from "../store/session/beginning.ts";
+import { sessionsFolder, UNFINISHED } from "../store/session/create.ts";
+import type { Texts } from "../text/languages.ts";
+import { BY_CODE, identityOf, keyOfCode } from "./code/keys.ts";
+import { deviceOf, readDevices, type SeatedDevice, writeDevices } from "./devices-file.ts";
+import { measureClock } from "./host-clock.ts";
+import { LINK_VERSION } from "./host-session.ts";
+import { carriedIn } from "./lines/carried-line.ts";
+import { isSameSession, startOf } from "./lines/start-of.ts";
+import { linkFolder } from "./linked-folder.ts";
+import type { SeatLink } from "./seat-link.ts";
+import { join } from "./yjs/join.ts";
+
+export type Joining = {
+  readonly data: string;
+  readonly text: Texts;
+  readonly place: { readonly host: string; readonly port: number };
+  /** A code's words; undefined: by the key that this machine got when it joined before. */
+  readonly words: readonly string[] | undefined;
+  readonly readClocks: () => Reading;
+};
+
+/** Why it came to nothing; `system`: the system's name for what went wrong. */
+export type NotJoined = {
+  readonly why: "unreachable" | "refused" | "version" | "taken" | "another" | "unknown" | "silent";
+  readonly system?: string | undefined;
+};
+
+export type Joined = { readonly link: SeatLink; readonly session: string; readonly device: SeatedDevice };
+
+/** So long it is tried to reach the host and to get all lines, in milliseconds. */
+const PATIENCE = 15_000;
+/** How often the time is asked for anew, in milliseconds. */
+const AGAIN = 10_000;
+
+/** Resolves when all that the host has is on this disk. Throws a StoreProblem where the disk won't take it. */
+export async function joinSession({ data, text, place, words, readClocks }: Joining): Promise<Joined | NotJoined> {
+  const known = words ? undefined : ownDevices(data);
+  if (known && known.length === 0) return { why: "unknown" };
+  let device: SeatedDevice | undefined = known?.[0];
+  const derived = new Map<string, Buffer>();
+  const clocks = measureClock(readClocks);
+  let changed = (): void => {};
+  let settled: ((message: Readonly<Record<string, unknown>> | undefined) => void) | undefined;
+
+  const carrier = join({
+    ...place,
+    key: (salt) => {
+      if (device) return { identity: identityOf(device), psk: device.key };
+      const key = derived.get(salt) ?? keyOfCode(words ?? [], salt);
+      derived.set(salt, key);
+      return { identity: BY_CODE, psk: key };
+    },
+    at: () => {
+      const { wall, offset } = readClocks();
+      return isoWithOffset(wall, offset);
+    },
+    now: () => readClocks().running,
+    onOpen: () => {
+      carrier.send({ is: "hello", version: LINK_VERSION });
+      askTime();
+    },
+    onMessage: (message) => {
+      if (message.is === "pong") clocks.hear(message);
+      if (message.is === "refused" && !settled) carrier.giveUp(String(message.why));
+      if (message.is === "welcome" || message.is === "refused") settled?.(message);
+    },
+    onState: () => changed(),
+  });
+  function askTime(): void {
+    clocks.ask((n) => carrier.send({ is: "ping", n }));
+  }
+
+  const answer = await new Promise<Readonly<Record<string, unknown>> | undefined>((resolve) => {
+    settled = resolve;
+    setTimeout(() => resolve(undefined), PATIENCE);
+  });
+  settled = undefined;
+  const fail = (why: NotJoined["why"], system?: string): NotJoined => {
+    carrier.close();
+    return { why, system };
+  };
+  if (!answer) return isKeyProblem(carrier.problem()) ? fail("refused") : fail("unreachable", carrier.problem());
+  if (answer.is === "refused") return fail(answer.why === "version" ? "version" : "taken");
+  const start = isRecord(answer.start) ? entryOf(answer.start) : undefined;
+  const given = deviceOf(answer.device);
+  const guide = Buffer.from(String(answer.guide), "base64");
+  if (start?.kind !== "start" || !given || !/^[\p{L}\p{N}][\p{L}\p{N} ()._-]*$/u.test(start.session))
+    return fail("version");
+  if (sha256Of(guide) !== start.guide.sha256) return fail("another");
+  const folder = path.join(sessionsFolder(data), start.session);
+  if (!fs.existsSync(folder)) makeSession(data, start, guide);
+  const own = startOf(folder, readFolder(folder, text.store));
+  if (own && !isSameSession(own, start)) return fail("another");
+  device = given;
+  writeDevices(data, start.session, { ...readDevices(data, start.session), own: given });
+
+  // What this machine wrote before is fetched as well: a folder that was put back from a backup numbers on behind it.
+  const others = given.writer === "sec" ? "mod" : "sec";
+  const lock = takeLock(path.join(folder, `${others}.lock`));
+  const way = { offers: given.writer, format: start.format, held: new Set([others]), text, onWritten: () => changed() };
+  const fetching = linkFolder(folder, carrier, { ...way, own: "" });
+  askTime();
+  await when(() => carrier.state().is !== "alone" && clocks.ahead() !== undefined);
+  fetching.look();
+  fetching.stop();
+  const folderLink = linkFolder(folder, carrier, { ...way, own: given.writer });
+  folderLink.look();
+  const measuring = setInterval(askTime, AGAIN);
+  measuring.unref();
+
+  const link: SeatLink = {
+    says: [],
+    held: lock.state === "taken" ? new Set() : new Set([others]),
+    present: () => (carrier.state().is === "linked" ? new Set([others]) : new Set()),
+    status: () => {
+      const state = carrier.state();
+      if (state.is === "linked") return { is: "linked" };
+      const mine = readFolder(folder, text.store).files.filter(({ writer }) => writer === given.writer);
+      const lines = mine.flatMap(carriedIn).map(({ text: line }) => line);
+      const since = state.is === "alone" ? state.since : undefined;
+      return {
+        is: "alone",
+        since: since ?? isoWithOffset(readClocks().wall, readClocks().offset),
+        waiting: carrier.unsent(lines),
+      };
+    },
+    look: folderLink.look,
+    news: () => folderLink.oddities().map(sentenceOf),
+    watch: (listener) => {
+      changed = listener;
+    },
+    clockAt: clocks.at,
+    ahead: clocks.ahead(),
+    giveClock: () => {},
+    close: () => {
+      clearInterval(measuring);
+      carrier.close();
+      lock.free();
+    },
+  };
+  return { link, session: start.session, device: given };
+}
+
+/** The host ends the handshake of whoever has another key. */
+function isKeyProblem(system: string | undefined): boolean {
+  return system !== undefined && /SSL|TLS|ECONNRESET|hang up|disconnected/iu.test(system);
+}
+
+/** The seats that this machine has got, the latest session's first. */
+function ownDevices(data: string): readonly SeatedDevice[] {
+  try {
+    const sessions = fs.readdirSync(path.join(data, "links")).filter((name) => name.endsWith(".json"));
+    return sessions
+      .sort()
+      .reverse()
+      .flatMap((name) => readDevices(data, name.slice(0, -".json".length)).own ?? []);
+  } catch {
+    return [];
+  }
+}
+
+/** Or until patience has run out: what has not come by then comes later. */
+function when(isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearInterval(waiting);
+      clearTimeout(atLast);
+      resolve();
+    };
+    const waiting = setInterval(() => {
+      if (isSo()) done();
+    }, 10);
+    const atLast = setTimeout(done, PATIENCE);
+  });
+}
+
+/** The folder appears with guide and beginning in it, or not at all; the lines come over the link. */
+function makeSession(data: string, start: Start, guide: Uint8Array): void {
+  const parent = sessionsFolder(data);
+  makeFolder(parent);
+  const unfinished = fs.mkdtempSync(path.join(parent, UNFINISHED));
+  writeWhole(path.join(unfinished, "guide.yaml"), guide);
+  writeBeginning(unfinished, { guide, start });
+  syncFolder(unfinished);
+  fs.renameSync(unfinished, path.join(parent, start.session));
+  syncFolder(parent);
+}

@@ -1,0 +1,34 @@
+// What the program knows of a link while it holds a conversation: who is in at the other end, how it is, and that lines came.
+import type { Reading } from "../model/clock.ts";
+import type { WriterId } from "../model/entry.ts";
+
+/** How the link is. `waiting`: so many lines of this machine's are not at the other end yet. */
+export type LinkStatus =
+  | { readonly is: "linked" }
+  /** Nobody has come yet. */
+  | { readonly is: "open" }
+  /** `since` is a time with offset. */
+  | { readonly is: "alone"; readonly since: string; readonly waiting: number };
+
+export type SeatLink = {
+  /** Said before anything else. */
+  readonly says: readonly string[];
+  /** Writers whose files are the link's to append to here: that their locks are taken tells of no program on this machine. */
+  readonly held: ReadonlySet<WriterId>;
+  /** Writers whose program is at the other end at this moment. */
+  readonly present: () => ReadonlySet<WriterId>;
+  readonly status: () => LinkStatus;
+  /** Offers what was written here. Never throws. */
+  readonly look: () => void;
+  /** What is to be told, in sentences, each once. */
+  readonly news: () => readonly string[];
+  /** Calls `changed` when lines from the other end are on this disk. */
+  readonly watch: (changed: () => void) => void;
+  /** The session clock at a reading, as the other end has it; undefined at the host, whose clock it is. */
+  readonly clockAt: ((reading: Reading) => number) | undefined;
+  /** How far this computer's wall clock is ahead of the host's, in milliseconds. */
+  readonly ahead: number | undefined;
+  /** Where the session clock of this program is asked for. */
+  readonly giveClock: (now: () => number) => void;
+  readonly close: () => void;
+};

@@ -1,0 +1,96 @@
+// Norwegian: two machines in one session.
+
+const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
+
+const WHO = { moderator: "Ordstyrerens maskin", secretary: "Sekretærens maskin" };
+
+export const link = {
+  status: {
+    linked: "● koblet",
+    open: "○ venter på den andre",
+    alone: (since: string, waiting: number) =>
+      `○ alene siden ${since}${waiting === 0 ? "" : `, ${lines(waiting)} venter`}`,
+  },
+  cameIn: (role: "moderator" | "secretary"): string =>
+    role === "moderator" ? "Ordstyreren er koblet til." : "Sekretæren er koblet til.",
+  putOut: {
+    foreign: (role: "moderator" | "secretary") =>
+      `${WHO[role]} sendte noe som ikke var deres eget, og er koblet fra. Ingenting er endret her.`,
+    "no-line": (role: "moderator" | "secretary") =>
+      `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
+    change: (role: "moderator" | "secretary") =>
+      `${WHO[role]} prøvde å endre det som er skrevet, og er koblet fra. Ingenting er endret her.`,
+    garbage: (role: "moderator" | "secretary") =>
+      `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
+    oversized: (role: "moderator" | "secretary") =>
+      `${WHO[role]} sendte altfor mye på én gang, og er koblet fra. Ingenting er endret her.`,
+  },
+  host: {
+    invitation: (address: string, words: readonly string[]) => [
+      "Les dette opp for den som skal sitte ved den andre maskinen. Ordene gjelder i ti minutter, og én gang:",
+      `npx samtale join ${address}`,
+      ...words.map((word, place) => `  ${place + 1}  ${word}`),
+      "Spør maskinen om brannmuren, svar ja til private nettverk. Får den andre ikke kontakt, holder nettet kanskje maskinene fra hverandre: del nettet fra en telefon, eller bruk npx samtale merge fra en minnepinne etterpå.",
+    ],
+    others: (addresses: string) =>
+      `Denne maskinen har flere adresser. Virker ikke denne, avslutt og velg en annen med --address: ${addresses}`,
+    noNetwork:
+      "Maskinen er ikke på noe nett. Koble begge til samme nett, eller del nettet fra en telefon. Uten nett: npx samtale merge fra en minnepinne etterpå.",
+    address: (typed: string) => `«${typed}» er ingen adresse på denne maskinen.`,
+    port: (port: number) =>
+      `Port ${port} er opptatt på denne maskinen. Lukk det andre programmet, eller velg en annen: --address ADRESSE:PORT`,
+    failed: (reason: string) => `Det gikk ikke å åpne for den andre maskinen (${reason}). Samtalen ligger der den lå.`,
+    noStart: (id: string) =>
+      `${id} mangler begynnelsen sin, og kan ikke deles. npx samtale verify ${id} forteller hva.`,
+  },
+  join: {
+    address: (typed: string) =>
+      `«${typed}» er ingen adresse. Skriv den slik den andre leser den opp, for eksempel 192.168.1.5`,
+    count: (n: number) => `Koden er på seks ord, og her er det ${n}. Skriv dem slik den andre leser dem opp.`,
+    word: (typed: string, nearest: string | undefined) =>
+      nearest === undefined
+        ? `«${typed}» er ikke et ord i koden. Spør den andre en gang til.`
+        : `«${typed}» er ikke et ord i koden. Mente du ${nearest}?`,
+    unreachable: (address: string) =>
+      `Fikk ikke kontakt med ${address}. Er begge på samme nett, og er samtalen åpen med host der? Spør maskinen der om brannmuren, svar ja til private nettverk. Gjestenett holder ofte maskiner fra hverandre: del nettet fra en telefon, eller bruk npx samtale merge fra en minnepinne.`,
+    refused:
+      "Koden ble ikke godtatt. Den gjelder én gang og i ti minutter: be om en ny, ved at den andre åpner med host igjen.",
+    version: "De to maskinene har ikke samme utgave av Samtale. Hent den nyeste på begge.",
+    taken: "Det sitter alt noen i den rollen.",
+    another: "Samtalen som ligger her under det navnet, er en annen eller har en annen guide. Den er urørt.",
+    unknown: "Denne maskinen har ikke vært med før: skriv de seks ordene etter adressen.",
+    silent: "Den andre maskinen svarte ikke. Prøv igjen.",
+    done: "Du er koblet til.",
+  },
+  parted: (writer: string) =>
+    `Noe som er skrevet på den andre maskinen i fila ${writer}.jsonl, sier noe annet enn det som står her. Begge utgavene ligger der de lå.`,
+  arguments: {
+    address: "adressen som den andre leser opp",
+    words: "de seks ordene; ingen, hvis maskinen har vært med før",
+    own: "adressen den andre maskinen skal nå denne på",
+  },
+  merge: {
+    argument: "mappa på minnepinnen: en kopi av samtalen, eller av hele datamappa",
+    noFolder: (folder: string) => `Fant ingen mappe ${folder}. Er minnepinnen satt inn?`,
+    noSessions: (folder: string) =>
+      `Det ligger ingen samtale i ${folder}. Velg mappa til en samtale, eller en kopi av datamappa.`,
+    same: (folder: string) => `${folder} er der samtalene ligger på denne maskinen. Velg mappa på minnepinnen.`,
+    brought: (id: string, n: number) => `${id}: fantes ikke her, og er kopiert hit, ${lines(n)}.`,
+    /** `there` is undefined where the stick can't be written to. */
+    merged: (id: string, here: number, there: number | undefined) =>
+      there === undefined
+        ? `${id}: ${lines(here)} kom hit. Mappa kan ikke skrives til, så den andre maskinen har ennå ikke det som er her.`
+        : here + there === 0
+          ? `${id}: likt på begge sider.`
+          : `${id}: ${lines(here)} kom hit, ${lines(there)} la jeg i mappa. Nå er det likt på begge sider.`,
+    notAll: (id: string) => `${id}: ikke alt kom med.`,
+    waiting: (n: number) =>
+      `${lines(n)} kom ikke med, for en linje foran dem mangler. De ligger der de lå: slå sammen igjen fra en nyere kopi.`,
+    parted: (n: number) =>
+      `${lines(n)} er skrevet i samme rolle på to maskiner, og kan ikke stå i én fil. Begge utgavene ligger der de lå. Les den andre med --data.`,
+    busy: (n: number) => `${lines(n)} kom ikke med, for samtalen er åpen. Lukk vinduet, og slå sammen igjen.`,
+    another: (id: string) => `${id}: urørt. Mappa har samme navn, men er en annen samtale eller har en annen guide.`,
+    unreadable: (id: string) => `${id}: urørt. Det går ikke an å lese hvilken samtale dette er.`,
+    open: (id: string) => `${id}: urørt, for samtalen er åpen. Lukk vinduet, og slå sammen igjen.`,
+  },
+};

@@ -1,0 +1,85 @@
+// `samtale host` and `samtale join`, as two people at a table use them, each with a data folder of their own: the code is
+// read across, both write, one is killed and comes back without a code, and both folders hold the same bytes.
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { filesOf } from "../link/machines.ts";
+import { newSession } from "../store/helpers.ts";
+import { environment, PROGRAM, REPOSITORY } from "../terminal/harness/opening.ts";
+import { type Machine, machine } from "./samtale.ts";
+
+type Program = {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly says: (what: RegExp) => Promise<RegExpMatchArray>;
+};
+
+function start({ home }: Machine, args: readonly string[]): Program {
+  const child = spawn(process.execPath, [PROGRAM, ...args, "--plain"], { cwd: REPOSITORY, env: environment(home, {}) });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let out = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (chunk: string) => {
+      out += chunk;
+    });
+  const says = async (what: RegExp): Promise<RegExpMatchArray> => {
+    await vi.waitFor(() => expect(out).toMatch(what), { timeout: 20_000, interval: 20 });
+    return what.exec(out) as RegExpMatchArray;
+  };
+  return { child, says };
+}
+
+/** A port of this machine that nobody has. */
+async function freePort(): Promise<number> {
+  const { createServer } = await import("node:net");
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { readonly port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+test("a code read across the table, both write, one is killed and comes back: the same bytes on both", async () => {
+  const [one, other] = [machine(), machine()];
+  const id = path.basename(newSession(one.data));
+  const address = `127.0.0.1:${await freePort()}`;
+  const host = start(one, ["host", id, "--address", address]);
+  const [, list = ""] = await host.says(/((?: {4}[1-6] {2}\p{L}+\n){6})/u);
+  const words = list.match(/\p{L}{4,}/gu) ?? [];
+  expect(words).toHaveLength(6);
+  const slip = await other.samtale(["join", address, ...words.slice(0, 5), `${words[5]}x`]);
+  expect([slip.code, slip.err]).toEqual([2, expect.stringContaining(`Mente du ${words[5]}?`)]);
+  const join = start(other, ["join", address, ...words.map((word) => word.toUpperCase())]);
+  await join.says(/Du er koblet til/u);
+  await host.says(/Sekretæren er koblet til/u);
+  join.child.stdin.write("3: fra sekretæren\n");
+  await host.says(/✓ nr\. 3: fra sekretæren/u);
+  host.child.stdin.write("2: fra ordstyreren\n");
+  await join.says(/✓ nr\. 2: fra ordstyreren/u);
+  // The code was good once.
+  expect((await machine().samtale(["join", address, ...words])).code).toBe(2);
+  join.child.kill("SIGKILL");
+  await once(join.child, "close");
+  host.child.stdin.write("2: mens du var borte\n");
+  await host.says(/✓ nr\. 2: mens du var borte/u);
+  const back = start(other, ["join", address]);
+  await back.says(/mens du var borte|Du er koblet til/u);
+  back.child.stdin.write("4: tilbake\n");
+  await host.says(/✓ nr\. 4: tilbake/u);
+  const folders = [one, other].map(({ data }) => path.join(data, "sessions", id)) as [string, string];
+  await vi.waitFor(() => expect(filesOf(folders[0])).toEqual(filesOf(folders[1])), { timeout: 10_000 });
+  expect(Object.keys(filesOf(folders[0]))).toEqual(expect.arrayContaining(["mod.jsonl", "sec.jsonl", "guide.yaml"]));
+  const closed = once(back.child, "close");
+  back.child.stdin.end();
+  await closed;
+  host.child.stdin.end();
+  await once(host.child, "close");
+}, 90_000);
+
+test("what can't be typed so is said at once, and no socket is opened for it", async () => {
+  const { samtale } = machine();
+  expect((await samtale("join 192.168.1.5 furubåt sølvkanne")).err).toContain("her er det 2");
+  expect((await samtale("join en:adresse:x")).err).toContain("er ingen adresse");
+  expect((await samtale("join 192.168.1.5")).err).toContain("de seks ordene");
+});

@@ -1,0 +1,55 @@
+// Two programs over the loopback address, in one process: what one writes is on the other's disk, also after a time alone;
+// what is struck is gone from both.
+import { expect, test, vi } from "vitest";
+import type { Carrier } from "../../src/link/carrier.ts";
+import { type LinkedFolder, linkFolder } from "../../src/link/linked-folder.ts";
+import { verifySession } from "../../src/store/verify/verify.ts";
+import { nb } from "../../src/text/nb/index.ts";
+import { bytesIn, opened, text, write } from "../store/helpers.ts";
+import { filesOf, type Machine, twoMachines } from "./machines.ts";
+import { table } from "./table.ts";
+
+function linked({ folder }: Machine, own: string, carrier: Carrier): LinkedFolder {
+  const link = linkFolder(folder, carrier, { format: 2, held: new Set(), own, text: nb, onWritten: () => {} });
+  link.look();
+  return link;
+}
+
+const STAMP = { at: "2026-11-22T10:20:00.000+01:00", t: 5000 };
+
+const become = (one: () => unknown, value: unknown): Promise<unknown> =>
+  vi.waitFor(() => expect(one()).toEqual(value), { timeout: 10_000, interval: 10 });
+
+test("both write, both are cut off and write on, both strike: the same bytes on both, and none of what was struck", async () => {
+  const [one, other] = twoMachines();
+  const [moderator, secretary] = [opened(one.folder).journal, opened(other.folder, "sec").journal];
+  const at = await table();
+  const here = linked(one, "mod", at.host);
+  let guest = at.comes("sec");
+  let there = linked(other, "sec", guest);
+  const level = (): Promise<unknown> =>
+    become(() => JSON.stringify(filesOf(one.folder)) === JSON.stringify(filesOf(other.folder)), true);
+  const gone = write(moderator, "ord som skal bort");
+  here.look();
+  write(secretary, "fra sekretæren");
+  there.look();
+  await level();
+  guest.close();
+  const alone = write(secretary, "skrevet alene, og skal bort");
+  secretary.strike(gone, STAMP);
+  write(moderator, "også alene");
+  here.look();
+  there.look();
+  guest = at.comes("sec");
+  there = linked(other, "sec", guest);
+  await level();
+  expect(bytesIn(one.folder).includes("ord som skal bort")).toBe(false);
+  moderator.strike(alone, STAMP);
+  here.look();
+  await become(() => bytesIn(other.folder).includes("skal bort"), false);
+  await level();
+  expect(bytesIn(one.folder).includes("skal bort")).toBe(false);
+  expect(Object.keys(filesOf(one.folder))).toContain("sec.jsonl");
+  for (const { folder } of [one, other]) expect(verifySession(folder, text).findings).toEqual([]);
+  expect([...here.oddities(), ...there.oddities(), ...at.putOut]).toEqual([]);
+});
