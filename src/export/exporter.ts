@@ -90,6 +90,10 @@ export type Choices = {
   readonly audio: readonly AudioFile[];
   /** The session whole, as an archive keeps it. */
   readonly all: boolean;
+  /** Rows about single persons. */
+  readonly rows: boolean;
+  /** Numbers of people below this are hidden, with whatever would give them back. */
+  readonly suppress: number | undefined;
   /** Undefined: as the programs that read the format find the file. */
   readonly audioPath: (typeof AUDIO_PATHS)[number] | undefined;
 };
@@ -102,7 +106,12 @@ export const USUAL: Choices = {
   audio: [],
   audioPath: undefined,
   all: false,
+  rows: false,
+  suppress: undefined,
 };
+
+/** A file of a format that is a folder. */
+export type NamedFile = { readonly name: string; readonly contents: string };
 
 export type Exporter = {
   /** How the names of its files end, without the dot. */
@@ -115,6 +124,15 @@ export type Exporter = {
   readonly binary?: true;
   /** The choices that it uses. Any other is refused with a sentence. */
   readonly takes?: readonly (keyof Choices)[];
+  /** It is made of what participants answered to fixed options, which leaves in nothing else. */
+  readonly answers?: true;
+  /** A folder of several files, where a place for it is named. Pure, as `write`. */
+  readonly files?: (
+    sessions: readonly Exported[],
+    language: Language,
+    text: Texts,
+    choices?: Choices,
+  ) => Promise<readonly NamedFile[]>;
   /** Makes the whole file. Pure: the same sessions always give the same bytes. A text becomes UTF-8. */
   readonly write: (
     sessions: readonly Exported[],

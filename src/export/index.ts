@@ -18,6 +18,7 @@ const LOADS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ["xlsx", () => import("./formats/xlsx.ts")],
   ["docx", () => import("./formats/docx.ts")],
   ["html", () => import("./formats/html.ts")],
+  ["answers", () => import("./formats/answers.ts")],
   ["check", () => import("./formats/check.ts")],
   ["check-html", () => import("./formats/check-html.ts")],
 ]);

@@ -2,6 +2,7 @@
 // option that the format has no use for, and a file that isn't there.
 import fs from "node:fs";
 import path from "node:path";
+import { LEAST } from "../../export/answers/suppress.ts";
 import {
   AUDIO_PATHS,
   type AudioFile,
@@ -29,6 +30,8 @@ export type ChoiceOptions = {
   readonly lineEnds?: string;
   readonly audio?: readonly string[];
   readonly all?: boolean;
+  readonly rows?: boolean;
+  readonly suppress?: string;
   readonly audioPath?: string;
   /** Where the export goes. */
   readonly out?: string;
@@ -60,8 +63,13 @@ export async function readChoices(
   const audioPath = AUDIO_PATHS.find((known) => known === options.audioPath);
   if (options.audioPath !== undefined && !audioPath) return { refusal: words.unknownAudioPath(options.audioPath) };
   const audio = readAudioFiles(options.audio ?? [], sessions, folderOf(fileToWrite(options.out, io)) ?? io.cwd, io);
-  const { all = false } = options;
-  return "refusal" in audio ? audio : { choices: { method, include, prefill, lineEnds, audio, audioPath, all } };
+  const suppress = options.suppress === undefined ? undefined : Number(options.suppress);
+  if (suppress !== undefined && !(Number.isInteger(suppress) && suppress >= LEAST))
+    return { refusal: io.text.exportAnswers.leastIs(LEAST) };
+  const { all = false, rows = false } = options;
+  if (rows && suppress !== undefined) return { refusal: io.text.exportAnswers.rowsOrSuppress };
+  if ("refusal" in audio) return audio;
+  return { choices: { method, include, prefill, lineEnds, audio, audioPath, all, rows, suppress } };
 }
 
 function readIncluded(typed: string | undefined, io: Io): Choices["include"] | Refusal {

@@ -15,6 +15,8 @@ export const exportCommand: Declare = ({ cli: { commands, names, options, argume
     ["--wordings", options.wordings],
     ["--all", options.all],
     ["--unplaced", options.unplaced],
+    ["--rows", options.rows],
+    ["--suppress <n>", options.suppress],
     [`--method <${names.method}>`, options.method(METHODS.join(", "))],
     [`--include <${names.kinds}>`, options.include(INCLUDED.join(","))],
     ["--prefill", options.prefill],

@@ -18,6 +18,7 @@ import { placeIn, soundStudies } from "../study/studies.ts";
 import { type ChoiceOptions, readChoices } from "./choices.ts";
 import { dryRun } from "./dry-run.ts";
 import { type File, type Format, listHindrances, planFiles } from "./files.ts";
+import { writeFolder } from "./folder.ts";
 import { listHeld } from "./held-list.ts";
 import { tellRecordings } from "./recordings-told.ts";
 
@@ -83,7 +84,9 @@ export async function exportSessions(names: readonly string[], options: ExportOp
     ...placeIn(id, session.facts, studies),
     before: session,
     traces: earlierTraces(session.guide, io).traces,
-    ...(all ? wholly(session) : exportable(session, { memos, wordings, unplaced })),
+    ...(all
+      ? wholly(session)
+      : exportable(session, { memos, wordings, unplaced, answers: format?.exporter.answers === true })),
     ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
   }));
   const out = fileToWrite(options.out, io);
@@ -97,6 +100,14 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   if (held.length > 0 && sieved.every(({ left }) => left === 0)) {
     io.err(`${words.nothingLeft(held.join(", "))}\n`);
     return 1;
+  }
+  const makeFolder = format.exporter.files;
+  if (out !== undefined && makeFolder) {
+    const contents = await makeFolder(sieved, inLanguage, textsIn(inLanguage), chosen.choices);
+    const written = writeFolder(out, contents, sieved, force, io);
+    if (written === 0 && !chosen.choices.rows) io.err(`${io.text.exportAnswers.rowsStay}\n`);
+    if (written === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);
+    return written;
   }
   const files = planFiles(sieved, format.exporter, out, inLanguage);
   const code = await writeFiles(files, format, inLanguage, chosen.choices, force, io);

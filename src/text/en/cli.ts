@@ -76,6 +76,8 @@ export const cli: typeof shape = {
     memos: "include memos",
     wordings: "include what notes said before they were amended",
     all: "in json: the whole session, also what is otherwise held back; for an archive or another machine",
+    rows: "with answers: rows about single persons too, and scripts for R and SPSS",
+    suppress: "with answers: hide numbers of people below this, and what would give them back (3 or more)",
     unplaced: "include notes under questions that the guide doesn't have",
     method: (methods) => `the coding table in xlsx: ${methods}`,
     include: (kinds) => `in the coding table also what is not verbatim: ${kinds}, with commas between them`,

@@ -6,6 +6,7 @@ import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
+import { exportAnswers } from "./export/answers.ts";
 import { audio } from "./export/audio.ts";
 import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
@@ -45,6 +46,7 @@ export const en = {
   commonWords,
   cues,
   exports,
+  exportAnswers,
   exportRefi,
   exportTables,
   guide,

@@ -82,6 +82,8 @@ export const cli = {
     memos: "ta med memoer",
     wordings: "ta med ordlyden fra før notatene ble rettet",
     all: "i json: hele samtalen, også det som ellers holdes igjen; til arkiv eller en annen maskin",
+    rows: "med answers: også rader om enkeltpersoner, og skript for R og SPSS",
+    suppress: "med answers: skjul antall under dette, og det som ville røpet dem (minst 3)",
     unplaced: "ta med notater under spørsmål som ikke finnes i guiden",
     method: (methods: string) => `kodetabellen i xlsx: ${methods}`,
     include: (kinds: string) => `i kodetabellen også det som ikke er ordrett: ${kinds}, med komma mellom`,

@@ -66,6 +66,8 @@ export const cli: Partially<typeof whole> = {
     memos: "ta med memo",
     wordings: "ta med ordlyden frå før notata blei retta",
     all: "i json: heile samtalen, òg det som elles blir halde igjen; til arkiv eller ei anna maskin",
+    rows: "med answers: òg rader om enkeltpersonar, og skript for R og SPSS",
+    suppress: "med answers: skjul tal under dette, og det som ville røpt dei (minst 3)",
     unplaced: "ta med notat under spørsmål som ikkje finst i guiden",
     include: (kinds) => `i kodetabellen også det som ikkje er ordrett: ${kinds}, med komma mellom`,
     prefill: "kodeorda frå samtalen i kodekolonna",

@@ -8,6 +8,7 @@ import { cli } from "./cli.ts";
 import { commands } from "./commands.ts";
 import { commonWords } from "./common-words.ts";
 import { cues } from "./cues.ts";
+import { exportAnswers } from "./export/answers.ts";
 import { audio } from "./export/audio.ts";
 import { check } from "./export/check.ts";
 import { exports } from "./export/exports.ts";
@@ -47,6 +48,7 @@ export const nn: Partially<typeof nb> = {
   commands,
   commonWords,
   cues,
+  exportAnswers,
   exportRefi,
   exportTables,
   exports,

@@ -1,0 +1,22 @@
+// Nynorsk: the tables of answers to fixed options.
+import type { exportAnswers as whole } from "../../nb/export/answers.ts";
+import type { Partially } from "../../partial.ts";
+
+export const exportAnswers: Partially<typeof whole> = {
+  total: "Alle utsegner",
+  rule: (wanted, items) =>
+    wanted === items ? `alle ${items} utsegner svara på` : `minst ${wanted} av ${items} utsegner svara på`,
+  itemRule: "alle som svara",
+  reversed: "snudd",
+  outOfSubscale: "ikkje i delskalaen, berre i summen",
+  none: "ikkje eit svar",
+  nothing: "ingenting notert",
+  kinds: { item: "utsegn", subscale: "delskala", total: "sum" },
+  holds: { code: "kode", number: "tal", words: "eigne ord", tick: "kryssa av: 1, ikkje: 0" },
+  about:
+    "Kodane står slik dei vart kryssa av. Snudde utsegner er snudde berre der det blir rekna. Det som ikkje er eit svar, er med i ingen gjennomsnitt.",
+  leastIs: (least) => `Det minste talet som kan skjulast ved, er ${least}. Skriv til dømes: --suppress 5`,
+  rowsOrSuppress: "Med --rows er kvart svar med, og då skjuler --suppress ingenting. Vel det eine.",
+  noAnswers: "Ingen har svara på faste spørsmål i denne samtalen.",
+  rowsStay: "Ingen rader om enkeltpersonar er med. --rows tek dei med, saman med skript for R og SPSS.",
+};
