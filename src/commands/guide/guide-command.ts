@@ -16,6 +16,17 @@ const newCommand: Declare = ({ cli: { commands, names, arguments: words } }) => 
   run: async ([path], _, io) => (await import("./new.ts")).guideNew(path, io),
 });
 
+const importCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
+  name: "import",
+  about: commands.guideImport,
+  arguments: [[`<${names.file}>`, words.document]],
+  options: [
+    ["-o, --out <path>", options.out],
+    ["--force", options.force],
+  ],
+  run: async ([file = ""], chosen, io) => (await import("./import-guide.ts")).guideImport(file, chosen, io),
+});
+
 const printCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
   name: "print",
   about: commands.print,
@@ -36,7 +47,7 @@ const schemaCommand: Declare = ({ cli: { commands } }) => ({
   run: async (_, __, io) => (await import("./schema.ts")).guideSchema(io),
 });
 
-const COMMANDS: readonly Declare[] = [checkCommand, newCommand, printCommand, schemaCommand];
+const COMMANDS: readonly Declare[] = [checkCommand, newCommand, importCommand, printCommand, schemaCommand];
 
 export const guideCommand: Declare = (text) => ({
   name: "guide",

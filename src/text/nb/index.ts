@@ -12,6 +12,8 @@ import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
+import { guideImport } from "./guide/import.ts";
+import { importClues } from "./guide/import-clues.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { imports } from "./imports.ts";
@@ -36,8 +38,10 @@ export const nb = {
   exportRefi,
   exportTables,
   guide,
+  guideImport,
   guideNew,
   guidePrint,
+  importClues,
   imports,
   keys,
   participation,

@@ -14,6 +14,8 @@ import { exportRefi } from "./export/refi.ts";
 import { report } from "./export/report.ts";
 import { exportTables } from "./export/tables.ts";
 import { guide } from "./guide/guide.ts";
+import { guideImport } from "./guide/import.ts";
+import { importClues } from "./guide/import-clues.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { imports } from "./imports.ts";
@@ -39,8 +41,10 @@ export const nn: Partially<typeof nb> = {
   exportTables,
   exports,
   guide,
+  guideImport,
   guideNew,
   guidePrint,
+  importClues,
   imports,
   keys,
   participation,
