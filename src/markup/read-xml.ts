@@ -1,4 +1,4 @@
-// Reads XML that other programs wrote, tag by tag. No entity but XML's own five is known, and nothing is ever fetched.
+// Reads XML that other programs wrote, tag by tag. No entity but XML's own five and the hard space is known, and nothing is ever fetched.
 import { Parser } from "saxen";
 
 /** Names are without their prefix: programs choose different ones for the same. */
@@ -36,9 +36,11 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ["gt", ">"],
   ["quot", '"'],
   ["apos", "'"],
+  ["nbsp", "\u00a0"],
 ]);
 
-function decodeReferences(raw: string): string {
+/** `&amp;`, `&#229;` and the like as the signs that they stand for. */
+export function decodeReferences(raw: string): string {
   if (!raw.includes("&")) return raw;
   return raw.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? whole;

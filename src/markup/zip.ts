@@ -55,18 +55,18 @@ export function gzipBytes(bytes: Uint8Array, seconds: number, level: Level): Uin
 }
 
 /**
- * The files of an archive whose names are wanted, as bytes. Undefined if it is no archive, is damaged, or would unpack to
+ * The files of an archive that are wanted, by their names and sizes, as bytes. Undefined if it is no archive, is damaged, or would unpack to
  * more than `largest` bytes in all.
  */
 export function readArchive(
   archive: Uint8Array,
-  wanted: (name: string) => boolean,
+  wanted: (name: string, unpacked: number) => boolean,
   largest: number,
 ): ReadonlyMap<string, Uint8Array> | undefined {
   let room = largest;
   try {
     const filter = ({ name, originalSize }: { readonly name: string; readonly originalSize: number }): boolean => {
-      if (!wanted(name)) return false;
+      if (!wanted(name, originalSize)) return false;
       room -= originalSize;
       return room >= 0;
     };

@@ -16,6 +16,17 @@ const newCommand: Declare = ({ cli: { commands, names, arguments: words } }) => 
   run: async ([path], _, io) => (await import("./new.ts")).guideNew(path, io),
 });
 
+const importCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
+  name: "import",
+  about: commands.guideImport,
+  arguments: [[`<${names.file}>`, words.document]],
+  options: [
+    ["-o, --out <path>", options.out],
+    ["--force", options.force],
+  ],
+  run: async ([file = ""], chosen, io) => (await import("./import-guide.ts")).guideImport(file, chosen, io),
+});
+
 const printCommand: Declare = ({ cli: { commands, names, options, arguments: words } }) => ({
   name: "print",
   about: commands.print,
@@ -47,7 +58,14 @@ const diffCommand: Declare = ({ cli: { options }, versions: { command, names, ar
   run: async (given, chosen, io) => (await import("./diff.ts")).guideDiff(given, chosen, io),
 });
 
-const COMMANDS: readonly Declare[] = [checkCommand, newCommand, diffCommand, printCommand, schemaCommand];
+const COMMANDS: readonly Declare[] = [
+  checkCommand,
+  newCommand,
+  importCommand,
+  diffCommand,
+  printCommand,
+  schemaCommand,
+];
 
 export const guideCommand: Declare = (text) => ({
   name: "guide",

@@ -31,6 +31,7 @@ export const cli: typeof shape = {
     guide: "check, print and make guides",
     check: "find everything that is wrong in a guide",
     new: "make a new guide by answering a few questions",
+    guideImport: "make a draft of a guide from a document (.docx, .md, .txt)",
     print: "make the paper version of a guide",
     schema: "print the schema that lets an editor check the guide",
     verify: "see whether everything in the sessions is as it was written",
@@ -50,6 +51,7 @@ export const cli: typeof shape = {
     sessions: "one or more sessions",
     sessionsOrAll: "one or more sessions; all of them if none is named",
     files: "guide files",
+    document: "the document that holds the guide: .docx, .md or .txt",
     path: "where to put the guide",
   },
   options: {

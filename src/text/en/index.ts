@@ -16,6 +16,8 @@ import { exportTables } from "./export/tables.ts";
 import { activity } from "./guide/activity.ts";
 import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
+import { guideImport } from "./guide/import.ts";
+import { importClues } from "./guide/import-clues.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { imports } from "./imports.ts";
@@ -50,8 +52,10 @@ export const en = {
   exportRefi,
   exportTables,
   guide,
+  guideImport,
   guideNew,
   guidePrint,
+  importClues,
   imports,
   keys,
   link,

@@ -36,6 +36,7 @@ export const cli = {
     guide: "sjekk, skriv ut og lag guider",
     check: "finn alt som er galt i en guide",
     new: "lag en ny guide ved å svare på noen spørsmål",
+    guideImport: "lag et utkast til guide av et dokument (.docx, .md, .txt)",
     print: "lag papirutgaven av en guide",
     schema: "skriv ut skjemaet som lar et skriveprogram sjekke guiden",
     verify: "se om alt i samtalene er slik det ble skrevet",
@@ -56,6 +57,7 @@ export const cli = {
     sessions: "én eller flere samtaler",
     sessionsOrAll: "én eller flere samtaler; alle, hvis ingen er nevnt",
     files: "guidefiler",
+    document: "dokumentet som guiden står i: .docx, .md eller .txt",
     path: "hvor guiden skal ligge",
   },
   options: {

@@ -27,6 +27,7 @@ export const cli: Partially<typeof whole> = {
     guide: "sjekk, skriv ut og lag guidar",
     check: "finn alt som er gale i ein guide",
     new: "lag ein ny guide ved å svare på nokre spørsmål",
+    guideImport: "lag eit utkast til guide av eit dokument (.docx, .md, .txt)",
     print: "lag papirutgåva av ein guide",
     schema: "skriv ut skjemaet som lèt eit skriveprogram sjekke guiden",
     verify: "sjå om alt i samtalane er slik det blei skrive",

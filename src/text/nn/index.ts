@@ -18,6 +18,8 @@ import { exportTables } from "./export/tables.ts";
 import { activity } from "./guide/activity.ts";
 import { applying } from "./guide/applying.ts";
 import { guide } from "./guide/guide.ts";
+import { guideImport } from "./guide/import.ts";
+import { importClues } from "./guide/import-clues.ts";
 import { guideNew } from "./guide/new.ts";
 import { guidePrint } from "./guide/print.ts";
 import { imports } from "./imports.ts";
@@ -53,8 +55,10 @@ export const nn: Partially<typeof nb> = {
   exportTables,
   exports,
   guide,
+  guideImport,
   guideNew,
   guidePrint,
+  importClues,
   imports,
   keys,
   link,
