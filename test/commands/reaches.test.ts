@@ -41,6 +41,18 @@ const TYPED: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "guide print": [["guide", "print", "staff-recovery", "--format", "docx", "--out", "OUT/guide.docx"]],
   "guide new": [["guide", "new", "OUT/ny.yaml"]],
   "guide schema": [["guide", "schema"]],
+  "guide diff": [["guide", "diff", "guides/example.yaml", "guides/staff-recovery.yaml"]],
+  "guide import": [["guide", "import", "OUT/guide.md", "--out", "OUT/guide.yaml"]],
+  "study new": [["study", "new", "hagen"]],
+  "study add": [["study", "add", "last"]],
+  "study show": [["study", "show"]],
+  "study report": [["study", "report", "--out", "OUT/studie.html"]],
+  "study search": [["study", "search", "en"]],
+  "study check": [["study", "check"]],
+  "study traces": [["study", "traces", "last"]],
+  "study next": [["study", "next", "last", "--out", "OUT/neste.yaml"]],
+  "study table": [["study", "table", "last", "--out", "OUT/spor.xlsx"]],
+  "study handout": [["study", "handout", "last", "--out", "OUT/ark.html"]],
   verify: [["verify"]],
   backup: [["backup", "KOPI"]],
   restore: [
@@ -73,6 +85,7 @@ describe.skipIf(!canWatch)("watched from outside", () => {
     const id = write(journal, "en");
     const table = `ID;Samtale;Meningsbærende enhet;Slag;Tema\n${id};${path.basename(session)};en;gjengitt;To\n`;
     fs.writeFileSync(path.join(folder, "out", "tabell.csv"), table);
+    fs.writeFileSync(path.join(folder, "out", "guide.md"), "# Hagen\n\n1. Hva dyrker du?\n   - Hva mer?\n");
     journal.close();
     return { home: folder, out: path.join(folder, "out"), log: path.join(folder, "strace.log") };
   };

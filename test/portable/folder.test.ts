@@ -90,8 +90,8 @@ describe.skipIf(own === undefined || process.platform === "win32")("the folder o
     onTestFinished(() => terminal.dispose());
     await terminal.listens();
     await terminal.sees("Recovery slik ansatte forstår det");
-    terminal.type("ansatte");
-    await terminal.sees("› ansatte");
+    terminal.type("slik ansatte");
+    await terminal.sees("› slik ansatte");
     terminal.press("enter");
     await terminal.sees(CLI.setup.participants);
     terminal.type("5\r");

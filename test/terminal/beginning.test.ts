@@ -20,8 +20,8 @@ async function atHome(opening: Opening = {}): Promise<Terminal> {
 describe("home", () => {
   test("a guide found by typing, started with Enter", async () => {
     const terminal = await atHome();
-    terminal.type("ansatte");
-    await terminal.sees("› ansatte", "▸ Recovery slik ansatte");
+    terminal.type("slik ansatte");
+    await terminal.sees("› slik ansatte", "▸ Recovery slik ansatte");
     await terminal.seesNo("IPS");
     terminal.press("enter");
     await terminal.sees(CLI.setup.participants, "› 12");
@@ -32,7 +32,7 @@ describe("home", () => {
 
   test("arrows choose, Ctrl+R begins a rehearsal, and it is marked everywhere", async () => {
     const terminal = await atHome();
-    terminal.type("ansatte");
+    terminal.type("slik ansatte");
     await terminal.sees("▸ Recovery slik ansatte");
     terminal.press("ctrl+r");
     await terminal.sees(CLI.setup.participants);
@@ -72,7 +72,7 @@ describe("home", () => {
 describe("the questions before a session", () => {
   test("a wrong answer is told and stays to be mended; Esc goes back home, with nothing begun", async () => {
     const terminal = await atHome();
-    terminal.type("ansatte");
+    terminal.type("slik ansatte");
     await terminal.sees("▸ Recovery");
     terminal.press("enter");
     await terminal.sees("› 12");

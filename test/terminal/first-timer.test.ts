@@ -14,7 +14,7 @@ import { BEGINS, folderOf, journal, saved } from "./moderator.ts";
 const GUIDES = {
   "restart-follow-up": { nb: "etter rest", en: "after the rest", participants: undefined, names: 2 },
   "ips-focus-group": { nb: "ips", en: "ips", participants: "5", names: 2 },
-  "staff-recovery": { nb: "ansatte", en: "staff", participants: "7", names: 0 },
+  "staff-recovery": { nb: "slik ansatte", en: "as staff", participants: "7", names: 0 },
   example: { nb: "parsell", en: "allotment", participants: "6", names: 2 },
 } as const;
 

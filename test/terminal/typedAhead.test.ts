@@ -135,7 +135,7 @@ test.each([5, 15, 20, 25, 30, 35, 40, 50, 70])(
 describe("from home", () => {
   test("a guide, the answer and the first note in one go", async () => {
     const terminal = await isHome();
-    terminal.type(`ansatte\r7\r${NOTE}\r`);
+    terminal.type(`slik ansatte\r7\r${NOTE}\r`);
     await terminal.sees(saved(NOTE));
     expect(journal(terminal.data)[0]).toMatchObject({ kind: "start", participants: 7 });
     expect(noteTexts(terminal.data)).toEqual([NOTE]);
@@ -144,7 +144,7 @@ describe("from home", () => {
 
   test("a guide chosen, and the rest split where the screens change", async () => {
     const terminal = await isHome();
-    terminal.type("ansatte");
+    terminal.type("slik ansatte");
     await terminal.sees("▸ Recovery slik ansatte");
     for (const part of ["\r", "7", "\r", "det aller ", "første\r"]) {
       terminal.type(part);
@@ -167,7 +167,7 @@ describe("from home", () => {
 
   test("back from a question, and on: each screen gets its own keys", async () => {
     const terminal = await isHome();
-    terminal.type("ansatte\r");
+    terminal.type("slik ansatte\r");
     await terminal.sees(CLI.setup.participants);
     // Ctrl+C goes back here; Esc and a letter after it would be Alt.
     terminal.type("\x03oppfølging");
@@ -177,7 +177,7 @@ describe("from home", () => {
 
   test("the program listens from its first screen to its last, without a break", async () => {
     const terminal = await isHome();
-    terminal.type(`ansatte\r7\r${NOTE}\r`);
+    terminal.type(`slik ansatte\r7\r${NOTE}\r`);
     await terminal.sees(saved(NOTE));
     expect(terminal.raw().split("\x1b[?2004h")).toHaveLength(2);
     expect(terminal.raw()).not.toContain("\x1b[?2004l");

@@ -30,8 +30,8 @@ import { session } from "./session.ts";
 import { store } from "./store.ts";
 import { across } from "./study/across.ts";
 import { study } from "./study/study.ts";
+import { tracesText as traces } from "./study/traces.ts";
 import { versions } from "./study/versions.ts";
-import { tracesText as traces } from "./traces.ts";
 import { typed } from "./typed.ts";
 import { verify } from "./verify.ts";
 

@@ -1,7 +1,7 @@
 // Nynorsk: traces of an earlier session, which a group is asked about when it meets again, and what it says of them.
-import type { Speakers, VerdictKind } from "../../model/entry.ts";
-import type { tracesText as whole } from "../nb/traces.ts";
-import type { Partially } from "../partial.ts";
+import type { Speakers, VerdictKind } from "../../../model/entry.ts";
+import type { tracesText as whole } from "../../nb/study/traces.ts";
+import type { Partially } from "../../partial.ts";
 
 const verdicts: Readonly<Record<VerdictKind, string>> = {
   confirmed: "stadfesta",

@@ -1,7 +1,7 @@
 // Norwegian: traces of an earlier session, which a group is asked about when it meets again, and what it says of them.
-import type { Speakers, VerdictKind } from "../../model/entry.ts";
-import type { PickProblem } from "../../model/traces/pick-trace.ts";
-import type { EmptiedBecause, TraceKind } from "../../model/traces/read-trace.ts";
+import type { Speakers, VerdictKind } from "../../../model/entry.ts";
+import type { PickProblem } from "../../../model/traces/pick-trace.ts";
+import type { EmptiedBecause, TraceKind } from "../../../model/traces/read-trace.ts";
 
 const verdicts: Readonly<Record<VerdictKind, string>> = {
   confirmed: "bekreftet",

@@ -1,6 +1,6 @@
 // English: traces of an earlier session, which a group is asked about when it meets again, and what it says of them.
-import type { Speakers, VerdictKind } from "../../model/entry.ts";
-import type { nb } from "../nb/index.ts";
+import type { Speakers, VerdictKind } from "../../../model/entry.ts";
+import type { nb } from "../../nb/index.ts";
 
 const verdicts: Readonly<Record<VerdictKind, string>> = {
   confirmed: "confirmed",
