@@ -9,6 +9,7 @@ import { foundOf, isMissing, schemaProblems } from "./check/schema-problems.ts";
 import { guideFrom } from "./make/make-guide.ts";
 import { makerFor } from "./make/maker.ts";
 import { isFields } from "./schema/fields.ts";
+import { otherDocument } from "./yaml/other-document.ts";
 import { asWritten, excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
 import { errorAt, inOrder, type Problem, type Spot } from "./yaml/problem.ts";
 import { mendSilentSlips } from "./yaml/silent-slips.ts";
@@ -43,7 +44,12 @@ const ACCEPTED_BEFORE = ["break-as-text", "several-in-one"];
 
 function load(source: Uint8Array | string, texts: Texts, isFrozen: boolean): Loaded {
   const { text, lines, problems, isText } = readSource(source, texts);
-  const read = isText ? guideIn(text, texts, isFrozen) : { problems: [] };
+  const other = isText ? otherDocument(text, texts) : undefined;
+  const read = !isText
+    ? { problems: [] }
+    : other
+      ? { problems: [errorAt({ line: 0, unit: 0 }, other)] }
+      : guideIn(text, texts, isFrozen);
   const all = inOrder([...problems, ...read.problems]);
   const placeAt = placesIn(lines);
   const issues = all.map((problem) => issueOf(problem, lines, placeAt));
