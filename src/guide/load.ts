@@ -10,6 +10,7 @@ import { guideFrom } from "./make/make-guide.ts";
 import { type Maker, makerFor } from "./make/maker.ts";
 import { isFields } from "./schema/fields.ts";
 import type { GuideSource } from "./schema/schema.ts";
+import { otherDocument } from "./yaml/other-document.ts";
 import { asWritten, excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
 import { errorAt, inOrder, type Problem, type Spot } from "./yaml/problem.ts";
 import { mendSilentSlips } from "./yaml/silent-slips.ts";
@@ -71,7 +72,12 @@ export function loadFile<Source, Made>(
   isFrozen = false,
 ): Omit<Loaded, "guide"> & { readonly made?: Made } {
   const { text, lines, problems, isText } = readSource(source, texts);
-  const read = isText ? madeIn(text, kind, texts, isFrozen) : { problems: [] };
+  const other = isText ? otherDocument(text, texts) : undefined;
+  const read = !isText
+    ? { problems: [] }
+    : other
+      ? { problems: [errorAt({ line: 0, unit: 0 }, other)] }
+      : madeIn(text, kind, texts, isFrozen);
   const all = inOrder([...problems, ...read.problems]);
   const placeAt = placesIn(lines);
   const issues = all.map((problem) => issueOf(problem, lines, placeAt));

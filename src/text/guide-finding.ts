@@ -23,7 +23,8 @@ export type SlipKind =
   | "wrong-bracket"
   | "percent-line"
   | "hash-in-text"
-  | "quoted-field";
+  | "quoted-field"
+  | "markup";
 
 /** What a field was expected to hold. */
 export type Expected =

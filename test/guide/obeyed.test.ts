@@ -2,9 +2,9 @@
 // whose slip passes with a warning, or with none.
 import { describe, expect, test } from "vitest";
 import { loadFrozenGuide, loadGuide } from "../../src/guide/load.ts";
-import type { Issue } from "../../src/model/issue.ts";
 import type { Language } from "../../src/model/language.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { errorsIn, obeyedToTheEnd } from "./obey.ts";
 
 /** A guide of one section with these lines as its items. */
 const guideWith = (items: string) => `id: kor
@@ -16,73 +16,7 @@ sections:
 ${items.replace(/^\n|\n\s*$/g, "")}
 `;
 
-/** What the answers of one language look like; each gives back the lines as they stand when it was obeyed. */
-type Obedience = readonly [answer: RegExp, obey: (lines: string[], at: number, told: string) => void];
-
-/** What is to be written, in the column of what stood there; a dash stays where only a field is named. */
-function indented(line: string, content: string): string {
-  const before = /^\s*/.exec(line)?.[0] ?? "";
-  const dash = /^- /.test(line.trimStart()) && /^[a-z_]+: /.test(content) ? "- " : "";
-  return before + dash + content;
-}
-
-const instead = (lines: string[], at: number, told: string) => {
-  lines[at] = indented(lines[at] ?? "", told);
-};
-const above = (lines: string[], at: number, spaces: string, told: string) => {
-  lines.splice(at, 0, " ".repeat(Number(spaces)) + told);
-};
-
-const OBEDIENCE: Readonly<Record<"nb" | "en", readonly Obedience[]>> = {
-  nb: [
-    [/^Skriv: (.*)$/, instead],
-    [
-      /^Skriv hele teksten på én linje: (.*)$/,
-      (lines, at, told) => void lines.splice(at - 1, 2, indented(lines[at - 1] ?? "", told)),
-    ],
-    [
-      /^Sett inn en linje over denne, med (\d+) mellomrom foran: probes:$/,
-      (lines, at, told) => above(lines, at, told, "probes:"),
-    ],
-  ],
-  en: [
-    [/^Write: (.*)$/, instead],
-    [
-      /^Write the whole text on one line: (.*)$/,
-      (lines, at, told) => void lines.splice(at - 1, 2, indented(lines[at - 1] ?? "", told)),
-    ],
-    [
-      /^Put in a line above this one, with (\d+) spaces before it: probes:$/,
-      (lines, at, told) => above(lines, at, told, "probes:"),
-    ],
-  ],
-};
-
-function obeyed(source: string, issue: Issue, language: "nb" | "en"): string {
-  const lines = source.split("\n");
-  for (const [answer, obey] of OBEDIENCE[language]) {
-    const told = answer.exec(issue.remedy ?? "")?.[1];
-    if (told === undefined) continue;
-    obey(lines, (issue.place?.line ?? 0) - 1, told);
-    return lines.join("\n");
-  }
-  throw new Error(`nobody can do this: ${issue.remedy}`);
-}
-
 const issuesIn = (source: string, language: Language) => loadGuide(source, textsIn(language)).issues;
-const errorsIn = (source: string, language: Language) =>
-  issuesIn(source, language).filter(({ severity }) => severity === "error");
-
-/** Obeys the first answer until none is left, as a person does who checks again each time. */
-function obeyedToTheEnd(source: string, language: "nb" | "en"): string {
-  let now = source;
-  for (let round = 0; round < 10; round++) {
-    const [first] = errorsIn(now, language);
-    if (!first) return now;
-    now = obeyed(now, first, language);
-  }
-  throw new Error(`there is no end to it: ${now}`);
-}
 
 type Slip = readonly [what: string, written: string, meant: string, answers?: number];
 

@@ -34,6 +34,10 @@ const printCommand: Declare = ({ cli: { commands, names, options, arguments: wor
   options: [
     ["--for <moderator|participant>", options.for],
     ["--audience <id,id>", options.audience, "several"],
+    ["--without <probes,standing-probes>", options.without, "several"],
+    ["--project <text>", options.project],
+    ["--date <text>", options.date],
+    ["--contact <text>", options.contact],
     ["-f, --format <format>", options.printFormat],
     ["-o, --out <path>", options.out],
     ["--force", options.force],

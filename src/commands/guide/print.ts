@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { extname } from "node:path";
 import { writeFile } from "../../export/write.ts";
-import { PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
+import { OMITTED, PRINT_FORMATS, type PrintFormat, printDocument, READERS, render } from "../../guide/print/print.ts";
 import { readGuideFile } from "../../guide/read.ts";
 import { reportOf } from "../../guide/report.ts";
 import { textsIn } from "../../text/languages.ts";
@@ -19,6 +19,11 @@ export type PrintOptions = {
   readonly lang?: string;
   readonly out?: string;
   readonly force?: boolean;
+  readonly project?: string;
+  readonly date?: string;
+  readonly contact?: string;
+  /** What is left out, with commas between or one by one. */
+  readonly without?: readonly string[];
 };
 
 /**
@@ -33,6 +38,10 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   if (!format) return refuse(words.unknownFormat(options.format ?? ""), io);
   const asked = readLanguage(options.lang, io);
   if ("refusal" in asked) return refuse(asked.refusal, io);
+  const omitted = (options.without ?? []).flatMap((names) => names.split(",")).map((name) => name.trim());
+  const without = omitted.flatMap((name) => oneOf(OMITTED, name) ?? []);
+  const stranger = omitted.find((name) => !oneOf(OMITTED, name));
+  if (stranger !== undefined) return refuse(words.unknownOmission(stranger, OMITTED.join(", ")), io);
   const out = fileToWrite(options.out, io);
   if (out === undefined && format === "docx" && io.stdout.isTTY) return refuse(words.wordNeedsFile, io);
   if (out !== undefined && !options.force && existsSync(out)) return refuse(words.wontOverwrite(out), io);
@@ -51,7 +60,9 @@ export async function guidePrint(file: string, options: PrintOptions, io: Io): P
   const chosen = asked.language ?? guide.language;
   const audiences = audiencesNamed(options.audience, guide, io);
   if (typeof audiences === "string") return refuse(audiences, io);
-  const paper = await render(printDocument(guide, reader, chosen, textsIn(chosen).guidePrint, audiences), format);
+  const choices = { head: options, without };
+  const document = printDocument(guide, reader, chosen, textsIn(chosen).guidePrint, audiences, choices);
+  const paper = await render(document, format);
   if (out === undefined) {
     giveFile(paper, io);
     return 0;

@@ -5,6 +5,7 @@ import type { Expected, Finding, Found, What } from "../../text/guide-finding.ts
 import type { Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
 import { slugOf } from "../slug.ts";
+import { joinedText } from "../yaml/joined-lines.ts";
 import { errorAt, type Problem } from "../yaml/problem.ts";
 import { asList, lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
 import { type Container, isContainer, type Tree } from "../yaml/tree.ts";
@@ -60,9 +61,26 @@ function missingFields(issues: readonly SchemaIssue[], tree: Tree, texts: Texts)
     const meant = misspelt.get(container);
     // With `questions`, which was only misspelt, a guide needs neither an id nor sections.
     const left = owner === "guide" && meant?.has("questions") ? [] : names.filter((name) => !meant?.has(name));
+    const after = dashTooMany(owner, left, container, tree);
+    if (after) return [errorAt(tree.ofKey(after, ""), texts.guide.slip.dashTooMany(left[0] ?? ""))];
     // Where the container begins: none of these has a place of its own.
     return left.length > 0 ? [errorAt(tree.ofKey(container, ""), texts.guide.field.missing(owner, left))] : [];
   });
+}
+
+/** `- title: …` and then `- items: …`: what follows is what this lacks, behind a dash of its own. Gives back what follows. */
+function dashTooMany(
+  owner: string,
+  lacking: readonly string[],
+  container: Container,
+  tree: Tree,
+): Container | undefined {
+  const [name = ""] = lacking;
+  if (owner !== "section" || lacking.length !== 1 || !isFields(tree.value)) return undefined;
+  const sections = tree.value.sections;
+  const next = Array.isArray(sections) ? sections[sections.indexOf(container) + 1] : undefined;
+  const found = isFields(next) && Object.keys(next)[0] === name ? next[name] : undefined;
+  return Array.isArray(found) && found.length > 0 ? (next as Container) : undefined;
 }
 
 function problemOf(issue: SchemaIssue, tree: Tree, lines: readonly string[], texts: Texts): readonly Problem[] {
@@ -70,11 +88,19 @@ function problemOf(issue: SchemaIssue, tree: Tree, lines: readonly string[], tex
   const step = steps.at(-1);
   if (!step) return [];
   const problem = problemAt(issue, steps, step, tree, texts);
-  return [problem.code === "colon-in-text" ? colonInText(problem, lines[problem.spot.line] ?? "", texts) : problem];
+  const { line, unit } = problem.spot;
+  if (problem.code === "two-kinds" && lines[line]?.slice(0, unit).trim() === "")
+    return [
+      errorAt(problem.spot, texts.guide.field.twoKinds(issue.message.split(" ")[1] ?? "", String(step.key), unit - 2)),
+    ];
+  return [problem.code === "colon-in-text" ? colonInText(problem, lines, texts) : problem];
 }
 
 /** `- Hva er viktigst: arbeid eller hvile?`: the beginning of the text was read as the name of a field. */
-function colonInText(problem: Problem, line: string, texts: Texts): Problem {
+function colonInText(problem: Problem, lines: readonly string[], texts: Texts): Problem {
+  const joined = joinedText(lines, problem.spot.line);
+  if (joined) return errorAt(problem.spot, texts.guide.slip.wholeOnOneLine(shortened(joined.mended.trim())));
+  const line = lines[problem.spot.line] ?? "";
   const parts = partsOf(line);
   const colon = line.indexOf(": ", problem.spot.unit);
   // Within brackets the line can't be mended by putting the whole of it in quotation marks.
@@ -118,14 +144,27 @@ function betterValue(code: Expected, input: unknown): string | undefined {
         : undefined;
   if (typeof input !== "string") return undefined;
   if (code === "boolean") return synonymOf(input, ["true", "false"]) ?? (/^no$/i.test(input) ? "false" : undefined);
-  const list = code === "list" && /[,;]\s/.test(input) ? asList(input.split(/[,;]\s+/)) : undefined;
-  if (list !== undefined) return list;
+  if (code === "list") return listIn(input);
+  if (code === "date") return dateIn(input);
   const clock = /^\s*(\d):([0-5]\d)\s*$/.exec(input);
   if (clock && (code === "minutes" || code === "length")) return String(Number(clock[1]) * 60 + Number(clock[2]));
-  const number = /^\s*(\d+)\s*(?:min|minutt|minute)?/i.exec(input)?.[1];
-  if (code === "minutes" && /^\s*\d+\s*[-–]\s*\d+/.test(input))
+  const number = /^\D{0,12}?(\d+)/.exec(input)?.[1];
+  if (code === "minutes" && /\d+\s*(?:[-–—/]|til|to)\s*\d+/.test(input))
     return `[${input.match(/\d+/g)?.slice(0, 2).join(", ")}]`;
   return code === "minutes" || code === "length" || code === "whole" ? number : undefined;
+}
+
+/** `yes, no`, `yes / no`, or the one question of a list; what else stands there may be anything. */
+function listIn(input: string): string | undefined {
+  const elements = input.split(/[,;]\s+|\s+[/|]\s+/);
+  return elements.length > 1 || /[?.!]$/.test(input.trim()) ? asList(elements) : undefined;
+}
+
+/** `22.11.2026`, `22/11/2026`: the day first, as it is written here. */
+function dateIn(input: string): string | undefined {
+  const [, day = "", month = "", year = ""] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(input) ?? [];
+  if (year === "" || Number(day) > 31 || Number(month) > 12) return undefined;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function nearOf(input: unknown, options: readonly string[]): string | undefined {

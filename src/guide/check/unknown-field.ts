@@ -20,8 +20,11 @@ export function unknownField(owner: string, name: string, texts: Texts): Unknown
   if (name === "questions" && owner === "guide") return { finding: say.bothForms };
   if (name.startsWith("-") && name.length > 1) return { finding: say.dashSpace(name) };
   // A guide of nothing but questions, whose one field is misspelt, looks like any other guide.
-  const questions = owner === "guide" ? synonymOf(name, ["questions"]) : undefined;
-  const near = synonymOf(name, known) ?? questions ?? nearest(name, known);
+  const questions =
+    owner === "guide" ? (name.toLowerCase() === "questions" ? "questions" : synonymOf(name, ["questions"])) : undefined;
+  if (JUMPS.has(name.toLowerCase().replaceAll("-", "_"))) return { finding: texts.guide.slip.noJumping(name) };
+  const near =
+    known.find((field) => field === name.toLowerCase()) ?? synonymOf(name, known) ?? questions ?? nearest(name, known);
   if (owner === "text")
     return {
       finding: say.language(
@@ -30,13 +33,32 @@ export function unknownField(owner: string, name: string, texts: Texts): Unknown
         LANGUAGES.map((code) => `${code} (${nameOfLanguage(code)})`),
       ),
     };
-  if (near) return { finding: say.unknown(owner, name, near, known), meant: near };
+  if (near && !(TEXTS.has(owner) && /^\p{Lu}/u.test(name) && near !== name.toLowerCase()))
+    return { finding: say.unknown(owner, name, near, known), meant: near };
   if (looksLikeText(name)) return { finding: say.colonInName(name) };
   if (isItemKind(name) && (isItemKind(owner) || owner === "probe-item")) return { finding: say.twoKinds(owner, name) };
   const belongs = ownersOf(name, owner);
+  // Where only texts are listed, a word and a colon rather begin one.
+  if (belongs.length === 0 && /^\p{Lu}/u.test(name) && TEXTS.has(owner)) return { finding: say.colonInName(name) };
   if (belongs.length > 0 && belongs.length <= 4) return { finding: say.elsewhere(owner, name, belongs) };
   return { finding: say.unknown(owner, name, undefined, known) };
 }
+
+/** What leads on in the programs for questionnaires. */
+const JUMPS = new Set([
+  "goto",
+  "go_to",
+  "jump",
+  "skip",
+  "skip_to",
+  "next",
+  "repeat",
+  "loop",
+  "gå_til",
+  "hopp",
+  "hopp_til",
+  "gjenta",
+]);
 
 /** An item that begins with something that no item begins with. `keys` are its fields, in order. */
 export function unknownItem(keys: readonly string[], texts: Texts): Finding {
@@ -50,6 +72,8 @@ export function unknownItem(keys: readonly string[], texts: Texts): Finding {
   if (near) return say.unknownItem(first, near, kinds);
   return looksLikeText(first) ? say.colonInName(first) : say.unknownItem(first, undefined, kinds);
 }
+
+const TEXTS = new Set(["probe", "theme", "option", "question"]);
 
 function looksLikeText(name: string): boolean {
   return /\s/.test(name) || name.length > LONGEST;

@@ -12,6 +12,9 @@ export type ListItem = {
   readonly under?: readonly ListItem[];
 };
 
+/** A statement, with its printed number before it and a small note behind. */
+export type GridRow = { readonly text: string; readonly label?: string; readonly note?: string };
+
 export type Marker = "dot" | "box" | "number";
 
 export type Block =
@@ -33,6 +36,8 @@ export type Block =
       readonly lead?: string;
       readonly items: readonly ListItem[];
     }
+  /** Statements, each answered in one of the columns. */
+  | { readonly kind: "grid"; readonly heads: readonly ListItem[]; readonly rows: readonly GridRow[] }
   /** Names with room to fill something in by hand. */
   | { readonly kind: "fields"; readonly names: readonly string[] }
   /** Empty lines to write on. */
@@ -46,6 +51,8 @@ export type Part = readonly Block[];
 export type PrintDocument = {
   readonly language: Language;
   readonly title: string;
+  /** Over the title: the project, the date, whom to turn to; as they were given. */
+  readonly head?: readonly { readonly name: string; readonly value: string }[];
   /** Small lines under the title: kind, length, version. */
   readonly facts: readonly string[];
   readonly parts: readonly Part[];

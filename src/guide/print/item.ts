@@ -34,6 +34,11 @@ function itself(item: Item, words: Words): Block {
   return { kind: "text", voice: "aloud", ...(as === "question" && { strong: true }), text, ...beside };
 }
 
+/** Whether nothing hangs under a scale but its answers, so that it can be a row of a grid. */
+export function isPlainScale(item: Item, words: Words): boolean {
+  return item.kind === "scale" && underneath(item, words).length === 0;
+}
+
 function label(item: Item, words: Words): string | undefined {
   const { label } = traitsOf(item.kind).onPaper;
   if (label === undefined) return numberOf(words, item);
@@ -45,9 +50,15 @@ function aside(
   words: Words,
   label: string | undefined,
 ): { readonly label?: string; readonly note?: string } {
+  const note = noteOf(item, words);
+  return { ...(label && { label }), ...(note && { note }) };
+}
+
+/** What stands small behind an item. */
+export function noteOf(item: Item, words: Words): string | undefined {
   const { text, guide } = words;
   const subscale = guide.subscales.find((known) => known.id === item.subscale);
-  const note = remarks(
+  return remarks(
     isQuestion(item) && text.priorities[item.priority],
     item.type && text.types[item.type],
     item.form && text.forms[item.form],
@@ -62,7 +73,6 @@ function aside(
     subscale && (item.outOfSubscale ? text.outOfSubscale : text.subscale)(words.of(subscale.title)),
     audienceOf(words, item.audience),
   );
-  return { ...(label && { label }), ...(note && { note }) };
 }
 
 function nameOf(words: Words, id: string): string {

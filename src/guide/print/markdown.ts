@@ -6,7 +6,8 @@ const FIELD = "…".repeat(12);
 
 export function toMarkdown(document: PrintDocument): string {
   const facts = document.facts.map(escapeWords).join("  \n");
-  return joinBlocks([`# ${line(document.title)}`, facts, ...document.parts.flat().map(block)]);
+  const head = (document.head ?? []).map(({ name, value }) => `**${line(name)}** ${line(value)}`).join("  \n");
+  return joinBlocks([head, `# ${line(document.title)}`, facts, ...document.parts.flat().map(block)]);
 }
 
 function block(block: Block): string {
@@ -17,6 +18,8 @@ function block(block: Block): string {
       return text(block);
     case "list":
       return list(block);
+    case "grid":
+      return grid(block);
     case "fields":
       return block.names.map((name) => `- ${escapeWords(name)} ${FIELD}`).join("\n");
     case "room":
@@ -46,6 +49,16 @@ function list({ marker, voice, lead, items }: BlockOf<"list">): string {
   const rows = items.map(row).join("\n");
   const body = voice === "aloud" ? quoteBar(rows) : rows;
   return lead ? `*${line(lead)}:*\n\n${body}` : body;
+}
+
+function grid({ heads, rows }: BlockOf<"grid">): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const head = heads.map(({ text, note }) => `${note ? `**${line(note)}** ` : ""}${line(text)}`);
+  const body = rows.map(({ label, text, note }) => {
+    const statement = `${label ? `${line(label)} ` : ""}${line(text)}${note ? ` *(${line(note)})*` : ""}`;
+    return row([statement, ...heads.map(() => "☐")]);
+  });
+  return [row(["", ...head]), row(["---", ...heads.map(() => ":-:")]), ...body].join("\n");
 }
 
 /** Line by line, and with line ends that are kept. */

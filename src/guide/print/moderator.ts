@@ -2,7 +2,8 @@
 import type { Section } from "../../model/guide.ts";
 import type { LocalText } from "../../model/language.ts";
 import { type Block, heading, listPart, type Part, type PrintDocument, plain } from "./document.ts";
-import { asides, itemPart } from "./item.ts";
+import { gridBlock, gridsIn } from "./grid.ts";
+import { asides, isPlainScale, itemPart, noteOf } from "./item.ts";
 import { audienceOf, conditionOf, minutesOf, probeItem, remarks, themeItems, type Words } from "./paper-words.ts";
 
 const PARKING_ROOM = 4;
@@ -67,7 +68,11 @@ function sectionParts(section: Section, words: Words): readonly Part[] {
     audienceOf(words, section.audience),
     conditionOf(words, section),
   );
-  const [first = [], ...rest] = section.items.map((item) => itemPart(item, words));
+  const [first = [], ...rest] = gridsIn(section.items, (item) => isPlainScale(item, words)).map((run) =>
+    run.length > 1
+      ? [gridBlock(run, words, true, (item) => noteOf(item, words))]
+      : run.flatMap((item) => itemPart(item, words)),
+  );
   const head: Block[] = [heading(of(section.title), note), ...asides(section, words)];
   if (section.cover.length > 0) {
     const items = themeItems(words, section.cover);

@@ -8,6 +8,7 @@
 import type { Aside, Item, Probe, Section } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import { heading, type ListItem, listPart, type Part, type PrintDocument, plain } from "./document.ts";
+import { gridBlock, gridsIn } from "./grid.ts";
 import { audienceOf, numberOf, optionItems, probeItem, type Words } from "./paper-words.ts";
 
 export function participantDocument(everything: Words): PrintDocument {
@@ -45,7 +46,11 @@ function withoutGaps(words: Words): Words {
 
 function questionParts(words: Words): readonly Part[] {
   return words.guide.sections.flatMap((section) =>
-    questionsShown(section).map((item) => questionPart(item, item.audience ?? section.audience, words)),
+    gridsIn(questionsShown(section), ({ probes }) => unconditional(probes, words).length === 0).map((run) =>
+      run.length > 1
+        ? [gridBlock(run, words, false, (item) => audienceOf(words, item.audience ?? section.audience))]
+        : run.flatMap((item) => questionPart(item, item.audience ?? section.audience, words)),
+    ),
   );
 }
 

@@ -15,6 +15,17 @@ import { participantDocument } from "./participant.ts";
 export const READERS = ["moderator", "participant"] as const;
 export type Reader = (typeof READERS)[number];
 
+/** What may stand over the title. */
+export const HEAD = ["project", "date", "contact"] as const;
+/** What may be left out of the paper. */
+export const OMITTED = ["probes", "standing-probes"] as const;
+export type Omitted = (typeof OMITTED)[number];
+
+export type PrintChoices = {
+  readonly head?: Readonly<Partial<Record<(typeof HEAD)[number], string>>>;
+  readonly without?: readonly Omitted[];
+};
+
 /** Each format by its name, which is how its files end too. Word's library is large, and loaded when it is asked for. */
 const RENDERERS = {
   md: toMarkdown,
@@ -34,10 +45,30 @@ export function printDocument(
   language: Language,
   text: Texts["guidePrint"],
   audiences: readonly string[] = [],
+  { head = {}, without = [] }: PrintChoices = {},
 ): PrintDocument {
   const whole = wordsFor(guide, language, text, reader === "participant");
-  const words = { ...whole, guide: forAudiences(guide, audiences), audiences };
-  return printable(reader === "moderator" ? moderatorDocument(words) : participantDocument(words));
+  const words = { ...whole, guide: withoutProbes(forAudiences(guide, audiences), without), audiences };
+  const document = reader === "moderator" ? moderatorDocument(words) : participantDocument(words);
+  const given = HEAD.flatMap((name) => {
+    const value = head[name]?.trim();
+    return value ? [{ name: text.head[name], value }] : [];
+  });
+  return printable({ ...document, ...(given.length > 0 && { head: given }) });
+}
+
+function withoutProbes(guide: Guide, without: readonly Omitted[]): Guide {
+  const bare = without.includes("probes");
+  return {
+    ...guide,
+    ...(without.includes("standing-probes") && { standingProbes: [] }),
+    ...(bare && {
+      sections: guide.sections.map((section) => ({
+        ...section,
+        items: section.items.map((item) => ({ ...item, probes: [] })),
+      })),
+    }),
+  };
 }
 
 function forAudiences(guide: Guide, audience: readonly string[]): Guide {

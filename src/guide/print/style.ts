@@ -7,6 +7,7 @@ main { max-width: 46rem; margin: 2rem auto; padding: 3rem 3.5rem; background: #f
 h1 { margin: 0 0 .4rem; font-size: 2em; line-height: 1.15; }
 h2 { margin: 2rem 0 .6rem; font-size: 1.25em; line-height: 1.25; break-after: avoid; }
 small, .fact, .note, .lead { font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-size: .74em; color: #555; font-weight: normal; font-style: normal; }
+.head { display: flex; flex-wrap: wrap; gap: .2rem 2rem; margin: 0 0 1.4rem; padding-bottom: .5rem; border-bottom: 1px solid #bbb; font-family: "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-size: .8em; }
 .fact { margin: .1rem 0; }
 section { break-inside: avoid; margin-bottom: .9rem; }
 p { margin: .5rem 0; white-space: pre-line; }
@@ -24,6 +25,15 @@ ul.box.aloud { padding-left: .9rem; }
 ul.box > li { padding-left: 1.6rem; text-indent: -1.6rem; }
 ul.box > li::before { content: "\\2610"; display: inline-block; width: 1.6rem; text-indent: 0; font-style: normal; }
 .plain > li > .note { color: #1a1a1a; font-weight: 600; }
+section:has(.grid) { break-inside: auto; }
+.grid { width: 100%; border-collapse: collapse; margin: .6rem 0; }
+.grid tr { break-inside: avoid; }
+.grid thead th { padding: 0 .3rem .4rem; vertical-align: bottom; font: .74em/1.25 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; hyphens: auto; overflow-wrap: anywhere; }
+.grid thead b { display: block; }
+.grid tbody tr { border-top: 1px solid #ccc; }
+.grid tbody tr:last-child { border-bottom: 1px solid #ccc; }
+.grid tbody th { width: 48%; padding: .35rem .5rem .35rem 0; text-align: left; font-weight: normal; line-height: 1.3; }
+.grid tbody td { text-align: center; }
 .field { display: flex; align-items: flex-end; gap: .6rem; }
 .field::after { content: ""; flex: 1; border-bottom: 1px solid #999; }
 .room i { display: block; height: 2.1rem; border-bottom: 1px solid #bbb; }

@@ -10,14 +10,21 @@ import {
   PageNumber,
   Paragraph,
   Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
   TabStopType,
   TextRun,
+  VerticalAlignTable,
+  WidthType,
 } from "docx";
 import { a4Page, BODY, bodyStyle, CENTIMETRE, HEADING, packDocument, SMALL_PRINT } from "../../markup/word.ts";
 import { localeOf } from "../../text/languages.ts";
 import {
   type Block,
   type BlockOf,
+  type GridRow,
   type ListItem,
   letterOf,
   type Part,
@@ -37,6 +44,16 @@ const SMALL_SIZE = 17;
 /** The bytes of a .docx file. */
 export async function toWord(document: PrintDocument): Promise<Uint8Array> {
   const facts = document.facts.map((fact) => new Paragraph({ children: [small(fact)] }));
+  const head = (document.head ?? []).map(
+    ({ name, value }) =>
+      new Paragraph({
+        spacing: { after: 0 },
+        children: [
+          new TextRun({ text: `${name}  `, font: SMALL_PRINT.font, size: SMALL_SIZE, bold: true }),
+          small(value),
+        ],
+      }),
+  );
   const lists = { count: 0 };
   const body = document.parts.flatMap((part) => paragraphs(part, () => lists.count++));
   return packDocument({
@@ -64,7 +81,12 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
         properties: { page: PAGE },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(document.title)] }),
+          ...head,
+          new Paragraph({
+            heading: HeadingLevel.TITLE,
+            ...(head.length > 0 && { spacing: { before: 240, after: 120, line: 240, lineRule: LineRuleType.AUTO } }),
+            children: [new TextRun(document.title)],
+          }),
           ...facts,
           ...body,
         ],
@@ -74,12 +96,59 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
 }
 
 /** `nextList`: which list of the document this is, so that each one counts from 1. */
-function paragraphs(part: Part, nextList: () => number): Paragraph[] {
-  const all = part.flatMap((block) => wordBlock(block, nextList));
-  return all.map((options, index) => new Paragraph({ keepLines: true, keepNext: index < all.length - 1, ...options }));
+function paragraphs(part: Part, nextList: () => number): (Paragraph | Table)[] {
+  const all = part.flatMap((block): (Table | IParagraphOptions)[] =>
+    block.kind === "grid" ? [grid(block)] : wordBlock(block, nextList),
+  );
+  return all.map((made, index) =>
+    made instanceof Table ? made : new Paragraph({ keepLines: true, keepNext: index < all.length - 1, ...made }),
+  );
 }
 
-function wordBlock(block: Block, nextList: () => number): IParagraphOptions[] {
+/** The first column is as wide as all answers together. Its head comes again on each page, and no row is split. */
+function grid({ heads, rows }: BlockOf<"grid">): Table {
+  const first = Math.round(LINE_END * (heads.length > 5 ? 0.4 : 0.5));
+  const other = Math.floor((LINE_END - first) / heads.length);
+  const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+  const sides = { left: none, right: none };
+  const cell = (children: TextRun[], alignment: (typeof AlignmentType)["LEFT" | "CENTER"], width: number) =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      margins: { top: 50, bottom: 50, left: 40, right: 80 },
+      borders: { ...sides, top: rule(), bottom: rule() },
+      children: [new Paragraph({ alignment, spacing: { before: 0, after: 0, line: 260 }, children })],
+    });
+  const head = heads.map(({ text, note }) =>
+    cell([small(note ? `${note} ${text}` : text)], AlignmentType.CENTER, other),
+  );
+  const statement = ({ label, text, note }: GridRow) => [
+    ...(label ? [new TextRun({ text: `${label} `, bold: true })] : []),
+    ...lines(text, {}),
+    ...(note ? [small(`  ${note}`)] : []),
+  ];
+  return new Table({
+    width: { size: LINE_END, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: [first, ...heads.map(() => other)],
+    borders: { ...sides, top: none, bottom: none, insideVertical: none },
+    rows: [
+      new TableRow({ tableHeader: true, cantSplit: true, children: [cell([], AlignmentType.LEFT, first), ...head] }),
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: [
+              cell(statement(row), AlignmentType.LEFT, first),
+              ...heads.map(() => cell([new TextRun("☐")], AlignmentType.CENTER, other)),
+            ],
+          }),
+      ),
+    ],
+  });
+}
+
+function wordBlock(block: Exclude<Block, { readonly kind: "grid" }>, nextList: () => number): IParagraphOptions[] {
   switch (block.kind) {
     case "heading": {
       const note = block.note ? [small(`  ${block.note}`)] : [];

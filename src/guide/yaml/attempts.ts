@@ -2,6 +2,7 @@
 import type { YAMLError } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { contentColumn, type IndentMend, indentMends, indentOf, marginMend } from "./indentation.ts";
+import { closedBelow, joinedText, listOnLine } from "./joined-lines.ts";
 import { type Mend, mendsOf } from "./mends.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { shortened } from "./quoting.ts";
@@ -33,9 +34,11 @@ export function* attempts(lines: readonly string[], stumbles: readonly Stumble[]
   if (!first) return;
   if (first.code === "MULTIPLE_DOCS") yield onlyFirstDocument(lines, first.line, texts);
   const suspects = suspectsOf(lines, first, stumbles.slice(1, 3));
+  for (const line of suspects) yield* overLines(lines, line, texts);
   for (const line of suspects) yield* asContinuation(lines, line, texts);
   for (const line of suspects) yield* onTheLine(lines, line, mendsOf(lines[line] ?? ""), texts);
   for (let line = first.line - 1; line >= 0 && line > first.line - BACK; line--) {
+    if (/[[{]\s*$/.test(lines[line] ?? "")) yield* overLines(lines, line, texts);
     const open = mendsOf(lines[line] ?? "").filter((mend) => NEVER_CLOSED.includes(mend.kind));
     yield* onTheLine(lines, line, open, texts);
   }
@@ -51,6 +54,29 @@ function suspectsOf(lines: readonly string[], first: Stumble, others: readonly S
   while (before > 0 && lines[before]?.trim() === "") before--;
   const suspects = [first.line, first.end, before, ...others.flatMap((other) => [other.line, other.end])];
   return [...new Set(suspects)].filter((line) => lines[line]?.trim());
+}
+
+/** What is spread over several lines, or should be. */
+function* overLines(lines: readonly string[], line: number, texts: Texts): Generator<Attempt> {
+  const say = texts.guide.slip;
+  const list = listOnLine(lines, line);
+  if (list) {
+    const unit = (lines[line] ?? "").indexOf(list.field) + list.field.length + 1;
+    const finding = say.listOnLine(list.field, list.column, shortened(list.element));
+    yield { lines: list.lines, line, hides: false, problem: errorAt({ line, unit }, finding) };
+  }
+  const closed = closedBelow(lines, line);
+  if (closed) {
+    const unit = (lines[line] ?? "").trimEnd().length - 1;
+    const finding = say.closeBelow((lines[line] ?? "")[unit] ?? "", closed.at + 1, shortened(closed.mended.trim()));
+    yield { lines: closed.lines, line, hides: true, problem: errorAt({ line, unit }, finding) };
+  }
+  const joined = joinedText(lines, line);
+  if (joined) {
+    const spot = { line, unit: indentOf(lines[line] ?? "") };
+    const finding = say.wholeOnOneLine(shortened(joined.mended.trim()));
+    yield { lines: joined.lines, line, hides: false, problem: errorAt(spot, finding) };
+  }
 }
 
 /** A line that closes what the line above opened, but stands no further in than that. */

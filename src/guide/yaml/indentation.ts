@@ -56,6 +56,15 @@ export function withoutHardSpaces(line: string): string {
   return line.replace(BEGINNING, (start) => start.replaceAll("\u00a0", " "));
 }
 
+const INVISIBLE = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
+const BEFORE_TEXT =
+  /^[ \u00a0\u200b-\u200d\u2060\u00ad\ufeff]*(?:-[ \u00a0\u200b-\u200d\u2060\u00ad\ufeff]+)*(?:[A-Za-z_\u200b-\u200d\u2060\u00ad\ufeff]+:(?=[\s\u200b-\u200d\u2060\u00ad\ufeff]|$)[ \u00a0\u200b-\u200d\u2060\u00ad\ufeff]*)?/;
+
+/** The line without the characters before its text, and in its field's name, that nobody sees: spaces without a width, soft hyphens. */
+export function withoutInvisible(line: string): string {
+  return line.replace(BEFORE_TEXT, (start) => start.replaceAll(INVISIBLE, ""));
+}
+
 /** The text with its first block moved to the margin, if `line` stands at the margin and the block above doesn't. */
 export function marginMend(lines: readonly string[], line: number): IndentMend | undefined {
   const first = lines.findIndex((text) => text.trim() !== "" && !text.trimStart().startsWith("#"));

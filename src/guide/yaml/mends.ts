@@ -1,7 +1,7 @@
 // Slips of YAML that can be mended on the line: each looks at one line and, if it has that slip, says how it should stand.
 import type { SlipKind } from "../../text/guide-finding.ts";
 import { allFields } from "../schema/fields.ts";
-import { asList, lineOf, meant, partsOf, quoted, quotedFields, withoutTypographic } from "./quoting.ts";
+import { asList, lineOf, meant, partsOf, quoted, quotedFields, withoutTypographic, withStop } from "./quoting.ts";
 
 export type Mend = {
   readonly kind: SlipKind;
@@ -23,6 +23,7 @@ export function mendsOf(line: string): readonly Mend[] {
 
 const MENDERS: readonly ((line: string) => Mend | undefined)[] = [
   percentLine,
+  markup,
   colonSpace,
   dashSpace,
   missingColon,
@@ -36,6 +37,18 @@ const MENDERS: readonly ((line: string) => Mend | undefined)[] = [
 
 function percentLine(line: string): Mend | undefined {
   return line.startsWith("%") ? { kind: "percent-line", unit: 0, line: `# ${line}`, about: "%" } : undefined;
+}
+
+/** `- [ ] Anything more?` · `- **Anything more?**` */
+function markup(line: string): Mend | undefined {
+  const parts = partsOf(line);
+  const [, box, bold, inside = ""] = /^(?:(\[[ xX]?\])\s+|(\*\*|\*|__)(?=\S))(.+)$/.exec(parts.value) ?? [];
+  const about = box ?? bold;
+  if (about === undefined || (bold !== undefined && !inside.endsWith(bold))) return undefined;
+  const text = bold === undefined ? inside : inside.slice(0, -bold.length);
+  if (text === "" || /[*_]/.test(text)) return undefined;
+  const value = /:(?:\s|$)|\s#|^["'{[]/.test(text) ? quoted(text) : text;
+  return { kind: "markup", unit: startOf(line, parts.value), line: lineOf({ ...parts, value }), about };
 }
 
 /** `id:round` */
@@ -53,9 +66,9 @@ function dashSpace(line: string): Mend | undefined {
   return match ? { kind: "dash-space", unit: before.length, line: `${before}- ${rest}`, about: "-" } : undefined;
 }
 
-/** `version`, `version 2`, `version = 2`, `version; 2` */
+/** `ask – …`, `version`, `version 2`, `version = 2`, `version; 2` */
 function missingColon(line: string): Mend | undefined {
-  const match = /^(\s*(?:-\s+)*)([A-Za-z_]+)(\s*[=;：]\s*|\s+|$)(.*)$/.exec(line);
+  const match = /^(\s*(?:-\s+)*)([A-Za-z_]+)(\s*[=;：]\s*|\s+[–—-]\s+|\s+|$)(.*)$/.exec(line);
   const [, before = "", field = "", , value = ""] = match ?? [];
   if (!match || !allFields().includes(field)) return undefined;
   const mended = `${before}${field}: ${value}`.trimEnd();
@@ -70,6 +83,8 @@ function textInBraces(line: string): Mend | undefined {
   if (value === undefined || value === parts.value) return undefined;
   const mended = lineOf({ ...parts, value });
   const start = startOf(line, parts.value);
+  const stop = /"[^",{}]*"([.;:!?]+)(?=\s*[,}])/d.exec(parts.value)?.indices?.[1]?.[0];
+  if (stop !== undefined) return { kind: "after-quote", unit: start + stop, line: mended, about: '"' };
   for (const mark of ['"', "'"]) {
     if (parts.value.split(mark).length % 2 === 1) continue;
     return { kind: "missing-quote", unit: start + parts.value.lastIndexOf(mark), line: mended, about: mark };
@@ -97,6 +112,12 @@ function quoteTrouble(line: string): Mend | undefined {
   const mark = parts.value[0];
   if (mark !== '"' && mark !== "'") return undefined;
   const end = parts.value.indexOf(mark, 1);
+  const stop = /^[.,;:!?]{1,3}$/.test(parts.value.slice(end + 1)) && end > 1;
+  if (stop && !parts.value.includes("\\")) {
+    const unit = startOf(line, parts.value) + end + 1;
+    const value = quoted(withStop(parts.value.slice(1, end), parts.value.slice(end + 1)));
+    return { kind: "after-quote", unit, line: lineOf({ ...parts, value }), about: mark };
+  }
   const escaped = mark === '"' && parts.value.includes("\\");
   if (end === parts.value.length - 1 && !escaped) return undefined;
   const unit = startOf(line, parts.value);
@@ -111,7 +132,9 @@ function startCharacter(line: string): Mend | undefined {
   const parts = partsOf(line);
   const first = parts.value[0] ?? "";
   if (!"@`%*&!|>?-{[]},#".includes(first) || first === "") return undefined;
-  const value = quoted(parts.value);
+  // A dash before a text came along from a list; the other marks may be the text's own.
+  const text = parts.value.replace(/^-\s+(?=\S)/, "");
+  const value = text === parts.value || /:(?:\s|$)|^["'{[]/.test(text) ? quoted(text) : text;
   return { kind: "start-character", unit: startOf(line, parts.value), line: lineOf({ ...parts, value }), about: first };
 }
 

@@ -40,6 +40,11 @@ export function meant(written: string): string {
   return written.indexOf(mark, 1) === -1 ? written.slice(1) : written;
 }
 
+/** A text with the mark that was put behind its quotation marks: a comma there belongs to nothing, nor a second stop. */
+export function withStop(text: string, mark: string): string {
+  return /[.!?…:]$/.test(text) ? text : text + mark.replace(/[,;:]/g, "");
+}
+
 /** A line of YAML in its parts: indentation and dashes, the field's name with its colon, the value, the comment. */
 export type LineParts = {
   readonly indent: string;
@@ -77,5 +82,7 @@ export function quotedFields(value: string, known: readonly string[]): string | 
 const WORD = /^(?:[\w-]+|"[^"\\]*"|'[^']*'|\[[^[\]]*\]|\{[^{}:]*:[^{}]*\})$/;
 
 function quotedIfText(value: string): string {
+  const [, text, stop] = /^"([^"\\]*)"([.,;:!?]{1,3})$/.exec(value) ?? [];
+  if (text !== undefined && stop !== undefined) return quoted(withStop(text, stop));
   return WORD.test(value) ? value : quoted(meant(value));
 }

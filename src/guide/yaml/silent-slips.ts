@@ -10,10 +10,13 @@ import {
   Scalar,
   visit,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import { isLanguage, type Texts } from "../../text/languages.ts";
-import { allFields, takesText } from "../schema/fields.ts";
+import { allFields, takesList, takesText } from "../schema/fields.ts";
 import { lostAfter } from "./comments.ts";
+import { quotedElements, slipsInBraces } from "./in-braces.ts";
+import { mendsOf } from "./mends.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
 import { kindInText, swallowedLines } from "./swallowed.ts";
@@ -40,7 +43,9 @@ export function mendSilentSlips(
     Alias: (_, alias) => reference(alias),
     Map: (_, map) => {
       noteAnchor(map as YAMLMap<Node, Node | null>);
-      if (map.flow) commas(map as YAMLMap<Node, Node | null>);
+      if (!map.flow) return;
+      if (!isFrozen) inBraces(map as YAMLMap<Node, Node | null>);
+      commas(map as YAMLMap<Node, Node | null>);
     },
     Pair: (_, pair) => {
       const { key, value } = pair as Pair<Node, Node | null>;
@@ -48,7 +53,10 @@ export function mendSilentSlips(
       if (isMap(value)) braces(pair, value as YAMLMap<Node, Node | null>);
       else if (!value || (isScalar(value) && value.value === null && !value.source)) hash(pair, key);
     },
-    Seq: (_, seq) => noteAnchor(seq as Node),
+    Seq: (_, seq, path) => {
+      noteAnchor(seq as Node);
+      if (seq.flow && !isFrozen && takesList(fieldOf(path))) plainInBrackets(seq as YAMLSeq<Node>);
+    },
     Scalar: (place, scalar, path) => {
       noteAnchor(scalar);
       if (scalar.tag === "!") report(text.lastIndexOf("!", scalar.range?.[0]));
@@ -141,6 +149,24 @@ export function mendSilentSlips(
     }
   }
 
+  function inBraces(map: YAMLMap<Node, Node | null>): void {
+    for (const { kind, offset, about, mended } of slipsInBraces(map, (at) => lines[spotAt(at).line] ?? "")) {
+      const line = mended ?? (lines[spotAt(offset).line] ?? "").trim();
+      problems.push(errorAt(spotAt(offset), say.onTheLine(kind, about, shortened(line))));
+    }
+  }
+
+  /** `options: [1, 2, 3]`: told once, with all of them as texts. */
+  function plainInBrackets(seq: YAMLSeq<Node>): void {
+    const value = quotedElements(seq.items, (node) => text.slice(node.range?.[0], node.range?.[1]));
+    const spot = spotAt(seq.range?.[0] ?? 0);
+    const line = lines[spot.line] ?? "";
+    const written = text.slice(seq.range?.[0], seq.range?.[1]);
+    if (value === undefined || !line.includes(written)) return;
+    problems.push(errorAt(spot, say.plainInBrackets(shortened(line.replace(written, () => value).trim()))));
+    for (const node of seq.items) if (isScalar(node) && typeof node.value !== "string") node.value = String(node.value);
+  }
+
   /** `say: {moderator}` */
   function braces(pair: Pair, map: YAMLMap<Node, Node | null>): void {
     const only = map.items[0];
@@ -165,6 +191,8 @@ export function mendSilentSlips(
   /** A character that begins something else than a text, with the line as it should stand. */
   function mark(spot: Spot) {
     const line = lines[spot.line] ?? "";
+    const markup = mendsOf(line).find(({ kind }) => kind === "markup");
+    if (markup) return say.onTheLine("markup", markup.about, shortened(markup.line.trim()));
     const parts = partsOf(line.slice(0, LONGEST));
     const inside = parts.value.startsWith("{") && line[spot.unit] !== "{";
     const value = inside ? quotedFields(parts.value, allFields()) : undefined;

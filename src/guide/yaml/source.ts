@@ -41,6 +41,10 @@ function fromText(raw: string, texts: Texts): Source {
   const text = tidy(raw);
   const lines = text.split("\n");
   const clean = text.replace(UNWRITABLE, " ");
+  if (isMostlyUnwritable(text)) {
+    const problems = [errorAt({ line: 0, unit: 0 }, texts.guide.encoding.notText)];
+    return { text: "", lines: [""], problems, isText: false };
+  }
   return { text: clean, lines, problems: clean === text ? [] : [...unwritableIn(lines, texts)], isText: true };
 }
 
@@ -51,6 +55,13 @@ function tidy(raw: string): string {
 /** Characters that YAML forbids and nobody types on purpose: NUL, escape, half of an emoji. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** A picture or a recording, say, that was given the name of a guide. */
+function isMostlyUnwritable(text: string): boolean {
+  const beginning = text.slice(0, 2_000);
+  const unwritable = beginning.match(UNWRITABLE)?.length ?? 0;
+  return unwritable > 3 && unwritable * 10 > beginning.length;
+}
 
 /** The first on each line, for at most ten lines: a file full of them is no text at all. */
 function* unwritableIn(lines: readonly string[], texts: Texts): Generator<Problem> {

@@ -52,7 +52,8 @@ export function* kindInText(
   spot: Spot,
   texts: Texts,
 ): Generator<Problem> {
-  const [whole, word = "", colon = ""] = /^\s*([a-z]+)(\s*[:：;=]?\s*)(?=\S)/.exec(String(scalar.value)) ?? [];
+  const [whole, word = "", colon = ""] =
+    /^\s*([a-z]+)(\s+[–—-]\s+|\s*[:：;=]?\s*)(?=\S)/.exec(String(scalar.value)) ?? [];
   const begins = BEGINNINGS[list];
   if (whole === undefined || colon === "" || !begins?.(word)) return;
   const rest = String(scalar.value).slice(whole.length).trim();

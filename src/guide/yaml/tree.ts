@@ -4,6 +4,7 @@ import type { Place } from "../../model/issue.ts";
 import type { Finding } from "../../text/guide-finding.ts";
 import type { Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
+import { isItemKind } from "../schema/schema-items.ts";
 import { errorAt, type Problem, type Spot } from "./problem.ts";
 
 export type Fields = Record<string, unknown>;
@@ -100,6 +101,9 @@ export function treeOf(
         report(key, say.strangeKey);
       } else if (NEVER_KEYS.has(name)) {
         report(key, say.forbiddenField(name));
+      } else if (earlier && isItemKind(name) && isMap(node) && !node.flow) {
+        // The dash of the second item is missing.
+        report(key, texts.guide.field.twoKinds(name, name, spotAt(key).unit - 2));
       } else if (earlier) {
         const { line, column } = placeAt(spotAt(earlier.key));
         report(key, say.sameField(name, line, column));

@@ -12,7 +12,7 @@ import { linesWithinText } from "./within-text.ts";
 type Mended = { readonly lines: readonly string[]; readonly problems: readonly Problem[] };
 
 /** The bullets of Word and of web pages; in a text that was copied from Word some are in its private characters. */
-export const BULLETS = "•·▪▫●○◦‣⁃∙■□❖➢➤\uf0b7\uf0a7\uf0d8\uf06f";
+export const BULLETS = "•·▪▫●○◦‣⁃∙■□❖➢➤→⇒►▶✓✔☐☑★☆◆\uf0b7\uf0a7\uf0d8\uf06f";
 const MARK = new RegExp(
   `^(?:[${BULLETS}]\\s*|[–—−*]\\s+|[–—−-](?=\\p{Lu})|o(?:\\t\\s*| {2,}| (?=\\p{Lu})))(?=\\S)`,
   "u",

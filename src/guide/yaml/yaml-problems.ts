@@ -3,7 +3,9 @@
 import { type Document, parseDocument } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { type Attempt, attempts, type Stumble } from "./attempts.ts";
-import { indentOf, tabbedLines, withoutHardSpaces, withoutTabs } from "./indentation.ts";
+import { mendDashless } from "./dashless.ts";
+import { mendForeignLines } from "./foreign-lines.ts";
+import { indentOf, tabbedLines, withoutHardSpaces, withoutInvisible, withoutTabs } from "./indentation.ts";
 import { asWritten, spotsIn } from "./positions.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { linesWithinText } from "./within-text.ts";
@@ -41,6 +43,12 @@ export function parseMending(source: string, texts: Texts, isFrozen = false): Pa
     problems.push(warningAt({ line: hard[0], unit }, texts.guide.slip.hardSpaces(hard.length)));
     round = parse(round.lines.map((line, index) => (hard.includes(index) ? withoutHardSpaces(line) : line)));
   }
+  const invisible = isFrozen ? [] : invisibleCharacters(round);
+  if (invisible[0] !== undefined) {
+    const unit = firstDifference(round.lines[invisible[0]] ?? "");
+    problems.push(warningAt({ line: invisible[0], unit }, texts.guide.slip.invisible(invisible.length)));
+    round = parse(round.lines.map((line, index) => (invisible.includes(index) ? withoutInvisible(line) : line)));
+  }
   const tabs = tabbedLines(round.lines);
   const tab = tabs[0];
   if (
@@ -53,9 +61,7 @@ export function parseMending(source: string, texts: Texts, isFrozen = false): Pa
     round = bestWithoutTabs(round);
   }
   for (;;) {
-    const lists = isFrozen
-      ? undefined
-      : mendWordLists(round.lines, round.document, spotsIn(round.lines.join("\n")), texts);
+    const lists = isFrozen ? undefined : mendOtherWays(round, texts);
     if (lists) {
       lists.problems.forEach(report);
       round = parse(lists.lines);
@@ -102,12 +108,37 @@ function parse(lines: readonly string[]): Round {
   return { lines, document: document as Document, stumbles };
 }
 
+/** What is written in another way than a guide is: each of these looks for its own, and one may bring another to light. */
+function mendOtherWays({ lines, document }: Round, texts: Texts) {
+  const spotAt = spotsIn(lines.join("\n"));
+  return (
+    mendForeignLines(lines, document, spotAt, texts) ??
+    mendWordLists(lines, document, spotAt, texts) ??
+    mendDashless(lines, document, spotAt, texts)
+  );
+}
+
 /** The lines that have hard spaces where a guide takes only plain ones. */
 function hardSpaces({ lines, document }: Round): readonly number[] {
   const found = lines.flatMap((line, index) => (withoutHardSpaces(line) === line ? [] : [index]));
   if (found.length === 0) return [];
   const within = linesWithinText(lines, document, spotsIn(lines.join("\n")));
   return found.filter((line) => !within.has(line));
+}
+
+/** The lines that have a character that nobody sees before their text or in the name of their field. */
+function invisibleCharacters({ lines, document }: Round): readonly number[] {
+  const found = lines.flatMap((line, index) => (withoutInvisible(line) === line ? [] : [index]));
+  if (found.length === 0) return [];
+  const within = linesWithinText(lines, document, spotsIn(lines.join("\n")));
+  return found.filter((line) => !within.has(line));
+}
+
+function firstDifference(line: string): number {
+  const without = withoutInvisible(line);
+  let unit = 0;
+  while (line[unit] === without[unit]) unit++;
+  return unit;
 }
 
 /** Whether a line that belongs to no text has a tab before it: the parser may take it, and those below it, for something else. */

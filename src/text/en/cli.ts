@@ -90,6 +90,10 @@ export const cli: typeof shape = {
     audioPath: "how the export tells where the audio files lie: from its own folder, or by their full path",
     dryRun: "show what would leave, and what is held back and why; nothing is written",
     for: "moderator (everything) or participant (what they may see beforehand)",
+    without: "what to leave out: probes under the questions, or those that fit under all",
+    project: "the project's name, at the top of the paper",
+    date: "a date, at the top of the paper",
+    contact: "whom to turn to, at the top of the paper",
   },
   errors: {
     unknownOption: (what) => `There is no option ${what}.`,

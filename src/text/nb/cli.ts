@@ -96,6 +96,10 @@ export const cli = {
     audioPath: "hvordan eksporten sier hvor lydfilene ligger: fra sin egen mappe, eller med full sti",
     dryRun: "vis hva som ville blitt med, og hva som holdes igjen og hvorfor; ingenting skrives",
     for: "moderator (alt) eller participant (det deltakerne kan få se)",
+    without: "det som skal utelates: oppfølginger under spørsmålene, eller de som passer under alle",
+    project: "prosjektets navn, øverst på arket",
+    date: "dato, øverst på arket",
+    contact: "hvem en kan henvende seg til, øverst på arket",
   },
   errors: {
     unknownOption: (what: string) => `Kjenner ikke valget ${what}.`,

@@ -78,6 +78,10 @@ export const cli: Partially<typeof whole> = {
     audioPath: "korleis eksporten seier kvar lydfilene ligg: frå si eiga mappe, eller med full sti",
     dryRun: "vis kva som ville blitt med, og kva som blir halde igjen og kvifor; ingenting blir skrive",
     for: "moderator (alt) eller participant (det deltakarane kan få sjå)",
+    without: "det som skal utelatast: oppfølgingar under spørsmåla, eller dei som passar under alle",
+    project: "namnet på prosjektet, øvst på arket",
+    date: "dato, øvst på arket",
+    contact: "kven ein kan vende seg til, øvst på arket",
   },
   errors: {
     unknownOption: (what) => `Kjenner ikkje valet ${what}.`,

@@ -157,10 +157,13 @@ export const field: typeof shape = {
     message: `“${name}” is not a field that ${owner(of)} can have; it belongs to ${belongs.map(owner).join(", ")}.`,
     remedy: "Check that the line is indented as far as the other fields of what it belongs to.",
   }),
-  twoKinds: (of, name) => ({
+  twoKinds: (of, name, spaces) => ({
     code: "two-kinds",
     message: `Here ${owner(name)} begins in the middle of ${owner(of)}.`,
-    remedy: `Put a dash and a space before it, and it becomes an item of its own: - ${name}: …`,
+    remedy:
+      spaces === undefined
+        ? `Put a dash and a space before it, and it becomes an item of its own: - ${name}: …`
+        : `Move the line out until it has ${spaces} spaces before it, and put a dash and a space first: - ${name}: …`,
   }),
   colonInName: (name) => ({
     code: "colon-in-text",

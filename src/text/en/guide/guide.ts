@@ -3,6 +3,7 @@ import type { guide as shape } from "../../nb/guide/guide.ts";
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
 import { meant } from "./meant.ts";
+import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
@@ -14,7 +15,7 @@ export const guide: typeof shape = {
   field,
   meant,
   recognised,
-  slip,
+  slip: { ...slip, ...otherWays },
   tree,
   usual: {
     record: { start: "Start the recording.", stop: "Stop the recording.", test: "Test the recorder." },

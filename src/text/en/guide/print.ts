@@ -67,6 +67,9 @@ export const guidePrint: typeof shape = {
   questions: { one: "What we would like to talk with you about", group: "What we would like to talk with you about" },
 
   unknownAudience: (given) => `The guide can't be printed for “${given}”. Write --for moderator or --for participant.`,
+  head: { project: "Project", date: "Date", contact: "Contact" },
+  unknownOmission: (given, known) =>
+    `“${given}” can't be left out. Write --without ${known.replace(", ", " or --without ")}.`,
   unknownFormat: (given) =>
     `“${given}” is not a format for printing. Write --format md, --format html or --format docx.`,
   wordNeedsFile: "A Word document can't be shown in the terminal. Say where to put it, for example: --out guide.docx",

@@ -22,6 +22,7 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
     "A colon followed by a space (: ) splits the line in two. Inside a text, it needs quotation marks around the text.",
   "unclosed-bracket": (bracket) => `The bracket ${bracket} that opens here is never closed.`,
   "wrong-bracket": (bracket) => `${bracket} doesn't match the bracket that was opened.`,
+  markup: (mark) => `The marks ${mark} are how Markdown is written: here they become part of the text.`,
   "percent-line": () => "A line can't begin with %.",
 };
 

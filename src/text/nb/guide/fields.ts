@@ -161,10 +161,14 @@ export const field = {
     message: `«${name}» er ikke et felt som ${owner(of)} kan ha, men det hører til ${belongs.map(owner).join(", ")}.`,
     remedy: "Se etter om linja står like langt inn som de andre feltene i det den hører til.",
   }),
-  twoKinds: (of: string, name: string): Finding => ({
+  /** `spaces`: before the dash, where the line has nothing else on it. */
+  twoKinds: (of: string, name: string, spaces?: number): Finding => ({
     code: "two-kinds",
     message: `Her begynner ${owner(name)} midt i ${owner(of)}.`,
-    remedy: `Sett strek og mellomrom foran, så blir det et eget punkt: - ${name}: …`,
+    remedy:
+      spaces === undefined
+        ? `Sett strek og mellomrom foran, så blir det et eget punkt: - ${name}: …`
+        : `Flytt linja ut, så den har ${spaces} mellomrom foran seg, og sett strek og mellomrom foran: - ${name}: …`,
   }),
   colonInName: (name: string): Finding => ({
     code: "colon-in-text",

@@ -2,6 +2,7 @@
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
 import { meant } from "./meant.ts";
+import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
@@ -13,7 +14,7 @@ export const guide = {
   field,
   meant,
   recognised,
-  slip,
+  slip: { ...slip, ...otherWays },
   tree,
   /** What an item says whose text was left out. */
   usual: {

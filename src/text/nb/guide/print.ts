@@ -72,6 +72,9 @@ export const guidePrint = {
 
   unknownAudience: (given: string) =>
     `Guiden kan ikke skrives ut for «${given}». Skriv --for moderator eller --for participant.`,
+  head: { project: "Prosjekt", date: "Dato", contact: "Kontakt" },
+  unknownOmission: (given: string, known: string) =>
+    `«${given}» kan ikke utelates. Skriv --without ${known.replace(", ", " eller --without ")}.`,
   unknownFormat: (given: string) =>
     `«${given}» er ikke et format for utskrift. Skriv --format md, --format html eller --format docx.`,
   wordNeedsFile: "Et Word-dokument kan ikke vises i terminalen. Si hvor det skal ligge, for eksempel: --out guide.docx",

@@ -20,6 +20,7 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
     "Et kolon med mellomrom etter seg (: ) deler linja i to. Står det inne i en tekst, må teksten ha anførselstegn rundt.",
   "unclosed-bracket": (bracket) => `Klammen ${bracket} som begynner her, blir aldri lukket.`,
   "wrong-bracket": (bracket) => `${bracket} passer ikke med klammen som ble åpnet.`,
+  markup: (mark) => `Tegnene ${mark} er skrivemåten i Markdown: her blir de en del av teksten.`,
   "percent-line": () => "En linje kan ikke begynne med %.",
 };
 

@@ -157,10 +157,13 @@ export const field: Partially<typeof whole> = {
     message: `«${name}» er ikkje eit felt som ${owner(of)} kan ha, men det høyrer til ${belongs.map(owner).join(", ")}.`,
     remedy: "Sjå etter om linja står like langt inn som dei andre felta i det ho høyrer til.",
   }),
-  twoKinds: (of, name) => ({
+  twoKinds: (of, name, spaces) => ({
     code: "two-kinds",
     message: `Her byrjar ${owner(name)} midt i ${owner(of)}.`,
-    remedy: `Set strek og mellomrom framfor, så blir det eit eige punkt: - ${name}: …`,
+    remedy:
+      spaces === undefined
+        ? `Set strek og mellomrom framfor, så blir det eit eige punkt: - ${name}: …`
+        : `Flytt linja ut, så ho har ${spaces} mellomrom framfor seg, og set strek og mellomrom framfor: - ${name}: …`,
   }),
   colonInName: (name) => ({
     code: "colon-in-text",

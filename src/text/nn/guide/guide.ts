@@ -4,6 +4,7 @@ import type { Partially } from "../../partial.ts";
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
 import { meant } from "./meant.ts";
+import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
@@ -15,7 +16,7 @@ export const guide: Partially<typeof whole> = {
   field,
   meant,
   recognised,
-  slip,
+  slip: { ...slip, ...otherWays },
   tree,
   usual: {
     list: (what) => `Kva for nokre? Skriv dei med komma imellom: ${what}.`,

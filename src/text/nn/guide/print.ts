@@ -48,6 +48,8 @@ export const guidePrint: Partially<typeof whole> = {
   questions: { group: "Dette vil vi gjerne snakke med dykk om" },
   unknownAudience: (given) =>
     `Guiden kan ikkje skrivast ut for «${given}». Skriv --for moderator eller --for participant.`,
+  unknownOmission: (given, known) =>
+    `«${given}» kan ikkje utelatast. Skriv --without ${known.replace(", ", " eller --without ")}.`,
   unknownFormat: (given) =>
     `«${given}» er ikkje eit format for utskrift. Skriv --format md, --format html eller --format docx.`,
   wordNeedsFile:

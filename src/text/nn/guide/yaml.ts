@@ -20,6 +20,7 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
     "Eit kolon med mellomrom etter seg (: ) deler linja i to. Står det inne i ein tekst, må teksten ha hermeteikn rundt.",
   "unclosed-bracket": (bracket) => `Klamma ${bracket} som byrjar her, blir aldri lukka.`,
   "wrong-bracket": (bracket) => `${bracket} passar ikkje med klamma som blei opna.`,
+  markup: (mark) => `Teikna ${mark} er skrivemåten i Markdown: her blir dei ein del av teksten.`,
   "percent-line": () => "Ei linje kan ikkje byrje med %.",
 };
 

@@ -1,0 +1,74 @@
+// English: what is written in another way than a guide is: lists without dashes, marks of other languages, other documents.
+import type { otherWays as shape } from "../../nb/guide/other-ways.ts";
+
+const write = (line: string) => `Write: ${line}`;
+const spaces = (count: number) => (count === 1 ? "one space" : count === 0 ? "no spaces" : `${count} spaces`);
+
+export const otherWays: typeof shape = {
+  dashMissing: (lines, mended) => ({
+    code: "yaml-dash-missing",
+    message: `The dash is missing: in a guide, each item of a list begins with a hyphen and a space.${lines > 1 ? ` ${lines} lines are like this.` : ""}`,
+    remedy: write(mended),
+  }),
+  textBeforeFields: (mended) => ({
+    code: "yaml-text-before-fields",
+    message: "Fields that belong to this text stand below it. Then the text itself needs a name before it too.",
+    remedy: write(mended),
+  }),
+  slashes: (mended) => ({
+    code: "yaml-slashes",
+    message: "A remark in a guide begins with #, not with //.",
+    remedy: write(mended),
+  }),
+  strayLine: (mark) => ({
+    code: "yaml-stray-line",
+    message: `A line of nothing but ${mark} doesn't belong in a guide.`,
+    remedy: "Delete the line.",
+  }),
+  wholeOnOneLine: (mended) => ({
+    code: "yaml-text-over-lines",
+    message: "The text goes over several lines in a way that the program doesn't understand.",
+    remedy: `Write the whole text on one line: ${mended}`,
+  }),
+  closeBelow: (bracket, line, mended) => ({
+    code: "yaml-unclosed-bracket",
+    message: `The bracket ${bracket} that opens here is never closed.`,
+    remedy: `Write on line ${line}: ${mended}`,
+  }),
+  listOnLine: (field, column, element) => ({
+    code: "yaml-list-on-line",
+    message: `An item with a dash can't stand on the same line as “${field}”.`,
+    remedy: `Leave ${field} alone on the line, and write on a new line below it, with ${spaces(column)} before it: ${element}`,
+  }),
+  dashTooMany: (field) => ({
+    code: "dash-too-many",
+    message: `The dash before “${field}” begins something new. “${field}” belongs to what is above it.`,
+    remedy: "Put a space where the dash is.",
+  }),
+  plainInBrackets: (mended) => ({
+    code: "expected-text",
+    message:
+      "There are numbers, true or false between the brackets. To be texts, each needs quotation marks around it.",
+    remedy: write(mended),
+  }),
+  invisible: (lines) => ({
+    code: "yaml-invisible",
+    message: `There is a character here that can't be seen, such as web pages and Word put in. It was left out.${lines > 1 ? ` ${lines} lines are like this.` : ""}`,
+    remedy: "Delete what stands before the text, and type it again.",
+  }),
+  noJumping: (name) => ({
+    code: "unknown-field",
+    message: `“${name}” is not a field: a guide doesn't jump or repeat by itself. Whoever leads the talk chooses what comes next.`,
+    remedy: "Delete the line.",
+  }),
+  webPage: {
+    code: "not-a-guide",
+    message: "This is a web page (HTML), not a guide.",
+    remedy: "Make a new guide with “npx samtale guide new”, and paste the questions when it asks for them.",
+  },
+  plainDocument: {
+    code: "not-a-guide",
+    message: "This is an ordinary document (Markdown or plain text), not a guide.",
+    remedy: "Make a new guide with “npx samtale guide new”, and paste the questions when it asks for them.",
+  },
+};

@@ -1,0 +1,75 @@
+// Norwegian: what is written in another way than a guide is: lists without dashes, marks of other languages, other documents.
+import type { Finding } from "../../guide-finding.ts";
+
+const write = (line: string) => `Skriv: ${line}`;
+const spaces = (count: number) =>
+  count === 1 ? "ett mellomrom" : count === 0 ? "ingen mellomrom" : `${count} mellomrom`;
+
+export const otherWays = {
+  dashMissing: (lines: number, mended: string): Finding => ({
+    code: "yaml-dash-missing",
+    message: `Streken mangler: i en guide begynner hvert punkt i en liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer har dette.` : ""}`,
+    remedy: write(mended),
+  }),
+  textBeforeFields: (mended: string): Finding => ({
+    code: "yaml-text-before-fields",
+    message: "Under denne teksten står det felter som hører til den. Da må teksten selv også ha et navn foran seg.",
+    remedy: write(mended),
+  }),
+  slashes: (mended: string): Finding => ({
+    code: "yaml-slashes",
+    message: "En merknad i en guide begynner med #, ikke med //.",
+    remedy: write(mended),
+  }),
+  strayLine: (mark: string): Finding => ({
+    code: "yaml-stray-line",
+    message: `En linje med bare ${mark} hører ikke hjemme i en guide.`,
+    remedy: "Slett linja.",
+  }),
+  wholeOnOneLine: (mended: string): Finding => ({
+    code: "yaml-text-over-lines",
+    message: "Teksten går over flere linjer på en måte som programmet ikke forstår.",
+    remedy: `Skriv hele teksten på én linje: ${mended}`,
+  }),
+  closeBelow: (bracket: string, line: number, mended: string): Finding => ({
+    code: "yaml-unclosed-bracket",
+    message: `Klammen ${bracket} som begynner her, blir aldri lukket.`,
+    remedy: `Skriv på linje ${line}: ${mended}`,
+  }),
+  listOnLine: (field: string, column: number, element: string): Finding => ({
+    code: "yaml-list-on-line",
+    message: `Et punkt med strek kan ikke stå på samme linje som «${field}».`,
+    remedy: `La ${field} stå alene på linja, og skriv på en ny linje under, med ${spaces(column)} foran: ${element}`,
+  }),
+  dashTooMany: (field: string): Finding => ({
+    code: "dash-too-many",
+    message: `Streken foran «${field}» begynner noe nytt. «${field}» hører til det som står over.`,
+    remedy: "Sett et mellomrom der streken står.",
+  }),
+  plainInBrackets: (mended: string): Finding => ({
+    code: "expected-text",
+    message: "Her står tall, ja eller nei mellom klammene. Skal de være tekster, må hver ha anførselstegn rundt seg.",
+    remedy: write(mended),
+  }),
+  invisible: (lines: number): Finding => ({
+    code: "yaml-invisible",
+    message: `Her står et tegn som ikke synes, slik nettsider og Word setter inn. Det er ikke tatt med.${lines > 1 ? ` ${lines} linjer har dette.` : ""}`,
+    remedy: "Slett det som står foran teksten, og skriv det på nytt.",
+  }),
+  /** A field of other programs that lead through an interview. */
+  noJumping: (name: string): Finding => ({
+    code: "unknown-field",
+    message: `«${name}» er ikke et felt: en guide hopper og gjentar ikke av seg selv. Den som leder samtalen, velger hva som kommer nå.`,
+    remedy: "Slett linja.",
+  }),
+  webPage: {
+    code: "not-a-guide",
+    message: "Dette er en nettside (HTML), ikke en guide.",
+    remedy: "Lag en ny guide med «npx samtale guide new», og lim inn spørsmålene når den spør etter dem.",
+  } satisfies Finding as Finding,
+  plainDocument: {
+    code: "not-a-guide",
+    message: "Dette er et vanlig dokument (Markdown eller ren tekst), ikke en guide.",
+    remedy: "Lag en ny guide med «npx samtale guide new», og lim inn spørsmålene når den spør etter dem.",
+  } satisfies Finding as Finding,
+};
