@@ -11,6 +11,7 @@ import {
   type DraftProbe,
   type DraftSection,
   draftItem,
+  draftProbe,
   draftSection,
   draftText,
   emptyDraft,
@@ -30,8 +31,8 @@ export type Building = {
   section?: DraftSection;
   /** What follow-ups are put under; `depth` says how far in it stood. */
   question?: { readonly item: DraftItem; readonly depth: number };
-  /** The follow-up that was put last, for what stood further in still. */
-  probe?: { readonly depth: number };
+  /** The follow-up that was put last, for what stood further in still; `under` says how far in that stood. */
+  probe?: { readonly probe: DraftProbe; readonly depth: number; readonly under?: number };
   /** What the lines until the next question are, as a line before them said. */
   lead?: { readonly lead: Lead; readonly depth: number };
   /** Headings that had only other headings under them. */
@@ -108,14 +109,21 @@ export function addProbe(building: Building, line: Line, depth: number, doubts: 
     addQuestion(building, line, depth, doubts);
     return;
   }
-  const isDeeper = building.probe !== undefined && depth > building.probe.depth;
-  const probe: DraftProbe = draftText(line.text, isDeeper ? [...doubts, { why: "deepProbe" }] : doubts);
+  const over = building.probe !== undefined && depth > building.probe.depth ? building.probe : undefined;
+  // A guide has two levels: what stood on a third one is put on the second, and asked about.
+  const isDeepest = over?.under !== undefined && depth > over.under;
+  const probe = draftProbe(line.text, isDeepest ? [...doubts, { why: "deepProbe" }] : doubts);
   const printed = building.number ?? line.list?.printed;
   // Only the numbers 1, 2, 3 and letters are the follow-ups' own on paper; others are kept in a comment.
   if (printed !== undefined && /\d\D+\d|\d[a-zæøå]/iu.test(printed)) probe.said.push(printed);
   delete building.number;
-  question.item.probes.push(probe);
-  if (!isDeeper) building.probe = { depth };
+  if (over) {
+    over.probe.probes.push(probe);
+    building.probe = { ...over, under: Math.min(depth, over.under ?? depth) };
+  } else {
+    question.item.probes.push(probe);
+    building.probe = { probe, depth };
+  }
   attach(building, line, probe, question.item.notes);
 }
 
