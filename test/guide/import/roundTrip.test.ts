@@ -77,7 +77,8 @@ function contentsOf(guide: Guide, language: Language) {
       purpose: section.purpose && of(section.purpose),
       note: section.note && of(section.note),
       cover: section.cover.map(({ text }) => of(text)),
-      items: section.items.map((item) => ({
+      // Where the things are named is put in by itself.
+      items: section.items.slice(section.forEach ? 1 : 0).map((item) => ({
         kind: item.kind,
         text: of(item.text),
         label: labels.get(item.id) ?? item.number,

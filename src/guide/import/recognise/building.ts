@@ -29,6 +29,8 @@ export type Building = {
   /** Lines that are no headings stand right behind this one. */
   hasMore: boolean;
   section?: DraftSection;
+  /** The section of what stands before the first heading. */
+  unnamed?: DraftSection;
   /** What follow-ups are put under; `depth` says how far in it stood. */
   question?: { readonly item: DraftItem; readonly depth: number };
   /** The follow-up that was put last, for what stood further in still; `under` says how far in that stood. */
@@ -157,6 +159,7 @@ export function sectionHere(building: Building): DraftSection {
   section.notes.push(...building.gathered.splice(0));
   building.draft.sections.push(section);
   building.section = section;
+  building.unnamed = section;
   return section;
 }
 

@@ -38,7 +38,14 @@ function readQuestion(building: Building, line: Line, depth: number): void {
   else if (question && stands > question.depth) addProbe(building, line, stands, [{ why: "probe" }]);
   else if (question && stands === 0 && outline.questionsAreNumbered && question.item.number !== undefined)
     addProbe(building, line, depth, [{ why: "probe" }]);
-  else addQuestion(building, line, stands, isLongQuestion(line.text) ? [{ why: "longQuestion" }] : []);
+  else addQuestion(building, line, stands, doubtsOf(line));
+}
+
+function doubtsOf({ text }: Line): readonly Doubt[] {
+  if (isLongQuestion(text)) return [{ why: "longQuestion" }];
+  // `Opptak?` is more likely to be something to see to.
+  const isOneWord = !text.includes(" ") && !says(text, ({ question }) => question);
+  return isOneWord ? [{ why: "question" }] : [];
 }
 
 function hangsOnAnswer({ text }: Line): boolean {
@@ -63,5 +70,6 @@ function sure(said: "surely" | "perhaps"): readonly Doubt[] {
 
 /** `Dato: ____`, `Informant nr.:` */
 function isForm(text: string): boolean {
-  return /^[^:?]{1,40}:\s*(?:[_.…\s]*|\S.{0,60})$/u.test(text) && (/[_.…]{3,}/u.test(text) || !text.endsWith(":"));
+  const isOne = /^[^:?]{1,40}:\s*(?:[_.…\s]*|\S.{0,60})$/u.test(text);
+  return isOne && (/[_.…]{3,}/u.test(text) || !text.endsWith(":") || /:.*:$/u.test(text));
 }

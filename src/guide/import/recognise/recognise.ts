@@ -1,10 +1,12 @@
 // Makes a draft of a guide from a document: line by line, each becomes a section, a question, a follow-up, words to read
 // aloud, an instruction or a note. Where the clues don't suffice it is kept as the likeliest, with a question.
+import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import { textsIn } from "../../../text/languages.ts";
 import type { SourceDocument } from "../document/document.ts";
 import { type Draft, type DraftSection, draftItem, draftSection } from "../draft/draft.ts";
 import { addQuestion, type Building, beginBuilding, changes, labelled, openSection } from "./building.ts";
+import { says } from "./clues.ts";
 import { readListed } from "./in-list.ts";
 import { readCell } from "./in-table.ts";
 import { readRunning } from "./in-text.ts";
@@ -25,6 +27,7 @@ export function recognise(document: SourceDocument, language: Language): Draft {
   const left = [...building.said, ...(building.number === undefined ? [] : [building.number])];
   building.draft.notes.push(...left.map((text) => ({ text, doubts: [] })));
   building.draft.notes.push(...building.gathered, ...document.notes.map((note) => labelled(building, note)));
+  nameOpening(building);
   return withoutEmptySections(building.draft, language);
 }
 
@@ -70,6 +73,19 @@ function readNothing(building: Building, line: Line): void {
   if (doubts.length > 0) building.draft.doubts.push(...doubts);
   const notes = building.question?.item.notes ?? building.section?.notes ?? building.draft.notes;
   notes.push(...line.notes.map((note) => labelled(building, note)));
+}
+
+/** What is said before the first heading opens the talk: it joins the section that is called so, if the next one is. */
+function nameOpening({ draft, unnamed, words }: Building): void {
+  const [first, next] = draft.sections;
+  if (!unnamed || first !== unnamed || !next || first.items.some(isQuestion)) return;
+  if (!says(next.title, ({ openings }) => openings)) {
+    first.title = words.opening;
+    return;
+  }
+  for (const part of ["items", "cover", "notes", "doubts", "said"] as const)
+    next[part].unshift(...(first[part] as never[]));
+  draft.sections.shift();
 }
 
 /** A section has at least one thing in it: notes that stand alone become something for the moderator. */

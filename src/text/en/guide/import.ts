@@ -9,6 +9,7 @@ export const guideImport: typeof shape = {
       `A draft, made from ${file}. Everything that stood in the document is here.\nLines with ?? ask about something uncertain. Mend what is wrong, and delete the line when you have looked at it.\nask: a question · probe(s): a follow-up · say: read aloud · do: for you, not read out · note: a remark to you`,
     titleFromFile: "The document has no title: this is the name of the file.",
   },
+  opening: "Introduction",
   doubts: {
     question: "Is this a question (ask), something read aloud (say) or something for you (do)?",
     longQuestion: "Is the whole paragraph a question, or is its beginning read aloud (say)?",

@@ -9,6 +9,8 @@ export const guideImport = {
       `Utkast, laget av ${file}. Alt som sto i dokumentet, er med.\nLinjer med ?? spør om noe som ikke var sikkert. Rett det som er galt, og slett linja når du har sett på den.\nask: spørsmål · probe(s): oppfølging · say: leses høyt · do: til deg, leses ikke opp · note: merknad til deg`,
     titleFromFile: "Dokumentet har ingen tittel: dette er filnavnet.",
   },
+  /** The name of what stands before the first heading. */
+  opening: "Innledning",
   /** Each asks what only a person can know. */
   doubts: {
     question: "Er dette et spørsmål (ask), noe som leses høyt (say) eller noe til deg (do)?",

@@ -10,6 +10,7 @@ export const guideImport: Partially<typeof whole> = {
       `Utkast, laga av ${file}. Alt som stod i dokumentet, er med.\nLinjer med ?? spør om noko som ikkje var sikkert. Rett det som er gale, og slett linja når du har sett på henne.\nask: spørsmål · probe(s): oppfølging · say: blir lese høgt · do: til deg, blir ikkje lese opp · note: merknad til deg`,
     titleFromFile: "Dokumentet har ingen tittel: dette er filnamnet.",
   },
+  opening: "Innleiing",
   doubts: {
     question: "Er dette eit spørsmål (ask), noko som blir lese høgt (say) eller noko til deg (do)?",
     longQuestion: "Er heile avsnittet eit spørsmål, eller er byrjinga noko som blir lese høgt (say)?",
