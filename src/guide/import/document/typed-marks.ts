@@ -34,7 +34,7 @@ export function typedMark(text: string, indent: number): Marked | undefined {
   return undefined;
 
   function marked(mark: string, kind: ListMark["kind"], level: number): Marked | undefined {
-    if (mark.length >= text.trimEnd().length) return undefined;
+    if (!/[\p{L}\p{N}]/u.test(text.slice(mark.length))) return undefined;
     const printed = kind === "box" ? {} : { printed: mark.trim() };
     return { list: { level, kind, ...printed }, length: mark.length };
   }

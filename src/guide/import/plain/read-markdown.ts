@@ -51,7 +51,7 @@ function readToken(token: Tokens.Generic, around: Around, notes: Note[]): readon
       return [{ kind: "table", rows: [header, ...rows].map(cells) }];
     }
     case "code":
-      notes.push({ kind: "code", text: String(token.text) });
+      notes.push({ kind: "code", text: `${token.lang ?? ""}\n${token.text}`.trim() });
       return [];
     case "html": {
       const words = String(token.text).trim();

@@ -39,8 +39,10 @@ export type Building = {
   lead?: { readonly lead: Lead; readonly depth: number };
   /** Headings that had only other headings under them. */
   gathered: DraftNote[];
-  /** Words that the draft tells in another way, for the next thing that is made. */
-  said: string[];
+  /** Words that the draft tells in another way, and what is tied to them: for the next thing that is made. */
+  readonly said: string[];
+  readonly doubts: Doubt[];
+  readonly notes: DraftNote[];
   /** The number in a column of its own. */
   number?: string;
 };
@@ -53,6 +55,8 @@ export function beginBuilding(outline: Outline, language: Language): Building {
     words: textsIn(language).guideImport,
     gathered: [],
     said: [],
+    doubts: [],
+    notes: [],
     hasMore: false,
   };
 }
@@ -115,10 +119,7 @@ export function addProbe(building: Building, line: Line, depth: number, doubts: 
   // A guide has two levels: what stood on a third one is put on the second, and asked about.
   const isDeepest = over?.under !== undefined && depth > over.under;
   const probe = draftProbe(line.text, isDeepest ? [...doubts, { why: "deepProbe" }] : doubts);
-  const printed = building.number ?? line.list?.printed;
-  // Only the numbers 1, 2, 3 and letters are the follow-ups' own on paper; others are kept in a comment.
-  if (printed !== undefined && /\d\D+\d|\d[a-zæøå]/iu.test(printed)) probe.said.push(printed);
-  delete building.number;
+  probe.said.push(...ownNumbers(building, line));
   if (over) {
     over.probe.probes.push(probe);
     building.probe = { ...over, under: Math.min(depth, over.under ?? depth) };
@@ -129,8 +130,20 @@ export function addProbe(building: Building, line: Line, depth: number, doubts: 
   attach(building, line, probe, question.item.notes);
 }
 
+/** A follow-up or a theme is called by its place, as 1 and 1a: any other number is kept in a comment. */
+function ownNumbers(building: Building, { list }: Line): readonly string[] {
+  const fromColumn = building.number === undefined ? [] : [building.number];
+  delete building.number;
+  const printed = list?.printed;
+  return printed === undefined || BY_PLACE.test(printed) ? fromColumn : [...fromColumn, printed];
+}
+
+/** `1.`, `a)`, `(iv)`, `•` */
+const BY_PLACE = /^\(?(?:\d{1,3}|\p{L}|[ivx]+|[^\p{L}\p{N}]+)[.):]*$/iu;
+
 export function addCover(building: Building, line: Line): void {
   const theme = draftText(line.text);
+  theme.said.push(...ownNumbers(building, line));
   const owner = building.question?.item ?? sectionHere(building);
   owner.cover.push(theme);
   attach(building, line, theme, owner.notes);
@@ -139,13 +152,20 @@ export function addCover(building: Building, line: Line): void {
 /** A note hangs on what stood before it. */
 export function addNote(building: Building, line: Line, doubts: readonly Doubt[] = []): void {
   const { text } = numbered(line);
-  const note: DraftNote = { text, doubts: [...doubts, ...changes(line)] };
-  const notes = notesHere(building);
-  notes.push(...saidAsNotes(building), note, ...line.notes.map((one) => labelled(building, one)));
+  const note: DraftNote = { text, doubts: [...building.doubts.splice(0), ...doubts, ...changes(line)] };
+  const said = building.said.splice(0).map((words) => ({ text: words, doubts: [] }));
+  notesHere(building).push(...said, ...building.notes.splice(0), note, ...besides(building, line));
 }
 
-function saidAsNotes(building: Building): readonly DraftNote[] {
-  return building.said.splice(0).map((text) => ({ text, doubts: [] }));
+/** A line that becomes nothing by itself: its words are told in another way, and go with what comes next. */
+export function hold(building: Building, line: Line, said: readonly string[] = [line.text]): void {
+  building.said.push(...said);
+  building.doubts.push(...changes(line));
+  building.notes.push(...besides(building, line));
+}
+
+function besides(building: Building, line: Line): readonly DraftNote[] {
+  return line.notes.map((one) => labelled(building, one));
 }
 
 function notesHere({ section, question, draft }: Building): DraftNote[] {
@@ -164,15 +184,15 @@ export function sectionHere(building: Building): DraftSection {
 }
 
 /** What is tied to a line goes with what was made of it. */
-function attach(
+export function attach(
   building: Building,
   line: Line,
   made: Marked & { readonly notes?: DraftNote[] },
   notes: DraftNote[] = made.notes ?? [],
 ): void {
-  made.doubts.push(...changes(line));
+  made.doubts.push(...building.doubts.splice(0), ...changes(line));
   made.said.push(...building.said.splice(0));
-  notes.push(...line.notes.map((one) => labelled(building, one)));
+  notes.push(...building.notes.splice(0), ...besides(building, line));
 }
 
 export function changes({ changed }: Line): readonly Doubt[] {

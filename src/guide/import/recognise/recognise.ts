@@ -26,7 +26,12 @@ export function recognise(document: SourceDocument, language: Language): Draft {
   }
   const left = [...building.said, ...(building.number === undefined ? [] : [building.number])];
   building.draft.notes.push(...left.map((text) => ({ text, doubts: [] })));
-  building.draft.notes.push(...building.gathered, ...document.notes.map((note) => labelled(building, note)));
+  building.draft.doubts.push(...building.doubts);
+  building.draft.notes.push(
+    ...building.notes,
+    ...building.gathered,
+    ...document.notes.map((note) => labelled(building, note)),
+  );
   nameOpening(building);
   return withoutEmptySections(building.draft, language);
 }
@@ -93,7 +98,7 @@ function withoutEmptySections(draft: Draft, language: Language): Draft {
   for (const section of draft.sections) {
     if (section.items.length > 0) continue;
     const [first, ...rest] = section.notes.splice(0);
-    section.items.push(draftItem("do", first?.text ?? section.title, [{ why: "aloud" }]));
+    section.items.push(draftItem("do", first?.text ?? section.title, [...(first?.doubts ?? []), { why: "aloud" }]));
     section.notes.push(...rest);
   }
   if (draft.sections.length === 0) draft.sections.push(onlyNotes(draft, language));
@@ -107,6 +112,8 @@ function onlyNotes(draft: Draft, language: Language): DraftSection {
   const [note, ...rest] = draft.notes.splice(0);
   draft.notes.push(...rest);
   const section = draftSection(textsIn(language).guideNew.sectionTitle);
-  section.items.push(draftItem("ask", note?.text ?? draft.title ?? "", [...(note?.doubts ?? []), { why: "question" }]));
+  section.items.push(
+    draftItem("ask", note?.text ?? draft.title ?? section.title, [...(note?.doubts ?? []), { why: "question" }]),
+  );
   return section;
 }

@@ -1,7 +1,7 @@
 // Lines that say something of the lines around them rather than being one of the talk's: how long it takes, what comes now,
 // what it is to find out.
 import type { DraftMinutes } from "../draft/draft.ts";
-import { addItem, addProbe, type Building } from "./building.ts";
+import { addItem, addProbe, type Building, hold } from "./building.ts";
 import { inlineLead, type Lead, leadIn, says, wholeMinutes } from "./clues.ts";
 import { depthOf } from "./depth.ts";
 import type { Line } from "./lines.ts";
@@ -15,7 +15,7 @@ export function readAside(building: Building, line: Line): boolean {
   const lead = leadIn(text);
   if (lead !== undefined) {
     building.lead = { lead, depth: depthOf(line) };
-    building.said.push(text);
+    hold(building, line);
     return true;
   }
   return readInlineLead(building, line);
