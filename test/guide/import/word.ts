@@ -4,6 +4,7 @@ import {
   Document,
   HeadingLevel,
   type IParagraphOptions,
+  type ISectionOptions,
   LevelFormat,
   Packer,
   Paragraph,
@@ -55,7 +56,11 @@ const levels = (made: (level: number) => readonly [(typeof LevelFormat)[keyof ty
 
 type Rest = Omit<ConstructorParameters<typeof Document>[0], "sections" | "numbering">;
 
-export async function wordOf(children: readonly Made[], rest: Rest = {}): Promise<Uint8Array> {
+export async function wordOf(
+  children: readonly Made[],
+  rest: Rest = {},
+  section: Omit<ISectionOptions, "children"> = {},
+): Promise<Uint8Array> {
   const document = new Document({
     ...rest,
     numbering: {
@@ -64,7 +69,7 @@ export async function wordOf(children: readonly Made[], rest: Rest = {}): Promis
         { reference: "bullets", levels: levels((level) => [LevelFormat.BULLET, "•o▪"[level] ?? "•"]) },
       ],
     },
-    sections: [{ children: [...children] }],
+    sections: [{ ...section, children: [...children] }],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -62,7 +62,7 @@ export function beginBuilding(outline: Outline, language: Language): Building {
 }
 
 export function openSection(building: Building, line: Line, doubts: readonly Doubt[] = []): DraftSection {
-  const { text } = numbered(line);
+  const text = withMark(line.text, line.list);
   const split = splitMinutes(text);
   const title = (split?.text ?? text).replace(/\s*:$/u, "");
   const section = draftSection(title === "" ? text : title, doubts);
@@ -77,9 +77,9 @@ export function openSection(building: Building, line: Line, doubts: readonly Dou
   return section;
 }
 
-/** With the number that Word puts before it: a section has no field for one. */
-function numbered({ text, list }: Line): { readonly text: string } {
-  return { text: list?.printed === undefined ? text : `${list.printed} ${text}` };
+/** With the number that Word puts before it, where there is no field for one. */
+export function withMark(text: string, list: Line["list"]): string {
+  return list?.printed === undefined ? text : `${list.printed} ${text}`;
 }
 
 export function addItem(
@@ -151,14 +151,14 @@ export function addCover(building: Building, line: Line): void {
 
 /** A note hangs on what stood before it. */
 export function addNote(building: Building, line: Line, doubts: readonly Doubt[] = []): void {
-  const { text } = numbered(line);
+  const text = withMark(line.text, line.list);
   const note: DraftNote = { text, doubts: [...building.doubts.splice(0), ...doubts, ...changes(line)] };
   const said = building.said.splice(0).map((words) => ({ text: words, doubts: [] }));
   notesHere(building).push(...said, ...building.notes.splice(0), note, ...besides(building, line));
 }
 
 /** A line that becomes nothing by itself: its words are told in another way, and go with what comes next. */
-export function hold(building: Building, line: Line, said: readonly string[] = [line.text]): void {
+export function hold(building: Building, line: Line, said: readonly string[] = [withMark(line.text, line.list)]): void {
   building.said.push(...said);
   building.doubts.push(...changes(line));
   building.notes.push(...besides(building, line));

@@ -5,7 +5,7 @@ import type { Language } from "../../../model/language.ts";
 import { textsIn } from "../../../text/languages.ts";
 import type { SourceDocument } from "../document/document.ts";
 import { type Draft, type DraftSection, draftItem, draftSection } from "../draft/draft.ts";
-import { addQuestion, type Building, beginBuilding, changes, labelled, openSection } from "./building.ts";
+import { addQuestion, type Building, beginBuilding, changes, labelled, openSection, withMark } from "./building.ts";
 import { says } from "./clues.ts";
 import { readListed } from "./in-list.ts";
 import { readCell } from "./in-table.ts";
@@ -37,7 +37,7 @@ export function recognise(document: SourceDocument, language: Language): Draft {
 }
 
 function readTitle({ draft, ...building }: Building, line: Line): void {
-  draft.title = line.list?.printed === undefined ? line.text : `${line.list.printed} ${line.text}`;
+  draft.title = withMark(line.text, line.list);
   draft.doubts.push(...changes(line));
   draft.notes.push(...line.notes.map((note) => labelled(building, note)));
 }
