@@ -221,4 +221,30 @@ describe("a document with", () => {
       ],
     });
   });
+
+  test("a part for what is to be seen to before and after", async () => {
+    const draft = await found([
+      heading(1, "Før intervjuet"),
+      bullet("Vann på bordet"),
+      bullet("Hva vet jeg om personen fra før?"),
+      heading(1, "Intervjuet"),
+      bullet("Hvordan har du det?"),
+      heading(1, "Etter intervjuet"),
+      plain("Skriv ned inntrykkene med en gang"),
+      plain("Opptaket overføres samme dag."),
+    ]);
+    expect(draft).toEqual({
+      figures: { sections: 3, questions: 2, probes: 0, asking: 0 },
+      outline: [
+        "# Før intervjuet",
+        "do: Vann på bordet",
+        "ask: Hva vet jeg om personen fra før?",
+        "# Intervjuet",
+        "ask: Hvordan har du det?",
+        "# Etter intervjuet",
+        "do: Skriv ned inntrykkene med en gang",
+        "do: Opptaket overføres samme dag.",
+      ],
+    });
+  });
 });

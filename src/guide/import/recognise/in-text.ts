@@ -3,6 +3,7 @@ import type { Doubt } from "../draft/draft.ts";
 import { addItem, addNote, addProbe, addQuestion, type Building, openSection } from "./building.ts";
 import { isBracketed, isLongQuestion, isQuestion, looksLikeHeading, says, spoken } from "./clues.ts";
 import { depthOf } from "./depth.ts";
+import { isPrepared } from "./in-list.ts";
 import type { Line } from "./lines.ts";
 
 export function readRunning(building: Building, line: Line): void {
@@ -12,7 +13,7 @@ export function readRunning(building: Building, line: Line): void {
   if (isBracketed(text) || (line.italic && !isQuestion(text))) addItem(building, line, "do");
   else if (says(text, ({ pause }) => pause) && text.length <= 60) addItem(building, line, "break");
   else if (isQuestion(text)) readQuestion(building, line, depth);
-  else if (says(text, ({ instruction }) => instruction)) addItem(building, line, "do");
+  else if (says(text, ({ instruction }) => instruction) || isPrepared(building)) addItem(building, line, "do");
   else readWords(building, line);
 }
 

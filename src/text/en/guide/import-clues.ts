@@ -13,6 +13,8 @@ export const importClues: typeof shape = {
   listener: /(?<!\p{L})(?:you|your|yours)(?!\p{L})/iu,
   instruction:
     /^(?:remember|nb|note|note to|instruction|(?:moderator|interviewer|facilitator)\p{L}*|hand out|show|switch|turn (?:on|off)|start|stop|test|check|let (?:participants|everyone)|go round|probe for|welcome (?:everyone|participants|people)|introduce|inform|consent(?: forms?)?|thank (?:everyone|participants|them)|sum up|summari[sz]e|remind)(?!\p{L})/iu,
+  preparations:
+    /^(?:(?:before|after) (?:the )?(?:interview|session|meeting|focus group|group)|preparations?|practicalities|practical matters|checklist|set-?up|equipment)\s*:?$/iu,
   pause: /^(?:break|coffee break|lunch break|lunch|pause)(?!\p{L})/iu,
   leads: {
     probes:

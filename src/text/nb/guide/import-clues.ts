@@ -13,6 +13,9 @@ export const importClues = {
   listener: /(?<!\p{L})(?:du|deg|din|ditt|dine|dere|deres)(?!\p{L})/iu,
   instruction:
     /^(?:husk|obs|nb|merk|instruks|til (?:moderator|intervjuer)\p{L}*|(?:moderator|intervjuer)\p{L}*|del ut|vis (?:fram|frem)|skru|slå (?:på|av)|start|stopp|test|sjekk|la (?:deltaker|informant)\p{L}*|ta en runde|presentasjonsrunde|noter|ønske velkommen|presentere|informere|informasjon om|samtykke\p{L}*|takke|oppsummere|avslutte|avklare|minne (?:om|på)|gi informasjon)(?!\p{L})/iu,
+  /** Names of parts in which all is for the moderator to see to. */
+  preparations:
+    /^(?:(?:før|etter) (?:intervjuet|samtalen|møtet|fokusgruppen|fokusgruppa)|forberedelse\p{L}*|praktisk\p{L}*(?: informasjon)?|huskeliste|sjekkliste|rigging|utstyr)\s*:?$/iu,
   pause: /^(?:pause|kaffepause|matpause|lunsjpause|lunsj|strekk på beina)(?!\p{L})/iu,
   /** Lines that tell what the ones under them are. */
   leads: {
