@@ -20,7 +20,7 @@ export const guideImport = {
     probe: "Er dette en oppfølging til spørsmålet over, eller et eget spørsmål (ask)?",
     keyword: "Er dette noe du spør om (probes), eller bare noe du lytter etter (cover)?",
     deepProbe: "Dette sto under oppfølgingen over.",
-    cell: "Dette sto i en tabell. Er det på rett plass?",
+    cell: "Dette sto i en tabell. Er det her det hører hjemme?",
     changed: "Avsnittet har sporede endringer. De er godtatt her.",
     deleted: (words: string) => `Avsnittet har sporede endringer. De er godtatt her. Slettet: «${words}»`,
     remark: (words: string) => `Dette sto ved siden av, og ble ikke forstått: «${words}»`,
