@@ -40,6 +40,8 @@ export type Joined = { readonly link: SeatLink; readonly session: string; readon
 
 /** So long it is tried to reach the host and to get all lines, in milliseconds. */
 const PATIENCE = 15_000;
+/** So often in a row an answer is no chance of the network. */
+const ENOUGH = 3;
 /** How often the time is asked for anew, in milliseconds. */
 const AGAIN = 10_000;
 
@@ -76,6 +78,9 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
       if (message.is === "welcome" || message.is === "refused") settled?.(message);
     },
     onState: () => changed(),
+    onFailed: (attempts) => {
+      if (attempts >= ENOUGH && isFinal(carrier.problem())) settled?.(undefined);
+    },
   });
   function askTime(): void {
     clocks.ask((n) => carrier.send({ is: "ping", n }));
@@ -152,9 +157,14 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
   return { link, session: start.session, device: given };
 }
 
+/** Nobody needs to wait for what will not change: another key, nobody listening there, no such name. */
+function isFinal(system: string | undefined): boolean {
+  return isKeyProblem(system) || system === "ECONNREFUSED" || system === "ENOTFOUND";
+}
+
 /** The host ends the handshake of whoever has another key. */
 function isKeyProblem(system: string | undefined): boolean {
-  return system !== undefined && /SSL|TLS|ECONNRESET|hang up|disconnected/iu.test(system);
+  return system !== undefined && /EPROTO|SSL|TLS|ECONNRESET|hang up|disconnected/iu.test(system);
 }
 
 /** The seats that this machine has got, the latest session's first. */

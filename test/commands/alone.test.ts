@@ -14,7 +14,7 @@ const rights = (place: string): string => (statSync(place).mode & 0o777).toStrin
 describe.skipIf(process.platform === "win32")("the compiled parts of the program", () => {
   test("lie in the data folder, for its owner only, and nowhere else", async () => {
     const { samtale, data, home } = machine();
-    await samtale("sessions");
+    await samtale("sessions", { env: { NODE_COMPILE_CACHE: undefined } });
     const folder = path.join(data, "compiled");
     expect([rights(data), rights(folder)]).toEqual(["700", "700"]);
     expect(readdirSync(folder).length).toBeGreaterThan(0);

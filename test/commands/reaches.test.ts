@@ -113,7 +113,7 @@ describe.skipIf(!canWatch)("watched from outside", () => {
     (name, line) => {
       const { home: folder, out, log } = home();
       const kopi = path.join(folder, "kopi");
-      const env = environment(folder, {});
+      const env = environment(folder, { NODE_COMPILE_CACHE: undefined });
       if (name === "restore") spawnSync(process.execPath, [PROGRAM, "backup", kopi], { env, cwd: REPOSITORY });
       const typed = line.map((word) => word.replace("OUT", out).replace("KOPI", kopi));
       spawnSync("strace", [...watching(log), process.execPath, PROGRAM, ...typed], {
@@ -131,6 +131,7 @@ describe.skipIf(!canWatch)("watched from outside", () => {
     const terminal = terminalInTest({
       command: ["strace", ...watching(log), process.execPath, PROGRAM],
       args: ["run", "staff-recovery", "--participants", "5"],
+      env: { NODE_COMPILE_CACHE: undefined },
     });
     await terminal.listens();
     terminal.type("notat\r");

@@ -229,6 +229,7 @@ const FORMATS: Readonly<Record<string, Carried | "a-part">> = {
     speaker: ({ who }) => (typeof who === "string" ? inFull({ who }) : who.map(String)),
     kind: (utterance) => (utterance.kind === "comment" ? "Observasjoner" : asTold(utterance)),
   },
+  answers: "a-part",
   qdc: "a-part",
   check: "a-part",
   "check-html": "a-part",

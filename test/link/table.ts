@@ -52,6 +52,7 @@ export async function table(): Promise<Table> {
       onMessage: () => {},
       onState: () => {},
       onOpen: () => {},
+      onFailed: () => {},
     });
     onTestFinished(() => guest.close());
     return guest;

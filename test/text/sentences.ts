@@ -15,7 +15,14 @@ export type Sentence = {
 const TEXTS = path.resolve(import.meta.dirname, "../../src/text");
 
 /** Words that people type, in files of their own. */
-const UNDERSTOOD_FILES = new Set(["asked", "typed", "common-words", "guide/meant", "guide/recognised"]);
+const UNDERSTOOD_FILES = new Set([
+  "asked",
+  "typed",
+  "common-words",
+  "guide/meant",
+  "guide/recognised",
+  "guide/import-clues",
+]);
 /** Words that people type, in lists beside what is shown. */
 const UNDERSTOOD = /\b(?:also|synonyms): \[[^\]]*\]|\b(?:kindWords|languageWords): \{[^}]*\}/gu;
 /** Of the names of a command the first is shown. */

@@ -21,6 +21,8 @@ export type Way = {
   readonly onState: () => void;
   /** A connection stands, and nothing has been said over it. */
   readonly onOpen: () => void;
+  /** So many attempts in a row have come to nothing; `problem` tells why the last one did. */
+  readonly onFailed: (attempts: number) => void;
 };
 
 export type JoinCarrier = Carrier & {
@@ -133,6 +135,7 @@ export function join(way: Way): JoinCarrier {
       become({ is: "alone", since: way.at() });
       retry = setTimeout(connect, AGAIN[Math.min(attempts++, AGAIN.length - 1)]);
       retry.unref();
+      way.onFailed(attempts);
     }
     function close(): void {
       isOver = true;

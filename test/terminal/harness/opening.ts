@@ -3,6 +3,7 @@ import path from "node:path";
 
 export const REPOSITORY = path.resolve(import.meta.dirname, "../../..");
 export const PROGRAM = path.join(REPOSITORY, "dist/main.js");
+const COMPILED = path.join(REPOSITORY, "node_modules/.cache/compiled");
 
 export type Opening = {
   /** Arguments of the program. */
@@ -29,6 +30,8 @@ export function environment(home: string, own: Opening["env"]): Record<string, s
     LANG: "nb_NO.UTF-8",
     TZ: "Europe/Oslo",
     SAMTALE_DATA: path.join(home, "data"),
+    // Each program of the tests has a data folder of its own: what Node compiled once is shared in this way instead.
+    NODE_COMPILE_CACHE: COMPILED,
     ...own,
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));

@@ -22,7 +22,7 @@ export const guideImport = {
     probe: "Er dette en oppfølging til spørsmålet over, eller et eget spørsmål (ask)?",
     keyword: "Er dette noe du spør om (probes), eller bare noe du lytter etter (cover)?",
     deepProbe: "Dette sto under oppfølgingen over. En guide har ikke flere nivåer.",
-    cell: "Dette sto i en tabell. Er det på rett plass?",
+    cell: "Dette sto i en tabell. Er det her det hører hjemme?",
     typed: "Skrives et tall eller ord her (answer: number eller text)?",
     noAnswers: "Kodene hopper. Er de siste «ikke svar», som ikke telles i snittet (missing: true)?",
     changed: "Avsnittet har sporede endringer. De er godtatt her.",

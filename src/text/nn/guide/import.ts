@@ -21,7 +21,7 @@ export const guideImport: Partially<typeof whole> = {
     probe: "Er dette ei oppfølging til spørsmålet over, eller eit eige spørsmål (ask)?",
     keyword: "Er dette noko du spør om (probes), eller berre noko du lyttar etter (cover)?",
     deepProbe: "Dette stod under oppfølginga over. Ein guide har ikkje fleire nivå.",
-    cell: "Dette stod i ein tabell. Er det på rett plass?",
+    cell: "Dette stod i ein tabell. Er det her det høyrer heime?",
     typed: "Blir det skrive eit tal eller ord her (answer: number eller text)?",
     noAnswers: "Kodane hoppar. Er dei siste «ikkje svar», som ikkje blir rekna med i snittet (missing: true)?",
     changed: "Avsnittet har spora endringar. Dei er godtekne her.",
@@ -29,9 +29,7 @@ export const guideImport: Partially<typeof whole> = {
     remark: (words) => `Dette stod ved sida av, og vart ikkje forstått: «${words}»`,
   },
   noteKinds: {
-    header: "Topptekst",
     footer: "Botntekst",
-    "text-box": "Tekstboks",
     picture: "Bilete",
     contents: "Innhaldsliste",
     "front-matter": "Øvst i fila",

@@ -63,12 +63,10 @@ export const otherWays: Partially<typeof whole> = {
     remedy: "Slett linja.",
   }),
   webPage: {
-    code: "not-a-guide",
     message: "Dette er ei nettside (HTML), ikkje ein guide.",
     remedy: "Lag ein ny guide med «npx samtale guide new», og lim inn spørsmåla når han spør etter dei.",
   },
   plainDocument: {
-    code: "not-a-guide",
     message: "Dette er eit vanleg dokument (Markdown eller rein tekst), ikkje ein guide.",
     remedy: "Lag ein ny guide med «npx samtale guide new», og lim inn spørsmåla når han spør etter dei.",
   },
