@@ -274,7 +274,7 @@ describe("of a text", () => {
       fc.asyncProperty(source, (text) =>
         expectWhole(text, `guide.${ending}`, [text.replace(/<br>|<\/?b>|&amp;/gu, " ")]),
       ),
-      { numRuns: 800, examples: [["Spørsmål 3:  .\nkvist1\n---\n"], ["Spørsmål 3:  ?  \n☐  kvist1\n# kvist2\n"]] },
+      { numRuns: 800, examples: [["Spørsmål 3:  .\nkvist1\n---\n"], ["Q7:  ?  \n☐  kvist1\n# kvist2\n"]] },
     );
   });
 });
