@@ -247,4 +247,16 @@ describe("a document with", () => {
       ],
     });
   });
+
+  test("numbered headings that only gather others", async () => {
+    const draft = await found([
+      heading(1, "Spørsmål 3: Hverdagen"),
+      heading(2, "Hjemme"),
+      plain("Hva gjør du om morgenen?"),
+    ]);
+    expect(draft).toEqual({
+      figures: { sections: 1, questions: 1, probes: 0, asking: 0 },
+      outline: ["# Hjemme", "  note: Spørsmål 3: Hverdagen", "ask: Hva gjør du om morgenen?"],
+    });
+  });
 });

@@ -57,7 +57,7 @@ function readHeading(building: Building, line: Line, { as }: HeadingRole): void 
       openSection(building, line);
       return;
     case "gathers": {
-      building.gathered.push({ text: line.text, doubts: changes(line) });
+      building.gathered.push({ text: withMark(line.text, line.list), doubts: changes(line) });
       building.gathered.push(...line.notes.map((note) => labelled(building, note)));
       return;
     }
