@@ -85,9 +85,13 @@ export function scriptForR(answers: Answers, language: Language): string {
           .map((name) => `"${name}"`)
           .join(", ")}), ${needed(subscale.atLeast, items.length)})`,
     ),
-    "summary_of <- function(x) c(n = sum(!is.na(x)), mean = mean(x, na.rm = TRUE), sd = sd(x, na.rm = TRUE))",
-    `scales <- t(sapply(counted[c(${answers.scales.map(({ subscale }) => `"scale_${nameOf(subscale.id)}"`).join(", ")})], summary_of))`,
-    "print(round(scales, 2))",
+    ...(answers.scales.length === 0
+      ? []
+      : [
+          "summary_of <- function(x) c(n = sum(!is.na(x)), mean = mean(x, na.rm = TRUE), sd = sd(x, na.rm = TRUE))",
+          `scales <- t(sapply(counted[c(${answers.scales.map(({ subscale }) => `"scale_${nameOf(subscale.id)}"`).join(", ")})], summary_of))`,
+          "print(round(scales, 2))",
+        ]),
     "",
   ].join("\n");
 }
