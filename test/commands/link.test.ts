@@ -55,8 +55,8 @@ test("a code read across the table, both write, one is killed and comes back: th
   await host.says(/Sekretæren er koblet til/u);
   join.child.stdin.write("3: fra sekretæren\n");
   await host.says(/✓ nr\. 3: fra sekretæren/u);
-  host.child.stdin.write("2: fra ordstyreren\n");
-  await join.says(/✓ nr\. 2: fra ordstyreren/u);
+  host.child.stdin.write("2: fra moderatoren\n");
+  await join.says(/✓ nr\. 2: fra moderatoren/u);
   // The code was good once, and that is said.
   const late = await machine().samtale(["join", address, ...words]);
   expect([late.code, late.err]).toEqual([2, expect.stringContaining("Koden ble ikke godtatt")]);

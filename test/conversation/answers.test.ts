@@ -150,6 +150,19 @@ describe("a group", () => {
     session.sees("1: 4 · 2: 1 · 3: 98");
   });
 
+  test("answers by several numbers at once, or for all who are there, which is shown before it is kept", () => {
+    const session = group("clean");
+    session.moderator.says("@1,3 4  @2 5");
+    expect(answers(session)).toEqual({ clean: { 1: [4], 2: [5], 3: [4] } });
+    session.moderator.says("@* 2");
+    expect(answers(session)).toEqual({ clean: { 1: [4], 2: [5], 3: [4] } });
+    session.moderator.presses("enter");
+    expect(answers(session)).toEqual({ clean: { 1: [2], 2: [2], 3: [2] } });
+    expect(notes(session)).toBe(0);
+    session.moderator.says("@* det var vanskelig å si");
+    expect(notes(session)).toBe(1);
+  });
+
   test("answers in the order of the numbers are shown, and kept with Enter alone", () => {
     const session = group("clean");
     session.moderator.says("4 5 v");

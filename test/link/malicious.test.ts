@@ -24,7 +24,7 @@ async function attacked(attack: Attack) {
   const [one, other] = twoMachines();
   const moderator = opened(one.folder).journal;
   const secretary = opened(other.folder, "sec").journal;
-  write(moderator, "ordstyrerens ord");
+  write(moderator, "moderatorens ord");
   write(secretary, "sekretærens ord");
   const at = await table();
   linkFolder(one.folder, at.host, { format: 2, held: new Set(), own: "mod", text: nb, onWritten: () => {} }).look();
@@ -83,7 +83,7 @@ const ATTACKS: Readonly<Record<string, readonly [Attack, string]>> = {
     "sec: foreign",
   ],
   "a line that is there, worded anew": [
-    (map) => map.set(keyAt(map, 3), (map.get(keyAt(map, 3)) ?? "").replace("ordstyrerens", "helt andre")),
+    (map) => map.set(keyAt(map, 3), (map.get(keyAt(map, 3)) ?? "").replace("moderatorens", "helt andre")),
     "sec: change",
   ],
   "a line taken out": [(map) => map.delete(keyAt(map, 3)), "sec: change"],

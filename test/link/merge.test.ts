@@ -21,7 +21,7 @@ function apart() {
 
 test("an hour apart, then each takes what the other wrote: nothing is lost or doubled, and the bytes are the same", () => {
   const { one, other, moderator, secretary } = apart();
-  write(moderator, "fra ordstyrer", 1000);
+  write(moderator, "fra moderator", 1000);
   write(secretary, "fra sekretær", 1500);
   write(moderator, "en til", 2000);
   for (const journal of [moderator, secretary]) journal.close();
@@ -31,7 +31,7 @@ test("an hour apart, then each takes what the other wrote: nothing is lost or do
     there: { added: 2 },
   });
   expect(filesOf(one.folder)).toEqual(filesOf(other.folder));
-  expect(notes(readSession(one.folder, text).entries)).toEqual(["fra ordstyrer", "fra sekretær", "en til"]);
+  expect(notes(readSession(one.folder, text).entries)).toEqual(["fra moderator", "fra sekretær", "en til"]);
   expect(verifySession(other.folder, text).findings).toEqual([]);
   expect(mergeFolders(one.data, other.folder, text)).toMatchObject({ here: { added: 0 }, there: { added: 0 } });
 });

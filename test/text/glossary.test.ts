@@ -29,6 +29,7 @@ const NORWEGIAN: readonly Rule[] = [
     but: "rolle",
     except: [/(?:rydd|ledig|lite|har|får|ikke|ikkje|det er) plass/giu, /^Plass$/u],
   },
+  { not: word("ordstyrer\\p{L}*|ordstyrar\\p{L}*|møteleder\\p{L}*"), but: "moderator" },
   { not: word("noterer|notereren|noterar|notater?ende|observatør\\p{L}*|referent\\p{L}*"), but: "sekretær" },
   { not: word("skriveren\\p{L}*|skrivaren\\p{L}*"), but: "sekretær, moderator, den som skrev" },
   { not: /Opptakere?n? prøvd|Opptakar prøvd|prøvd opptak/iu, but: "testet" },

@@ -1,5 +1,5 @@
 // A line that answers the item on the table: it is kept as answers, or refused with a sentence; never kept as a note.
-import { type AnswersRead, readAnswers } from "../../input/answers/read-answers.ts";
+import { type AnswersRead, type Given, readAnswers } from "../../input/answers/read-answers.ts";
 import { clean } from "../../input/line/clean.ts";
 import { readTime } from "../../input/line/time.ts";
 import type { Draft, ParticipantNumber } from "../../model/entry.ts";
@@ -38,10 +38,7 @@ export function answersOutcome(state: State, item: Item, read: AnswersRead, when
   if (read.is === "in-order" && read.given.length === 1 && here.length > 1) return refuse(say.whose(here));
   if (read.is === "in-order" && read.given.length !== here.length)
     return refuse(say.notAsMany(read.given.length, here));
-  const answers =
-    read.is === "in-order"
-      ? read.given.map((given, index) => ({ participant: here[index] as ParticipantNumber, given }))
-      : read.answers;
+  const answers = whoseAnswers(read, here);
   const drafts: Draft[] = [];
   for (const [index, { participant, given }] of answers.entries()) {
     const why = whyNotOf(state, participant, when.t);
@@ -51,8 +48,17 @@ export function answersOutcome(state: State, item: Item, read: AnswersRead, when
     if ("why" in content) return refuse(content.why);
     drafts.push({ ...when, kind: "answer", item: item.id, participant, ...content });
   }
-  if (read.is === "in-order") return propose(state, drafts);
+  if (read.is !== "answers") return propose(state, drafts);
   return goOnAfter(state, item, when, drafts);
+}
+
+/** Each answer with whose it is; `here`: who is in the room. */
+function whoseAnswers(read: Exclude<AnswersRead, { readonly is: "back" }>, here: readonly ParticipantNumber[]) {
+  if (read.is === "answers") return read.answers;
+  return here.map((participant, index) => ({
+    participant,
+    given: read.is === "everyone" ? read.given : (read.given[index] as Given),
+  }));
 }
 
 /** Shown before they are kept: a row that is one off would be another's answer. */

@@ -1,5 +1,5 @@
-// Answers to an item with fixed answers, as typed: `4`, `v`, `1,3`, `=other words`; `@1 4  @2 5  @3 v` in a group, `3=5`, or
-// each participant's in the order of their numbers. Pure: whether what is ticked can be ticked there is asked elsewhere.
+// Answers to an item with fixed answers, as typed: `4`, `v`, `1,3`, `=other words`; `@1 4  @2 5  @3,4 v` in a group, `@* 4`, `3=5`, or
+// `@1,2 4` of several, `@* 4` of all; or each participant's in the order of their numbers. Pure: whether what is ticked can be ticked there is asked elsewhere.
 import { BACK_KEY, NO_ANSWER_KEYS, WORDS_KEY } from "../../model/answers/keys.ts";
 import type { ParticipantNumber } from "../../model/entry.ts";
 import type { Item, NoAnswer } from "../../model/guide.ts";
@@ -21,6 +21,8 @@ export type AnswersRead =
     }
   /** In the order of the numbers: to be looked at before they are kept. */
   | { readonly is: "in-order"; readonly given: readonly Given[] }
+  /** All who are there gave the same: to be looked at too. */
+  | { readonly is: "everyone"; readonly given: Given }
   /** Back to the item before: with one participant a key of its own. */
   | { readonly is: "back" };
 
@@ -31,25 +33,29 @@ export function readAnswers(typed: string, item: Asked, one: ParticipantNumber |
   const line = typed.trim();
   const marked = readMarked(line, item);
   if (marked) return { is: "answers", answers: marked };
+  const all = /^@\*\s*:?\s+(.+)$/su.exec(line)?.[1];
+  const given = all === undefined ? undefined : readGiven(all.trim(), item);
+  if (given) return { is: "everyone", given };
   if (line.startsWith("@") || /^["“”«„!#/?[\\]/u.test(line)) return undefined;
   if (one === undefined) return readInOrder(line, item);
   if (line.toLowerCase() === BACK_KEY && item.answer !== "text") return { is: "back" };
-  const given = readGiven(line, item);
-  return given && { is: "answers", answers: [{ participant: one, given }] };
+  const own = readGiven(line, item);
+  return own && { is: "answers", answers: [{ participant: one, given: own }] };
 }
 
-const MARK = /(?:^|\s+)@(\d{1,3})(?:\s*:\s+|\s+|\s*(?==))/gu;
+const MARK = /(?:^|\s+)@(\d{1,3}(?:[,+]\d{1,3})*)(?:\s*:\s+|\s+|\s*(?==))/gu;
 const EQUALS = /(?:^|\s+)(\d{1,3})=(?=\S)/gu;
 
-/** `@1 4  @2 5`, `1=4 2=5`. */
+/** `@1 4  @2,3 5`, `1=4 2=5`. */
 function readMarked(line: string, item: Asked) {
   for (const mark of [MARK, EQUALS]) {
     const marks = [...line.matchAll(mark)];
     if (marks.length === 0 || marks[0]?.index !== 0) continue;
-    const answers = marks.map((match, index) => {
+    const answers = marks.flatMap((match, index) => {
       const from = match.index + match[0].length;
       const given = readGiven(line.slice(from, marks[index + 1]?.index).trim(), item);
-      return given && { participant: Number(match[1]), given };
+      const whose = (match[1] ?? "").split(/[,+]/u).map(Number);
+      return whose.map((participant) => given && { participant, given });
     });
     if (answers.every((answer) => answer !== undefined)) return answers;
   }

@@ -2,7 +2,7 @@
 
 const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
 
-const WHO = { moderator: "Ordstyrerens maskin", secretary: "Sekretærens maskin" };
+const WHO = { moderator: "Moderatorens maskin", secretary: "Sekretærens maskin" };
 
 export const link = {
   status: {
@@ -12,7 +12,7 @@ export const link = {
       `○ alene siden ${since}${waiting === 0 ? "" : `, ${lines(waiting)} venter`}`,
   },
   cameIn: (role: "moderator" | "secretary"): string =>
-    role === "moderator" ? "Ordstyreren er koblet til." : "Sekretæren er koblet til.",
+    role === "moderator" ? "Moderatoren er koblet til." : "Sekretæren er koblet til.",
   putOut: {
     foreign: (role: "moderator" | "secretary") =>
       `${WHO[role]} sendte noe som ikke var deres eget, og er koblet fra. Ingenting er endret her.`,

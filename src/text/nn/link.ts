@@ -4,7 +4,7 @@ import type { Partially } from "../partial.ts";
 
 const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
 
-const WHO = { moderator: "Maskina til ordstyraren", secretary: "Maskina til sekretæren" };
+const WHO = { moderator: "Maskina til moderatoren", secretary: "Maskina til sekretæren" };
 
 export const link: Partially<typeof nb.link> = {
   putOut: {
@@ -54,7 +54,7 @@ export const link: Partially<typeof nb.link> = {
     open: "○ ventar på den andre",
     alone: (since, waiting) => `○ åleine sidan ${since}${waiting === 0 ? "" : `, ${lines(waiting)} ventar`}`,
   },
-  cameIn: (role) => (role === "moderator" ? "Ordstyraren er kopla til." : "Sekretæren er kopla til."),
+  cameIn: (role) => (role === "moderator" ? "Moderatoren er kopla til." : "Sekretæren er kopla til."),
   parted: (writer) =>
     `Noko som er skrive på den andre maskina i fila ${writer}.jsonl, seier noko anna enn det som står her. Begge utgåvene ligg der dei låg.`,
   arguments: {

@@ -2,7 +2,7 @@
 import { hintsNow } from "../../conversation/keyboard/views.ts";
 import type { State } from "../../conversation/state.ts";
 import { currentItem } from "../../telling/current.ts";
-import { keysRow, rowsFor } from "../rows/layout.ts";
+import { flow, keysRow, rowsFor } from "../rows/layout.ts";
 import type { Panel } from "../rows/panel.ts";
 import { beginRow, questionRows } from "../rows/question-rows.ts";
 import { type Row, row } from "../rows/row.tsx";
@@ -11,8 +11,10 @@ import { traceQuoteRows, verdictKeyPieces } from "../rows/trace-rows.ts";
 
 export function itemPanel(state: State, columns: number, rows: number): Panel {
   const width = Math.max(10, columns - 1);
-  const all = itemRows(state, width);
   const room = Math.max(1, rows - 4);
+  const airy = itemRows(state, width, false);
+  // Rather a full window than one that must be scrolled.
+  const all = airy.length > room ? itemRows(state, width, true) : airy;
   const from = Math.min(state.view.row ?? 0, Math.max(0, all.length - room));
   const shown = all.slice(from, from + room);
   const blank = Array.from({ length: room - shown.length }, () => row(""));
@@ -33,12 +35,17 @@ export function itemPanel(state: State, columns: number, rows: number): Panel {
   };
 }
 
-function itemRows(state: State, width: number): readonly Row[] {
+/** `close`: the themes and the answers stand beside one another, not each in a row of its own. */
+function itemRows(state: State, width: number, close: boolean): readonly Row[] {
   const item = currentItem(state, true);
   if (!item) return [beginRow(state.text, width)];
   const { rows: question, indent } = questionRows(item, width, Number.POSITIVE_INFINITY);
   const under = (lines: readonly string[]): readonly Row[] =>
     lines.flatMap((line) => rowsFor(`${indent}${line}`, width)).map((line) => row(line));
+  const beside = (pieces: readonly string[]): readonly Row[] =>
+    close
+      ? flow(pieces, width - indent.length, Number.POSITIVE_INFINITY).map((line) => row(`${indent}${line}`))
+      : under(pieces);
   const themes = item.checklist.length > 0 ? [state.text.session.screen.cover, ...item.checklist] : [];
   return [
     ...question,
@@ -46,8 +53,9 @@ function itemRows(state: State, width: number): readonly Row[] {
     ...traceQuoteRows(item, indent, width, Number.POSITIVE_INFINITY),
     ...under(verdictKeyPieces(item, state.text)),
     ...under(item.listen === "" ? [] : [item.listen]),
-    ...under([...item.options, ...item.probes]),
-    ...under(themes),
+    ...beside(item.options),
+    ...under(item.probes),
+    ...beside(themes),
     ...under(item.steps === "" ? [] : [item.steps]),
   ];
 }
