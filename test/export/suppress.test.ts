@@ -141,3 +141,48 @@ test("the stranger is able: tables with one cell hidden alone are worked out", (
   const told = new Map([...figuresOf(people), ["a 2", "*"] as const]);
   expect(workedOut(people.length, told)).toEqual(["a 2"]);
 });
+
+const TICKS = guideOf(`
+id: ticks
+title: Ticks
+sections: [{ title: Form, items: [{ choose: Which?, id: which, several: true, options: [alto, bass, tenor] }] }]
+`);
+const WAYS = [[1], [2], [3], [1, 2], [1, 3], [2, 3], [1, 2, 3], []];
+
+/** How many ticked each of the three, in every way in which so many people may have, when so many of them answered. */
+function* ticksOf(answered: number, from = 0, counts: readonly number[] = [0, 0, 0]): Generator<readonly number[]> {
+  if (answered === 0) return yield counts;
+  for (let way = from; way < 7; way++)
+    yield* ticksOf(
+      answered - 1,
+      way,
+      counts.map((count, index) => count + (WAYS[way]?.includes(index + 1) ? 1 : 0)),
+    );
+}
+
+test("of several ticks none that is hidden can be worked out, also by one who knows by which rule it was hidden", async () => {
+  const people = fc.array(fc.nat(WAYS.length - 1), { minLength: 3, maxLength: 7 });
+  await fc.assert(
+    fc.asyncProperty(people, fc.constantFrom(3, 4), async (ways, suppress) => {
+      const session = scenario(TICKS, { participants: ways.length, language: "en", screen: false }).at("1:00");
+      const line = ways.flatMap((way, index) => (way === 7 ? [] : [`@${index + 1} ${WAYS[way]?.join(",")}`])).join(" ");
+      session.moderator.says("/go which", ...(line === "" ? [] : [line]));
+      const files = await filesOf(session.session(), { suppress });
+      const [{ n = "*" } = {}] = rowsOf(files["summary.csv"]);
+      const cells = rowsOf(files["counts.csv"])
+        .slice(0, 3)
+        .map(({ count = "" }) => count);
+      const hidden = cells.flatMap((count, index) => (count === "*" ? [index] : []));
+      if (n === "*" || hidden.length === 0) return;
+      const isFew = (count: number) => count > 0 && count < suppress;
+      const seen = hidden.map(() => new Set<number>());
+      for (const counts of ticksOf(Number(n))) {
+        if (!cells.every((count, index) => count === "*" || Number(count) === counts[index])) continue;
+        if (!hidden.some((index) => isFew(counts[index] ?? 0))) continue;
+        for (const [index, cell] of hidden.entries()) seen[index]?.add(counts[cell] ?? 0);
+      }
+      expect(seen.filter(({ size }) => size < 2)).toEqual([]);
+    }),
+    { numRuns: process.env.SAMTALE_SOAK === "1" ? 500 : 60 },
+  );
+}, 60_000);
