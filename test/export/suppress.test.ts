@@ -161,7 +161,7 @@ function* ticksOf(answered: number, from = 0, counts: readonly number[] = [0, 0,
 }
 
 test("of several ticks none that is hidden can be worked out, also by one who knows by which rule it was hidden", async () => {
-  const people = fc.array(fc.nat(WAYS.length - 1), { minLength: 3, maxLength: 7 });
+  const people = fc.array(fc.constantFrom(0, 0, 0, 0, 1, 1, 3, 7), { minLength: 3, maxLength: 7 });
   await fc.assert(
     fc.asyncProperty(people, fc.constantFrom(3, 4), async (ways, suppress) => {
       const session = scenario(TICKS, { participants: ways.length, language: "en", screen: false }).at("1:00");
@@ -183,6 +183,6 @@ test("of several ticks none that is hidden can be worked out, also by one who kn
       }
       expect(seen.filter(({ size }) => size < 2)).toEqual([]);
     }),
-    { numRuns: process.env.SAMTALE_SOAK === "1" ? 500 : 60 },
+    { numRuns: process.env.SAMTALE_SOAK === "1" ? 500 : 200 },
   );
 }, 60_000);
