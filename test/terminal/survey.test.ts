@@ -91,3 +91,25 @@ test("killed in the middle, it goes on at the statement that came next, and no a
   expect(ticked(last.data)).toEqual(KEYS.map((key, index) => (index === 18 ? 98 : key)));
   expect(notes(last.data)).toBe(0);
 });
+
+test("forty people at one screen answer all 52 statements: the code of each is the one that was typed", async () => {
+  const people = Array.from({ length: 40 }, (_, index) => index + 1);
+  const codeOf = (person: number, index: number) => ((person * 3 + index * 2) % 5) + 1;
+  const terminal = terminalInTest({ args: ["run", "staff-survey", "--participants", "40"], rows: 40 });
+  await terminal.listens();
+  for (const [index, { id }] of ITEMS.entries()) {
+    const line = people.map((person) => `@${person} ${codeOf(person, index)}`).join(" ");
+    terminal.type(`/go ${id}\r${line}\r`);
+  }
+  terminal.type("/neste\r");
+  await terminal.sees(CLOSE);
+  const found = new Map(
+    journal(terminal.data).flatMap((entry) =>
+      entry.kind === "answer" ? [[`${entry.item} ${entry.participant}`, entry.ticked] as const] : [],
+    ),
+  );
+  const typed = ITEMS.flatMap(({ id }, index) =>
+    people.map((person) => [`${id} ${person}`, [codeOf(person, index)]] as const),
+  );
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(typed));
+}, 60_000);
