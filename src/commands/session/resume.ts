@@ -71,7 +71,9 @@ export async function resumeOn(
       ...[...oddities, ...issues].map(sentenceOf),
       ...(open.length > 0 ? [here.text.session.blank.open(open)] : []),
       ...(satDown ? [words.satDown(writer.role)] : []),
-      ...besides.flatMap((other) => session.writers.get(other) ?? []).map((other) => words.besides(other.role)),
+      ...besides
+        .flatMap((other) => session.writers.get(other) ?? [])
+        .map((other) => besidesIn(here.text, link)(other.role)),
     ];
     const opening = (clock: Clock): readonly Draft[] =>
       openingOf({ session, writer, besides, by: options.by, ahead: link?.ahead }, clock, io.version);
@@ -139,4 +141,9 @@ export function meant(typed: string, io: Io): SessionSummary | { readonly refusa
   }
   const found = findAmong(sessions, typed, io.text.store);
   return found.kind === "found" ? found.session : { refusal: found.message };
+}
+
+/** Where the other one is: in another window, or at another machine. */
+function besidesIn({ session, link: linked }: Io["text"], link: SeatLink | undefined): (role: Role) => string {
+  return link ? linked.besides : session.seat.besides;
 }

@@ -12,6 +12,8 @@ export const link: typeof nb.link = {
     alone: (since, waiting) => `○ alone since ${since}${waiting === 0 ? "" : `, ${lines(waiting)} waiting`}`,
   },
   cameIn: (role) => (role === "moderator" ? "The moderator is linked." : "The secretary is linked."),
+  besides: (role) => `The ${role} has the session open on the other machine. You see what each other writes.`,
+  lost: (role) => `The ${role} has lost contact. Write on as before: everything goes across when the link is back.`,
   putOut: {
     foreign: (role) =>
       `${WHO[role]} sent something that was not theirs, and has been cut off. Nothing has changed here.`,

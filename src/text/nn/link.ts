@@ -54,6 +54,10 @@ export const link: Partially<typeof nb.link> = {
     open: "○ ventar på den andre",
     alone: (since, waiting) => `○ åleine sidan ${since}${waiting === 0 ? "" : `, ${lines(waiting)} ventar`}`,
   },
+  besides: (role) =>
+    `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har samtalen open på den andre maskina. De ser det kvarandre skriv.`,
+  lost: (role) =>
+    `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har mista kontakten. Skriv vidare som før: alt går over når linja er tilbake.`,
   cameIn: (role) => (role === "moderator" ? "Moderatoren er kopla til." : "Sekretæren er kopla til."),
   parted: (writer) =>
     `Noko som er skrive på den andre maskina i fila ${writer}.jsonl, seier noko anna enn det som står her. Begge utgåvene ligg der dei låg.`,

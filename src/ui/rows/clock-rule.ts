@@ -7,17 +7,17 @@ import { rowWidth } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
 import { QUIET } from "./theme.ts";
 
-/** So many columns of the rule at least stand between the clocks: with fewer only the session clock is shown. */
+/** So many columns of the rule at least stand between the clocks: with fewer the wall clock is left out. */
 const LEAST = 8;
 
-/** As wide as the window; drawn with `line`, which is one column. `word` stands before the session clock where there is room. */
+/** As wide as the window; drawn with `line`, which is one column. `word` stands before the session clock. */
 export function clockRule(state: State, columns: number, line: string, word?: string): Row {
   const { screen } = state.text.session;
   const wall = ` ${screen.wallClock(state.now.at.slice(11, 16))} `;
   const clock = ` ${sessionClock(state)} `;
   const withWord = word === undefined ? clock : ` ${word} ${line.repeat(2)}${clock}`;
-  const hasRoom = rowWidth(columns) - 2 - stringWidth(wall + withWord) >= LEAST;
-  const session = hasRoom ? withWord : clock;
+  // That one is alone matters more than the time on the wall.
+  const session = rowWidth(columns) - 2 >= stringWidth(withWord) ? withWord : clock;
   const between = rowWidth(columns) - 2 - stringWidth(wall + session);
   const drawn =
     between >= LEAST
