@@ -230,3 +230,40 @@ test("an answer is amended by another answer to the same, and the code alone is 
   session.moderator.says("/amend 7");
   expect(session.said()).toContain("7 is no answer here");
 });
+
+test("an item of another audience is not come to, and what is typed there is nobody's answer to it", () => {
+  const guide = guideOf(`
+id: two
+title: Two
+audiences: [patient, staff]
+sections:
+  - title: Form
+    items:
+      - { scale: We eat well., id: food, from: no, to: yes, audience: patient }
+      - { scale: We plan well., id: plan, from: no, to: yes, audience: staff }
+      - { scale: We sleep well., id: sleep, from: no, to: yes }
+`);
+  const session = at("food", guide, { participants: 3, audience: ["patient"] });
+  session.moderator.says("/go plan");
+  expect(session.session().current).toBe("food");
+  session.moderator.says("@1 4", "/next", "@1 2");
+  expect(answers(session)).toEqual({ food: { 1: [4] }, sleep: { 1: [2] } });
+});
+
+test("98 is no answer where the guide doesn't define it, by key or by line", () => {
+  const guide = guideOf(`
+id: bare
+title: Bare
+sections: [{ title: Form, items: [{ scale: We sing clean., id: clean, from: no, to: yes }] }]
+`);
+  const session = at("clean", guide, { participants: 3 });
+  session.moderator.says("@1 98");
+  expect(session.said()).toContain("98 is no answer here");
+  session.moderator.says("@1 v");
+  expect(answers(session)).toEqual({});
+  const alone = at("clean", guide, { participants: 1 });
+  alone.moderator.types("v");
+  expect(answers(alone)).toEqual({});
+  expect(alone.session().current).toBe("clean");
+  expect(notes(session) + notes(alone)).toBe(0);
+});

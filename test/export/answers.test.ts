@@ -6,36 +6,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Choices, USUAL } from "../../src/export/exporter.ts";
-import { exporter } from "../../src/export/formats/answers.ts";
-import { exportable } from "../../src/export/gate/exportable.ts";
-import { loadGuide } from "../../src/guide/load.ts";
-import type { Guide } from "../../src/model/guide.ts";
-import type { Session } from "../../src/model/session/session.ts";
-import { textsIn } from "../../src/text/languages.ts";
 import { golden } from "../golden.ts";
 import { scenario } from "../scenario.ts";
-
-function guideOf(source: string): Guide {
-  const { guide, issues } = loadGuide(source, textsIn("en"));
-  if (!guide) throw new Error(JSON.stringify(issues));
-  return guide;
-}
-
-/** The files of the export, by name. */
-async function filesOf(session: Session, more: Partial<Choices> = {}): Promise<Readonly<Record<string, string>>> {
-  const { session: sieved } = exportable(session, { memos: false, answers: true });
-  const files = await exporter.files?.([{ id: "s", session: sieved }], "en", textsIn("en"), { ...USUAL, ...more });
-  return Object.fromEntries((files ?? []).map(({ name, contents }) => [name, contents]));
-}
-
-/** Rows of a table whose texts hold no commas within quotation marks that matter here. */
-function rowsOf(csv = ""): readonly Readonly<Record<string, string>>[] {
-  const split = (line: string) => Array.from(line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/gu), ([, cell = ""]) => cell);
-  const [head = "", ...lines] = csv.trimEnd().split("\n");
-  const names = split(head);
-  return lines.map((line) => Object.fromEntries(split(line).map((cell, index) => [names[index] ?? "", cell])));
-}
+import { filesOf, guideOf, rowsOf } from "./answered.ts";
 
 const SURVEY = guideOf(readFileSync("guides/staff-survey.yaml", "utf8"));
 const ITEMS = SURVEY.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "scale"));

@@ -13,11 +13,11 @@ import type { Variable } from "./variables.ts";
 const SPSS_WIDTH = 2000;
 
 /** In quotation marks for R: no escape in a text can end it. */
-const inR = (text: string): string => JSON.stringify(oneLine(text)).replace(/[\u0080-\uffff]/gu, escaped);
+const inR = (text: string): string => JSON.stringify(oneLine(text)).replace(/[\u{80}-\u{10ffff}]/gu, escaped);
 const inSpss = (text: string): string => `'${oneLine(text).replaceAll("'", "''").slice(0, 250)}'`;
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
 }
 
 function oneLine(text: string): string {
@@ -85,9 +85,13 @@ export function scriptForR(answers: Answers, language: Language): string {
           .map((name) => `"${name}"`)
           .join(", ")}), ${needed(subscale.atLeast, items.length)})`,
     ),
-    "summary_of <- function(x) c(n = sum(!is.na(x)), mean = mean(x, na.rm = TRUE), sd = sd(x, na.rm = TRUE))",
-    `scales <- t(sapply(counted[c(${answers.scales.map(({ subscale }) => `"scale_${nameOf(subscale.id)}"`).join(", ")})], summary_of))`,
-    "print(round(scales, 2))",
+    ...(answers.scales.length === 0
+      ? []
+      : [
+          "summary_of <- function(x) c(n = sum(!is.na(x)), mean = mean(x, na.rm = TRUE), sd = sd(x, na.rm = TRUE))",
+          `scales <- t(sapply(counted[c(${answers.scales.map(({ subscale }) => `"scale_${nameOf(subscale.id)}"`).join(", ")})], summary_of))`,
+          "print(round(scales, 2))",
+        ]),
     "",
   ].join("\n");
 }

@@ -40,9 +40,7 @@ export function toldWith(counts: ItemCounts, least: number, reach: number): Told
   const noneTold = hideAmong(none, isSmall, (told) =>
     isOpen(none, told, (filled) => total(filled) === cases - n, cases - n),
   );
-  // Where several may be ticked the cells add up to nothing: each stands alone, and nobody can subtract.
-  if (several)
-    return { n: true, mean: false, sd: false, answers: answers.map(({ count }) => !isSmall(count)), none: noneTold };
+  if (several) return { n: true, mean: false, sd: false, answers: hideTicks(counts, isSmall), none: noneTold };
   for (const [mean, sd] of [
     [true, true],
     [true, false],
@@ -70,6 +68,18 @@ function hideAmong(
     if (next === undefined) return told;
     told = told.map((one, index) => one && index !== next);
   }
+  return told;
+}
+
+/**
+ * Where several may be ticked the cells add up to nothing. But everyone who answered ticked one: those who ticked none of
+ * the told ones ticked hidden ones, and so the others are hidden until that is one person at most.
+ */
+function hideTicks({ answers, n }: ItemCounts, isSmall: (count: number) => boolean): readonly boolean[] {
+  const told = answers.map(({ count }) => !isSmall(count));
+  const order = answers.map((_, index) => index).sort((a, b) => (answers[a]?.count ?? 0) - (answers[b]?.count ?? 0));
+  const left = () => n - total(answers.map(({ count }, index) => (told[index] ? count : 0)));
+  for (const index of order) if (told.includes(false) && told[index] && left() > 1) told[index] = false;
   return told;
 }
 

@@ -60,7 +60,14 @@ export function answersOf(sessions: readonly Session[], least: number | undefine
       told: toldOfScale(items, scale, scores.length, least),
     };
   });
-  return { sessions, cases, variables: variablesOf(all), items, scales, ...(least === undefined ? {} : { least }) };
+  return {
+    sessions,
+    cases,
+    variables: variablesOf(all),
+    items,
+    scales: withoutSubtraction(scales),
+    ...(least === undefined ? {} : { least }),
+  };
 }
 
 /** A scale beside the means of all its items but one is the mean of that one: it is told where all of them are. */
@@ -69,4 +76,16 @@ function toldOfScale(items: readonly ItemRow[], scale: Scale, n: number, least: 
   const isEnough = least === undefined || n === 0 || n >= least;
   const mean = isEnough && rows.every(({ told }) => told.mean);
   return { n: isEnough && rows.every(({ told }) => told.n), mean, sd: mean && rows.every(({ told }) => told.sd) };
+}
+
+/**
+ * How many answered either of two items, and how many each, tell how many answered both: a scale with too few is hidden
+ * together with all that share items with it, and those that share items with these.
+ */
+function withoutSubtraction(scales: readonly ScaleRow[]): readonly ScaleRow[] {
+  const hidden = new Set(scales.filter(({ told }) => !told.n));
+  for (const { items } of hidden)
+    for (const scale of scales) if (scale.items.some((item) => items.includes(item))) hidden.add(scale);
+  const told = { n: false, mean: false, sd: false };
+  return scales.map((scale) => (hidden.has(scale) ? { ...scale, told } : scale));
 }

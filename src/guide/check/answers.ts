@@ -42,8 +42,9 @@ function sizeOfSubscale(maker: Maker, guide: Guide, source: GuideSource, subscal
   const at = typeof written === "object" ? { container: written, key: "id" } : list;
   const items = itemsOfScale(guide, subscale);
   if (items.length < 2) remark(maker, at, maker.say.fewItems(subscale.id, items.length));
-  else if (typeof subscale.atLeast === "number" && subscale.atLeast > items.length && typeof written === "object")
-    complain(maker, { container: written, key: "at_least" }, maker.say.atLeastTooMany(subscale.atLeast, items.length));
+  const wanted = items.length > 0 && typeof subscale.atLeast === "number" ? subscale.atLeast : 0;
+  if (wanted > items.length && typeof written === "object")
+    complain(maker, { container: written, key: "at_least" }, maker.say.atLeastTooMany(wanted, items.length));
   if (new Set(items.map(codesOf)).size > 1) remark(maker, at, maker.say.unlikeCodes(subscale.id));
 }
 

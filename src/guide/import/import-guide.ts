@@ -1,5 +1,6 @@
 // Makes a draft of a guide from the bytes of a document: read, understood as far as it goes, and written with questions.
 import { basename, extname } from "node:path";
+import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
 import type { Texts } from "../../text/languages.ts";
 import { guideName } from "../new/answers.ts";
@@ -68,10 +69,9 @@ export async function importGuide(
 
 function count({ sections }: Draft): Pick<Imported, "sections" | "questions" | "probes"> {
   const items = sections.flatMap((section) => section.items);
-  const questions = items.filter(({ kind }) => kind === "ask" || kind === "choose" || kind === "scale");
   return {
     sections: sections.length,
-    questions: questions.length,
-    probes: items.reduce((sum, { probes }) => sum + probes.length, 0),
+    questions: items.filter(isQuestion).length,
+    probes: items.flatMap(({ probes }) => probes.flatMap((probe) => [probe, ...probe.probes])).length,
   };
 }

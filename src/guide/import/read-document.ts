@@ -36,7 +36,7 @@ export function readDocument(bytes: Uint8Array, name: string): ReadDocument {
 
 function readKind(bytes: Uint8Array, name: string): ReadDocument {
   const beginning = String.fromCharCode(...bytes.subarray(0, 512));
-  if (bytes.every((byte) => byte <= 0x20)) return { problem: "empty" };
+  if (bytes.every((byte) => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d))) return { problem: "empty" };
   if (beginning.startsWith("PK\u0003\u0004") || beginning.startsWith("PK\u0005\u0006")) return readZipped(bytes);
   if (beginning.startsWith("\u00d0\u00cf\u0011\u00e0")) return { problem: isEncrypted(bytes) ? "locked" : "old" };
   const known = KNOWN.find(({ mark }) => mark.test(beginning));

@@ -34,7 +34,10 @@ export function typedMark(text: string, indent: number): Marked | undefined {
   return undefined;
 
   function marked(mark: string, kind: ListMark["kind"], level: number): Marked | undefined {
-    if (mark.length >= text.trimEnd().length) return undefined;
+    const [onItsLine = ""] = text.slice(mark.length).split("\n");
+    const rest = onItsLine.trim();
+    // A number with nothing behind it is all that the line says, even if a line break follows; behind a box there can be room to write.
+    if (rest === "" || (kind !== "box" && !/[\p{L}\p{N}]/u.test(rest))) return undefined;
     const printed = kind === "box" ? {} : { printed: mark.trim() };
     return { list: { level, kind, ...printed }, length: mark.length };
   }

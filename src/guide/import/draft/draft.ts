@@ -1,6 +1,6 @@
 // A guide that is being made from a document: what was found, and what is to be asked about it. Every word of the document
 // has a place in it.
-import type { GuideKind, Priority, QuestionType } from "../../../model/guide.ts";
+import type { ActivityForm, GuideKind, Priority, QuestionType } from "../../../model/guide.ts";
 import type { ItemKind } from "../../../model/item-kinds.ts";
 import type { Texts } from "../../../text/languages.ts";
 
@@ -23,10 +23,27 @@ export type Marked = {
 export type DraftNote = { readonly text: string; readonly doubts: readonly Doubt[] };
 
 export type DraftText = Marked & { text: string };
-export type DraftProbe = DraftText & { if?: string; audience?: readonly string[] };
+export type DraftProbe = DraftText & {
+  if?: string;
+  audience?: readonly string[];
+  /** What can be asked further once this was asked: these have none of their own. */
+  readonly probes: DraftProbe[];
+};
+/** Options that many items share. */
+export type DraftAnswers = Marked & { readonly options: readonly DraftOption[] };
 export type DraftOption = { readonly code?: number; readonly text: string; readonly missing?: boolean };
 
-type Aside = { if?: string; purpose?: string; audience?: readonly string[]; minutes?: DraftMinutes };
+/** One of these codes was answered there. */
+export type DraftAnswered = { readonly item: DraftItem; readonly codes: readonly number[] };
+
+type Aside = {
+  if?: string;
+  /** Instead of `if`. */
+  if_answered?: readonly DraftAnswered[];
+  purpose?: string;
+  audience?: readonly string[];
+  minutes?: DraftMinutes;
+};
 
 /** The fields of an item that are written as they are, named as in the guide. */
 export type DraftItem = DraftText &
@@ -42,11 +59,17 @@ export type DraftItem = DraftText &
     go_round?: boolean;
     listen?: boolean;
     copies?: number;
+    form?: ActivityForm;
     options?: readonly DraftOption[];
+    /** Instead of options: the name of some that many items share. */
+    use?: string;
+    answer?: "number" | "text";
     several?: boolean;
     other?: boolean;
     reversed?: boolean;
     subscale?: string;
+    in_subscale?: false;
+    instead_of?: DraftItem;
   };
 
 export type DraftSection = Marked &
@@ -57,6 +80,7 @@ export type DraftSection = Marked &
     readonly notes: DraftNote[];
     export?: boolean;
     order?: "any";
+    for_each?: string;
   };
 
 export type Titled = { readonly id: string; readonly title: string };
@@ -80,6 +104,8 @@ export type Draft = Marked & {
   readonly distress: DraftText[];
   readonly cover: DraftText[];
   readonly standing_probes: DraftProbe[];
+  /** Options that many items share, by name. */
+  readonly answers: Map<string, DraftAnswers>;
   readonly subscales: Titled[];
   readonly changes: { readonly version: string; readonly date?: string; readonly text: string }[];
   readonly sections: DraftSection[];
@@ -100,6 +126,7 @@ export function emptyDraft(): Draft {
     distress: [],
     cover: [],
     standing_probes: [],
+    answers: new Map(),
     subscales: [],
     changes: [],
     sections: [],
@@ -109,6 +136,10 @@ export function emptyDraft(): Draft {
 
 export function draftText(text: string, doubts: readonly Doubt[] = []): DraftText {
   return { text, doubts: [...doubts], said: [] };
+}
+
+export function draftProbe(text: string, doubts: readonly Doubt[] = []): DraftProbe {
+  return { ...draftText(text, doubts), probes: [] };
 }
 
 export function draftItem(kind: ItemKind, text: string, doubts: readonly Doubt[] = []): DraftItem {

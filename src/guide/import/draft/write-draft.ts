@@ -1,5 +1,6 @@
 // The YAML of a draft: a guide that can be used at once, with a comment above each line that nobody could be sure of.
 import { Document, isScalar, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
+import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import type { Texts } from "../../../text/languages.ts";
 import { guideName } from "../../new/answers.ts";
@@ -52,13 +53,13 @@ export function writeDraft(draft: Draft, about: DraftFile, words: Texts["guideIm
   if (draft.glossary.length > 0) add(top, "glossary", listOf(draft.glossary));
   addTexts(top, "cover", draft.cover, tell);
   addProbes(top, "standing_probes", draft.standing_probes, tell);
+  if (draft.answers.size > 0) add(top, "answers", answersOf(draft, tell));
   if (draft.subscales.length > 0) add(top, "subscales", listOf(draft.subscales));
   if (draft.changes.length > 0) add(top, "changes", listOf(draft.changes));
-  const ids = new Set<string>();
-  const counted = { questions: 0 };
+  const ids = idsOf(draft);
   const sections = new YAMLSeq();
   for (const [index, section] of draft.sections.entries()) {
-    const node = sectionNode(section, ids, counted, tell);
+    const node = sectionNode(section, ids, tell);
     node.spaceBefore = index > 0;
     sections.add(node);
   }
@@ -80,45 +81,45 @@ function ask(doubt: Doubt, { doubts }: Texts["guideImport"]): string {
   return "words" in doubt ? doubts[doubt.why](doubt.words) : doubts[doubt.why];
 }
 
-function sectionNode(section: DraftSection, ids: Set<string>, counted: { questions: number }, tell: Tell): YAMLMap {
+function sectionNode(section: DraftSection, ids: Ids, tell: Tell): YAMLMap {
   const map = new YAMLMap();
-  add(map, "id", unused(ids, guideName(section.title)));
+  add(map, "id", ids.get(section));
   add(map, "title", section.title);
-  const { minutes, order, audience, purpose } = section;
-  addGiven(map, { minutes, if: section.if, export: section.export, order, audience, purpose });
+  const { minutes, order, audience, purpose, for_each } = section;
+  addGiven(map, { minutes, if: conditionOf(section, ids), export: section.export, order, for_each, audience, purpose });
   addNotes(map, section.notes, tell);
   addTexts(map, "cover", section.cover, tell);
   const items = new YAMLSeq();
-  for (const item of section.items) items.add(itemNode(item, ids, counted, tell));
+  for (const item of section.items) items.add(itemNode(item, ids, tell));
   add(map, "items", items);
   return withComment(map, tell(section));
 }
 
-function itemNode(item: DraftItem, ids: Set<string>, counted: { questions: number }, tell: Tell): YAMLMap {
+function itemNode(item: DraftItem, ids: Ids, tell: Tell): YAMLMap {
   const map = new YAMLMap();
   const { kind, text, number, type, priority, minutes, who, go_round, listen, audience, purpose } = item;
-  const isQuestion = kind === "ask" || kind === "choose" || kind === "scale";
-  if (isQuestion) counted.questions += 1;
   add(map, kind, text === "" ? true : text);
-  if (isQuestion) add(map, "id", unused(ids, `q${counted.questions}`));
+  if (ids.has(item)) add(map, "id", ids.get(item));
   addGiven(map, {
     number,
     type,
     priority,
     minutes,
-    if: item.if,
+    if: conditionOf(item, ids),
+    instead_of: item.instead_of && ids.get(item.instead_of),
     who,
     go_round,
     audience,
     purpose,
     copies: item.copies,
+    form: item.form,
   });
   addNotes(map, item.notes, tell);
   addProbes(map, "probes", item.probes, tell);
   addTexts(map, "cover", item.cover, tell);
   if (item.options && item.options.length > 0) add(map, "options", listOf(item.options));
-  const { several, other, reversed, subscale } = item;
-  addGiven(map, { several, other, reversed, subscale, listen });
+  const { use, answer, several, other, reversed, subscale, in_subscale } = item;
+  addGiven(map, { use, answer, several, other, reversed, subscale, in_subscale, listen });
   return withComment(map, tell(item));
 }
 
@@ -126,12 +127,23 @@ function addProbes(map: YAMLMap, key: string, probes: readonly DraftProbe[], tel
   if (probes.length === 0) return;
   const list = new YAMLSeq();
   for (const probe of probes) {
-    const { text, audience } = probe;
-    const whole = probe.if !== undefined || audience !== undefined;
+    const { text, audience, probes: under } = probe;
+    const whole = probe.if !== undefined || audience !== undefined || under.length > 0;
     const node = whole ? mapOf({ text, if: probe.if, audience }) : scalar(text);
+    if (node instanceof YAMLMap) addProbes(node, "probes", under, tell);
     list.add(withComment(node, tell(probe)));
   }
   add(map, key, list);
+}
+
+function answersOf({ answers }: Draft, tell: Tell): YAMLMap {
+  const named = new YAMLMap();
+  for (const [name, { options, ...marked }] of answers) {
+    const set = new YAMLMap();
+    add(set, "options", listOf(options));
+    add(named, name, set, tell(marked));
+  }
+  return named;
 }
 
 function addTexts(map: YAMLMap, key: string, texts: readonly DraftText[], tell: Tell): void {
@@ -219,6 +231,27 @@ function scalar(value: unknown): Scalar {
   return made;
 }
 
+type Ids = ReadonlyMap<DraftSection | DraftItem, string>;
+
+/** Of the sections, by their titles, and of the questions, by their places. */
+function idsOf({ sections }: Draft): Ids {
+  const used = new Set<string>();
+  const questions = sections.flatMap(({ items }) => items.filter(isQuestion));
+  return new Map<DraftSection | DraftItem, string>([
+    ...sections.map((section) => [section, unused(used, guideName(section.title))] as const),
+    ...questions.map((item, index) => [item, unused(used, `q${index + 1}`)] as const),
+  ]);
+}
+
+function conditionOf({ if: told, if_answered: answered }: DraftSection | DraftItem, ids: Ids): Value {
+  if (!answered) return told;
+  const codes = (all: readonly number[]): Value => (all.length === 1 ? all[0] : all);
+  const fields = answered.map((one) => [ids.get(one.item) ?? "", codes(one.codes)] as const);
+  const map = mapOf(Object.fromEntries(fields));
+  map.flow = true;
+  return map;
+}
+
 function unused(ids: Set<string>, wanted: string): string {
   let id = wanted;
   for (let n = 2; ids.has(id); n++) id = `${slugOf(wanted)}-${n}`;
@@ -226,19 +259,30 @@ function unused(ids: Set<string>, wanted: string): string {
   return id;
 }
 
+/** What the section is about each time it is asked: nobody has to declare it. */
+const EACH = "each";
 const PLACEHOLDER = /\{(\p{L}[\p{L}\p{N}_-]*)\}/gu;
 
 /** `{moderator}` in a text is a placeholder, and has to be declared; what it asks is asked as the document did. */
 function placeholdersOf(draft: Draft): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const text of textsIn(draft))
-    for (const [, name = ""] of text.matchAll(PLACEHOLDER)) found.set(name, draft.placeholders.get(name) ?? name);
+  const { sections, ...rest } = draft;
+  const add = (value: unknown, isKnown: (name: string) => boolean): void => {
+    for (const text of textsIn(value))
+      for (const [, name = ""] of text.matchAll(PLACEHOLDER))
+        if (!isKnown(name)) found.set(name, draft.placeholders.get(name) ?? name);
+  };
+  add(rest, () => false);
+  for (const section of sections) add(section, (name) => name === EACH && section.for_each !== undefined);
   return found;
 }
+
+/** What is about the draft, or stands elsewhere in it. */
+const NOT_READ: ReadonlySet<string> = new Set(["doubts", "said", "instead_of", "if_answered"]);
 
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== "object" || value === null || value instanceof Map) return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === "doubts" || key === "said" ? [] : textsIn(part)));
+  return Object.entries(value).flatMap(([key, part]) => (NOT_READ.has(key) ? [] : textsIn(part)));
 }

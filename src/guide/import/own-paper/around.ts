@@ -1,5 +1,5 @@
 // What a paper has before the first section and after the last: the guide's facts, its lists, and what is filled in by hand.
-import { draftText } from "../draft/draft.ts";
+import { draftProbe, draftText } from "../draft/draft.ts";
 import { keyOf, numberIn, spanIn, wordsIn } from "./read-back.ts";
 import { type Reading, readProbeRemarks, titled } from "./remarks.ts";
 import type { Row } from "./rows.ts";
@@ -66,7 +66,7 @@ export function readAround(part: Part, row: Row, reading: Reading): void {
       draft.cover.push(draftText(text));
       return;
     case "standingProbes": {
-      const probe = draftText(text);
+      const probe = draftProbe(text);
       readProbeRemarks(probe, beside, reading);
       draft.standing_probes.push(probe);
       return;

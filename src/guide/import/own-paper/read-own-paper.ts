@@ -6,6 +6,7 @@ import { type SourceDocument, textOf } from "../document/document.ts";
 import { type Draft, draftSection, emptyDraft } from "../draft/draft.ts";
 import { labelled } from "../recognise/building.ts";
 import { type Part, partNamed, readAround, readFacts, withoutBlank } from "./around.ts";
+import { resolveReferences } from "./references.ts";
 import { type Reading, readSectionRemarks } from "./remarks.ts";
 import { type Row, rowsOf } from "./rows.ts";
 import { beginSection, readInSection, type SectionReading } from "./section-rows.ts";
@@ -27,7 +28,7 @@ export function readOwnPaper({ blocks, notes }: SourceDocument): OwnPaper | unde
 
 function readRows(rows: readonly Row[], texts: Texts): Draft {
   const draft = emptyDraft();
-  const reading: Reading = { draft, paper: texts.guidePrint };
+  const reading: Reading = { draft, paper: texts.guidePrint, places: new Map() };
   let at: "opening" | "sections" | "end" = "opening";
   let part: Part | undefined;
   let section: SectionReading | undefined;
@@ -47,6 +48,7 @@ function readRows(rows: readonly Row[], texts: Texts): Draft {
       if (!row.room) readAround(part, row, reading);
     } else if (!row.room) readTop(row, reading);
   }
+  resolveReferences(reading);
   for (const { items, title } of draft.sections) {
     if (items.length === 0)
       items.push({ kind: "do", text: title, probes: [], cover: [], notes: [], doubts: [], said: [] });

@@ -5,7 +5,12 @@ import type { Draft, DraftItem, DraftProbe, DraftSection } from "../draft/draft.
 import { keyOf, numberIn, spanIn, wordsIn } from "./read-back.ts";
 
 type Paper = Texts["guidePrint"];
-export type Reading = { readonly draft: Draft; readonly paper: Paper };
+export type Reading = {
+  readonly draft: Draft;
+  readonly paper: Paper;
+  /** What each item is put in the place of, as it is called on paper: it may come later. */
+  readonly places: Map<DraftItem, string>;
+};
 
 /** Each remark that isn't known is a question in the draft. */
 export function readItemRemarks(item: DraftItem, beside: string | undefined, reading: Reading): void {
@@ -14,22 +19,30 @@ export function readItemRemarks(item: DraftItem, beside: string | undefined, rea
   }
 }
 
-function readItemRemark(item: DraftItem, remark: string, { draft, paper }: Reading): boolean {
+function readItemRemark(item: DraftItem, remark: string, { draft, paper, places }: Reading): boolean {
   const priority = keyOf(paper.priorities, remark);
   const type = keyOf(paper.types, remark);
   const minutes = minutesIn(remark, paper);
   const condition = wordsIn(paper.condition, remark);
+  const place = wordsIn(paper.insteadOf, remark);
   const copies = numberIn(paper.copies, remark);
   const subscale = wordsIn(paper.subscale, remark);
+  const outside = wordsIn(paper.outOfSubscale, remark);
+  const form = keyOf(paper.forms, remark);
   const audience = audienceIn(remark, draft, paper);
   if (priority !== undefined) {
     // What every question is where nothing is said.
     if (priority !== "should") item.priority = priority;
   } else if (type !== undefined) item.type = type;
   else if (minutes !== undefined) item.minutes = minutes;
-  else if (condition !== undefined) item.if = condition;
+  else if (condition !== undefined) item.if = andIf(item, condition);
+  else if (place !== undefined) places.set(item, place);
   else if (copies !== undefined) item.copies = copies;
   else if (subscale !== undefined) item.subscale = titled(draft.subscales, subscale);
+  else if (outside !== undefined) {
+    item.subscale = titled(draft.subscales, outside);
+    item.in_subscale = false;
+  } else if (form !== undefined) item.form = form;
   else if (audience !== undefined) item.audience = audience;
   else if (remark === paper.forSecretary) item.who = "secretary";
   else if (remark === paper.goRound) item.go_round = true;
@@ -49,9 +62,11 @@ export function readSectionRemarks(
   for (const remark of remarksIn(beside)) {
     const minutes = minutesIn(remark, paper);
     const condition = wordsIn(paper.condition, remark);
+    const forEach = wordsIn(paper.forEach, remark);
     const audience = audienceIn(remark, draft, paper);
     if (minutes !== undefined) read.minutes = minutes;
-    else if (condition !== undefined) read.if = condition;
+    else if (condition !== undefined) read.if = andIf(read, condition);
+    else if (forEach !== undefined) read.for_each = forEach;
     else if (audience !== undefined) read.audience = audience;
     else if (remark === paper.notExported) read.export = false;
     else if (remark === paper.anyOrder) read.order = "any";
@@ -65,14 +80,22 @@ export function readProbeRemarks(probe: DraftProbe, beside: string | undefined, 
   for (const remark of remarksIn(beside)) {
     const condition = wordsIn(paper.condition, remark);
     const audience = audienceIn(remark, draft, paper);
-    if (condition !== undefined) probe.if = condition;
+    if (condition !== undefined) probe.if = andIf(probe, condition);
     else if (audience !== undefined) probe.audience = audience;
     else probe.doubts.push({ why: "remark", words: remark });
   }
 }
 
+/** Each answer that a thing hangs on is a remark of its own. */
+function andIf(thing: { readonly if?: string }, condition: string): string {
+  return thing.if === undefined ? condition : `${thing.if}${BETWEEN}${condition}`;
+}
+
+/** Between remarks. */
+export const BETWEEN = " · ";
+
 function remarksIn(beside: string | undefined): readonly string[] {
-  return beside === undefined ? [] : beside.split(" · ");
+  return beside === undefined ? [] : beside.split(BETWEEN);
 }
 
 function minutesIn(remark: string, paper: Paper): ReturnType<typeof spanIn> {

@@ -1,5 +1,15 @@
 // The rows of a paper that this program printed: what each looks like, whether it was printed as Word or as Markdown.
-import { type Block, dropStart, isWholly, joinSpans, type Paragraph, type Span, textOf } from "../document/document.ts";
+import {
+  type Block,
+  type Cell,
+  dropStart,
+  isWholly,
+  joinSpans,
+  type Paragraph,
+  type Span,
+  type Table,
+  textOf,
+} from "../document/document.ts";
 import { typedMark } from "../document/typed-marks.ts";
 
 export type Row = {
@@ -14,20 +24,41 @@ export type Row = {
   readonly strong: boolean;
   /** Small, or slanted and with a colon: says what the list under it is. */
   readonly lead: boolean;
-  readonly list?: "dot" | "box" | "number";
+  readonly list?: "dot" | "box" | "number" | "letter";
   /** The number of the list, with its sign. */
   readonly printed?: string;
   /** Lines to write on. */
   readonly room: boolean;
+  /** What stands over the columns of a grid: the answers that this statement has. */
+  readonly heads?: readonly string[];
 };
 
 export function rowsOf(blocks: readonly Block[]): readonly Row[] {
-  return blocks.flatMap((block) => (block.kind === "paragraph" ? [rowOf(block)] : block.rows.map(rowOfCells)));
+  return blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [rowOf(block)];
+    return isGrid(block) ? gridRows(block) : block.rows.map(rowOfCells);
+  });
 }
 
-/** A table's row in one: nothing that is printed as a table is known here. */
-function rowOfCells(row: readonly (readonly Paragraph[])[]): Row {
-  const text = row.map((cell) => cell.map(textOf).join(" ").trim()).filter((words) => words !== "");
+/** Nothing stands over the statements, and boxes under all the answers. */
+function isGrid({ rows: [heads = [], ...rows] }: Table): boolean {
+  const [corner, ...answers] = heads.map(wordsIn);
+  const isTicked = (row: readonly Cell[]): boolean => row.slice(1).every((box) => wordsIn(box) === "☐");
+  return corner === "" && answers.length > 1 && rows.length > 0 && rows.every(isTicked);
+}
+
+function gridRows({ rows: [top = [], ...rows] }: Table): readonly Row[] {
+  const heads = top.slice(1).map(wordsIn);
+  return rows.flatMap(([statement = []]) => statement.map((one) => ({ ...rowOf(one), aloud: true, heads })));
+}
+
+function wordsIn(cell: Cell): string {
+  return cell.map(textOf).join(" ").trim();
+}
+
+/** A table's row in one: no other table is printed. */
+function rowOfCells(row: readonly Cell[]): Row {
+  const text = row.map(wordsIn).filter((words) => words !== "");
   return { ...PLAIN, text: text.join(" | ") };
 }
 
@@ -66,14 +97,20 @@ function rowOf(paragraph: Paragraph): Row {
   };
 }
 
-function listOf({
-  list,
-  spans,
-}: Paragraph): { readonly mark: "dot" | "box" | "number"; readonly spans: readonly Span[] } | undefined {
-  const kinds = { number: "number", letter: "number", bullet: "dot", box: "box" } as const;
-  if (list) return { mark: kinds[list.kind], spans };
-  const typed = /^[☐•]\t/u.test(textOf({ spans })) ? typedMark(textOf({ spans }), 0) : undefined;
-  return typed && { mark: kinds[typed.list.kind], spans: dropStart(spans, typed.length) };
+type Listed = { readonly mark: NonNullable<Row["list"]>; readonly spans: readonly Span[] };
+
+const MARKS = { number: "number", letter: "letter", bullet: "dot", box: "box" } as const;
+
+/** Signs that are typed: of what Word has no list for, and of what stands under a follow-up. */
+const TYPED = /^(?:[☐•]|[a-z]\))\t/u;
+const TYPED_IN_LIST = /^[a-z]\) /u;
+
+function listOf({ list, spans, indent }: Paragraph): Listed | undefined {
+  const text = textOf({ spans });
+  const isFurther = list?.kind === "bullet" && list.level > 0 && TYPED_IN_LIST.test(text);
+  const typed = isFurther || (!list && TYPED.test(text)) ? typedMark(text, indent) : undefined;
+  if (typed) return { mark: MARKS[typed.list.kind], spans: dropStart(spans, typed.length) };
+  return list && { mark: MARKS[list.kind], spans };
 }
 
 type Split = { readonly text: string; readonly beside?: string };

@@ -51,7 +51,7 @@ function readToken(token: Tokens.Generic, around: Around, notes: Note[]): readon
       return [{ kind: "table", rows: [header, ...rows].map(cells) }];
     }
     case "code":
-      notes.push({ kind: "code", text: String(token.text) });
+      notes.push({ kind: "code", text: `${token.lang ?? ""}\n${token.text}`.trim() });
       return [];
     case "html": {
       const words = String(token.text).trim();
@@ -130,7 +130,7 @@ function spansOf(token: Tokens.Generic, look: Look): readonly Span[] {
     case "codespan":
       return [{ ...look, text: String(token.text) }];
     case "html":
-      return [{ ...look, text: /^<br\s*\/?>$/iu.test(token.raw.trim()) ? HARD : token.raw }];
+      return [{ ...look, text: wordsOfTag(token.raw) }];
     case "link":
     case "image": {
       // An address is a word of the document too.
@@ -146,6 +146,14 @@ function spansOf(token: Tokens.Generic, look: Look): readonly Span[] {
       if (token.tokens) return spansIn(token.tokens, look);
       return [{ ...look, text: wordsIn(token) }];
   }
+}
+
+/** How letters look is no part of what is read aloud; any other tag may mean something to its writer. */
+const LOOKS = /^<\/?(?:u|b|i|s|em|strong|mark|small|sub|sup|span|font|del|ins)(?:\s[^>]*)?>$/iu;
+
+function wordsOfTag(tag: string): string {
+  if (/^<br\s*\/?>$/iu.test(tag.trim())) return HARD;
+  return LOOKS.test(tag.trim()) ? "" : tag;
 }
 
 function wordsIn(token: Tokens.Generic): string {

@@ -11,6 +11,7 @@ import {
   type DraftProbe,
   type DraftSection,
   draftItem,
+  draftProbe,
   draftSection,
   draftText,
   emptyDraft,
@@ -28,16 +29,20 @@ export type Building = {
   /** Lines that are no headings stand right behind this one. */
   hasMore: boolean;
   section?: DraftSection;
+  /** The section of what stands before the first heading. */
+  unnamed?: DraftSection;
   /** What follow-ups are put under; `depth` says how far in it stood. */
   question?: { readonly item: DraftItem; readonly depth: number };
-  /** The follow-up that was put last, for what stood further in still. */
-  probe?: { readonly depth: number };
+  /** The follow-up that was put last, for what stood further in still; `under` says how far in that stood. */
+  probe?: { readonly probe: DraftProbe; readonly depth: number; readonly under?: number };
   /** What the lines until the next question are, as a line before them said. */
   lead?: { readonly lead: Lead; readonly depth: number };
   /** Headings that had only other headings under them. */
   gathered: DraftNote[];
-  /** Words that the draft tells in another way, for the next thing that is made. */
-  said: string[];
+  /** Words that the draft tells in another way, and what is tied to them: for the next thing that is made. */
+  readonly said: string[];
+  readonly doubts: Doubt[];
+  readonly notes: DraftNote[];
   /** The number in a column of its own. */
   number?: string;
 };
@@ -50,12 +55,14 @@ export function beginBuilding(outline: Outline, language: Language): Building {
     words: textsIn(language).guideImport,
     gathered: [],
     said: [],
+    doubts: [],
+    notes: [],
     hasMore: false,
   };
 }
 
 export function openSection(building: Building, line: Line, doubts: readonly Doubt[] = []): DraftSection {
-  const { text } = numbered(line);
+  const text = withMark(line.text, line.list);
   const split = splitMinutes(text);
   const title = (split?.text ?? text).replace(/\s*:$/u, "");
   const section = draftSection(title === "" ? text : title, doubts);
@@ -70,9 +77,9 @@ export function openSection(building: Building, line: Line, doubts: readonly Dou
   return section;
 }
 
-/** With the number that Word puts before it: a section has no field for one. */
-function numbered({ text, list }: Line): { readonly text: string } {
-  return { text: list?.printed === undefined ? text : `${list.printed} ${text}` };
+/** With the number that Word puts before it, where there is no field for one. */
+export function withMark(text: string, list: Line["list"]): string {
+  return list?.printed === undefined ? text : `${list.printed} ${text}`;
 }
 
 export function addItem(
@@ -108,19 +115,35 @@ export function addProbe(building: Building, line: Line, depth: number, doubts: 
     addQuestion(building, line, depth, doubts);
     return;
   }
-  const isDeeper = building.probe !== undefined && depth > building.probe.depth;
-  const probe: DraftProbe = draftText(line.text, isDeeper ? [...doubts, { why: "deepProbe" }] : doubts);
-  const printed = building.number ?? line.list?.printed;
-  // Only the numbers 1, 2, 3 and letters are the follow-ups' own on paper; others are kept in a comment.
-  if (printed !== undefined && /\d\D+\d|\d[a-zæøå]/iu.test(printed)) probe.said.push(printed);
-  delete building.number;
-  question.item.probes.push(probe);
-  if (!isDeeper) building.probe = { depth };
+  const over = building.probe !== undefined && depth > building.probe.depth ? building.probe : undefined;
+  // A guide has two levels: what stood on a third one is put on the second, and asked about.
+  const isDeepest = over?.under !== undefined && depth > over.under;
+  const probe = draftProbe(line.text, isDeepest ? [...doubts, { why: "deepProbe" }] : doubts);
+  probe.said.push(...ownNumbers(building, line));
+  if (over) {
+    over.probe.probes.push(probe);
+    building.probe = { ...over, under: Math.min(depth, over.under ?? depth) };
+  } else {
+    question.item.probes.push(probe);
+    building.probe = { probe, depth };
+  }
   attach(building, line, probe, question.item.notes);
 }
 
+/** A follow-up or a theme is called by its place, as 1 and 1a: any other number is kept in a comment. */
+function ownNumbers(building: Building, { list }: Line): readonly string[] {
+  const fromColumn = building.number === undefined ? [] : [building.number];
+  delete building.number;
+  const printed = list?.printed;
+  return printed === undefined || BY_PLACE.test(printed) ? fromColumn : [...fromColumn, printed];
+}
+
+/** `1.`, `a)`, `(iv)`, `•` */
+const BY_PLACE = /^\(?(?:\d{1,3}|\p{L}|[ivx]+|[^\p{L}\p{N}]+)[.):]*$/iu;
+
 export function addCover(building: Building, line: Line): void {
   const theme = draftText(line.text);
+  theme.said.push(...ownNumbers(building, line));
   const owner = building.question?.item ?? sectionHere(building);
   owner.cover.push(theme);
   attach(building, line, theme, owner.notes);
@@ -128,14 +151,21 @@ export function addCover(building: Building, line: Line): void {
 
 /** A note hangs on what stood before it. */
 export function addNote(building: Building, line: Line, doubts: readonly Doubt[] = []): void {
-  const { text } = numbered(line);
-  const note: DraftNote = { text, doubts: [...doubts, ...changes(line)] };
-  const notes = notesHere(building);
-  notes.push(...saidAsNotes(building), note, ...line.notes.map((one) => labelled(building, one)));
+  const text = withMark(line.text, line.list);
+  const note: DraftNote = { text, doubts: [...building.doubts.splice(0), ...doubts, ...changes(line)] };
+  const said = building.said.splice(0).map((words) => ({ text: words, doubts: [] }));
+  notesHere(building).push(...said, ...building.notes.splice(0), note, ...besides(building, line));
 }
 
-function saidAsNotes(building: Building): readonly DraftNote[] {
-  return building.said.splice(0).map((text) => ({ text, doubts: [] }));
+/** A line that becomes nothing by itself: its words are told in another way, and go with what comes next. */
+export function hold(building: Building, line: Line, said: readonly string[] = [withMark(line.text, line.list)]): void {
+  building.said.push(...said);
+  building.doubts.push(...changes(line));
+  building.notes.push(...besides(building, line));
+}
+
+function besides(building: Building, line: Line): readonly DraftNote[] {
+  return line.notes.map((one) => labelled(building, one));
 }
 
 function notesHere({ section, question, draft }: Building): DraftNote[] {
@@ -149,19 +179,20 @@ export function sectionHere(building: Building): DraftSection {
   section.notes.push(...building.gathered.splice(0));
   building.draft.sections.push(section);
   building.section = section;
+  building.unnamed = section;
   return section;
 }
 
 /** What is tied to a line goes with what was made of it. */
-function attach(
+export function attach(
   building: Building,
   line: Line,
   made: Marked & { readonly notes?: DraftNote[] },
   notes: DraftNote[] = made.notes ?? [],
 ): void {
-  made.doubts.push(...changes(line));
+  made.doubts.push(...building.doubts.splice(0), ...changes(line));
   made.said.push(...building.said.splice(0));
-  notes.push(...line.notes.map((one) => labelled(building, one)));
+  notes.push(...building.notes.splice(0), ...besides(building, line));
 }
 
 export function changes({ changed }: Line): readonly Doubt[] {

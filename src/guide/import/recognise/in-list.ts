@@ -52,10 +52,16 @@ function doubtsOfProbe({ text }: Line): readonly Doubt[] {
   return isQuestion(text) ? [] : [{ why: "keyword" }];
 }
 
+/** Under `Før intervjuet` and the like, what doesn't ask is something to see to. */
+export function isPrepared({ section }: Building): boolean {
+  return section !== undefined && says(section.title, ({ preparations }) => preparations);
+}
+
 function readOutermost(building: Building, line: Line, depth: number): void {
   const { text } = line;
   if (isQuestion(text)) addQuestion(building, line, depth);
-  else if (isBracketed(text) || says(text, ({ instruction }) => instruction)) addItem(building, line, "do");
+  else if (isBracketed(text) || says(text, ({ instruction }) => instruction) || isPrepared(building))
+    addItem(building, line, "do");
   else if (says(text, ({ pause }) => pause) && text.length <= 60) addItem(building, line, "break");
   else if (/[.!]["'”»)]*$/u.test(text) && spoken(text, building.language) !== undefined) {
     addItem(building, line, "say", text, spoken(text, building.language) === "surely" ? [] : [{ why: "aloud" }]);

@@ -1,6 +1,16 @@
 // A line in a table: its column says what it is.
 import type { Doubt } from "../draft/draft.ts";
-import { addItem, addNote, addProbe, addQuestion, type Building, numberOf, openSection } from "./building.ts";
+import {
+  addItem,
+  addNote,
+  addProbe,
+  addQuestion,
+  attach,
+  type Building,
+  hold,
+  numberOf,
+  openSection,
+} from "./building.ts";
 import { isQuestion, wholeMinutes } from "./clues.ts";
 import { depthOf } from "./depth.ts";
 import { readListed } from "./in-list.ts";
@@ -12,7 +22,7 @@ const IN_ROW = 0;
 export function readCell(building: Building, line: Line, { column, head, isHead }: CellPlace): void {
   const { text } = line;
   if (isHead) {
-    building.said.push(text);
+    hold(building, line);
     return;
   }
   switch (column) {
@@ -20,6 +30,8 @@ export function readCell(building: Building, line: Line, { column, head, isHead 
       readTopic(building, line);
       return;
     case "number":
+      // One that nothing was asked after is told before the next.
+      hold(building, line, building.number === undefined ? [] : [building.number]);
       building.number = numberOf(text) ?? text;
       return;
     case "question":
@@ -41,8 +53,8 @@ export function readCell(building: Building, line: Line, { column, head, isHead 
 
 /** The cell of a topic is often merged, or written again in each row. */
 function readTopic(building: Building, line: Line): void {
-  if (building.section?.title === line.text.replace(/\s*:$/u, "")) return;
-  openSection(building, line);
+  if (building.section?.title === line.text.replace(/\s*:$/u, "")) hold(building, line, []);
+  else openSection(building, line);
 }
 
 /** The first line of the cell asks; what stands under it in a list, or asks less, hangs on it. */
@@ -57,14 +69,17 @@ function readMinutes(building: Building, line: Line, head: string | undefined): 
   const minutes = wholeMinutes(/^\d+(?:\s*[-–]\s*\d+)?$/u.test(line.text) ? `${line.text} min` : line.text);
   if (owner && minutes !== undefined && owner.minutes === undefined) {
     owner.minutes = minutes;
+    attach(building, line, owner);
     owner.said.push(line.text);
   } else readOther(building, line, head, []);
 }
 
 function readPurpose(building: Building, line: Line, head: string | undefined): void {
   const owner = building.question?.item;
-  if (owner && owner.purpose === undefined) owner.purpose = line.text;
-  else readOther(building, line, head, []);
+  if (owner && owner.purpose === undefined) {
+    owner.purpose = line.text;
+    attach(building, line, owner);
+  } else readOther(building, line, head, []);
 }
 
 function readOther(building: Building, line: Line, head: string | undefined, doubts: readonly Doubt[]): void {

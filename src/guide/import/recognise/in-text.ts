@@ -3,6 +3,7 @@ import type { Doubt } from "../draft/draft.ts";
 import { addItem, addNote, addProbe, addQuestion, type Building, openSection } from "./building.ts";
 import { isBracketed, isLongQuestion, isQuestion, looksLikeHeading, says, spoken } from "./clues.ts";
 import { depthOf } from "./depth.ts";
+import { isPrepared } from "./in-list.ts";
 import type { Line } from "./lines.ts";
 
 export function readRunning(building: Building, line: Line): void {
@@ -12,7 +13,7 @@ export function readRunning(building: Building, line: Line): void {
   if (isBracketed(text) || (line.italic && !isQuestion(text))) addItem(building, line, "do");
   else if (says(text, ({ pause }) => pause) && text.length <= 60) addItem(building, line, "break");
   else if (isQuestion(text)) readQuestion(building, line, depth);
-  else if (says(text, ({ instruction }) => instruction)) addItem(building, line, "do");
+  else if (says(text, ({ instruction }) => instruction) || isPrepared(building)) addItem(building, line, "do");
   else readWords(building, line);
 }
 
@@ -38,7 +39,14 @@ function readQuestion(building: Building, line: Line, depth: number): void {
   else if (question && stands > question.depth) addProbe(building, line, stands, [{ why: "probe" }]);
   else if (question && stands === 0 && outline.questionsAreNumbered && question.item.number !== undefined)
     addProbe(building, line, depth, [{ why: "probe" }]);
-  else addQuestion(building, line, stands, isLongQuestion(line.text) ? [{ why: "longQuestion" }] : []);
+  else addQuestion(building, line, stands, doubtsOf(line));
+}
+
+function doubtsOf({ text }: Line): readonly Doubt[] {
+  if (isLongQuestion(text)) return [{ why: "longQuestion" }];
+  // `Opptak?` is more likely to be something to see to.
+  const isOneWord = !text.includes(" ") && !says(text, ({ question }) => question);
+  return isOneWord ? [{ why: "question" }] : [];
 }
 
 function hangsOnAnswer({ text }: Line): boolean {
@@ -63,5 +71,6 @@ function sure(said: "surely" | "perhaps"): readonly Doubt[] {
 
 /** `Dato: ____`, `Informant nr.:` */
 function isForm(text: string): boolean {
-  return /^[^:?]{1,40}:\s*(?:[_.…\s]*|\S.{0,60})$/u.test(text) && (/[_.…]{3,}/u.test(text) || !text.endsWith(":"));
+  const isOne = /^[^:?]{1,40}:\s*(?:[_.…\s]*|\S.{0,60})$/u.test(text);
+  return isOne && (/[_.…]{3,}/u.test(text) || !text.endsWith(":") || /:.*:$/u.test(text));
 }

@@ -64,7 +64,9 @@ function linesOf(paragraph: Paragraph): readonly Line[] {
   const shown = lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const { notes, changed } = paragraph;
   const [first, ...rest] = shown;
-  if (first) return [{ ...first, notes, ...(changed && { changed }) }, ...rest];
+  // The mark stays with the words, though only signs stood on its own line.
+  const list = first?.list ?? paragraph.list;
+  if (first) return [{ ...first, notes, ...(list && { list }), ...(changed && { changed }) }, ...rest];
   const deleted = changed?.deleted ?? "";
   if (notes.length === 0 && deleted === "") return [];
   return [

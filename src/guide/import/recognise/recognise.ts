@@ -1,10 +1,12 @@
 // Makes a draft of a guide from a document: line by line, each becomes a section, a question, a follow-up, words to read
 // aloud, an instruction or a note. Where the clues don't suffice it is kept as the likeliest, with a question.
+import { isQuestion } from "../../../model/item-kinds.ts";
 import type { Language } from "../../../model/language.ts";
 import { textsIn } from "../../../text/languages.ts";
 import type { SourceDocument } from "../document/document.ts";
 import { type Draft, type DraftSection, draftItem, draftSection } from "../draft/draft.ts";
-import { addQuestion, type Building, beginBuilding, changes, labelled, openSection } from "./building.ts";
+import { addQuestion, type Building, beginBuilding, changes, labelled, openSection, withMark } from "./building.ts";
+import { says } from "./clues.ts";
 import { readListed } from "./in-list.ts";
 import { readCell } from "./in-table.ts";
 import { readRunning } from "./in-text.ts";
@@ -24,12 +26,18 @@ export function recognise(document: SourceDocument, language: Language): Draft {
   }
   const left = [...building.said, ...(building.number === undefined ? [] : [building.number])];
   building.draft.notes.push(...left.map((text) => ({ text, doubts: [] })));
-  building.draft.notes.push(...building.gathered, ...document.notes.map((note) => labelled(building, note)));
+  building.draft.doubts.push(...building.doubts);
+  building.draft.notes.push(
+    ...building.notes,
+    ...building.gathered,
+    ...document.notes.map((note) => labelled(building, note)),
+  );
+  nameOpening(building);
   return withoutEmptySections(building.draft, language);
 }
 
 function readTitle({ draft, ...building }: Building, line: Line): void {
-  draft.title = line.list?.printed === undefined ? line.text : `${line.list.printed} ${line.text}`;
+  draft.title = withMark(line.text, line.list);
   draft.doubts.push(...changes(line));
   draft.notes.push(...line.notes.map((note) => labelled(building, note)));
 }
@@ -49,7 +57,7 @@ function readHeading(building: Building, line: Line, { as }: HeadingRole): void 
       openSection(building, line);
       return;
     case "gathers": {
-      building.gathered.push({ text: line.text, doubts: changes(line) });
+      building.gathered.push({ text: withMark(line.text, line.list), doubts: changes(line) });
       building.gathered.push(...line.notes.map((note) => labelled(building, note)));
       return;
     }
@@ -72,12 +80,25 @@ function readNothing(building: Building, line: Line): void {
   notes.push(...line.notes.map((note) => labelled(building, note)));
 }
 
+/** What is said before the first heading opens the talk: it joins the section that is called so, if the next one is. */
+function nameOpening({ draft, unnamed, words }: Building): void {
+  const [first, next] = draft.sections;
+  if (!unnamed || first !== unnamed || !next || first.items.some(isQuestion)) return;
+  if (!says(next.title, ({ openings }) => openings)) {
+    first.title = words.opening;
+    return;
+  }
+  for (const part of ["items", "cover", "notes", "doubts", "said"] as const)
+    next[part].unshift(...(first[part] as never[]));
+  draft.sections.shift();
+}
+
 /** A section has at least one thing in it: notes that stand alone become something for the moderator. */
 function withoutEmptySections(draft: Draft, language: Language): Draft {
   for (const section of draft.sections) {
     if (section.items.length > 0) continue;
     const [first, ...rest] = section.notes.splice(0);
-    section.items.push(draftItem("do", first?.text ?? section.title, [{ why: "aloud" }]));
+    section.items.push(draftItem("do", first?.text ?? section.title, [...(first?.doubts ?? []), { why: "aloud" }]));
     section.notes.push(...rest);
   }
   if (draft.sections.length === 0) draft.sections.push(onlyNotes(draft, language));
@@ -91,6 +112,8 @@ function onlyNotes(draft: Draft, language: Language): DraftSection {
   const [note, ...rest] = draft.notes.splice(0);
   draft.notes.push(...rest);
   const section = draftSection(textsIn(language).guideNew.sectionTitle);
-  section.items.push(draftItem("ask", note?.text ?? draft.title ?? "", [...(note?.doubts ?? []), { why: "question" }]));
+  section.items.push(
+    draftItem("ask", note?.text ?? draft.title ?? section.title, [...(note?.doubts ?? []), { why: "question" }]),
+  );
   return section;
 }

@@ -1,7 +1,7 @@
 // Lines that say something of the lines around them rather than being one of the talk's: how long it takes, what comes now,
 // what it is to find out.
 import type { DraftMinutes } from "../draft/draft.ts";
-import { addItem, addProbe, type Building } from "./building.ts";
+import { addItem, addProbe, type Building, hold, withMark } from "./building.ts";
 import { inlineLead, type Lead, leadIn, says, wholeMinutes } from "./clues.ts";
 import { depthOf } from "./depth.ts";
 import type { Line } from "./lines.ts";
@@ -15,7 +15,7 @@ export function readAside(building: Building, line: Line): boolean {
   const lead = leadIn(text);
   if (lead !== undefined) {
     building.lead = { lead, depth: depthOf(line) };
-    building.said.push(text);
+    hold(building, line);
     return true;
   }
   return readInlineLead(building, line);
@@ -23,35 +23,35 @@ export function readAside(building: Building, line: Line): boolean {
 
 function readMinutes(
   { draft, section, question }: Building,
-  { text, notes, changed }: Line,
+  { text, list, notes, changed }: Line,
   minutes: DraftMinutes,
 ): boolean {
   if (notes.length > 0 || changed) return false;
   const owner = question?.item ?? section ?? draft;
   if (owner.minutes !== undefined || (section && !question && section.items.length > 0)) return false;
   owner.minutes = minutes;
-  owner.said.push(text);
+  owner.said.push(withMark(text, list));
   return true;
 }
 
 /** `Problemstilling: Hva …?` */
-function readResearch({ draft }: Building, { text, notes, changed }: Line): boolean {
+function readResearch({ draft }: Building, { text, list, notes, changed }: Line): boolean {
   const found = text.split(/(?<=:)\s+/u)[0] ?? "";
   const isOne = found !== text && found.endsWith(":") && says(found, ({ research }) => research);
   if (!isOne || draft.research_question !== undefined || notes.length > 0 || changed) return false;
   draft.research_question = text.slice(found.length).trim();
-  draft.said.push(found);
+  draft.said.push(withMark(found, list));
   return true;
 }
 
 /** `Hensikt: …` */
-function readPurpose({ section, question }: Building, { text, notes, changed }: Line): boolean {
+function readPurpose({ section, question }: Building, { text, list, notes, changed }: Line): boolean {
   const owner = question?.item ?? (section?.items.length === 0 ? section : undefined);
   const found = text.split(/(?<=:)\s+/u)[0] ?? "";
   const isOne = found !== text && says(`${found} `, ({ purpose }) => purpose);
   if (!owner || owner.purpose !== undefined || !isOne || notes.length > 0 || changed) return false;
   owner.purpose = text.slice(found.length).trim();
-  owner.said.push(found);
+  owner.said.push(withMark(found, list));
   return true;
 }
 

@@ -234,8 +234,8 @@ export const checks: typeof shape = {
   }),
   atLeastTooMany: (wanted, items) => ({
     code: "at-least-too-many",
-    message: `At least ${wanted} are to be answered, but the subscale has only ${items} statements.`,
-    remedy: `Write a number from 1 to ${items}, half or all.`,
+    message: `At least ${wanted} are to be answered, but the subscale has only ${items} ${items === 1 ? "statement" : "statements"}.`,
+    remedy: `Write ${items === 1 ? "1" : `a number from 1 to ${items}`}, half or all.`,
   }),
   unlikeCodes: (id) => ({
     code: "unlike-codes",

@@ -6,13 +6,15 @@ const min = String.raw`(?<from>\d{1,3})(?:\s*(?:-|–|to)\s*(?<to>\d{1,3}))?\s*m
 export const importClues: typeof shape = {
   question:
     /^(?:(?:and|but|so|first|if so|if not),? )?(?:what|how|who|whom|where|why|which|when|can (?:you|we)|could (?:you|we)|would (?:you|it)|will you|do (?:you|they)|does|did (?:you|it)|have you|has (?:it|anything)|are (?:you|there)|is (?:there|it|that)|was (?:there|it|that)|were (?:you|there)|tell (?:me|us)|describe|explain|please (?:tell|describe|explain)|give (?:me|us|an)|say (?:a little|something|more)|talk (?:me|us) through|walk (?:me|us) through|think (?:of|about|back)|imagine)(?!\p{L})/iu,
-  conditional: /^if (?:yes|no|not|so)(?!\p{L})/iu,
+  conditional: /^(?:if (?:yes|no|not|so)|possibly|optionally)(?!\p{L})/iu,
   greeting:
     /^(?:hello|hi|welcome|thank you|thanks|good (?:day|morning|afternoon|evening)|my name is|i am|i'm)(?!\p{L})/iu,
   speaker: /(?<!\p{L})(?:i|me|my|we|us|our)(?!\p{L})/iu,
   listener: /(?<!\p{L})(?:you|your|yours)(?!\p{L})/iu,
   instruction:
-    /^(?:remember|nb|note|note to|instruction|(?:moderator|interviewer|facilitator)\p{L}*|hand out|show|switch|turn (?:on|off)|start|stop|test|check|let (?:participants|everyone)|go round|probe for)(?!\p{L})/iu,
+    /^(?:remember|nb|note|note to|instruction|(?:moderator|interviewer|facilitator)\p{L}*|hand out|show|switch|turn (?:on|off)|start|stop|test|check|let (?:participants|everyone)|go round|probe for|welcome (?:everyone|participants|people)|introduce|inform|consent(?: forms?)?|thank (?:everyone|participants|them)|sum up|summari[sz]e|remind)(?!\p{L})/iu,
+  preparations:
+    /^(?:(?:before|after) (?:the )?(?:interview|session|meeting|focus group|group)|preparations?|practicalities|practical matters|checklist|set-?up|equipment)\s*:?$/iu,
   pause: /^(?:break|coffee break|lunch break|lunch|pause)(?!\p{L})/iu,
   leads: {
     probes:
@@ -26,6 +28,7 @@ export const importClues: typeof shape = {
   purpose: /^(?:purpose|aim|goal|rationale)\s*:\s*/iu,
   titles:
     /(?<!\p{L})(?:interview|topic|discussion|focus group|moderator)(?: |-)?(?:guide|schedule|protocol)(?!\p{L})/iu,
+  openings: /^(?:introduction|opening|warm-?up|welcome|information|start)\s*:?$/iu,
   parts:
     /^(?:introduction|opening|warm-?up|background|main questions|main part|closing|conclusion|wrap-?up|summary|information|consent|welcome)\s*:?$/iu,
   minutes: new RegExp(

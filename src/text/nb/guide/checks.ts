@@ -237,7 +237,7 @@ export const checks = {
   atLeastTooMany: (wanted: number, items: number): Finding => ({
     code: "at-least-too-many",
     message: `Minst ${wanted} skal være besvart, men delskalaen har bare ${items} utsagn.`,
-    remedy: `Skriv et tall fra 1 til ${items}, half eller all.`,
+    remedy: `Skriv ${items === 1 ? "1" : `et tall fra 1 til ${items}`}, half eller all.`,
   }),
   unlikeCodes: (id: string): Finding => ({
     code: "unlike-codes",

@@ -9,6 +9,8 @@ export const guideImport = {
       `Utkast, laget av ${file}. Alt som sto i dokumentet, er med.\nLinjer med ?? spør om noe som ikke var sikkert. Rett det som er galt, og slett linja når du har sett på den.\nask: spørsmål · probe(s): oppfølging · say: leses høyt · do: til deg, leses ikke opp · note: merknad til deg`,
     titleFromFile: "Dokumentet har ingen tittel: dette er filnavnet.",
   },
+  /** The name of what stands before the first heading. */
+  opening: "Innledning",
   /** Each asks what only a person can know. */
   doubts: {
     question: "Er dette et spørsmål (ask), noe som leses høyt (say) eller noe til deg (do)?",
@@ -19,8 +21,10 @@ export const guideImport = {
     headingAsked: "Dette var en overskrift uten noe under. Er det et spørsmål?",
     probe: "Er dette en oppfølging til spørsmålet over, eller et eget spørsmål (ask)?",
     keyword: "Er dette noe du spør om (probes), eller bare noe du lytter etter (cover)?",
-    deepProbe: "Dette sto under oppfølgingen over.",
+    deepProbe: "Dette sto under oppfølgingen over. En guide har ikke flere nivåer.",
     cell: "Dette sto i en tabell. Er det her det hører hjemme?",
+    typed: "Skrives et tall eller ord her (answer: number eller text)?",
+    noAnswers: "Kodene hopper. Er de siste «ikke svar», som ikke telles i snittet (missing: true)?",
     changed: "Avsnittet har sporede endringer. De er godtatt her.",
     deleted: (words: string) => `Avsnittet har sporede endringer. De er godtatt her. Slettet: «${words}»`,
     remark: (words: string) => `Dette sto ved siden av, og ble ikke forstått: «${words}»`,

@@ -223,8 +223,8 @@ export const checks: Partially<typeof whole> = {
   }),
   atLeastTooMany: (wanted, items) => ({
     code: "at-least-too-many",
-    message: `Minst ${wanted} skal vere svart på, men delskalaen har berre ${items} utsegner.`,
-    remedy: `Skriv eit tal frå 1 til ${items}, half eller all.`,
+    message: `Minst ${wanted} skal vere svart på, men delskalaen har berre ${items} ${items === 1 ? "utsegn" : "utsegner"}.`,
+    remedy: `Skriv ${items === 1 ? "1" : `eit tal frå 1 til ${items}`}, half eller all.`,
   }),
   unlikeCodes: (id) => ({
     code: "unlike-codes",
