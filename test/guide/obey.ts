@@ -50,6 +50,11 @@ const OBEDIENCE: readonly Obedience[] = [
     do: (lines, at, _, [spaces]) => void lines.splice(at, 1, `${" ".repeat(Number(spaces))}- ${lines[at]?.trim()}`),
   },
   {
+    nb: /^Flytt linja ut, så den har (\d+) mellomrom foran seg\.$/,
+    en: /^Move the line out until it has (\d+) spaces before it\.$/,
+    do: (lines, at, _, [spaces]) => void lines.splice(at, 1, `${" ".repeat(Number(spaces))}${lines[at]?.trim()}`),
+  },
+  {
     nb: /^La (\S+) stå alene på linja, og skriv på en ny linje under, med (\d+) mellomrom foran: (.*)$/,
     en: /^Leave (\S+) alone on the line, and write on a new line below it, with (\d+) spaces before it: (.*)$/,
     do: (lines, at, _, [field = "", spaces, told = ""]) => {

@@ -19,7 +19,7 @@ import { quotedElements, slipsInBraces } from "./in-braces.ts";
 import { mendsOf } from "./mends.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
-import { kindInText, swallowedLines } from "./swallowed.ts";
+import { kindInText, swallowedByBlock, swallowedLines } from "./swallowed.ts";
 import { BULLETS } from "./word-lists.ts";
 
 /**
@@ -65,6 +65,8 @@ export function mendSilentSlips(
       if (!isFrozen) problems.push(...takenForText(scalar, list, typeof place === "number"));
       if (scalar.type === "PLAIN")
         problems.push(...swallowedLines(scalar, lines, spotAt, texts), ...strayEnd(scalar, list));
+      else if (scalar.type?.startsWith("BLOCK") && !isFrozen)
+        problems.push(...swallowedByBlock(scalar, lines, spotAt, texts));
     },
   });
   for (const [name, node] of anchors) {

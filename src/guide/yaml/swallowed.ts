@@ -1,6 +1,6 @@
 // Lines and names of fields that were taken into a text.
 import type { Scalar } from "yaml";
-import type { Texts } from "../../text/languages.ts";
+import { isLanguage, type Texts } from "../../text/languages.ts";
 import { allFields } from "../schema/fields.ts";
 import { isItemKind } from "../schema/schema-items.ts";
 import { errorAt, type Problem, type Spot } from "./problem.ts";
@@ -26,6 +26,29 @@ export function* swallowedLines(
     const field = [...asField(spot, content, texts)];
     yield* field;
     if (field.length === 0 && /^-\s/.test(content)) yield errorAt(spot, texts.guide.slip.swallowedDash(first.line + 1));
+  }
+}
+
+/** A field that was moved in so far that it became part of the folded or kept text above it. */
+export function* swallowedByBlock(
+  scalar: Scalar,
+  lines: readonly string[],
+  spotAt: (offset: number) => Spot,
+  texts: Texts,
+): Generator<Problem> {
+  const [start, end] = scalar.range ?? [0, 0];
+  const first = spotAt(start).line;
+  const [before = "", above = ""] = /^\s*(?:-\s+)?([A-Za-z_]+)(?=\s*:)/.exec(lines[first] ?? "") ?? [];
+  const last = Math.min(spotAt(end).line, lines.length - 1);
+  for (let line = first + 1; line <= last; line++) {
+    const content = (lines[line] ?? "").trim();
+    const spot = { line, unit: (lines[line] ?? "").indexOf(content) };
+    const [, dash, field = ""] = /^(-\s+)?([A-Za-z_]+):(?:\s|$)/.exec(content.slice(0, LONGEST)) ?? [];
+    if (spotAt(end).line === line && spotAt(end).unit <= spot.unit) return;
+    if (dash && (isItemKind(field) || field === "probe"))
+      yield errorAt(spot, texts.guide.slip.swallowedDash(first + 1));
+    else if (!dash && isLanguage(field) && isLanguage(above))
+      yield errorAt(spot, texts.guide.slip.swallowedField(first + 1, before.length - above.length));
   }
 }
 

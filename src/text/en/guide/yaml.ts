@@ -57,6 +57,11 @@ export const slip: typeof slipShape = {
     message: "There are items right under a question here, and nothing says that they are probes.",
     remedy: `Put in a line above this one, with ${spaces(column)} before it: probes:`,
   }),
+  swallowedField: (line, spaces) => ({
+    code: "yaml-swallowed-field",
+    message: `This line has become part of the text on line ${line}, not a field of its own.`,
+    remedy: `Move the line out until it has ${spaces} spaces before it.`,
+  }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
     message: `This line has become part of the text on line ${line}, not an item of its own.`,

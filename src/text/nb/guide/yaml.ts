@@ -55,6 +55,11 @@ export const slip = {
     message: "Her står det punkter rett under et spørsmål, uten noe som sier at de er oppfølginger.",
     remedy: `Sett inn en linje over denne, med ${spaces(column)} foran: probes:`,
   }),
+  swallowedField: (line: number, spaces: number): Finding => ({
+    code: "yaml-swallowed-field",
+    message: `Denne linja er blitt en del av teksten på linje ${line}, ikke et eget felt.`,
+    remedy: `Flytt linja ut, så den har ${spaces} mellomrom foran seg.`,
+  }),
   swallowedDash: (line: number): Finding => ({
     code: "yaml-swallowed-line",
     message: `Denne linja er blitt en del av teksten på linje ${line}, ikke et eget punkt.`,

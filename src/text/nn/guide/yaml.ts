@@ -55,6 +55,11 @@ export const slip: Partially<typeof wholeSlip> = {
     message: "Her står det punkt rett under eit spørsmål, utan noko som seier at dei er oppfølgingar.",
     remedy: `Set inn ei linje over denne, med ${spaces(column)} framfor: probes:`,
   }),
+  swallowedField: (line, spaces) => ({
+    code: "yaml-swallowed-field",
+    message: `Denne linja er blitt ein del av teksten på linje ${line}, ikkje eit eige felt.`,
+    remedy: `Flytt linja ut, så ho har ${spaces} mellomrom framfor seg.`,
+  }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
     message: `Denne linja er blitt ein del av teksten på linje ${line}, ikkje eit eige punkt.`,
