@@ -64,6 +64,8 @@ const alike = (guide: unknown): unknown =>
       .replaceAll("’", "'")
       .replace(/[\u200b\u00ad]/g, "")
       .replace(/(?:[\u00a0\u2009\s]|\\n)+/g, " ")
+      // Inside a text a colon is the writer's own, with whatever stands around it.
+      .replace(/ ?[:：] ?/g, ":")
       .replace(/[\u2010\u2011–]/g, "-"),
   );
 
