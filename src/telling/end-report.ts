@@ -1,7 +1,7 @@
 // What is told before a session is let go: what is not done, what is left to fetch, and what was written down afterwards.
 
 import { partsOf } from "../model/entry.ts";
-import { PRIORITIES } from "../model/guide.ts";
+import { type Item, PRIORITIES } from "../model/guide.ts";
 import { uncovered } from "../model/session/coverage.ts";
 import { labelled } from "../model/session/labels.ts";
 import { contentOf, isRecording, type Session, stands } from "../model/session/session.ts";
@@ -14,7 +14,7 @@ import { uncheckedRows } from "./traces/trace-words.ts";
 /** What matters most stands last, next to where the eye is: the must-questions. */
 export function endReport(state: TellingNow): readonly string[] {
   const { session, text } = state;
-  const { end, priorities } = text.session;
+  const { end } = text.session;
   const open = uncovered(session);
   const left = PRIORITIES.toReversed().flatMap((priority) => open.filter(({ item }) => item.priority === priority));
   const parked = openParked(session);
@@ -27,7 +27,23 @@ export function endReport(state: TellingNow): readonly string[] {
     ...(isRecording(session) ? [end.recorderRuns] : []),
     ...(parked.length > 0 ? [end.parked, ...parked.map((one) => `  ${parkedRow(state, one)}`)] : []),
     left.length === 0 ? end.allCovered : end.uncovered,
-    ...left.map(
+    ...leftRows(state, left),
+  ];
+}
+
+/** Of more than these only the last are told, and every must-question: what stands above must not be pushed off the screen. */
+const MOST_LEFT = 5;
+
+/** What was neither asked nor covered; `left`: what matters most stands last. */
+function leftRows(state: TellingNow, left: readonly { readonly item: Item }[]): readonly string[] {
+  const { session, text } = state;
+  const { priorities, answer } = text.session;
+  const musts = left.filter(({ item }) => item.priority === "must").length;
+  const more = left.length - Math.max(MOST_LEFT, musts);
+  const shown = more > 1 ? left.slice(more) : left;
+  return [
+    ...(more > 1 ? [`  ${answer.moreMissing(more)}`] : []),
+    ...shown.map(
       ({ item }) => `  ${labelled(session, item.id, spoken(state, item.text))} [${priorities[item.priority]}]`,
     ),
   ];

@@ -28,7 +28,21 @@ const PROGRAMS = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.com",
 ];
 
-const office = PROGRAMS.find((program) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0);
+const office = PROGRAMS.find(
+  (program) => spawnSync(program, ["--version"], { stdio: "ignore" }).status === 0 && savesTables(program),
+);
+
+/** It may be there without its spreadsheet. */
+function savesTables(program: string): boolean {
+  const folder = fs.mkdtempSync(path.join(tmpdir(), "samtale-"));
+  fs.writeFileSync(path.join(folder, "one.csv"), "en;to\n");
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
+  const asked = ["--headless", profile, "--convert-to", "xlsx", "--outdir", folder, path.join(folder, "one.csv")];
+  spawnSync(program, asked, { stdio: "ignore" });
+  const isSaved = fs.existsSync(path.join(folder, "one.xlsx"));
+  fs.rmSync(folder, { recursive: true, force: true });
+  return isSaved;
+}
 
 /** What is written of a text: `;` between the cells, every text in marks, UTF-8, all sheets, each in a file of its own. */
 const TEXT = "csv:Text - txt - csv (StarCalc):59,34,76,1,,0,true,true,false,false,false,-1";

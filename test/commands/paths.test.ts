@@ -13,61 +13,58 @@ const GUIDE = "id: kor\ntitle: Korkvelden\nquestions: [Hva gir det å synge samm
 
 const LONG = `${"lang".repeat(59)} gg`;
 
-test.each([
-  ["med mellomrom i", "med mellomrom i"],
-  ["æøå ÆØÅ", "æøå ÆØÅ"],
-  ["emoji 🙂 👩‍👩‍👧", "emoji"],
-  [LONG.slice(0, 240), "240 characters"],
-  ["CON", "CON"],
-  ["100% & 'sant' $HOME; (1)", "signs of a shell"],
-])("every command in a folder with such a name: %s", { timeout: 240_000 }, async (name) => {
-  const { home, samtale: plain } = machine("2026-11-22T10:15:00+01:00");
-  const folder = path.join(home, name);
-  mkdirSync(folder);
-  const guide = path.join(folder, `${name.slice(0, 100)}.yaml`);
-  writeFileSync(guide, GUIDE);
-  const data = path.join(folder, "data");
-  const samtale = async (words: readonly string[], input = "") =>
-    plain([...words, "--data", data], { input, cwd: folder });
-  const does = async (words: readonly string[], input = ""): Promise<string> => {
-    const { code, out, err } = await samtale(words, input);
-    expect([words[0], code, err]).toEqual([words[0], 0, ""]);
-    return out;
-  };
+test.each([["æøå ÆØÅ & 'sant' 100% $HOME; (1) 🙂 👩‍👩‍👧"], [LONG.slice(0, 240)], ["CON"]])(
+  "every command in a folder with such a name: %s",
+  { timeout: 240_000 },
+  async (name) => {
+    const { home, samtale: plain } = machine("2026-11-22T10:15:00+01:00");
+    const folder = path.join(home, name);
+    mkdirSync(folder);
+    const guide = path.join(folder, `${name.slice(0, 100)}.yaml`);
+    writeFileSync(guide, GUIDE);
+    const data = path.join(folder, "data");
+    const samtale = async (words: readonly string[], input = "") =>
+      plain([...words, "--data", data], { input, cwd: folder });
+    const does = async (words: readonly string[], input = ""): Promise<string> => {
+      const { code, out, err } = await samtale(words, input);
+      expect([words[0], code, err]).toEqual([words[0], 0, ""]);
+      return out;
+    };
 
-  expect(await does(["run", guide, "--plain", "--participants", "3"], "/go 1\n@3 først\n")).toContain("først");
-  expect(await does(["resume", "last", "--plain"], "@3 igjen\n")).toContain("igjen");
-  // From where one stands, and as when it is dropped.
-  expect(await does([path.basename(guide), "--plain", "--participants", "3"], "")).toContain("20261122-1015-kor-2");
-  const [home_, sessions, shown, checked, printed, verified, told] = await Promise.all([
-    does([]),
-    does(["sessions"]),
-    does(["show", "20261122-1015-kor"]),
-    does(["guide", "check", guide]),
-    does(["guide", "print", guide]),
-    does(["verify"]),
-    does(["doctor"]),
-  ]);
-  expect(home_).toContain("20261122-1015-kor");
-  expect(sessions).toContain("20261122-1015-kor");
-  expect(shown).toContain("igjen");
-  expect(checked).toContain(path.basename(guide));
-  expect(printed).toContain("Korkvelden");
-  expect(verified).not.toBe("");
-  expect(told).toContain(data);
+    expect(await does(["run", guide, "--plain", "--participants", "3"], "/go 1\n@3 først\n")).toContain("først");
+    expect(await does(["resume", "last", "--plain"], "@3 igjen\n")).toContain("igjen");
+    // From where one stands, and as when it is dropped.
+    expect(await does([path.basename(guide), "--plain", "--participants", "3"], "")).toContain("20261122-1015-kor-2");
+    const [home_, sessions, shown, checked, printed, verified, told] = await Promise.all([
+      does([]),
+      does(["sessions"]),
+      does(["show", "20261122-1015-kor"]),
+      does(["guide", "check", guide]),
+      does(["guide", "print", guide]),
+      does(["verify"]),
+      does(["doctor"]),
+    ]);
+    expect(home_).toContain("20261122-1015-kor");
+    expect(sessions).toContain("20261122-1015-kor");
+    expect(shown).toContain("igjen");
+    expect(checked).toContain(path.basename(guide));
+    expect(printed).toContain("Korkvelden");
+    expect(verified).not.toBe("");
+    expect(told).toContain(data);
 
-  const file = path.join(folder, `${name.slice(0, 100)}.docx`);
-  await does(["export", "20261122-1015-kor", "--format", "docx", "--out", file]);
-  await does(["guide", "print", guide, "--out", path.join(folder, "papir.docx")]);
-  await does(["guide", "new", path.join(folder, "ny.yaml")], "Ny guide\n\n\n\nHva nå?\n\n\n");
-  const backup = path.join(home, `${name.slice(0, 100)} kopi`);
-  await samtale(["backup", backup]);
-  const elsewhere = path.join(folder, "hentet");
-  expect((await plain(["restore", backup, "--data", elsewhere], { cwd: folder })).code).toBe(0);
-  for (const made of [file, path.join(folder, "papir.docx"), path.join(folder, "ny.yaml")])
-    expect(existsSync(made)).toBe(true);
-  expect((await plain(["show", "20261122-1015-kor", "--data", elsewhere])).out).toContain("igjen");
-});
+    const file = path.join(folder, `${name.slice(0, 100)}.docx`);
+    await does(["export", "20261122-1015-kor", "--format", "docx", "--out", file]);
+    await does(["guide", "print", guide, "--out", path.join(folder, "papir.docx")]);
+    await does(["guide", "new", path.join(folder, "ny.yaml")], "Ny guide\n\n\n\nHva nå?\n\n\n");
+    const backup = path.join(home, `${name.slice(0, 100)} kopi`);
+    await samtale(["backup", backup]);
+    const elsewhere = path.join(folder, "hentet");
+    expect((await plain(["restore", backup, "--data", elsewhere], { cwd: folder })).code).toBe(0);
+    for (const made of [file, path.join(folder, "papir.docx"), path.join(folder, "ny.yaml")])
+      expect(existsSync(made)).toBe(true);
+    expect((await plain(["show", "20261122-1015-kor", "--data", elsewhere])).out).toContain("igjen");
+  },
+);
 
 describe("paths as Windows writes them", () => {
   test.each([
