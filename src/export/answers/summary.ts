@@ -26,7 +26,7 @@ export function summaryTable({ items, scales, cases }: Answers, language: Langua
     ...(mean === undefined && told.n
       ? ["", "", "", ""]
       : [cell(mean, told.mean), cell(sd, told.sd), cell(low, told.sd), cell(high, told.sd)]),
-    item.reversed ? `${itemRule} ${reversed}` : itemRule,
+    item.reversed ? `${itemRule}; ${reversed}` : itemRule,
   ]);
   const ofScales = scales.map(({ subscale, items: own, statistics: { n, mean, sd, low, high }, told }) => [
     subscale.of || subscale.id === "total" ? kinds.total : kinds.subscale,
