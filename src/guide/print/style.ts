@@ -28,11 +28,11 @@ ul.box > li::before { content: "\\2610"; display: inline-block; width: 1.6rem; t
 section:has(.grid) { break-inside: auto; }
 .grid { width: 100%; border-collapse: collapse; margin: .6rem 0; }
 .grid tr { break-inside: avoid; }
-.grid thead th { padding: 0 .3rem .4rem; vertical-align: bottom; font: .74em/1.25 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; hyphens: auto; overflow-wrap: anywhere; }
+.grid thead th { padding: 0 .2rem .4rem; vertical-align: bottom; font: .74em/1.25 "Helvetica Neue", Arial, "Liberation Sans", sans-serif; hyphens: auto; overflow-wrap: normal; }
 .grid thead b { display: block; }
 .grid tbody tr { border-top: 1px solid #ccc; }
 .grid tbody tr:last-child { border-bottom: 1px solid #ccc; }
-.grid tbody th { width: 48%; padding: .35rem .5rem .35rem 0; text-align: left; font-weight: normal; line-height: 1.3; }
+.grid tbody th { padding: .35rem .5rem .35rem 0; text-align: left; font-weight: normal; line-height: 1.3; }
 .grid tbody td { text-align: center; }
 .field { display: flex; align-items: flex-end; gap: .6rem; }
 .field::after { content: ""; flex: 1; border-bottom: 1px solid #999; }

@@ -107,7 +107,7 @@ function paragraphs(part: Part, nextList: () => number): (Paragraph | Table)[] {
 
 /** The first column is as wide as all answers together. Its head comes again on each page, and no row is split. */
 function grid({ heads, rows }: BlockOf<"grid">): Table {
-  const first = Math.round(LINE_END * (heads.length > 5 ? 0.4 : 0.5));
+  const first = Math.round(LINE_END * (heads.length > 6 ? 0.34 : heads.length > 5 ? 0.4 : 0.5));
   const other = Math.floor((LINE_END - first) / heads.length);
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
   const sides = { left: none, right: none };
@@ -115,7 +115,11 @@ function grid({ heads, rows }: BlockOf<"grid">): Table {
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
-      margins: { top: 50, bottom: 50, left: 40, right: 80 },
+      margins: {
+        top: 50,
+        bottom: 50,
+        ...(alignment === AlignmentType.CENTER ? { left: 10, right: 10 } : { left: 40, right: 80 }),
+      },
       borders: { ...sides, top: rule(), bottom: rule() },
       children: [new Paragraph({ alignment, spacing: { before: 0, after: 0, line: 260 }, children })],
     });
