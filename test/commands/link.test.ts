@@ -4,6 +4,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { freePort } from "../link/free-port.ts";
 import { filesOf } from "../link/machines.ts";
 import { newSession } from "../store/helpers.ts";
 import { environment, PROGRAM, REPOSITORY } from "../terminal/harness/opening.ts";
@@ -27,17 +28,6 @@ function start({ home }: Machine, args: readonly string[]): Program {
     return what.exec(out) as RegExpMatchArray;
   };
   return { child, says };
-}
-
-/** A port of this machine that nobody has. */
-async function freePort(): Promise<number> {
-  const { createServer } = await import("node:net");
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { readonly port: number };
-  server.close();
-  await once(server, "close");
-  return port;
 }
 
 test("a code read across the table, both write, one is killed and comes back: the same bytes on both", async () => {

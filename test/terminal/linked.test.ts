@@ -1,11 +1,10 @@
 // Two machines in one session, as the two at the table see it: the invitation, coming in, alone, linked again.
 
-import { once } from "node:events";
-import { createServer } from "node:net";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { golden } from "../golden.ts";
 import { cable } from "../link/cable.ts";
+import { freePort } from "../link/free-port.ts";
 import { newSession, temporaryFolder } from "../store/helpers.ts";
 import { terminalInTest } from "./harness/inTest.ts";
 import type { Terminal } from "./harness/terminal.ts";
@@ -35,16 +34,6 @@ const WORDS = {
     lost: "moderator has lost",
   },
 } as const;
-
-/** A port of this machine that nobody has. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { readonly port: number };
-  server.close();
-  await once(server, "close");
-  return port;
-}
 
 /** What differs each time is put in the same words: the code, ports, times. */
 function masked(terminal: Terminal): string {
