@@ -7,13 +7,13 @@ import { describe, expect, test } from "vitest";
 import { compileCache } from "../../src/commands/program/compile-cache.ts";
 import { pipedLines } from "../../src/commands/program/piped-lines.ts";
 import { temporaryFolder } from "../store/helpers.ts";
-import { machine } from "./samtale.ts";
+import { machine, machineOfPrograms } from "./samtale.ts";
 
 const rights = (place: string): string => (statSync(place).mode & 0o777).toString(8);
 
 describe.skipIf(process.platform === "win32")("the compiled parts of the program", () => {
   test("lie in the data folder, for its owner only, and nowhere else", async () => {
-    const { samtale, data, home } = machine();
+    const { samtale, data, home } = machineOfPrograms();
     await samtale("sessions", { env: { NODE_COMPILE_CACHE: undefined } });
     const folder = path.join(data, "compiled");
     expect([rights(data), rights(folder)]).toEqual(["700", "700"]);

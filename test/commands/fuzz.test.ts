@@ -20,7 +20,7 @@ import { verifySession } from "../../src/store/verify/verify.ts";
 import { textsIn } from "../../src/text/languages.ts";
 import { AT, newSession, note, opened, temporaryFolder, text, write } from "../store/helpers.ts";
 
-const TIMES = process.env.SAMTALE_SOAK === "1" ? 10_000 : 250;
+const TIMES = process.env.SAMTALE_SOAK === "1" ? 10_000 : 120;
 
 /** Random, but the same for the same seed. */
 function dice(seed: number): (sides: number) => number {

@@ -11,7 +11,7 @@ import { newSession, opened, temporaryFolder, write } from "../store/helpers.ts"
 import { terminalInTest } from "../terminal/harness/inTest.ts";
 import { environment, PROGRAM, REPOSITORY } from "../terminal/harness/opening.ts";
 
-const canWatch = spawnSync("strace", ["-V"]).status === 0;
+const canWatch = spawnSync("strace", ["-f", "--seccomp-bpf", "-o", "/dev/null", "true"]).status === 0;
 
 /** Every way to open a socket, and to make, write, move or remove a file. */
 const CALLS =
@@ -89,7 +89,18 @@ describe.skipIf(!canWatch)("watched from outside", () => {
     journal.close();
     return { home: folder, out: path.join(folder, "out"), log: path.join(folder, "strace.log") };
   };
-  const watching = (log: string): string[] => ["-f", "-y", "-qq", "-s", "400", "-e", `trace=${CALLS}`, "-o", log];
+  const watching = (log: string): string[] => [
+    "-f",
+    "--seccomp-bpf",
+    "-y",
+    "-qq",
+    "-s",
+    "400",
+    "-e",
+    `trace=${CALLS}`,
+    "-o",
+    log,
+  ];
 
   function reachesOnly(log: string, allowed: readonly string[]): void {
     const calls = fs.readFileSync(log, "utf8").split("\n");
