@@ -32,3 +32,11 @@ test("what stands open in the guide is filled in, or left open", () => {
   expect(enter(asked).fill).toEqual({});
   expect(enter(asked).over).toBe("done");
 });
+
+test("a note or a command typed for the session before anyone saw the question is not taken for a name, and stays to be read", () => {
+  for (const typed of ['@3 "jo, det"', "/gå 2"]) {
+    const answered = enter(types(enter(begun()), typed));
+    expect([answered.fill, answered.over, answered.field.text]).toEqual([{}, undefined, typed]);
+    expect(answered.complaint).toContain("samtalen");
+  }
+});

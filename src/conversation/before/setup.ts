@@ -33,6 +33,9 @@ export type Wanted = {
   readonly fill: Readonly<Record<string, string>>;
 };
 
+/** A note about a participant, or a command: typed for the session by someone who did not see that something is asked first. */
+const FOR_THE_SESSION = /^(?:@\d|\/\p{L})/u;
+
 export function beginSetup({ participants, usual, open, fill }: Wanted, language: Language, text: Texts): Setup {
   const { setup } = text.cli;
   const questions: readonly Question[] = [
@@ -75,6 +78,7 @@ export function answerSetup(setup: Setup, text: Texts): Setup {
     }
     return following({ ...setup, participants });
   }
+  if (FOR_THE_SESSION.test(typed)) return { ...setup, complaint: text.cli.setup.forTheSession };
   const fill = typed === "" ? setup.fill : { ...setup.fill, [question.placeholder]: typed };
   return following({ ...setup, fill });
 }

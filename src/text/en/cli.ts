@@ -227,6 +227,7 @@ export const cli: typeof shape = {
   setup: {
     participants: "How many participants?",
     participantsWrong: "Write a number from 1 to 99.",
+    forTheSession: "That looks meant for the session. Answer here first, or clear the field and press Enter.",
     stays: "What you answer here is read aloud. It stays on this machine and never gets into the notes.",
     hint: { take: "accepts what is there", leave: "back" },
     kinds: {

@@ -237,6 +237,7 @@ export const cli = {
   setup: {
     participants: "Hvor mange deltakere?",
     participantsWrong: "Skriv et tall fra 1 til 99.",
+    forTheSession: "Det ser ut til å høre til samtalen. Svar her først, eller tøm feltet og trykk Enter.",
     stays: "Det du svarer her, leses opp. Det blir på denne maskinen og kommer aldri i notatene.",
     hint: { take: "bruker det som står", leave: "tilbake" },
     kinds: {

@@ -184,6 +184,7 @@ export const cli: Partially<typeof whole> = {
   setup: {
     participants: "Kor mange deltakarar?",
     participantsWrong: "Skriv eit tal frå 1 til 99.",
+    forTheSession: "Det ser ut til å høyre til samtalen. Svar her først, eller tøm feltet og trykk Enter.",
     stays: "Det du svarar her, blir lese opp. Det blir på denne maskina og kjem aldri i notata.",
     hint: { take: "brukar det som står" },
     kinds: { "multistage-focus-group": "fleirtrinns fokusgruppe" },
