@@ -1,4 +1,5 @@
 // Statements on one scale are printed as one grid, with every statement and every answer; another scale starts another.
+import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
 import type { PrintDocument } from "../../src/guide/print/document.ts";
@@ -63,4 +64,41 @@ test("without probes, or without standing probes, the other kind stays", async (
   expect(await without("probes")).toContain("What more?");
   expect(await without("standing-probes")).toContain("Where does it grow?");
   expect(await without("standing-probes")).not.toContain("What more?");
+});
+
+test("two grids after one another stand apart in Word, which draws tables that touch as one", async () => {
+  const scale = (words: string, options: string) => `      - { scale: ${words}, options: [${options}] }\n`;
+  const two = [
+    scale("One", "Never, Often"),
+    scale("Two", "Never, Often"),
+    scale("Three", "Small, Large"),
+    scale("Four", "Small, Large"),
+  ];
+  const loaded = loadGuide(`id: two\ntitle: Two\nsections:\n  - id: talk\n    items:\n${two.join("")}`, en).guide;
+  if (!loaded) throw new Error("not a guide");
+  const document = printDocument(loaded, "participant", "en", en.guidePrint, []);
+  expect(gridsOf(document)).toHaveLength(2);
+  const word = await render(document, "docx");
+  const xml = strFromU8(unzipSync(word as Uint8Array)["word/document.xml"] ?? new Uint8Array());
+  expect(xml.match(/<w:tbl>/gu)).toHaveLength(2);
+  expect(xml).not.toMatch(/<\/w:tbl><w:tbl>/u);
+});
+
+test("that something is for all audiences, named one by one, is not printed as a limit", () => {
+  const loaded = loadGuide(
+    `id: all
+title: All
+audiences: [{ id: a, title: Alphas }, { id: b, title: Betas }]
+sections:
+  - id: talk
+    items:
+      - { ask: For both, audience: [a, b] }
+      - { ask: For one, audience: [b] }
+`,
+    en,
+  ).guide;
+  if (!loaded) throw new Error("not a guide");
+  const shown = JSON.stringify(printDocument(loaded, "participant", "en", en.guidePrint, []));
+  expect(shown).not.toContain("Alphas");
+  expect(shown).toContain(en.guidePrint.onlyFor(["Betas"]));
 });

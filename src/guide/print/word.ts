@@ -55,7 +55,12 @@ export async function toWord(document: PrintDocument): Promise<Uint8Array> {
       }),
   );
   const lists = { count: 0 };
-  const body = document.parts.flatMap((part) => paragraphs(part, () => lists.count++));
+  const body = document.parts
+    .flatMap((part) => paragraphs(part, () => lists.count++))
+    // Two grids with nothing between them would be drawn as one.
+    .flatMap((made, index, all) =>
+      made instanceof Table && all[index - 1] instanceof Table ? [new Paragraph({}), made] : [made],
+    );
   return packDocument({
     title: document.title,
     styles: {
