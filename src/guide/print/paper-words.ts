@@ -58,8 +58,6 @@ export function audienceOf(words: Words, audience: readonly string[] | undefined
   const { audiences } = words;
   const named = audience && audiences.length > 0 ? putOnlyTo({ audience: audiences }, { audience }, []) : audience;
   if (!named || named.length === 0) return undefined;
-  // Named one by one, they are still all that there are.
-  if (words.guide.audiences.every(({ id }) => named.includes(id))) return undefined;
   const titleOf = (id: string) => {
     const known = words.guide.audiences.find((other) => other.id === id);
     return known ? words.of(known.title) : id;

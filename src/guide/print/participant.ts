@@ -48,7 +48,7 @@ function questionParts(words: Words): readonly Part[] {
   return words.guide.sections.flatMap((section) =>
     gridsIn(questionsShown(section), ({ probes }) => unconditional(probes, words).length === 0).map((run) =>
       run.length > 1
-        ? [gridBlock(run, words, false, (item) => audienceOf(words, item.audience ?? section.audience))]
+        ? [gridBlock(run, words, false, (item) => limitOf(words, item.audience ?? section.audience))]
         : run.flatMap((item) => questionPart(item, item.audience ?? section.audience, words)),
     ),
   );
@@ -66,7 +66,7 @@ function isConditional({ if: told, ifAnswered }: Aside): boolean {
 }
 
 function questionPart(item: Item, audience: Item["audience"], words: Words): Part {
-  const note = audienceOf(words, audience);
+  const note = limitOf(words, audience);
   const options = optionItems(words, item, false);
   const probes = unconditional(item.probes, words);
   const number = numberOf(words, item);
@@ -76,6 +76,12 @@ function questionPart(item: Item, audience: Item["audience"], words: Words): Par
     ...(options.length > 0 ? [{ kind: "list", marker: "box", voice: "plain", items: options } as const] : []),
     ...(probes.length > 0 ? [{ kind: "list", marker: "dot", voice: "plain", items: probes } as const] : []),
   ];
+}
+
+/** Named one by one, all audiences are no limit to whoever is in one of them. */
+function limitOf(words: Words, audience: Item["audience"]): string | undefined {
+  const isForAll = words.guide.audiences.every(({ id }) => audience?.includes(id));
+  return isForAll ? undefined : audienceOf(words, audience);
 }
 
 /** A probe that hangs on an answer would tell beforehand which answers are waited for. */
