@@ -1,4 +1,5 @@
 // The README is true: its commands run, its key table is the program's, its picture is fresh; so is the code map, with the journal lines that a session writes.
+
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -11,6 +12,7 @@ import { parseLine, serialize } from "../src/store/journal/line.ts";
 import { STANDARD_CUES } from "../src/text/cues.ts";
 import { textsIn } from "../src/text/languages.ts";
 import { PICTURES, pictureIsFresh } from "./picture/takePicture.ts";
+import { COMPILED } from "./terminal/harness/opening.ts";
 
 const readme = readFileSync("README.md", "utf8");
 const codeMap = readFileSync("src/README.md", "utf8");
@@ -78,6 +80,7 @@ test("every command in it runs", { timeout: 600_000 }, () => {
     const env = {
       ...process.env,
       SAMTALE_DATA: data,
+      NODE_COMPILE_CACHE: COMPILED,
       PATH: `${path.resolve("node_modules/.bin")}:${process.env.PATH}`,
     };
     // The program is built already; starting it must not build it under the other tests.

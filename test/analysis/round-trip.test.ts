@@ -1,10 +1,12 @@
 // A coding table goes out, is filled in as analysts do, and comes back: every planted drift is found in its cell, nothing else
 // is, and the results are what the analysts wrote.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { format as md } from "../../src/analysis/formats/md.ts";
 import { METHODS } from "../../src/export/exporter.ts";
 import { LANGUAGES, textsIn } from "../../src/text/languages.ts";
+import { rounds } from "../soak.ts";
 import { chance } from "./chance.ts";
 import {
   analyse,
@@ -63,7 +65,7 @@ describe.each(METHODS)("a table of %s", (method) => {
   });
 });
 
-const RUNS = process.env.SAMTALE_SOAK === "1" ? 5000 : 25;
+const RUNS = rounds(25, 5000);
 
 test("any table, in any language, with any drifts", { timeout: 20_000 + RUNS * 1_000 }, async () => {
   await fc.assert(

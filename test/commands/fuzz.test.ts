@@ -1,6 +1,7 @@
 // A session's folder as outside hands leave it: bits changed, lines cut, swapped, doubled, files rewritten by editors, copied
 // by sync programs, put back from older backups. Every line that is still good is read, what was changed is named, the session
 // goes on, and no command that is asked about it ends in an exception.
+
 import fs from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -18,9 +19,10 @@ import { openJournal } from "../../src/store/session/open.ts";
 import { readSession } from "../../src/store/session/read.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { rounds, SOAK } from "../soak.ts";
 import { AT, newSession, note, opened, temporaryFolder, text, write } from "../store/helpers.ts";
 
-const TIMES = process.env.SAMTALE_SOAK === "1" ? 10_000 : 120;
+const TIMES = rounds(120, 10_000);
 
 /** Random, but the same for the same seed. */
 function dice(seed: number): (sides: number) => number {
@@ -234,7 +236,7 @@ test(`${TIMES} times: nothing is thrown, no good line is dropped, what was chang
     fs.rmSync(folder, { recursive: true });
   }
   expect(meaning).toBeGreaterThan(TIMES / 3);
-  if (process.env.SAMTALE_SOAK === "1") {
+  if (SOAK) {
     console.info(
       `named ${named} of ${meaning} that changed a meaning; the longest answer took ${Math.round(longest)} ms`,
     );

@@ -10,7 +10,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { NODE_PACKAGES, nodeToHandOverTo } from "../../src/commands/program/brought-node.ts";
 import { refusalOfNode } from "../../src/commands/program/old-node.ts";
 import { temporaryFolder } from "../store/helpers.ts";
-import { PROGRAM } from "../terminal/harness/opening.ts";
+import { COMPILED, PROGRAM } from "../terminal/harness/opening.ts";
 
 const PLATFORM = `${process.platform}-${process.arch}`;
 
@@ -71,7 +71,7 @@ const older = (process.env.PATH ?? "")
 describe.runIf(older)("run by an older Node", () => {
   const data = mkdtempSync(path.join(tmpdir(), "samtale-older-"));
   afterAll(() => rmSync(data, { recursive: true }));
-  const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "", SAMTALE_DATA: data };
+  const env = { ...process.env, LANG: "en_GB.UTF-8", LC_ALL: "", SAMTALE_DATA: data, NODE_COMPILE_CACHE: COMPILED };
   const start = (program: string, words: readonly string[], input = "", more = {}) =>
     spawnSync(older ?? "", [program, ...words], { env: { ...env, ...more }, encoding: "utf8", input });
 

@@ -1,5 +1,6 @@
 // The export of answers: what was typed comes out code for code, means are right by hand and by other programs, and what is
 // hidden can't be worked out.
+
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,6 +9,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { golden } from "../golden.ts";
 import { scenario } from "../scenario.ts";
+import { rounds } from "../soak.ts";
 import { filesOf, guideOf, rowsOf } from "./answered.ts";
 
 const SURVEY = guideOf(readFileSync("guides/staff-survey.yaml", "utf8"));
@@ -252,7 +254,7 @@ test("with --suppress no hidden number of people can be worked out from all that
       if (items.some(({ mean }) => mean === "*")) expect(scale?.mean).toBe("*");
       if (items.some(({ n }) => n === "*")) expect(scale?.n).toBe("*");
     }),
-    { numRuns: process.env.SAMTALE_SOAK ? 500 : 40 },
+    { numRuns: rounds(40, 500) },
   );
 }, 60_000);
 

@@ -1,4 +1,5 @@
 // What must not leave, does not: looked for in the bytes of every format, and in what it is held back for.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exportable } from "../../src/export/gate/exportable.ts";
@@ -8,6 +9,7 @@ import { fold } from "../../src/model/session/fold.ts";
 import type { Session, Turn } from "../../src/model/session/session.ts";
 import { parseLine } from "../../src/store/journal/line.ts";
 import { nb } from "../../src/text/nb/index.ts";
+import { rounds } from "../soak.ts";
 import { carriesAPart } from "./carried.ts";
 import { CHOIR, choir, choirEntries, choirGuide, MEMO, SECRETS } from "./choir.ts";
 import { searchable } from "./contents.ts";
@@ -363,6 +365,7 @@ describe("any journal", () => {
           for (const index of secret) expect(contents).not.toContain(`ord-${index}-`);
         }
       }),
+      { numRuns: rounds(30, 300) },
     );
   });
 

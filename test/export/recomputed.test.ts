@@ -1,10 +1,12 @@
 // The figures of a summary counted anew, as slowly and plainly as they can be: n, mean, SD, the ends of the interval. The
 // quantile of t is found by adding up its density.
+
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Guide } from "../../src/model/guide.ts";
 import { scenario } from "../scenario.ts";
+import { rounds } from "../soak.ts";
 import { filesOf, guideOf, rowsOf } from "./answered.ts";
 
 /** The code that stands of a person to an item: `"2 r5"`. */
@@ -160,6 +162,6 @@ test("random answers, some taken back, put right or struck: every figure is that
         for (const item of Object.keys(row).slice(2))
           expect([item, row[item]]).toEqual([item, String(ticks.get(`${row.participant} ${item}`) ?? "")]);
     }),
-    { numRuns: process.env.SAMTALE_SOAK === "1" ? 500 : 40 },
+    { numRuns: rounds(40, 500) },
   );
 }, 60_000);

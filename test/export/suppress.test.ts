@@ -1,8 +1,10 @@
 // What `--suppress` hides, tried by a stranger who has all the files: every way in which these people may have answered is
 // gone through, and kept where it gives the very same tables. What is the same in all of them was not hidden.
+
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scenario } from "../scenario.ts";
+import { rounds } from "../soak.ts";
 import { filesOf, guideOf, rowsOf } from "./answered.ts";
 
 const CODES = ["1", "2", "98", ""] as const;
@@ -126,7 +128,7 @@ test("what is told is right, and nothing that is hidden can be worked out from a
         expect(found.filter((name) => isOfScale(name) && !isOpenAnyway(name))).toEqual([]);
       },
     ),
-    { numRuns: process.env.SAMTALE_SOAK === "1" ? 500 : 25 },
+    { numRuns: rounds(15, 500) },
   );
 }, 120_000);
 
@@ -183,6 +185,6 @@ test("of several ticks none that is hidden can be worked out, also by one who kn
       }
       expect(seen.filter(({ size }) => size < 2)).toEqual([]);
     }),
-    { numRuns: process.env.SAMTALE_SOAK === "1" ? 500 : 200 },
+    { numRuns: rounds(100, 500) },
   );
 }, 60_000);

@@ -1,16 +1,18 @@
 // The shipped guides, put through what Word does to a text: they are the same guides afterwards, or an error says where
 // they are not. Never another guide.
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadGuide } from "../../src/guide/load.ts";
 import { textsIn } from "../../src/text/languages.ts";
+import { rounds } from "../soak.ts";
 import { CHOIR } from "./choir.ts";
 
 const nb = textsIn("nb");
 /** As many as there is time for; `npm run soak` takes its time. */
-const ROUNDS = process.env.SAMTALE_SOAK === "1" ? 5_000 : 40;
+const ROUNDS = rounds(40, 5_000);
 const read = (name: string) => readFileSync(path.join(import.meta.dirname, `../../guides/${name}.yaml`), "utf8");
 const SHIPPED = ["example", "ips-focus-group", "restart-follow-up", "staff-recovery"].map(read);
 /** A small one with nearly everything in it, and those that ship. */
@@ -103,7 +105,7 @@ describe("a guide that has been in Word is the same guide, or has an error", () 
   test("those that ship", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: SHIPPED.length }), slip, (guide, one) => isSameOrTold(guide, [one])),
-      { numRuns: process.env.SAMTALE_SOAK === "1" ? ROUNDS : ROUNDS / 2 },
+      { numRuns: rounds(ROUNDS / 2, ROUNDS) },
     );
   }, 3_600_000);
 });

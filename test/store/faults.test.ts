@@ -1,11 +1,13 @@
 // Every call to the disk fails once, or does half of what it was asked: nothing that was acknowledged is lost, nothing that
 // was struck stands there after the next opening, and whatever state is left can be opened.
+
 import fs from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { StoreProblem } from "../../src/store/problem.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { readSession } from "../../src/store/session/read.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
+import { rounds } from "../soak.ts";
 import { AT, bytesIn, newSession, note, notes, temporaryFolder, text } from "./helpers.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -105,9 +107,12 @@ function holds(folder: string, { kept, struck }: Told, about: string): void {
 }
 
 describe.each(["EIO", "ENOSPC", "EINTR", "short"] as const)("%s", (fault) => {
+  /** Every third call, with each fault another third. */
+  const step = rounds(3, 1);
+  const first = 1 + (["EIO", "ENOSPC", "EINTR", "short"].indexOf(fault) % step);
   test("at any call while two write and one strikes", () => {
     let calls = 0;
-    for (let number = 1; ; number++) {
+    for (let number = first; ; number += step) {
       const folder = newSession();
       const happened = breakCall(number, fault);
       const told = work(folder);
@@ -121,7 +126,7 @@ describe.each(["EIO", "ENOSPC", "EINTR", "short"] as const)("%s", (fault) => {
   });
 
   test("at any call while a session is begun: it is there whole, or not at all", () => {
-    for (let number = 1; ; number++) {
+    for (let number = first; ; number += step) {
       const data = temporaryFolder();
       const happened = breakCall(number, fault);
       let folder: string | undefined;

@@ -1,13 +1,15 @@
 // Killed at any moment, over and over: what was shown as saved is there, and every line can be read.
+
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { expect, test } from "vitest";
 import type { Entry } from "../../src/model/entry.ts";
 import { readSession } from "../../src/store/session/read.ts";
+import { rounds } from "../soak.ts";
 import { NODE, newSession, opened, text } from "./helpers.ts";
 
-const ROUNDS = process.env.SAMTALE_SOAK === "1" ? 300 : 12;
+const ROUNDS = rounds(6, 300);
 const APPENDER = path.join(import.meta.dirname, "children/appender.ts");
 
 /** Lets the program write for `milliseconds` after its first note, kills it, and returns what it said was saved. */

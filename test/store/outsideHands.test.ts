@@ -1,4 +1,5 @@
 // What other programs and people do to a session's folder while it is open, or beside it.
+
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import fs from "node:fs";
@@ -6,6 +7,7 @@ import path from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { readSession } from "../../src/store/session/read.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
+import { rounds } from "../soak.ts";
 import { AT, NODE, newSession, note, notes, opened, text, write } from "./helpers.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -59,7 +61,7 @@ test("verified again and again while a program writes: nothing is ever found wro
 });
 
 test("of many lines, on a disk that may only be read: verified without one write", () => {
-  const many = process.env.SAMTALE_SOAK === "1" ? 100_000 : 5_000;
+  const many = rounds(5_000, 100_000);
   const folder = newSession();
   const { journal } = opened(folder);
   journal.append(Array.from({ length: many }, (_, n) => note(`notat ${n}`, 1000 + n)));

@@ -1,9 +1,11 @@
 // Struck talk is gone: no byte of it is in any file of the session, and what stays says only that it was struck.
+
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { readSession } from "../../src/store/session/read.ts";
+import { rounds } from "../soak.ts";
 import { AT, bytesIn, idOf, NODE, newSession, note, notes, opened, text, write } from "./helpers.ts";
 
 const SECRET = 'Søsteren min, Åse fra Utvik, sa "nei" \\ og gikk\nut 🙂';
@@ -219,7 +221,7 @@ describe("lines edited by hand", () => {
 
 test("killed before any step of a strike, it is done, or carried out at the next opening, or was never begun", () => {
   const outcomes = new Set<string>();
-  for (let step = 1, over = false; !over; step++) {
+  for (let step = 1, over = false; !over; step += rounds(3, 1)) {
     const folder = newSession();
     const { journal } = opened(folder);
     const id = write(journal, SECRET);

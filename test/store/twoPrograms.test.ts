@@ -1,5 +1,6 @@
 // Two programs on one session, in one folder: whatever they write, take back, strike, and however they stop, both end
 // with what stands on the disk.
+
 import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
@@ -11,6 +12,7 @@ import { fold } from "../../src/model/session/fold.ts";
 import type { Session } from "../../src/model/session/session.ts";
 import { readSession } from "../../src/store/session/read.ts";
 import { CHOIR } from "../choir.ts";
+import { rounds } from "../soak.ts";
 import { type Clocks, clocks, keys, type Program, says, sitsDown } from "../twoPrograms.ts";
 import { newSession, text } from "./helpers.ts";
 
@@ -138,7 +140,7 @@ function played(folder: string, doings: readonly (readonly [Role, Does])[], time
   return { programs: (["moderator", "secretary"] as const).map(program), struck };
 }
 
-const RUNS = process.env.SAMTALE_SOAK === "1" ? 2000 : 150;
+const RUNS = rounds(60, 2000);
 
 test(
   "both programs come to what is on the disk, and no line stands twice or is missing",

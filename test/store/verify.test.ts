@@ -1,8 +1,10 @@
 // Whether everything is as it was written: every change, loss, move and addition from outside is named by file and line.
+
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Finding, verifySession } from "../../src/store/verify/verify.ts";
+import { rounds } from "../soak.ts";
 import { AT, newSession, note, opened, text, write } from "./helpers.ts";
 
 const moment = { at: AT, t: 5000 };
@@ -64,7 +66,7 @@ test("any one byte changed, anywhere in any line: something is found, every time
   const { file, findings } = held();
   const whole = fs.readFileSync(file);
   let tried = 0;
-  for (let at = 0; at < whole.length; at++)
+  for (let at = 0; at < whole.length; at += rounds(3, 1))
     for (const flip of [1, 0x20]) {
       const bytes = Buffer.from(whole);
       bytes[at] = (bytes[at] ?? 0) ^ flip;
@@ -79,7 +81,7 @@ test("any one byte changed, anywhere in any line: something is found, every time
         `byte ${at} ^ ${flip} of ${JSON.stringify(bytes.toString("utf8", at - 60, at + 30))}`,
       ).toBeGreaterThan(0);
     }
-  expect(tried).toBeGreaterThan(1500);
+  expect(tried).toBeGreaterThan(500);
 });
 
 describe("the lines of a file", () => {

@@ -1,11 +1,13 @@
 // Killed in the middle of it: what the screen had shown as saved is there when the session is taken up again.
+
 import { setTimeout as pass } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { verifySession } from "../../src/store/verify/verify.ts";
+import { rounds } from "../soak.ts";
 import type { Terminal } from "./harness/terminal.ts";
 import { begins, folderOf, journal, notes, noteTexts, SAYS, STORE, saved, takesUp } from "./moderator.ts";
 
-const ROUNDS = process.env.SAMTALE_SOAK === "1" ? 300 : 6;
+const ROUNDS = rounds(3, 300);
 
 test("a note with every kind of character, killed as soon as it is shown as saved", async () => {
   const words = "«Det traff meg» 🙂 æøå 日本 👩‍👩‍👧";

@@ -1,15 +1,17 @@
 // Moderator and secretary, each at a terminal of their own, in one session: what one writes the other sees, whatever
 // keys are hit, and whoever is killed.
+
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as pass } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { type Machine, machine } from "../commands/samtale.ts";
+import { rounds } from "../soak.ts";
 import { terminalInTest } from "./harness/inTest.ts";
 import type { Terminal } from "./harness/terminal.ts";
 import { begins, CLI, folderOf, journal, SAYS, STORE, takesUp } from "./moderator.ts";
 
-const SECONDS = process.env.SAMTALE_SOAK === "1" ? 300 : 15;
+const SECONDS = rounds(8, 300);
 /** Room for both answers. */
 const SIZE = { columns: 100, rows: 50 } as const;
 

@@ -1,5 +1,6 @@
 // The power goes at any moment: whatever the disk then holds, what was acknowledged is there, what was struck is not after
 // the next opening, and the session opens with a true sentence and goes on.
+
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -8,14 +9,14 @@ import type { Opened } from "../../../src/store/session/open.ts";
 import { openJournal } from "../../../src/store/session/open.ts";
 import { readSession } from "../../../src/store/session/read.ts";
 import { verifySession } from "../../../src/store/verify/verify.ts";
+import { rounds, SOAK } from "../../soak.ts";
 import { AT, bytesIn, newSession, note, notes, temporaryFolder, text } from "../helpers.ts";
 import { foundAfter, lay, type Recording, record } from "./disk.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
-const SOAK = process.env.SAMTALE_SOAK === "1";
 /** States at each step of each story. */
-const STATES = SOAK ? 120 : 4;
+const STATES = rounds(4, 120);
 
 /** Long enough to lie on two sectors of a disk now and then. */
 const SECRET = `Åse fra Utvik ${"kom og gikk ".repeat(12)}`;

@@ -3,7 +3,8 @@ import path from "node:path";
 
 export const REPOSITORY = path.resolve(import.meta.dirname, "../../..");
 export const PROGRAM = path.join(REPOSITORY, "dist/main.js");
-const COMPILED = path.join(REPOSITORY, "node_modules/.cache/compiled");
+/** What Node compiled once, for all that the tests start. */
+export const COMPILED = path.join(REPOSITORY, "node_modules/.cache/compiled");
 
 export type Opening = {
   /** Arguments of the program. */
