@@ -76,7 +76,7 @@ test("every command in it runs", { timeout: 600_000 }, () => {
     .map((line) => line.replace("npm ci && npm start", "npm start"));
   const run = lines.filter((line) => line !== "npm cit");
   expect(run.length).toBeGreaterThan(6);
-  for (const line of run) {
+  for (const [index, line] of run.entries()) {
     const env = {
       ...process.env,
       SAMTALE_DATA: data,
@@ -84,7 +84,9 @@ test("every command in it runs", { timeout: 600_000 }, () => {
       PATH: `${path.resolve("node_modules/.bin")}:${process.env.PATH}`,
     };
     // The program is built already; starting it must not build it under the other tests.
-    const command = line.replace("npm start", "node dist/main.js");
+    const built = line.replace("npm start", "node dist/main.js");
+    // npx takes a second to find the program, every time: once shows that it does.
+    const command = index === run.length - 1 ? built : built.replace("npx samtale", "node dist/main.js");
     const printed = execFileSync("sh", ["-c", command], { env, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
     expect(printed, line).not.toBe("");
   }
