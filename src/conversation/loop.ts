@@ -28,11 +28,12 @@ export type Struck = {
 export type Written = { readonly entries: readonly Entry[] } | { readonly everything: readonly Entry[] };
 
 /**
- * `warnings`: what happened to the session's files meanwhile, in sentences. `gone`: the writers whose programs ended without
+ * `warnings`: what happened to the session's files meanwhile, in sentences. `remarks`: what is good to know of the link. `gone`: the writers whose programs ended without
  * a word, where that has changed.
  */
 export type News = Written & {
   readonly warnings?: readonly string[];
+  readonly remarks?: readonly string[];
   readonly gone?: ReadonlySet<WriterId>;
   /** How the link to another machine is, in a word, where that has changed. */
   readonly link?: string;
@@ -188,6 +189,7 @@ export function converse(
     else if (news.entries.length > 0) step({ is: "others", entries: news.entries }, now);
     if (news.link !== undefined) step({ is: "link", word: news.link }, now);
     if (news.warnings) step({ is: "warned", warnings: news.warnings }, now);
+    if (news.remarks) step({ is: "told", remarks: news.remarks }, now);
     if (news.gone) step({ is: "gone", writers: news.gone }, now);
   }
 

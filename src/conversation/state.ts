@@ -170,6 +170,7 @@ export type Message =
   | { readonly is: "traces"; readonly traces: Traces }
   /** Something happened to the session's files that the writers must know. */
   | { readonly is: "warned"; readonly warnings: readonly string[] }
+  | { readonly is: "told"; readonly remarks: readonly string[] }
   /** These writers' programs are gone without a word; all of them, each time. */
   | { readonly is: "gone"; readonly writers: ReadonlySet<WriterId> }
   /** The program sits in another seat now. */

@@ -81,6 +81,8 @@ function react(before: State, message: Message, now: Instant): Step {
       return [takeInTraces(state, message.traces), []];
     case "warned":
       return apply(state, { says: refusing(...message.warnings) });
+    case "told":
+      return apply(state, { says: { tone: "remark", text: message.remarks } });
     case "seated":
       return apply(...seated(state, message));
     case "tick":

@@ -56,7 +56,8 @@ export async function hostSession({
   const now = (): number => readClocks().running;
   keys.invite(words, now());
   const lock = takeLock(path.join(folder, `${seat.writer}.lock`));
-  const news: string[] = [];
+  const warnings: string[] = [];
+  const remarks: string[] = [];
   let changed = (): void => {};
   /** Undefined until the conversation is open: whoever comes before that waits at the door. */
   let clock: (() => number) | undefined;
@@ -96,7 +97,7 @@ export async function hostSession({
       device: { ...device, key: device.key.toString("base64") },
     });
     carrier.admit(guest);
-    news.push(text.link.cameIn(device.role));
+    remarks.push(text.link.cameIn(device.role));
     changed();
   }
 
@@ -122,7 +123,7 @@ export async function hostSession({
     onPutOut: (guest, why) => {
       const device = seated(guest);
       devices = devices.filter((one) => one !== device);
-      if (device) news.push(text.link.putOut[why](device.role));
+      if (device) warnings.push(text.link.putOut[why](device.role));
       changed();
     },
   });
@@ -147,7 +148,8 @@ export async function hostSession({
     present: () => new Set([...welcomed].flatMap((guest) => seated(guest)?.writer ?? [])),
     status,
     look: folderLink.look,
-    news: () => [...news.splice(0), ...folderLink.oddities().map(sentenceOf)],
+    warnings: () => [...warnings.splice(0), ...folderLink.oddities().map(sentenceOf)],
+    remarks: () => remarks.splice(0),
     watch: (listener) => {
       changed = listener;
     },

@@ -53,6 +53,8 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
   const derived = new Map<string, Buffer>();
   const clocks = measureClock(readClocks);
   let changed = (): void => {};
+  const remarks: string[] = [];
+  let wasAlone = false;
   let settled: ((message: Readonly<Record<string, unknown>> | undefined) => void) | undefined;
 
   const carrier = join({
@@ -77,7 +79,14 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
       if (message.is === "refused" && !settled) carrier.giveUp(String(message.why));
       if (message.is === "welcome" || message.is === "refused") settled?.(message);
     },
-    onState: () => changed(),
+    onState: () => {
+      if (carrier.state().is === "alone") wasAlone = true;
+      else if (wasAlone) {
+        wasAlone = false;
+        remarks.push(text.link.back);
+      }
+      changed();
+    },
     onFailed: (attempts) => {
       if (attempts >= ENOUGH && isFinal(carrier.problem())) settled?.(undefined);
     },
@@ -141,7 +150,8 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
       };
     },
     look: folderLink.look,
-    news: () => folderLink.oddities().map(sentenceOf),
+    warnings: () => folderLink.oddities().map(sentenceOf),
+    remarks: () => remarks.splice(0),
     watch: (listener) => {
       changed = listener;
     },

@@ -20,8 +20,10 @@ export type SeatLink = {
   readonly status: () => LinkStatus;
   /** Offers what was written here. Never throws. */
   readonly look: () => void;
-  /** What is to be told, in sentences, each once. */
-  readonly news: () => readonly string[];
+  /** What went wrong, in sentences, each once. */
+  readonly warnings: () => readonly string[];
+  /** Who came, and that the line is back, likewise. */
+  readonly remarks: () => readonly string[];
   /** Calls `changed` when lines from the other end are on this disk. */
   readonly watch: (changed: () => void) => void;
   /** The session clock at a reading, as the other end has it; undefined at the host, whose clock it is. */

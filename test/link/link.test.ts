@@ -1,6 +1,6 @@
 // Two programs over the loopback address, in one process: what one writes is on the other's disk, also after a time alone;
 // what is struck is gone from both.
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import type { Carrier } from "../../src/link/carrier.ts";
 import { type LinkedFolder, linkFolder } from "../../src/link/linked-folder.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
@@ -52,4 +52,23 @@ test("both write, both are cut off and write on, both strike: the same bytes on 
   expect(Object.keys(filesOf(one.folder))).toContain("sec.jsonl");
   for (const { folder } of [one, other]) expect(verifySession(folder, text).findings).toEqual([]);
   expect([...here.oddities(), ...there.oddities(), ...at.putOut]).toEqual([]);
+});
+
+test("nobody writes for an hour, and the line still stands: only the machines' own signs of life have gone over it", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const [one, other] = twoMachines();
+  const [moderator] = [opened(one.folder).journal, opened(other.folder, "sec").journal];
+  const at = await table();
+  const here = linked(one, "mod", at.host);
+  linked(other, "sec", at.comes("sec"));
+  write(moderator, "før stillheten");
+  here.look();
+  await become(() => bytesIn(other.folder).includes("før stillheten"), true);
+  const [line] = at.host.guests();
+  vi.advanceTimersByTime(60 * 60 * 1000);
+  write(moderator, "etter stillheten");
+  here.look();
+  await become(() => bytesIn(other.folder).includes("etter stillheten"), true);
+  expect(at.host.guests()).toEqual([line]);
 });

@@ -123,10 +123,16 @@ export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
 
   const look: Seats["look"] = (now) => {
     link?.look();
-    const warnings = [...journal.look(now).map(sentenceOf), ...(link?.news() ?? [])];
+    const warnings = [...journal.look(now).map(sentenceOf), ...(link?.warnings() ?? [])];
+    const remarks = link?.remarks() ?? [];
     const gone = watchPrograms(now);
     const news = follow();
-    const more = { ...(warnings.length > 0 && { warnings }), ...(gone && { gone }), ...newWord() };
+    const more = {
+      ...(warnings.length > 0 && { warnings }),
+      ...(remarks.length > 0 && { remarks }),
+      ...(gone && { gone }),
+      ...newWord(),
+    };
     return Object.keys(more).length > 0 ? { entries: [], ...news, ...more } : news;
   };
 

@@ -43,7 +43,7 @@ export type HostCarrier = Carrier & {
 /** Listens there and nowhere else. Rejects with what the system says. */
 export async function host(place: { readonly host: string; readonly port: number }, ways: Ways): Promise<HostCarrier> {
   const listeners = new Set<(lines: Lines) => void>();
-  const engine = new Hocuspocus({ quiet: true, timeout: SILENCE, debounce: 1e9, maxDebounce: 2e9 });
+  const engine = new Hocuspocus({ quiet: true, timeout: NEVER, debounce: 1e9, maxDebounce: 2e9 });
   const direct = await engine.openDirectConnection(DOCUMENT);
   const doc = direct.document;
   if (!doc) throw new Error("no document");
@@ -158,6 +158,8 @@ export async function host(place: { readonly host: string; readonly port: number
   };
 }
 
+/** The engine sees the lines and not our signs of life, by which we tell ourselves who is gone. In milliseconds. */
+const NEVER = 2e9;
 /** A moderator, two secretaries, eight observers, and a few that are just being put out. */
 const MOST_GUESTS = 16;
 const MOST_WAITING = 20;

@@ -12,11 +12,12 @@ export const link: typeof nb.link = {
     alone: (since, waiting) => `○ alone since ${since}${waiting === 0 ? "" : `, ${lines(waiting)} waiting`}`,
   },
   cameIn: (role) => (role === "moderator" ? "The moderator is linked." : "The secretary is linked."),
+  back: "Linked again.",
   besides: (role) => `The ${role} has the session open on the other machine. You see what each other writes.`,
   lost: (role) => `The ${role} has lost contact. Write on as before: everything goes across when the link is back.`,
   putOut: {
     foreign: (role) =>
-      `${WHO[role]} sent something that was not theirs, and has been cut off. Nothing has changed here.`,
+      `${WHO[role]} sent something that was not written there, and has been cut off. Nothing has changed here.`,
     "no-line": (role) => `${WHO[role]} sent something unreadable, and has been cut off. Nothing has changed here.`,
     change: (role) => `${WHO[role]} tried to change what is written, and has been cut off. Nothing has changed here.`,
     garbage: (role) => `${WHO[role]} sent something unreadable, and has been cut off. Nothing has changed here.`,

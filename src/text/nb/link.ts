@@ -13,13 +13,14 @@ export const link = {
   },
   cameIn: (role: "moderator" | "secretary"): string =>
     role === "moderator" ? "Moderatoren er koblet til." : "Sekretæren er koblet til.",
+  back: "Koblet til igjen.",
   besides: (role: "moderator" | "secretary"): string =>
     `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har samtalen åpen på den andre maskinen. Dere ser det hverandre skriver.`,
   lost: (role: "moderator" | "secretary"): string =>
     `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har mistet kontakten. Skriv videre som før: alt går over når linja er tilbake.`,
   putOut: {
     foreign: (role: "moderator" | "secretary") =>
-      `${WHO[role]} sendte noe som ikke var deres eget, og er koblet fra. Ingenting er endret her.`,
+      `${WHO[role]} sendte noe som ikke var skrevet der, og er koblet fra. Ingenting er endret her.`,
     "no-line": (role: "moderator" | "secretary") =>
       `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
     change: (role: "moderator" | "secretary") =>

@@ -8,7 +8,7 @@ const WHO = { moderator: "Maskina til moderatoren", secretary: "Maskina til sekr
 
 export const link: Partially<typeof nb.link> = {
   putOut: {
-    foreign: (role) => `${WHO[role]} sende noko som ikkje var deira eige, og er kopla frå. Ingenting er endra her.`,
+    foreign: (role) => `${WHO[role]} sende noko som ikkje var skrive der, og er kopla frå. Ingenting er endra her.`,
     "no-line": (role) => `${WHO[role]} sende noko uleseleg, og er kopla frå. Ingenting er endra her.`,
     change: (role) => `${WHO[role]} prøvde å endre det som er skrive, og er kopla frå. Ingenting er endra her.`,
     garbage: (role) => `${WHO[role]} sende noko uleseleg, og er kopla frå. Ingenting er endra her.`,
@@ -58,6 +58,7 @@ export const link: Partially<typeof nb.link> = {
     `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har samtalen open på den andre maskina. De ser det kvarandre skriv.`,
   lost: (role) =>
     `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har mista kontakten. Skriv vidare som før: alt går over når linja er tilbake.`,
+  back: "Kopla til igjen.",
   cameIn: (role) => (role === "moderator" ? "Moderatoren er kopla til." : "Sekretæren er kopla til."),
   parted: (writer) =>
     `Noko som er skrive på den andre maskina i fila ${writer}.jsonl, seier noko anna enn det som står her. Begge utgåvene ligg der dei låg.`,
