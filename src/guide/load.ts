@@ -100,7 +100,13 @@ function madeIn<Source, Made>(
   const place = placesIn(written);
   const read = madeOf(parsed, kind, mended, (spot) => place(spotInFile(spot)), texts, isFrozen);
   const problems = read.problems.map((problem) => ({ ...problem, spot: spotInFile(problem.spot) }));
-  return { ...read, problems: [...parsed.problems, ...problems] };
+  // Another error at the very place of one follows from it.
+  const isTold = ({ severity, spot }: Problem) =>
+    severity === "error" &&
+    parsed.problems.some(
+      (told) => told.severity === "error" && told.spot.line === spot.line && told.spot.unit === spot.unit,
+    );
+  return { ...read, problems: [...parsed.problems, ...problems.filter((problem) => !isTold(problem))] };
 }
 
 /** The problems are those beside the slips of YAML, at their spots in the mended lines. */
@@ -127,9 +133,9 @@ function madeOf<Source, Made>(
   }
   const language = languageOf(tree.value.language);
   const issues = shape.issuesOf(tree.value);
-  const told = doubtful === undefined ? issues : issues.filter((issue) => !isMissing(issue));
+  const known = doubtful === undefined ? issues : issues.filter((issue) => !isMissing(issue));
   const mended = new Set(slips.map(({ spot }) => spot.line));
-  const byShape = trusted(schemaProblems(told, tree, lines, texts));
+  const byShape = trusted(schemaProblems(known, tree, lines, texts));
   // A field that was mended without a value is told of once.
   const wrong = [...soFar, ...byShape.filter(({ code, spot }) => code !== "empty-field" || !mended.has(spot.line))];
   const sound = salvage(tree.value, issues, tree, shape);

@@ -73,5 +73,5 @@ test.each(["mod", "sec"] as const)(
     expect(verifySession(folderOf(data), STORE).findings).toEqual([]);
     await dispose();
   },
-  ROUNDS * 5_000,
+  120_000 + ROUNDS * 5_000,
 );

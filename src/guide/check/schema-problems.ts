@@ -10,7 +10,7 @@ import { errorAt, type Problem } from "../yaml/problem.ts";
 import { asList, lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
 import { type Container, isContainer, type Tree } from "../yaml/tree.ts";
 import { synonymOf } from "./synonyms.ts";
-import { unknownField, unknownItem } from "./unknown-field.ts";
+import { isAnotherKind, unknownField, unknownItem } from "./unknown-field.ts";
 
 /** The field, or the element of a list, that an issue of the schema is about. */
 export type Step = { readonly container: Container; readonly key: string | number };
@@ -87,6 +87,11 @@ function problemOf(issue: SchemaIssue, tree: Tree, lines: readonly string[], tex
   const steps = stepsOf(issue);
   const step = steps.at(-1);
   if (!step) return [];
+  const [code, owner = ""] = issue.message.split(" ");
+  const isOwnKind = (name: string) => isAnotherKind(owner, name);
+  // What belongs to the other kind is right where that is.
+  if (code === "unknown-field" && !isOwnKind(String(step.key)) && Object.keys(step.container).some(isOwnKind))
+    return [];
   const problem = problemAt(issue, steps, step, tree, texts);
   const { line, unit } = problem.spot;
   if (problem.code === "two-kinds" && lines[line]?.slice(0, unit).trim() === "")

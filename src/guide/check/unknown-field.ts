@@ -37,11 +37,17 @@ export function unknownField(owner: string, name: string, texts: Texts): Unknown
     return { finding: say.unknown(owner, name, near, known), meant: near };
   if (looksLikeText(name)) return { finding: say.colonInName(name) };
   if (isItemKind(name) && (isItemKind(owner) || owner === "probe-item")) return { finding: say.twoKinds(owner, name) };
+  if (isAnotherKind(owner, name)) return { finding: say.notUnderQuestions(name) };
   const belongs = ownersOf(name, owner);
   // Where only texts are listed, a word and a colon rather begin one.
   if (belongs.length === 0 && /^\p{Lu}/u.test(name) && TEXTS.has(owner)) return { finding: say.colonInName(name) };
   if (belongs.length > 0 && belongs.length <= 4) return { finding: say.elsewhere(owner, name, belongs) };
   return { finding: say.unknown(owner, name, undefined, known) };
+}
+
+/** Under `questions` each is a question: whoever wrote another kind there needs sections. */
+export function isAnotherKind(owner: string, name: string): boolean {
+  return owner === "question" && name !== "ask" && isItemKind(name);
 }
 
 /** What leads on in the programs for questionnaires. */

@@ -5,7 +5,14 @@ import type { Texts } from "../../text/languages.ts";
 import { type Attempt, attempts, type Stumble } from "./attempts.ts";
 import { mendDashless } from "./dashless.ts";
 import { mendForeignLines } from "./foreign-lines.ts";
-import { indentOf, tabbedLines, withoutHardSpaces, withoutInvisible, withoutTabs } from "./indentation.ts";
+import {
+  contentColumn,
+  indentOf,
+  tabbedLines,
+  withoutHardSpaces,
+  withoutInvisible,
+  withoutTabs,
+} from "./indentation.ts";
 import { asWritten, spotsIn } from "./positions.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { linesWithinText } from "./within-text.ts";
@@ -149,10 +156,20 @@ function isIndentedByTab({ lines, document }: Round): boolean {
   return tabbed.some((line) => !within.has(line));
 }
 
-/** The width of a tab is nowhere written: the one that leaves fewest problems is taken. */
+/** The width of a tab is nowhere written: the one that leaves fewest problems is taken, and fewest fields with nothing in them. */
 function bestWithoutTabs(round: Round): Round {
-  const rounds = [2, 4, 8, 1].map((width) => parse(withoutTabs(round.lines, width)));
-  return rounds.reduce((best, next) => (next.stumbles.length < best.stumbles.length ? next : best));
+  const rounds = [2, 4, 6, 8, 1].map((width) => parse(withoutTabs(round.lines, width)));
+  const faults = ({ stumbles, lines }: Round): number => stumbles.length * lines.length + leftEmpty(lines);
+  return rounds.reduce((best, next) => (faults(next) < faults(best) ? next : best));
+}
+
+/** How many lines open something (`items:`) that the next line, further out, is not in. */
+function leftEmpty(lines: readonly string[]): number {
+  const written = lines.filter((line) => line.trim() !== "" && !line.trimStart().startsWith("#"));
+  return written.filter((line, index) => {
+    const next = written[index + 1];
+    return /^[\s-]*\w+:\s*$/u.test(line) && next !== undefined && indentOf(next) < contentColumn(line);
+  }).length;
 }
 
 function firstThatHelps(

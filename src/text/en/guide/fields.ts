@@ -157,6 +157,11 @@ export const field: typeof shape = {
     message: `“${name}” is not a field that ${owner(of)} can have; it belongs to ${belongs.map(owner).join(", ")}.`,
     remedy: "Check that the line is indented as far as the other fields of what it belongs to.",
   }),
+  notUnderQuestions: (name) => ({
+    code: "unknown-field",
+    message: `“${name}” can't stand under “questions”: there are only questions there, with probes.`,
+    remedy: "Use sections with items instead of questions, as example.yaml does, and put the item there.",
+  }),
   twoKinds: (of, name, spaces) => ({
     code: "two-kinds",
     message: `Here ${owner(name)} begins in the middle of ${owner(of)}.`,

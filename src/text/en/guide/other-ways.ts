@@ -64,11 +64,12 @@ export const otherWays: typeof shape = {
   webPage: {
     code: "not-a-guide",
     message: "This is a web page (HTML), not a guide.",
-    remedy: "Make a new guide with “npx samtale guide new”, and paste the questions when it asks for them.",
+    remedy: "Save the page as a Word document, and make the guide from that: npx samtale guide import FILE.docx",
   },
   plainDocument: {
     code: "not-a-guide",
     message: "This is an ordinary document (Markdown or plain text), not a guide.",
-    remedy: "Make a new guide with “npx samtale guide new”, and paste the questions when it asks for them.",
+    remedy:
+      "Give the file a name that ends in .md or .txt, and make the guide from it: npx samtale guide import FILE.md",
   },
 };

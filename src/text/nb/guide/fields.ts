@@ -161,6 +161,12 @@ export const field = {
     message: `«${name}» er ikke et felt som ${owner(of)} kan ha, men det hører til ${belongs.map(owner).join(", ")}.`,
     remedy: "Se etter om linja står like langt inn som de andre feltene i det den hører til.",
   }),
+  /** Under `questions` there is nothing but questions. */
+  notUnderQuestions: (name: string): Finding => ({
+    code: "unknown-field",
+    message: `«${name}» kan ikke stå under «questions»: der er det bare spørsmål med oppfølginger.`,
+    remedy: "Bruk sections med items i stedet for questions, slik example.yaml gjør, og sett punktet der.",
+  }),
   /** `spaces`: before the dash, where the line has nothing else on it. */
   twoKinds: (of: string, name: string, spaces?: number): Finding => ({
     code: "two-kinds",

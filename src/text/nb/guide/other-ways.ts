@@ -65,11 +65,11 @@ export const otherWays = {
   webPage: {
     code: "not-a-guide",
     message: "Dette er en nettside (HTML), ikke en guide.",
-    remedy: "Lag en ny guide med «npx samtale guide new», og lim inn spørsmålene når den spør etter dem.",
+    remedy: "Lagre sida som Word-dokument, og lag guiden av det: npx samtale guide import FILA.docx",
   } satisfies Finding as Finding,
   plainDocument: {
     code: "not-a-guide",
     message: "Dette er et vanlig dokument (Markdown eller ren tekst), ikke en guide.",
-    remedy: "Lag en ny guide med «npx samtale guide new», og lim inn spørsmålene når den spør etter dem.",
+    remedy: "Gi fila et navn som slutter på .md eller .txt, og lag guiden av den: npx samtale guide import FILA.md",
   } satisfies Finding as Finding,
 };

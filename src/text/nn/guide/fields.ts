@@ -157,6 +157,11 @@ export const field: Partially<typeof whole> = {
     message: `«${name}» er ikkje eit felt som ${owner(of)} kan ha, men det høyrer til ${belongs.map(owner).join(", ")}.`,
     remedy: "Sjå etter om linja står like langt inn som dei andre felta i det ho høyrer til.",
   }),
+  notUnderQuestions: (name) => ({
+    code: "unknown-field",
+    message: `«${name}» kan ikkje stå under «questions»: der er det berre spørsmål med oppfølgingar.`,
+    remedy: "Bruk sections med items i staden for questions, slik example.yaml gjer, og set punktet der.",
+  }),
   twoKinds: (of, name, spaces) => ({
     code: "two-kinds",
     message: `Her byrjar ${owner(name)} midt i ${owner(of)}.`,

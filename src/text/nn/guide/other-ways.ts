@@ -64,10 +64,9 @@ export const otherWays: Partially<typeof whole> = {
   }),
   webPage: {
     message: "Dette er ei nettside (HTML), ikkje ein guide.",
-    remedy: "Lag ein ny guide med «npx samtale guide new», og lim inn spørsmåla når han spør etter dei.",
   },
   plainDocument: {
     message: "Dette er eit vanleg dokument (Markdown eller rein tekst), ikkje ein guide.",
-    remedy: "Lag ein ny guide med «npx samtale guide new», og lim inn spørsmåla når han spør etter dei.",
+    remedy: "Gi fila eit namn som sluttar på .md eller .txt, og lag guiden av ho: npx samtale guide import FILA.md",
   },
 };
