@@ -162,7 +162,7 @@ export const cli: typeof shape = {
       "Ctrl+C puts the session aside. /end leads you out of it.",
       "",
       "A session that has ended can be read, made into a file for coding, or opened again.",
-      "Everything stays on this machine. The program never uses the network.",
+      "Everything stays on this machine. The program uses the network only when you share a session with another machine: host and join.",
     ],
     title: "Samtale",
     guides: "Guides",
@@ -257,6 +257,6 @@ export const cli: typeof shape = {
     openToOthers: (folder) => `Other users of this machine can read ${folder}.`,
     private: "Other users of this machine have no access.",
     guides: (n) => `Guides: ${n}.`,
-    network: "The program never uses the network.",
+    network: "The program uses the network only between two machines in the room, when you type host or join yourself.",
   },
 };

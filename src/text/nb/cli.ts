@@ -171,7 +171,7 @@ export const cli = {
       "Ctrl+C legger samtalen til side. /slutt leder deg ut av den.",
       "",
       "En samtale som er avsluttet, kan leses, bli til en fil for koding, eller åpnes igjen.",
-      "Alt ligger på denne maskinen. Programmet bruker aldri nettet.",
+      "Alt ligger på denne maskinen. Programmet bruker nettet bare når du deler en samtale med en annen maskin: host og join.",
     ] as readonly string[],
     title: "Samtale",
     guides: "Guider",
@@ -267,6 +267,6 @@ export const cli = {
     openToOthers: (folder: string) => `Andre brukere av maskinen kan lese ${folder}.`,
     private: "Andre brukere av maskinen har ikke tilgang.",
     guides: (n: number) => `Guider: ${n}.`,
-    network: "Programmet bruker aldri nettet.",
+    network: "Programmet bruker nettet bare mellom to maskiner i rommet, når du selv skriver host eller join.",
   },
 };

@@ -70,7 +70,7 @@ export const portable = {
       "  Slett mappa. Samtalene ligger der doctor sier, og blir ikke slettet med den,",
       "  med mindre du har bedt om å ha dem her.",
       "",
-      "Programmet bruker aldri nettet. Lisensene ligger i program/licences.",
+      "Programmet bruker nettet bare mellom to maskiner i rommet, med host og join. Lisensene ligger i program/licences.",
     ];
   },
   starter: {

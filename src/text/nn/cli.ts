@@ -149,7 +149,7 @@ export const cli: Partially<typeof whole> = {
       "Ctrl+C legg samtalen til side. /slutt leier deg ut av han.",
       "",
       "Ein samtale som er avslutta, kan lesast, bli til ei fil for koding, eller opnast att.",
-      "Alt ligg på denne maskina. Programmet brukar aldri nettet.",
+      "Alt ligg på denne maskina. Programmet brukar nettet berre når du deler ein samtale med ei anna maskin: host og join.",
     ],
     guides: "Guidar",
     sessions: "Kan halde fram",
@@ -207,6 +207,6 @@ export const cli: Partially<typeof whole> = {
     openToOthers: (folder) => `Andre brukarar av maskina kan lese ${folder}.`,
     private: "Andre brukarar av maskina har ikkje tilgang.",
     guides: (n) => `Guidar: ${n}.`,
-    network: "Programmet brukar aldri nettet.",
+    network: "Programmet brukar nettet berre mellom to maskiner i rommet, når du sjølv skriv host eller join.",
   },
 };
