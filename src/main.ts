@@ -6,13 +6,14 @@ import { readFileSync } from "node:fs";
 import nodeModule from "node:module";
 import { fileURLToPath } from "node:url";
 
-const { version, engines, portable } = JSON.parse(
+const { name, version, engines, portable } = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
 ) as {
+  name: string;
   version: string;
   engines: { node: string };
-  /** Set in the folder that one opens: the program lies one folder further down, beside its own Node. */
-  portable?: boolean;
+  /** Set in the folder that one opens: the program lies one folder further down, beside its own Node. How it is called there. */
+  portable?: string;
 };
 const args = process.argv.slice(2);
 
@@ -51,8 +52,12 @@ async function run(): Promise<number> {
   // A reader that had enough (`| head`) is no failure: what there is to keep is still kept.
   process.stdout.on("error", () => {});
 
+  // Where npm installed that folder, nobody stands in it.
+  const isInstalled = portable !== undefined && /[\\/]node_modules[\\/]/u.test(folder);
+
   return cli(args, {
     ...place,
+    ...(isInstalled ? { called: { instead: portable, by: ["npx", name].join(" ") } } : {}),
     version,
     guides: `${folder}guides`,
     stdin: process.stdin,

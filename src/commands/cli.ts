@@ -17,6 +17,8 @@ export type World = Pick<Io, "stdin" | "stdout" | "env" | "cwd" | "guides" | "ve
   readonly stderr: NodeJS.WriteStream;
   /** The folder that one opens, where the program was given as one. */
   readonly beside?: string;
+  /** How the program is called, where its sentences have it otherwise. */
+  readonly called?: { readonly instead: string; readonly by: string };
 };
 
 export async function cli(args: readonly string[], world: World): Promise<ExitCode> {
@@ -65,11 +67,13 @@ function ioFor(args: readonly string[], world: World): Io {
   const { folder: data, reason: dataReason } = dataPlace({ ...world, flag: optionIn(args, "--data") });
   const { settings } = readSettings(data, textsIn(USUAL_LANGUAGE).store);
   const asked = optionIn(args, "--lang");
+  const { called } = world;
+  const calledRight = (text: string): string => (called ? text.replaceAll(called.instead, called.by) : text);
   const language = languageFor(asked, settings.language, world.env);
   return {
     ...world,
-    out: (text) => void world.stdout.write(forTerminal(text)),
-    err: (text) => void world.stderr.write(forTerminal(text)),
+    out: (text) => void world.stdout.write(forTerminal(calledRight(text))),
+    err: (text) => void world.stderr.write(forTerminal(calledRight(text))),
     language,
     languageIsChosen: asked !== undefined || settings.language !== undefined,
     languageIsKnown: asked !== undefined || settings.language !== undefined || localeOfSystem(world.env) !== undefined,

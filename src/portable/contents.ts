@@ -42,7 +42,10 @@ export function contentsFor(
     ...filesIn(path.join(repository, "guides")).map((file) => ({ ...file, name: `guides/${file.name}` })),
     ...[
       { name: nodeNameFor(platform), bytes: binary },
-      text("package.json", `${JSON.stringify({ name, version, type: "module", engines, portable: true }, null, 2)}\n`),
+      text(
+        "package.json",
+        `${JSON.stringify({ name, version, type: "module", engines, portable: platform.call }, null, 2)}\n`,
+      ),
       ...filesIn(path.join(repository, "dist")).map((file) => calling(platform.call, file)),
       ...addonFiles(repository, platform.host),
       text("licences/Node.txt", Buffer.from(licence).toString("utf8")),

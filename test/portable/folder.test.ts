@@ -124,6 +124,17 @@ describe.skipIf(own === undefined || process.platform === "win32")("the folder o
     expect(stdout).toContain(CLI.doctor.data.option(path.join(home, "mine data")));
   });
 
+  test("installed by npm, which puts it where nobody stands, it names itself as it is called there", () => {
+    const project = path.join(home, "project/node_modules");
+    mkdirSync(project, { recursive: true });
+    execFileSync("cp", ["-al", folder, path.join(project, "samtale")]);
+    const file = path.join(project, "samtale/samtale");
+    const env = { SAMTALE_DATA: path.join(home, "installed") };
+    const { stdout } = starts(["run", "staff-recovery", "--plain", "--participants", "3"], { file, env });
+    expect(stdout).toContain("npx samtale resume");
+    expect(stdout).not.toContain("./samtale");
+  });
+
   test("keeps everything in the user's own folder, or beside itself where a file asks for that; doctor says which", () => {
     expect(starts(["doctor"]).stdout).toContain(`✓ ${CLI.doctor.data.usual("")}`.trimEnd());
     const mark = path.join(folder, "data-here");

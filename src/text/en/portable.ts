@@ -69,7 +69,8 @@ export const portable: PortableTexts = {
       "  Delete the folder. Your sessions are where doctor says, and are not deleted with",
       "  it, unless you asked to have them here.",
       "",
-      "The program uses the network only between two machines in the room, with host and join. The licences are in program/licences.",
+      "The program uses the network only between two machines in one room, when you type",
+      `${samtale} host and ${samtale} join. The licences are in program/licences.`,
     ];
   },
   starter: {

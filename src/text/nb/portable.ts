@@ -70,7 +70,8 @@ export const portable = {
       "  Slett mappa. Samtalene ligger der doctor sier, og blir ikke slettet med den,",
       "  med mindre du har bedt om å ha dem her.",
       "",
-      "Programmet bruker nettet bare mellom to maskiner i rommet, med host og join. Lisensene ligger i program/licences.",
+      "Programmet bruker nettet bare mellom to maskiner i samme rom, når du selv skriver",
+      `${samtale} host og ${samtale} join. Lisensene ligger i program/licences.`,
     ];
   },
   starter: {
