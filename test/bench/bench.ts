@@ -21,6 +21,7 @@ import { readScript } from "../secretary/script.ts";
 import { PROGRAM } from "../terminal/harness/opening.ts";
 import { openTerminal } from "../terminal/harness/terminal.ts";
 import { buildHello, HELLO } from "./hello.ts";
+import { linked } from "./link.ts";
 import { bareAppends, childRun, keysToFrames, peakMemory, spawnToFrame, startOnce } from "./measure.ts";
 import { pure } from "./pure.ts";
 import { makeCaught, makeSession } from "./session.ts";
@@ -321,24 +322,19 @@ async function readingBack(): Promise<readonly Row[]> {
   return [row("10,000 filled rows read back, to csv of 10,000 entries", median(to.a) / median(to.b), 3, "×", note)];
 }
 
+const PARTS = {
+  ...{ start, folder, home, keys, secretary, repair, saving, resuming, longest, pure, exporting, readingBack },
+  study: () => studyTogether(data),
+  link: () => linked(data),
+};
+
+/** `npm run bench -- link home`: only these. */
+const asked = process.argv.slice(2);
+
 try {
   const rows: Row[] = [];
-  for (const part of [
-    start,
-    folder,
-    home,
-    keys,
-    secretary,
-    repair,
-    saving,
-    resuming,
-    longest,
-    pure,
-    exporting,
-    readingBack,
-    () => studyTogether(data),
-  ])
-    rows.push(...(await part()));
+  for (const [name, part] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) rows.push(...(await part()));
   console.log(table(rows));
   process.exitCode = rows.every(({ holds }) => holds) ? 0 : 1;
 } finally {
