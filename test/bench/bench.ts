@@ -66,9 +66,14 @@ async function folder(): Promise<readonly Row[]> {
   if (starter === undefined) return [];
   // Of nobody's sessions: those that other rows leave would push the guides out of the window.
   const fresh = { SAMTALE_DATA: path.join(data, "fresh") };
+  const ways = [
+    { command: [starter], args: [], env: fresh },
+    { args: [], env: fresh },
+  ] as const;
+  for (const way of ways) await startOnce(way, "Guider");
   const { a, b } = await alternating(
-    () => spawnToFrame({ command: [starter], args: [], env: fresh }, "Guider"),
-    () => spawnToFrame({ args: [], env: fresh }, "Guider"),
+    () => spawnToFrame(ways[0], "Guider"),
+    () => spawnToFrame(ways[1], "Guider"),
     20,
   );
   const note = `${rounded(median(a))} to ${rounded(median(b))}`;
