@@ -17,7 +17,7 @@ import { absenceRemarks, coverageRemarks, type Remark, recorderRemarks, timeRema
 import { nameOf } from "../text/command-names.ts";
 import { advised } from "./advice/give-advice.ts";
 import { pressAnswerKey } from "./answering/answer-keys.ts";
-import { type Answered, answersInLine } from "./answering/keep-answers.ts";
+import { type Answered, answersInLine, tellItWasANote } from "./answering/keep-answers.ts";
 import { burstWith, holdSentence, isSentence } from "./capture/burst.ts";
 import { pressActionInCapture, pressCaptureKey, takeBackLast } from "./capture/capture.ts";
 import { keepFirstWords } from "./capture/first-words.ts";
@@ -206,7 +206,7 @@ function enter(before: State, typed: string, when: Instant): Step {
       const outcome =
         (line.time ? undefined : keepFirstWords(state, typed, line.content, when)) ??
         (line.time ? undefined : nameUnderList(state, line.content, time, itemOnTheTable(state, time))) ??
-        askIfCommand(state, line.content, keepContent(state, line.content, time));
+        askIfMeantOtherwise(state, typed, when, line.content, keepContent(state, line.content, time));
       return outcome.drafts
         ? apply(rememberLine(state, typed), outcome, typed)
         : refuseLine(state, typed, when, outcome);
@@ -244,6 +244,13 @@ function withWhatFollows(state: State, { turns, ...outcome }: Answered, when: In
 /** Answers that were shown are kept as they were shown. */
 function keepProposed(state: State, drafts: readonly Draft[]): Step {
   return apply({ ...state, proposed: undefined }, { drafts });
+}
+
+/** What was kept as a note, and was perhaps meant as something else. */
+function askIfMeantOtherwise(state: State, typed: string, when: Instant, content: Content, outcome: Outcome): Outcome {
+  const answer = content.kind === "note" && outcome.drafts ? tellItWasANote(state, typed, when) : undefined;
+  if (answer !== undefined) return { ...outcome, says: { tone: "remark", text: [answer] } };
+  return askIfCommand(state, content, outcome);
 }
 
 /** A bare `neste` is kept as what it is, a note, and asked about. */

@@ -208,6 +208,18 @@ describe("what can't be an answer is refused with a sentence, and is no note eit
     ["clean", "4 5", "2 answers, but 3 in the room"],
     ["clean", "@1 =warm", "no room for other words"],
     ["parts", "@1 1,1", "stands twice"],
+    ["parts", "@1 1 98", "98 is no answer here"],
+    ["parts", "@1 =", "no words after the equals sign"],
+    ["clean", "@1 4!", "can't be read as a participant's answer. Write, for example, @1 1"],
+    ["clean", "@1 -1", "can't be read as a participant's answer"],
+    ["clean", "@m 4", "can't be read as a participant's answer"],
+    ["clean", "@? 4", "can't be read as a participant's answer"],
+    ["clean", "@1 @2 4", "can't be read as a participant's answer"],
+    ["clean", "@1 v?", "can't be read as a participant's answer"],
+    ["years", "@1 4 5", "can't be read as one number"],
+    ["years", "@1 10 000", "can't be read as one number"],
+    ["years", "@1 1.000", "can be read in two ways"],
+    ["years", "@1 1234567890123456", "more digits than the 15"],
   ])("%s: %s", (item, line, told) => {
     const session = group(item);
     session.moderator.says(line);
@@ -215,6 +227,46 @@ describe("what can't be an answer is refused with a sentence, and is no note eit
     expect(answers(session)).toEqual({});
     expect(notes(session)).toBe(0);
   });
+});
+
+test.each(["@1 4; @2: 5, @3 1", "@1:4 @2=5 @3 1", "1:4 2:5 3:1", "1=4, 2=5; 3=1"])(
+  "the signs that people put between answers are none of the answers: %s",
+  (line) => {
+    const session = group("clean");
+    session.moderator.says(line);
+    expect(answers(session)).toEqual({ clean: { 1: [4], 2: [5], 3: [1] } });
+    expect(notes(session)).toBe(0);
+  },
+);
+
+test("a decimal comma and a decimal point are one number; a time of day in a free answer stays as it was typed", () => {
+  const session = group("years");
+  session.moderator.says("@1 4,5 @2 4.5 @3 0,125").goes("why").says("@1 10:30, @2 kl. 7");
+  expect(answers(session)).toEqual({ years: { 1: [4.5], 2: [4.5], 3: [0.125] }, why: { 1: ["10:30,"], 2: ["kl. 7"] } });
+});
+
+test("an answer with words behind it is kept as the note it is, and that it counts as no answer is said", () => {
+  const session = group("clean");
+  session.moderator.says("@1 4 because it rings");
+  expect(session.said()).toContain("Saved as a note, not as an answer. An answer is the number alone: @1 1");
+  session.moderator.says("@2 11 years in the choir", "@2 sings well");
+  expect(session.entriesOf("note").map(({ text }) => text)).toEqual([
+    "4 because it rings",
+    "11 years in the choir",
+    "sings well",
+  ]);
+  expect(answers(session)).toEqual({});
+  expect(session.screen().match(/Saved as a note/gu)).toHaveLength(1);
+  session.moderator.goes("years").says("@3 about 4");
+  expect(session.said()).toContain("Saved as a note");
+});
+
+test("a refused line is an arrow away, as it was typed", () => {
+  const session = group("clean");
+  session.moderator.says("@1 4!");
+  expect(session.state().field.text).toBe("");
+  session.moderator.presses("up");
+  expect(session.state().field.text).toBe("@1 4!");
 });
 
 test("what is said about an answer is a note as ever, and so is a number where nothing is to be ticked", () => {

@@ -20,19 +20,27 @@ export function checkAnswer(state: State, item: Item, { typed, codes = [], key, 
       : { why: say.noSuchNoAnswer(NO_ANSWER_KEYS[key], missingOf(state, item)) };
   }
   if (number !== undefined) {
+    if (THOUSANDS.test(typed)) return { why: say.twoNumbers(typed) };
+    if (typed.replace(/\D/gu, "").length > DIGITS) return { why: say.longNumber(typed) };
     const missing = item.options.find(({ code }) => code === number);
     return missing ? { ticked: [missing.code] } : { ticked: [], number };
   }
   const unknown = codes.find((code) => !item.options.some((option) => option.code === code));
-  if (unknown !== undefined) return { why: say.noSuchCode(typed, allOf(state, item)) };
+  if (unknown !== undefined) return { why: say.noSuchCode(item.several ? String(unknown) : typed, allOf(state, item)) };
   if (new Set(codes).size < codes.length) return { why: say.tickedTwice(typed) };
   const missing = item.options.filter((option) => option.missing && codes.includes(option.code));
   const isSeveral = codes.length + (text === undefined ? 0 : 1) > 1;
   if (isSeveral && missing.length > 0) return { why: say.answerAndNone(typed) };
   if (isSeveral && !item.several) return { why: say.onlyOne(typed) };
+  if (text === "") return { why: say.noWords };
   if (text !== undefined && !item.other && item.answer !== "text") return { why: say.noOther(typed) };
   return { ticked: codes, ...(text === undefined ? {} : { text }) };
 }
+
+/** One language's thousand is another's one. */
+const THOUSANDS = /^[-−]?[1-9]\d{0,2}[.,]\d{3}$/u;
+/** More are not kept as they were typed. */
+const DIGITS = 15;
 
 /** Why nothing can be kept as an answer of this participant at that time; undefined where it can. */
 export function whyNotOf({ session, text }: State, participant: ParticipantNumber, t: number): string | undefined {

@@ -1,4 +1,5 @@
 // A line that answers the item on the table: it is kept as answers, or refused with a sentence; never kept as a note.
+import { hasWordsBesideAnswer, isOnlyNumbers } from "../../input/answers/almost-answers.ts";
 import { type AnswersRead, type Given, readAnswers } from "../../input/answers/read-answers.ts";
 import { clean } from "../../input/line/clean.ts";
 import { readTime } from "../../input/line/time.ts";
@@ -19,15 +20,43 @@ export type Answered = Outcome & { readonly turns?: "next" | "back" };
 
 /** What a line of answers comes to; undefined where the line is something else, or nothing on the table has fixed answers. */
 export function answersInLine(state: State, typed: string, when: When): Answered | undefined {
-  const { session } = state;
+  const asked = whatIsAnswered(state, typed, when);
+  if (!asked) return undefined;
+  const { item, line, at } = asked;
+  const read = readAnswers(line, item, onlyParticipant(state.session));
+  if (read) return answersOutcome(state, item, read, at);
+  return isOnlyNumbers(line, item) ? refuse(howToAnswer(state, item, line)) : undefined;
+}
+
+/** What to say when an answer with words beside it was kept as a note: an answer that isn't counted must not go unseen. */
+export function tellItWasANote(state: State, typed: string, when: When): string | undefined {
+  const asked = whatIsAnswered(state, typed, when);
+  if (!asked || !hasWordsBesideAnswer(asked.line, asked.item)) return undefined;
+  return state.text.answers.keptAsNote(exampleOf(state, asked.item));
+}
+
+/** The item on the table when the line was typed, and the line without its time. */
+function whatIsAnswered(state: State, typed: string, when: When) {
   const time = readTime(clean(typed).trim());
   if ("problem" in time) return undefined;
   const at = timeOf(state, when, time.time);
   if (!("at" in at)) return undefined;
-  const item = session.items.get(itemOnTheTable(state, at) ?? "");
-  if (!hasFixedAnswers(item)) return undefined;
-  const read = readAnswers(time.rest, item, onlyParticipant(session));
-  return read && answersOutcome(state, item, read, at);
+  const item = state.session.items.get(itemOnTheTable(state, at) ?? "");
+  return hasFixedAnswers(item) ? { item, line: time.rest.trim(), at } : undefined;
+}
+
+function howToAnswer(state: State, item: Item, typed: string): string {
+  const say = state.text.answers;
+  return item.answer === "number"
+    ? say.noNumber(typed, exampleOf(state, item))
+    : say.notRead(typed, exampleOf(state, item));
+}
+
+/** `@1 4`, or `4` where there is one participant. */
+function exampleOf({ session }: Pick<State, "session">, { options }: Item): string {
+  const code = String(options.find(({ missing }) => !missing)?.code ?? 4);
+  const [first] = session.presence.keys();
+  return onlyParticipant(session) === undefined ? `@${first} ${code}` : code;
 }
 
 /** What was read as answers to `item` comes to. */

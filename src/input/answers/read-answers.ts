@@ -1,5 +1,6 @@
-// Answers to an item with fixed answers, as typed: `4`, `v`, `1,3`, `=other words`; `@1 4  @2 5  @3,4 v` in a group, `@* 4`, `3=5`, or
-// `@1,2 4` of several, `@* 4` of all; or each participant's in the order of their numbers. Pure: whether what is ticked can be ticked there is asked elsewhere.
+// Answers to an item with fixed answers, as typed: `4`, `v`, `1,3`, `=other words`; in a group `@1 4  @2 5; @3: v`, `3=5`, `3:5`,
+// `@1,2 4` of several, `@* 4` of all; or each participant's in the order of their numbers. Pure: whether what is ticked can be
+// ticked there is asked elsewhere.
 import { BACK_KEY, NO_ANSWER_KEYS, WORDS_KEY } from "../../model/answers/keys.ts";
 import type { ParticipantNumber } from "../../model/entry.ts";
 import type { Item, NoAnswer } from "../../model/guide.ts";
@@ -43,17 +44,28 @@ export function readAnswers(typed: string, item: Asked, one: ParticipantNumber |
   return own && { is: "answers", answers: [{ participant: one, given: own }] };
 }
 
-const MARK = /(?:^|\s+)@(\d{1,3}(?:[,+]\d{1,3})*)(?:\s*:\s+|\s+|\s*(?==))/gu;
-const EQUALS = /(?:^|\s+)(\d{1,3})=(?=\S)/gu;
+type Marks = readonly RegExp[];
+/** Whose an answer is, before it: `@1`, or the number with a sign. A comma between two answers is none of their codes. */
+const MARKS: Marks = [
+  /(?:^|[\s,;]+)@(\d{1,3}(?:[,+]\d{1,3})*)(?:\s*:\s*|\s+|(?==))/gu,
+  /(?:^|[\s,;]+)(\d{1,3})[=:](?=\S)/gu,
+];
+/** From words nothing is taken away, and a time of day is one. */
+const MARKS_OF_WORDS: Marks = [
+  /(?:^|\s+)@(\d{1,3}(?:[,+]\d{1,3})*)(?:\s*:\s+|\s+|(?==))/gu,
+  /(?:^|\s+)(\d{1,3})=(?=\S)/gu,
+];
 
 /** `@1 4  @2,3 5`, `1=4 2=5`. */
 function readMarked(line: string, item: Asked) {
-  for (const mark of [MARK, EQUALS]) {
+  for (const mark of item.answer === "text" ? MARKS_OF_WORDS : MARKS) {
     const marks = [...line.matchAll(mark)];
     if (marks.length === 0 || marks[0]?.index !== 0) continue;
     const answers = marks.flatMap((match, index) => {
       const from = match.index + match[0].length;
-      const given = readGiven(line.slice(from, marks[index + 1]?.index).trim(), item);
+      const typed = line.slice(from, marks[index + 1]?.index).trim();
+      // `@3=5` is said as `3=5`; `@3 =5` is a word of one's own.
+      const given = readGiven(/\d$/u.test(match[0]) ? typed.replace(SIGN_BEFORE_CODES, "") : typed, item);
       const whose = (match[1] ?? "").split(/[,+]/u).map(Number);
       return whose.map((participant) => given && { participant, given });
     });
@@ -70,9 +82,10 @@ function readInOrder(line: string, item: Asked): AnswersRead | undefined {
   return line !== "" && given.length === parts.length ? { is: "in-order", given } : undefined;
 }
 
+const SIGN_BEFORE_CODES = /^=(?=[-−]?\d[\d\s,.+;]*$)/u;
 const NUMBER = /^[-−]?\d+(?:[.,]\d+)?$/u;
 /** Codes, and words of its own behind them: nothing else was meant by this, right or wrong. */
-const CODES = /^(\d+(?:[\s,.+;]+\d+)*)?\s*(?:=\s*(.+))?$/su;
+const CODES = /^(\d+(?:[\s,.+;]+\d+)*)?\s*(?:=\s*(.*))?$/su;
 
 function readGiven(typed: string, item: Asked): Given | undefined {
   if (typed === "") return undefined;

@@ -22,6 +22,16 @@ export const answers: typeof shape = {
   tickedTwice: (typed) => `The same answer stands twice: ${typed}.`,
   answerAndNone: (typed) => `${typed} is both an answer and none. Write one of them.`,
   noOther: (typed) => `There is no room for other words here: ${typed}. A note has /obs before it.`,
+  noWords: "There are no words after the equals sign.",
+  twoNumbers: (typed) =>
+    `${typed} can be read in two ways. Write the number without a separator, or with fewer decimals.`,
+  longNumber: (typed) => `${typed} has more digits than the 15 that can be saved exactly. Write a shorter number.`,
+  noNumber: (typed, example) =>
+    `${typed} can't be read as one number for each. Write the number alone, without spaces: ${example}`,
+  notRead: (typed, example) =>
+    `${typed} can't be read as a participant's answer. Write, for example, ${example}. A note has /obs before it.`,
+  keptAsNote: (example) =>
+    `Saved as a note, not as an answer. An answer is the number alone: ${example}. The words can stand on a line of their own.`,
   noParticipant: (n, all) => `No. ${n} is not here. The participants are ${numbers(all)}.`,
   isGone: (n) => `No. ${n} is not in the room and can't answer now. If they came back, write /arrives ${n} first.`,
   twice: (n) => `No. ${n} has two answers on one line. Write only one.`,

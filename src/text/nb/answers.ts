@@ -23,6 +23,17 @@ export const answers = {
   tickedTwice: (typed: string) => `Samme svar står to ganger: ${typed}.`,
   answerAndNone: (typed: string) => `${typed} er både et svar og ikke noe svar. Skriv det ene.`,
   noOther: (typed: string) => `Her er det ikke rom for egne ord: ${typed}. Et notat har /obs foran.`,
+  noWords: "Det står ingen ord etter likhetstegnet.",
+  /** `4.500` and the like. */
+  twoNumbers: (typed: string) =>
+    `${typed} kan leses på to måter. Skriv tallet uten skilletegn, eller med færre desimaler.`,
+  longNumber: (typed: string) => `${typed} har flere siffer enn de 15 som kan lagres nøyaktig. Skriv et kortere tall.`,
+  noNumber: (typed: string, example: string) =>
+    `${typed} kan ikke leses som ett tall for hver. Skriv tallet alene, uten mellomrom: ${example}`,
+  notRead: (typed: string, example: string) =>
+    `${typed} kan ikke leses som svar fra en deltaker. Skriv for eksempel ${example}. Et notat har /obs foran.`,
+  keptAsNote: (example: string) =>
+    `Lagret som notat, ikke som svar. Et svar er tallet alene: ${example}. Ordene kan stå på en linje for seg.`,
   noParticipant: (n: number, all: readonly number[]) => `Nr. ${n} er ikke med. Deltakerne er ${numbers(all)}.`,
   isGone: (n: number) => `Nr. ${n} er ikke i rommet og kan ikke svare nå. Kom hen tilbake, skriv /kommer ${n} først.`,
   twice: (n: number) => `Nr. ${n} har to svar på samme linje. Skriv bare det ene.`,

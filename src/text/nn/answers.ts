@@ -22,6 +22,15 @@ export const answers: Partially<typeof whole> = {
   tickedTwice: (typed) => `Same svar står to gonger: ${typed}.`,
   answerAndNone: (typed) => `${typed} er både eit svar og ikkje noko svar. Skriv det eine.`,
   noOther: (typed) => `Her er det ikkje rom for eigne ord: ${typed}. Eit notat har /obs framfor.`,
+  noWords: "Det står ingen ord etter likskapsteiknet.",
+  twoNumbers: (typed) => `${typed} kan lesast på to måtar. Skriv talet utan skiljeteikn, eller med færre desimalar.`,
+  longNumber: (typed) => `${typed} har fleire siffer enn dei 15 som kan lagrast nøyaktig. Skriv eit kortare tal.`,
+  noNumber: (typed, example) =>
+    `${typed} kan ikkje lesast som eitt tal for kvar. Skriv talet åleine, utan mellomrom: ${example}`,
+  notRead: (typed, example) =>
+    `${typed} kan ikkje lesast som svar frå ein deltakar. Skriv til dømes ${example}. Eit notat har /obs framfor.`,
+  keptAsNote: (example) =>
+    `Lagra som notat, ikkje som svar. Eit svar er talet åleine: ${example}. Orda kan stå på ei linje for seg.`,
   noParticipant: (n, all) => `Nr. ${n} er ikkje med. Deltakarane er ${numbers(all)}.`,
   isGone: (n) => `Nr. ${n} er ikkje i rommet og kan ikkje svare no. Er hen tilbake, skriv /kjem ${n} først.`,
   twice: (n) => `Nr. ${n} har to svar på same linja. Skriv berre det eine.`,
