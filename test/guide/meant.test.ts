@@ -14,13 +14,16 @@ const MEANT = files.filter((file) => file.endsWith(".meant.yaml")).map((file) =>
 
 /** Those with several slips, each on a line of its own: so many answers. */
 const SEVERAL: Readonly<Record<string, number>> = {
+  "at-least-in-words": 4,
   capitals: 3,
+  "codes-as-fields": 3,
   "custom-tags": 2,
   "duplicate-id": 3,
   "keys-of-the-language": 2,
   "kind-in-text": 3,
   "markdown-bold": 2,
   "markdown-boxes": 2,
+  "missing-as-numbers": 2,
   "missing-colon": 2,
   "numbered-text": 2,
   "three-slips": 3,

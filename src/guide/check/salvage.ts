@@ -1,5 +1,6 @@
 // What can be kept of a guide with mistakes, so that the rest of it is checked as well.
 import * as v from "valibot";
+import { isFields } from "../schema/fields.ts";
 import { guideSchema } from "../schema/schema.ts";
 import type { Container, Fields, Tree } from "../yaml/tree.ts";
 import { isMissing, type SchemaIssue, type Step, stepsOf } from "./schema-problems.ts";
@@ -43,9 +44,11 @@ export function salvage(file: Fields, issues: readonly SchemaIssue[], tree: Tree
 
 function takeAway(issues: readonly SchemaIssue[], file: Fields, tree: Tree, { standIns }: Shape): void {
   const wrong = new Map<Container, Set<string | number>>();
+  const answers = new Set<Container>();
   for (const issue of issues) {
     const steps = stepsOf(issue);
     const step: Step | undefined = isMissing(issue) ? steps.at(-2) : steps.at(-1);
+    if (step && steps.at(-2)?.key === "options") answers.add(step.container);
     if (step) wrong.set(step.container, (wrong.get(step.container) ?? new Set()).add(step.key));
     else {
       const field = String(steps[0]?.key);
@@ -55,9 +58,16 @@ function takeAway(issues: readonly SchemaIssue[], file: Fields, tree: Tree, { st
   for (const [container, keys] of wrong) {
     // From the end of a list, so that the places of the others stay.
     for (const key of [...keys].sort((a, b) => Number(b) - Number(a))) {
+      // Whoever wrote an answer wrongly is not told as well that there are too few.
+      if (answers.has(container) && Array.isArray(container)) {
+        container[Number(key)] = "…";
+        continue;
+      }
       tree.remove(container, key);
       // Whoever wrote the answers wrongly is not told as well that there are none.
       if (key === "options" && !Array.isArray(container)) container[key] = ["…", "…"];
+      else if (key === "from" || key === "to") (container as Fields)[key] = "…";
+      else if (container === file.answers && isFields(container)) container[key] = { options: ["…", "…"] };
     }
   }
 }

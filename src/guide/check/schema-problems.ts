@@ -9,6 +9,7 @@ import { joinedText } from "../yaml/joined-lines.ts";
 import { errorAt, type Problem } from "../yaml/problem.ts";
 import { asList, lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
 import { type Container, isContainer, type Tree } from "../yaml/tree.ts";
+import { answerWithCode, betterAnswers, listIn } from "./better-answers.ts";
 import { synonymOf } from "./synonyms.ts";
 import { isAnotherKind, unknownField, unknownItem } from "./unknown-field.ts";
 
@@ -120,6 +121,8 @@ function problemAt(issue: SchemaIssue, steps: readonly Step[], step: Step, tree:
   const what = whatOf(steps);
   const atKey = (finding: Finding) => errorAt(tree.ofKey(step.container, step.key), finding);
   const atValue = (finding: Finding) => errorAt(tree.ofValue(step.container, step.key), finding);
+  const coded = codedAnswer(issue, step, what, texts);
+  if (coded) return atKey(coded);
   if (code === "unknown-field") return atKey(unknownField(rest[0] ?? "", String(step.key), texts).finding);
   if (issue.input === null) return atKey(what.element ? say.emptyElement(what.name) : say.empty(what.name));
   if (code === "unknown-item" && isFields(issue.input)) {
@@ -132,14 +135,31 @@ function problemAt(issue: SchemaIssue, steps: readonly Step[], step: Step, tree:
   return atValue(expected(code as Expected, what, issue.input, found, texts));
 }
 
+/** `1: Yes`, or a bare 98 among what is no answer: the finding that says how it is written. */
+function codedAnswer(issue: SchemaIssue, step: Step, what: What, texts: Texts): Finding | undefined {
+  const say = texts.guide.field;
+  const isNumber = what.name === "missing" && what.element && typeof issue.input === "number";
+  const better =
+    issue.message === "unknown-field option"
+      ? answerWithCode(step.key, valueAt(step))
+      : isNumber
+        ? betterAnswers("text", issue.input, "missing", say.noAnswer)
+        : undefined;
+  if (better === undefined) return undefined;
+  return { ...say.codeAsField, remedy: say.tryThis({ name: what.name, element: true }, better) };
+}
+
 function expected(code: Expected, what: What, input: unknown, found: Found, texts: Texts): Finding {
   const finding = texts.guide.field.expected(code, what, found);
-  const better = betterValue(code, input);
+  const better = betterValue(code, input, what, texts.guide.field);
   return better === undefined ? finding : { ...finding, remedy: texts.guide.field.tryThis(what, better) };
 }
 
 /** What the writer would have written, had they known how. */
-function betterValue(code: Expected, input: unknown): string | undefined {
+function betterValue(code: Expected, input: unknown, { name }: What, say: Texts["guide"]["field"]): string | undefined {
+  if (name === "options" || name === "missing") return betterAnswers(code, input, name, say.noAnswer);
+  // A number there is no name for an end of a scale, in quotation marks neither.
+  if (name === "from" || name === "to") return undefined;
   if (code === "text" && (typeof input === "number" || typeof input === "boolean")) return `"${input}"`;
   if (code === "id")
     return typeof input === "string"
@@ -147,7 +167,11 @@ function betterValue(code: Expected, input: unknown): string | undefined {
       : typeof input === "number"
         ? `"${input}"`
         : undefined;
+  if (code === "answer-set" && Array.isArray(input) && input.every((one) => typeof one === "string"))
+    return `{ options: ${asList(input)} }`;
+  if (code === "boolean" && (input === 1 || input === 0)) return String(input === 1);
   if (typeof input !== "string") return undefined;
+  if (code === "enough") return /^\s*(\d+)\s*$/.exec(input)?.[1] ?? nearOf(input, ["half", "all"]);
   if (code === "boolean") return synonymOf(input, ["true", "false"]) ?? (/^no$/i.test(input) ? "false" : undefined);
   if (code === "list") return listIn(input);
   if (code === "date") return dateIn(input);
@@ -156,13 +180,7 @@ function betterValue(code: Expected, input: unknown): string | undefined {
   const number = /^\D{0,12}?(\d+)/.exec(input)?.[1];
   if (code === "minutes" && /\d+\s*(?:[-–—/]|til|to)\s*\d+/.test(input))
     return `[${input.match(/\d+/g)?.slice(0, 2).join(", ")}]`;
-  return code === "minutes" || code === "length" || code === "whole" ? number : undefined;
-}
-
-/** `yes, no`, `yes / no`, or the one question of a list; what else stands there may be anything. */
-function listIn(input: string): string | undefined {
-  const elements = input.split(/[,;]\s+|\s+[/|]\s+/);
-  return elements.length > 1 || /[?.!]$/.test(input.trim()) ? asList(elements) : undefined;
+  return code === "minutes" || code === "length" || code === "whole" || code === "steps" ? number : undefined;
 }
 
 /** `22.11.2026`, `22/11/2026`: the day first, as it is written here. */
@@ -170,6 +188,10 @@ function dateIn(input: string): string | undefined {
   const [, day = "", month = "", year = ""] = /^\s*(\d{1,2})[./-](\d{1,2})[./-](\d{4})\s*$/.exec(input) ?? [];
   if (year === "" || Number(day) > 31 || Number(month) > 12) return undefined;
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function valueAt({ container, key }: Step): unknown {
+  return (container as Readonly<Record<string | number, unknown>>)[key];
 }
 
 function nearOf(input: unknown, options: readonly string[]): string | undefined {

@@ -3,6 +3,7 @@ import type { AtLeast, NoAnswer, Option, Subscale } from "../../model/guide.ts";
 import { nearest } from "../../model/nearest.ts";
 import { alikeInEveryLanguage } from "../../text/languages.ts";
 import type { GuideSource, TextSource } from "../schema/schema.ts";
+import { codeInText, remarkOnAnswers, remarkOnEnds, type Written } from "./doubtful-answers.ts";
 import {
   type At,
   claim,
@@ -52,7 +53,7 @@ export function optionsOf(maker: Maker, source: Answering, at: At, kind: "choose
   if (source.options !== undefined || source.from !== undefined || source.to !== undefined)
     complain(maker, useAt, maker.say.twoSetsOfAnswers(source.use));
   const codes: Codes = new Map((set?.options ?? []).map(({ code }) => [code, set?.at ?? useAt]));
-  return [...(set?.options ?? []), ...optionsIn(maker, source, "missing", codes)];
+  return [...(set?.options ?? []), ...optionsIn(maker, source, "missing", codes).map(({ option }) => option)];
 }
 
 type Codes = Map<number, At>;
@@ -66,7 +67,7 @@ function ownOptions(maker: Maker, source: Answering, at: At, kind: "choose" | "s
   if (isOnlyEnded) for (const { code } of scaled) codes.set(code, { container: source, key: "from" });
   const written = optionsIn(maker, source, "options", codes);
   const missing = optionsIn(maker, source, "missing", codes);
-  const real = written.filter((option) => !option.missing);
+  const real = written.filter(({ option }) => !option.missing);
   const isEnded = from !== undefined || to !== undefined;
   if (isEnded && (from === undefined || to === undefined)) {
     complain(maker, at, maker.say.halfScale(from === undefined ? "from" : "to"));
@@ -75,7 +76,9 @@ function ownOptions(maker: Maker, source: Answering, at: At, kind: "choose" | "s
   } else if (!isEnded && (kind === "scale" ? real : written).length < 2 && !isFree(source)) {
     complain(maker, at, maker.say.noOptions(kind));
   }
-  return [...scaled, ...written, ...missing];
+  const options = [...scaled, ...written.map(({ option }) => option), ...missing.map(({ option }) => option)];
+  remarkOnAnswers(maker, [...written, ...missing], { container: source, key: "options" }, kind);
+  return options;
 }
 
 function isFree(source: object): boolean {
@@ -83,17 +86,19 @@ function isFree(source: object): boolean {
 }
 
 /** Options without a code have their place in the list, from 1. What is no answer has a code that says so. */
-function optionsIn(maker: Maker, source: Answering, key: "options" | "missing", codes: Codes): readonly Option[] {
+function optionsIn(maker: Maker, source: Answering, key: "options" | "missing", codes: Codes): readonly Written[] {
   return elementsOf<OptionSource>(source, key, source[key]).map(({ value: option, at }, index) => {
     const text = wordsOf(maker, at, option);
     const own = typeof option === "string" ? {} : option;
     const code = own.code ?? index + 1;
     const codeAt = own.code === undefined ? at : { container: own, key: "code" };
     const isMissing = own.missing === true || own.means !== undefined || key === "missing";
-    if (own.code === undefined && key === "missing") complain(maker, at, maker.say.missingWithoutCode);
+    if (own.code === undefined && key === "missing")
+      complain(maker, at, maker.say.missingWithoutCode(codeInText(text)));
     else claimCode(maker, codes, code, codeAt);
     const means = isMissing ? (own.means ?? USUAL_CODES.get(code)) : undefined;
-    return { code, text, ...given("missing", isMissing || undefined), ...given("means", means) };
+    const made = { code, text, ...given("missing", isMissing || undefined), ...given("means", means) };
+    return { option: made, at: codeAt, isPlaced: own.code === undefined };
   });
 }
 
@@ -119,6 +124,7 @@ const STEPS = 5;
 function steps(maker: Maker, source: Answering): readonly Option[] {
   const { from, to, steps: count = STEPS } = source;
   if (from === undefined || to === undefined) return [];
+  remarkOnEnds(maker, source, count);
   const lowest = textOf(maker, { container: source, key: "from" }, from);
   const highest = textOf(maker, { container: source, key: "to" }, to);
   return Array.from({ length: count }, (_, index) => {

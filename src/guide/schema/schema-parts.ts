@@ -134,13 +134,21 @@ export const ends = {
   from: may(text, "What the lowest number means: the short way, instead of options."),
   to: may(text, "What the highest number means."),
   steps: may(
-    v.pipe(whole, v.minValue(2, "whole"), v.maxValue(20, "whole")),
+    v.pipe(v.number("steps"), v.integer("steps"), v.minValue(2, "steps"), v.maxValue(20, "steps")),
     "How many numbers, with from and to. Left out: 5.",
   ),
 };
 
 /** Answers that many items use. */
-export const answerSet = fields("answer-set", { ...answering, ...ends });
+const answerFields = fields("answer-set", { ...answering, ...ends });
+const namedAnswers = v.record(v.string(), noList(answerFields, "answer-set"), "fields answers");
+export const answerSets = noList(namedAnswers, "answer-sets");
+
+/** A list is told of as that, with `code`: else its places would be taken for names. */
+function noList<Schema extends v.GenericSchema>(schema: Schema, code: string): v.LazySchema<Schema> {
+  const none = v.never(code) as unknown as Schema;
+  return v.lazy((input: unknown) => (Array.isArray(input) ? none : schema));
+}
 
 const oneKey = v.pipe(v.string("key"), v.regex(/^\S$/u, "key"));
 const keyInEach = fields(
@@ -163,9 +171,11 @@ export const cue = fields("cue", {
   synonyms: may(oneOrMore(plainText), "Other words that mean the same, as people write them in brackets."),
 });
 
-const enough = oneOf(["half", "all"]);
-const atLeast = byShape<typeof whole | typeof enough>([whole, enough], (input) =>
-  typeof input === "string" ? enough : whole,
+const ENOUGH = ["half", "all"] as const;
+const enoughOf = v.picklist(ENOUGH, "enough");
+const enough = v.pipe(v.number("enough"), v.integer("enough"), v.minValue(1, "enough"));
+const atLeast = byShape<typeof enough | typeof enoughOf>([enough, enoughOf], (input) =>
+  typeof input === "string" ? enoughOf : enough,
 );
 
 export const audienceDefinition = textOr(

@@ -22,7 +22,7 @@ import {
 } from "./fields.ts";
 import { item, question } from "./schema-items.ts";
 import {
-  answerSet,
+  answerSets,
   aside,
   audience,
   audienceDefinition,
@@ -92,7 +92,7 @@ const full = fields("guide", {
   title: must(text, "What the guide is called."),
   ...about,
   answers: may(
-    v.record(v.string(), answerSet, "fields answers"),
+    answerSets,
     "Answers that many items use, by name: { agree5: { options: [...], missing: [...] } }; `use: agree5` on an item.",
   ),
   sections: must(listOf(section), "The parts of the session, in order."),

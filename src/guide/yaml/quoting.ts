@@ -12,7 +12,7 @@ export function asList(texts: readonly string[]): string {
 }
 
 /** A text as an element between `[` and `]`: in quotation marks where YAML would take it for something else. */
-function inList(text: string): string {
+export function inList(text: string): string {
   return /^[\p{L}][\p{L}\p{N} .?!()/-]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text)
     ? text
     : `'${text.replaceAll("'", "''")}'`;

@@ -55,7 +55,9 @@ export function mendSilentSlips(
     },
     Seq: (_, seq, path) => {
       noteAnchor(seq as Node);
-      if (seq.flow && !isFrozen && takesList(fieldOf(path))) plainInBrackets(seq as YAMLSeq<Node>);
+      // What is no answer is known by its number, and needs words besides: that is told of each.
+      if (seq.flow && !isFrozen && takesList(fieldOf(path)) && fieldOf(path) !== "missing")
+        plainInBrackets(seq as YAMLSeq<Node>);
     },
     Scalar: (place, scalar, path) => {
       noteAnchor(scalar);

@@ -194,11 +194,41 @@ export const checks: typeof shape = {
     message: `No question uses the answers “${name}”.`,
     remedy: `Write use: ${name} on a question, or delete them.`,
   }),
-  missingWithoutCode: {
+  missingWithoutCode: (number) => ({
     code: "missing-without-code",
     message: "What is no answer lacks a code.",
-    remedy: "Write, for example: { code: 98, nb: Vet ikke, en: Don't know }",
-  },
+    remedy: number?.words
+      ? `Write, for example: { code: ${number.code}, text: "${number.words}" }`
+      : "Write, for example: { code: 98, nb: Vet ikke, en: Don't know }",
+  }),
+  numbersBeforeWords: (numbers, codes) => ({
+    code: "numbers-before-words",
+    message: `The answers begin with ${numbers.join(", ")}, but their codes are ${codes.join(", ")}: the order of the list.`,
+    remedy: `If the numbers are the codes, write each as { code: ${numbers[0]}, text: … }. If not, this may stand.`,
+  }),
+  noAnswerThatCounts: (code) => ({
+    code: "no-answer-that-counts",
+    message: `The code ${code} counts as an answer, and goes into the mean.`,
+    remedy: `If it is no answer, write it so: { code: ${code}, text: …, missing: true }`,
+  }),
+  sameAnswer: (first, code) => ({
+    code: "same-answer",
+    message: `The codes ${first} and ${code} have the same words.`,
+    remedy: "Write what sets them apart, or delete one of them.",
+  }),
+  sameMeaning: (means, first) => ({
+    code: "same-meaning",
+    message: `The code ${first} is already “${means}”, and has the key for it.`,
+    remedy: "Delete “means” on one of them.",
+  }),
+  numbersAsEnds: (from, to, steps) => ({
+    code: "numbers-as-ends",
+    message: `The ends of the scale are called ${from} and ${to}, but the codes are 1 to ${steps}.`,
+    remedy:
+      from === 1 && to >= 2 && to <= 20
+        ? `Write what the ends mean in words, and add: steps: ${to}`
+        : `Write the codes in options instead: options: [{ code: ${from}, text: … }, …, { code: ${to}, text: … }]`,
+  }),
   negativeCode: (code) => ({
     code: "negative-code",
     message: `The answer code ${code} is less than 0, and can't be typed.`,

@@ -89,6 +89,22 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
     message: `${subject(what)} must be a whole number, not ${got}.`,
     remedy: `Write a whole number without quotation marks, for example: ${put(what)}5`,
   }),
+  steps: (what, got) => ({
+    message: `${subject(what)} must be a whole number from 2 to 20, not ${got}.`,
+    remedy: `Write such a number, for example: ${put(what)}5`,
+  }),
+  enough: (what, got) => ({
+    message: `${subject(what)} must be a whole number from 1, half or all, not ${got}.`,
+    remedy: `Write, for example, ${put(what)}2, ${put(what)}half or ${put(what)}all`,
+  }),
+  "answer-set": ({ name }) => ({
+    message: `The answers “${name}” must have “options”, or “from” and “to”. Here they are a bare list.`,
+    remedy: `Write for example: ${name}: { options: [No, Yes] }`,
+  }),
+  "answer-sets": ({ name }) => ({
+    message: `“${name}” must have a name for each set of answers. Here it is a list without names.`,
+    remedy: `Write for example: ${name}: { yes-no: { options: [No, Yes] } }, and use: yes-no on the questions`,
+  }),
   length: (what, got) => ({
     message: `${subject(what)} must be a number of minutes, not ${got}.`,
     remedy: `Write just the number, for example: ${put(what)}60`,
@@ -127,6 +143,18 @@ export const field: typeof shape = {
   owner,
   expected: (code, what, got) => ({ code: `expected-${code}`, ...expected[code](what, found(got)) }),
   tryThis: (what, value) => `Write: ${put(what)}${value}`,
+  codeAsField: {
+    code: "code-as-field",
+    message: "An answer has its code in the field “code”, and its words after it.",
+    remedy: "Write it so, for example: { code: 1, text: Yes }",
+  },
+  /** What a code usually means, as it is written in a guide. */
+  noAnswer: (code) =>
+    ({
+      97: "nb: Ønsker ikke å svare, en: Does not wish to answer",
+      98: "nb: Vet ikke, en: Don't know",
+      99: "nb: Ikke relevant, en: Not relevant",
+    })[code] ?? "text: …",
   empty: (name) => ({
     code: "empty-field",
     message: `There is nothing after “${name}:”.`,

@@ -2,7 +2,7 @@
 import type { guide as shape } from "../../nb/guide/guide.ts";
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
-import { meant } from "./meant.ts";
+import { meant, noAnswers } from "./meant.ts";
 import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
@@ -14,6 +14,7 @@ export const guide: typeof shape = {
   encoding,
   field,
   meant,
+  noAnswers,
   recognised,
   slip: { ...slip, ...otherWays },
   tree,

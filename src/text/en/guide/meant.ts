@@ -30,4 +30,21 @@ export const meant: typeof shape = {
   off: ["stop"],
   on: ["start"],
   yes: ["true"],
+  label: ["text"],
+  labels: ["options"],
+  reverse: ["reversed"],
+  scale_steps: ["steps"],
 };
+
+/** What people call an option that is no answer, in small letters. */
+export const noAnswers: readonly string[] = [
+  "don't know",
+  "do not know",
+  "not relevant",
+  "not applicable",
+  "n/a",
+  "prefer not to say",
+  "prefer not to answer",
+  "does not wish to answer",
+  "no answer",
+];

@@ -198,11 +198,41 @@ export const checks = {
     message: `Ingen spørsmål bruker svarene «${name}».`,
     remedy: `Skriv use: ${name} på et spørsmål, eller slett dem.`,
   }),
-  missingWithoutCode: {
+  missingWithoutCode: (number: { readonly code: number; readonly words: string } | undefined): Finding => ({
     code: "missing-without-code",
     message: "Det som ikke er et svar, mangler en kode.",
-    remedy: "Skriv for eksempel: { code: 98, nb: Vet ikke, en: Don't know }",
-  } satisfies Finding,
+    remedy: number?.words
+      ? `Skriv for eksempel: { code: ${number.code}, text: "${number.words}" }`
+      : "Skriv for eksempel: { code: 98, nb: Vet ikke, en: Don't know }",
+  }),
+  numbersBeforeWords: (numbers: readonly number[], codes: readonly number[]): Finding => ({
+    code: "numbers-before-words",
+    message: `Svarene begynner med ${numbers.join(", ")}, men kodene er ${codes.join(", ")}: rekkefølgen i lista.`,
+    remedy: `Er tallene kodene, så skriv hvert svar som { code: ${numbers[0]}, text: … }. Hvis ikke, kan dette stå.`,
+  }),
+  noAnswerThatCounts: (code: number): Finding => ({
+    code: "no-answer-that-counts",
+    message: `Koden ${code} teller som et svar, og går inn i gjennomsnittet.`,
+    remedy: `Er det ikke noe svar, så skriv det slik: { code: ${code}, text: …, missing: true }`,
+  }),
+  sameAnswer: (first: number, code: number): Finding => ({
+    code: "same-answer",
+    message: `Kodene ${first} og ${code} har de samme ordene.`,
+    remedy: "Skriv det som skiller dem, eller slett den ene.",
+  }),
+  sameMeaning: (means: string, first: number): Finding => ({
+    code: "same-meaning",
+    message: `Koden ${first} er allerede «${means}», og har tasten for det.`,
+    remedy: "Slett «means» på den ene.",
+  }),
+  numbersAsEnds: (from: number, to: number, steps: number): Finding => ({
+    code: "numbers-as-ends",
+    message: `Endene av skalaen heter ${from} og ${to}, men kodene er 1 til ${steps}.`,
+    remedy:
+      from === 1 && to >= 2 && to <= 20
+        ? `Skriv med ord hva endene betyr, og legg til: steps: ${to}`
+        : `Skriv kodene i options i stedet: options: [{ code: ${from}, text: … }, …, { code: ${to}, text: … }]`,
+  }),
   negativeCode: (code: number): Finding => ({
     code: "negative-code",
     message: `Svarkoden ${code} er mindre enn 0, og kan ikke tastes.`,

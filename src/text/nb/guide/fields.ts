@@ -88,6 +88,22 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
     message: `${subject(what)} skal være et helt tall, men her står ${got}.`,
     remedy: `Skriv et helt tall uten anførselstegn, for eksempel: ${put(what)}5`,
   }),
+  steps: (what, got) => ({
+    message: `${subject(what)} skal være et helt tall fra 2 til 20, men her står ${got}.`,
+    remedy: `Skriv et slikt tall, for eksempel: ${put(what)}5`,
+  }),
+  enough: (what, got) => ({
+    message: `${subject(what)} skal være et helt tall fra 1, half (halvparten) eller all (alle), men her står ${got}.`,
+    remedy: `Skriv for eksempel ${put(what)}2, ${put(what)}half eller ${put(what)}all`,
+  }),
+  "answer-set": ({ name }) => ({
+    message: `Svarene «${name}» skal ha «options», eller «from» og «to». Her står bare en liste.`,
+    remedy: `Skriv for eksempel: ${name}: { options: [Nei, Ja] }`,
+  }),
+  "answer-sets": ({ name }) => ({
+    message: `«${name}» skal ha et navn på hvert sett med svar. Her står en liste uten navn.`,
+    remedy: `Skriv for eksempel: ${name}: { ja-nei: { options: [Nei, Ja] } }, og use: ja-nei på spørsmålene`,
+  }),
   length: (what, got) => ({
     message: `${subject(what)} skal være et antall minutter, men her står ${got}.`,
     remedy: `Skriv bare tallet, for eksempel: ${put(what)}60`,
@@ -131,6 +147,18 @@ export const field = {
   }),
   /** Beside the usual remedy: what the writer probably wants. */
   tryThis: (what: What, value: string) => `Skriv: ${put(what)}${value}`,
+  codeAsField: {
+    code: "code-as-field",
+    message: "Et svar har koden sin i feltet «code», og ordene etter.",
+    remedy: "Skriv det slik, for eksempel: { code: 1, text: Ja }",
+  },
+  /** What a code usually means, as it is written in a guide. */
+  noAnswer: (code: number): string =>
+    ({
+      97: "nb: Ønsker ikke å svare, en: Does not wish to answer",
+      98: "nb: Vet ikke, en: Don't know",
+      99: "nb: Ikke relevant, en: Not relevant",
+    })[code] ?? "text: …",
   empty: (name: string): Finding => ({
     code: "empty-field",
     message: `Det står ingenting etter «${name}:».`,

@@ -1,7 +1,7 @@
 // Norwegian: checking guides.
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
-import { meant } from "./meant.ts";
+import { meant, noAnswers } from "./meant.ts";
 import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
@@ -13,6 +13,7 @@ export const guide = {
   encoding,
   field,
   meant,
+  noAnswers,
   recognised,
   slip: { ...slip, ...otherWays },
   tree,

@@ -85,4 +85,27 @@ export const meant: Readonly<Record<string, readonly string[]>> = {
   avslutning: ["ending"],
   ja: ["true"],
   nei: ["false"],
+  verdi: ["code"],
+  merkelapp: ["text"],
+  snudd: ["reversed"],
+  reversert: ["reversed"],
+  trinn: ["steps"],
+  minst: ["at_least"],
+  bruk: ["use"],
+  delskala: ["subscale"],
+  delskalaer: ["subscales"],
+  mangler: ["missing"],
+  halvparten: ["half"],
+  halv: ["half"],
+  alle: ["all"],
 };
+
+/** What people call an option that is no answer, in small letters. */
+export const noAnswers: readonly string[] = [
+  "vet ikke",
+  "ikke relevant",
+  "ikke aktuelt",
+  "ønsker ikke å svare",
+  "vil ikke svare",
+  "ubesvart",
+];

@@ -187,10 +187,41 @@ export const checks: Partially<typeof whole> = {
     message: `Ingen spørsmål bruker svara «${name}».`,
     remedy: `Skriv use: ${name} på eit spørsmål, eller slett dei.`,
   }),
-  missingWithoutCode: {
-    message: "Det som ikkje er eit svar, manglar ein kode.",
-    remedy: "Skriv til dømes: { code: 98, nn: Veit ikkje, en: Don't know }",
-  },
+  missingWithoutCode: (number) => ({
+    code: "missing-without-code",
+    message: "Det som ikkje er noko svar, manglar kode.",
+    remedy: number?.words
+      ? `Skriv til dømes: { code: ${number.code}, text: "${number.words}" }`
+      : "Skriv til dømes: { code: 98, nn: Veit ikkje, en: Don't know }",
+  }),
+  numbersBeforeWords: (numbers, codes) => ({
+    code: "numbers-before-words",
+    message: `Svara byrjar med ${numbers.join(", ")}, men kodane er ${codes.join(", ")}: rekkjefølgja i lista.`,
+    remedy: `Er tala kodane, så skriv kvart svar som { code: ${numbers[0]}, text: … }. Elles kan dette stå.`,
+  }),
+  noAnswerThatCounts: (code) => ({
+    code: "no-answer-that-counts",
+    message: `Koden ${code} tel som eit svar, og går inn i gjennomsnittet.`,
+    remedy: `Er det ikkje noko svar, så skriv det slik: { code: ${code}, text: …, missing: true }`,
+  }),
+  sameAnswer: (first, code) => ({
+    code: "same-answer",
+    message: `Kodane ${first} og ${code} har dei same orda.`,
+    remedy: "Skriv det som skil dei, eller slett den eine.",
+  }),
+  sameMeaning: (means, first) => ({
+    code: "same-meaning",
+    message: `Koden ${first} er alt «${means}», og har tasten for det.`,
+    remedy: "Slett «means» på den eine.",
+  }),
+  numbersAsEnds: (from, to, steps) => ({
+    code: "numbers-as-ends",
+    message: `Endane av skalaen heiter ${from} og ${to}, men kodane er 1 til ${steps}.`,
+    remedy:
+      from === 1 && to >= 2 && to <= 20
+        ? `Skriv med ord kva endane betyr, og legg til: steps: ${to}`
+        : `Skriv kodane i options i staden: options: [{ code: ${from}, text: … }, …, { code: ${to}, text: … }]`,
+  }),
   negativeCode: (code) => ({
     code: "negative-code",
     message: `Svarkoden ${code} er mindre enn 0, og kan ikkje tastast.`,

@@ -90,6 +90,22 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
     message: `${subject(what)} skal vere eit heilt tal, men her står ${got}.`,
     remedy: `Skriv eit heilt tal utan hermeteikn, til dømes: ${put(what)}5`,
   }),
+  steps: (what, got) => ({
+    message: `${subject(what)} skal vere eit heilt tal frå 2 til 20, men her står ${got}.`,
+    remedy: `Skriv eit slikt tal, til dømes: ${put(what)}5`,
+  }),
+  enough: (what, got) => ({
+    message: `${subject(what)} skal vere eit heilt tal frå 1, half (halvparten) eller all (alle), men her står ${got}.`,
+    remedy: `Skriv til dømes ${put(what)}2, ${put(what)}half eller ${put(what)}all`,
+  }),
+  "answer-set": ({ name }) => ({
+    message: `Svara «${name}» skal ha «options», eller «from» og «to». Her står berre ei liste.`,
+    remedy: `Skriv til dømes: ${name}: { options: [Nei, Ja] }`,
+  }),
+  "answer-sets": ({ name }) => ({
+    message: `«${name}» skal ha eit namn på kvart sett med svar. Her står ei liste utan namn.`,
+    remedy: `Skriv til dømes: ${name}: { ja-nei: { options: [Nei, Ja] } }, og use: ja-nei på spørsmåla`,
+  }),
   length: (what, got) => ({
     message: `${subject(what)} skal vere talet på minutt, men her står ${got}.`,
     remedy: `Skriv berre talet, til dømes: ${put(what)}60`,
@@ -127,6 +143,16 @@ const expected: Readonly<Record<Expected, (what: What, got: string) => { message
 export const field: Partially<typeof whole> = {
   owner,
   expected: (code, what, got) => ({ code: `expected-${code}`, ...expected[code](what, found(got)) }),
+  codeAsField: {
+    message: "Eit svar har koden sin i feltet «code», og orda etter.",
+    remedy: "Skriv det slik, til dømes: { code: 1, text: Ja }",
+  },
+  noAnswer: (code) =>
+    ({
+      97: "nn: Ønskjer ikkje å svare, en: Does not wish to answer",
+      98: "nn: Veit ikkje, en: Don't know",
+      99: "nn: Ikkje relevant, en: Not relevant",
+    })[code] ?? "text: …",
   empty: (name) => ({
     code: "empty-field",
     message: `Det står ingenting etter «${name}:».`,

@@ -3,7 +3,7 @@ import type { guide as whole } from "../../nb/guide/guide.ts";
 import type { Partially } from "../../partial.ts";
 import { checks } from "./checks.ts";
 import { field } from "./fields.ts";
-import { meant } from "./meant.ts";
+import { meant, noAnswers } from "./meant.ts";
 import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
 import { encoding, slip, tree } from "./yaml.ts";
@@ -15,6 +15,7 @@ export const guide: Partially<typeof whole> = {
   encoding,
   field,
   meant,
+  noAnswers,
   recognised,
   slip: { ...slip, ...otherWays },
   tree,

@@ -33,3 +33,13 @@ export const meant: Partially<typeof whole> = {
   overgang: ["transition"],
   avslutting: ["ending"],
 };
+
+/** What people call an option that is no answer, in small letters. */
+export const noAnswers: readonly string[] = [
+  "veit ikkje",
+  "ikkje relevant",
+  "ikkje aktuelt",
+  "ønskjer ikkje å svare",
+  "vil ikkje svare",
+  "utan svar",
+];
