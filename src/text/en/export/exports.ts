@@ -25,6 +25,7 @@ export const exports: typeof shape = {
       memo: (n) => `${count(n, "memo", "memos")} (--memos includes ${n === 1 ? "it" : "them"})`,
       wording: (n) =>
         `${count(n, "earlier wording", "earlier wordings")} (--wordings includes ${n === 1 ? "it" : "them"})`,
+      emptied: (n) => `the group's own words in ${count(n, "answer", "answers")} to emptied traces`,
       whisper: (n) => `${n} whispered to the moderator`,
       answer: (n) =>
         `${count(n, "answer", "answers")} to fixed questions (--format answers makes tables of ${n === 1 ? "it" : "them"})`,

@@ -24,6 +24,7 @@ export const exports = {
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar ${n === 1 ? "det" : "dem"} med)`,
       wording: (n: number) =>
         `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar ${n === 1 ? "den" : "dem"} med)`,
+      emptied: (n: number) => `gruppas egne ord i ${n} svar på spor som er tømt`,
       whisper: (n: number) => `${n} hvisket til moderatoren`,
       answer: (n: number) =>
         `${n} svar på faste spørsmål (--format answers lager tabeller av ${n === 1 ? "det" : "dem"})`,

@@ -23,6 +23,7 @@ export const exports: Partially<typeof whole> = {
       memo: (n) => `${n} memo (--memos tek ${n === 1 ? "det" : "dei"} med)`,
       wording: (n) =>
         `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek ${n === 1 ? "han" : "dei"} med)`,
+      emptied: (n) => `gruppa sine eigne ord i ${n} svar på spor som er tømde`,
       whisper: (n) => `${n} kviskra til moderatoren`,
       answer: (n) => `${n} svar på faste spørsmål (--format answers lagar tabellar av ${n === 1 ? "det" : "dei"})`,
       undone: (n) => `${n} angra`,
