@@ -41,7 +41,14 @@ export function loadFrozenGuide(source: Uint8Array | string, texts: Texts): Load
 }
 
 /** Slips of content that earlier versions accepted. */
-const ACCEPTED_BEFORE = ["break-as-text", "several-in-one", "negative-code", "uneven-steps", "numbers-as-ends"];
+const ACCEPTED_BEFORE = [
+  "break-as-text",
+  "several-in-one",
+  "negative-code",
+  "uneven-steps",
+  "numbers-as-ends",
+  "placeholder-case",
+];
 
 /** A kind of file that people write: what the schema wants of it, and what is made of it. */
 export type FileKind<Source, Made> = {

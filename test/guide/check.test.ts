@@ -36,6 +36,7 @@ const ONLY_WARNINGS = [
   "missing-translation.yaml",
   "placeholders.yaml",
   "stray-marks.yaml",
+  "two-on-a-line.yaml",
   "typographic-quotes.yaml",
 ];
 
@@ -43,10 +44,10 @@ describe("every bad guide in test/errors is answered with what lies beside it", 
   const files = readdirSync(ERRORS).filter((file) => !file.endsWith(".meant.yaml"));
   const guides = files.filter((file) => file.endsWith(".yaml"));
 
-  test("there are at least 120 of them, and nothing else but their answers and what was meant", () => {
+  test("there are more than 120 of them, and nothing else but their answers and what was meant", () => {
     const names = guides.map((file) => basename(file, ".yaml"));
     const all = names.flatMap((name) => [`${name}.yaml`, `${name}.nb.txt`, `${name}.en.txt`]);
-    expect(names.length).toBeGreaterThanOrEqual(120);
+    expect(names.length).toBeGreaterThanOrEqual(165);
     expect(files.toSorted()).toEqual(all.toSorted());
   });
 

@@ -31,10 +31,8 @@ const SEVERAL: Readonly<Record<string, number>> = {
   "word-bullets": 4,
 };
 
-test("there are 120 slips, and most have beside them what was meant", () => {
-  const slips = files.filter((file) => file.endsWith(".yaml") && !file.endsWith(".meant.yaml"));
-  expect(slips.length).toBeGreaterThanOrEqual(120);
-  expect(MEANT.length).toBeGreaterThanOrEqual(100);
+test("there are 120 slips with what was meant beside them", () => {
+  expect(MEANT.length).toBeGreaterThanOrEqual(120);
 });
 
 for (const name of MEANT)

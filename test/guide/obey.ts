@@ -50,6 +50,11 @@ const OBEDIENCE: readonly Obedience[] = [
     do: (lines, at, _, [spaces]) => void lines.splice(at, 1, `${" ".repeat(Number(spaces))}- ${lines[at]?.trim()}`),
   },
   {
+    nb: /^Flytt linja ut, helt til venstre\.$/,
+    en: /^Move the line out, all the way to the left\.$/,
+    do: (lines, at) => void lines.splice(at, 1, lines[at]?.trim() ?? ""),
+  },
+  {
     nb: /^Flytt linja ut, så den har (\d+) mellomrom foran seg\.$/,
     en: /^Move the line out until it has (\d+) spaces before it\.$/,
     do: (lines, at, _, [spaces]) => void lines.splice(at, 1, `${" ".repeat(Number(spaces))}${lines[at]?.trim()}`),

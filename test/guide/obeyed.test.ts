@@ -156,6 +156,25 @@ describe("what is read as it was meant, and said so", () => {
     },
   );
 
+  test("the marks that Word puts around a text between braces, also where it has a comma", () => {
+    const { guide, issues } = load("      - ask: { nb: “Hvem er du, og hva synger du?”, en: «Who are you, then?» }");
+    expect(issues.map(({ code, place }) => [code, place?.column])).toEqual([
+      ["yaml-typographic-quotes", 20],
+      ["yaml-typographic-quotes", 57],
+    ]);
+    expect(guide?.sections[0]?.items[0]?.text).toEqual({
+      nb: "Hvem er du, og hva synger du?",
+      en: "Who are you, then?",
+    });
+  });
+
+  test("two questions on one line are kept in one, and the line that parts them is shown", () => {
+    const { guide, issues } = load("      - ask: Hva er bra? - Hva da?\n      - ask: Hjemme – hva er det?");
+    expect(issues).toMatchObject([{ code: "yaml-two-in-one", place: { line: 7, column: 26 } }]);
+    expect(issues[0]?.remedy).toContain("- ask: Hva da?");
+    expect(guide?.sections[0]?.items[0]?.text).toEqual({ nb: "Hva er bra? - Hva da?" });
+  });
+
   test("the minutes in the text of a break are asked for", () => {
     const { issues } = load("      - ask: Hva?\n      - break: Kaffe, 10 minutter");
     expect(issues).toMatchObject([{ severity: "warning", code: "break-without-minutes" }]);

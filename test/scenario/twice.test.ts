@@ -1,18 +1,24 @@
 // A group of five meets twice. What it said the first time is taken back to it by the lines' ids: one trace it doesn't
 // recognise, comes nearer to, and agrees on in other words; of three words for one thing it settles on one. And what is struck
 // afterwards is gone from the guide, the screen, the table and the handout.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, test } from "vitest";
 import { exportSessions } from "../../src/commands/export/export.ts";
 import { guideCheck } from "../../src/commands/guide/check.ts";
 import { earlierTraces } from "../../src/commands/read/earlier-traces.ts";
-import { writeHandout, writeTable } from "../../src/commands/second/answers-to-traces.ts";
+import {
+  HANDOUT_FORMATS,
+  TABLE_FORMATS,
+  writeHandout,
+  writeTable,
+} from "../../src/commands/second/answers-to-traces.ts";
 import { pickTraces } from "../../src/commands/second/pick-traces.ts";
 import { writeNext } from "../../src/commands/second/write-next.ts";
 import { placeOfFirst, readerOfFirst, toldOfFirst, whyNotSecond } from "../../src/commands/session/second.ts";
 import { studyToBeginIn } from "../../src/commands/study/begin-in.ts";
+import { FORMATS } from "../../src/export/index.ts";
 import { loadGuide } from "../../src/guide/load.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -475,13 +481,94 @@ describe("what is struck in the first meeting", () => {
       // The other trace is whole.
       expect(out).toContain("Jeg bærer dem et stykke");
     }
-    const { out } = await asked((io) => exportSessions([second.id], { format: "md" }, io), table.data);
+    const { out, err } = await asked((io) => exportSessions([second.id], { format: "md" }, io), table.data);
     expect(out).not.toContain("åpner døra");
+    // Nor do the group's own words for it leave: they may repeat it. That they stay, and what was answered, is told.
+    expect(out).not.toContain("men sammen");
+    expect(out).toContain("**Sporet: endret, nr. 2:**");
+    expect(err).toContain(nb.exports.command.heldBack.emptied(1));
     // And the next guide leaves the trace out.
     const next = await asked((io) => writeNext(table.first.id, { out: "-" }, io), table.data);
     expect(next.out).not.toContain(`[ ${table.said.door} ]`);
   });
+
+  test("leaves none of its words in any file of the data folder, nor in anything that is made of the two meetings", async () => {
+    const { second, moderator, secretary } = await secondMeeting();
+    moderator.says("/gå trace-1");
+    second.after(5);
+    moderator.presses("f5");
+    secretary.presses("f5", "1", "escape");
+    moderator.says('/spor endret @2 "side om side"');
+    // What is being typed lies beside the journal.
+    moderator.presses("åpner");
+    moderator.presses("escape");
+    const { journal } = openJournal(table.first.folder, "mod", {
+      moment: () => ({ at: "2026-11-29T10:00:00.000+01:00", t: 9e6 }),
+      text: nb.store,
+    });
+    expect(filesWith(STRUCK, table.data)).not.toEqual([]);
+    journal.strike(table.said.door, { at: "2026-11-29T10:00:00.000+01:00", t: 9e6 });
+    journal.close();
+    moderator.looksAtFirst().says("/avslutt", "/avslutt");
+    second.over();
+    expect(filesWith(STRUCK, table.data)).toEqual([]);
+
+    const made = path.join(table.data, "made");
+    mkdirSync(made);
+    const sessions = [table.first.id, second.id];
+    const works: (readonly [string, (io: ReturnType<typeof world>["io"], out: string) => Promise<number>])[] = [
+      ...FORMATS.map(
+        (format) =>
+          [
+            format,
+            (io: ReturnType<typeof world>["io"], out: string) => {
+              mkdirSync(out);
+              const more = format === "answers" ? { rows: true } : {};
+              return exportSessions(sessions, { format, out, memos: true, wordings: true, ...more }, io);
+            },
+          ] as const,
+      ),
+      ["all.json", (io, out) => exportSessions(sessions, { format: "json", all: true, out }, io)],
+      ["next.yaml", (io, out) => writeNext(table.first.id, { out }, io)],
+      ...TABLE_FORMATS.map(
+        (format) =>
+          [
+            `table.${format}`,
+            (io: ReturnType<typeof world>["io"], out: string) => writeTable(second.id, { format, out }, io),
+          ] as const,
+      ),
+      ...HANDOUT_FORMATS.map(
+        (format) =>
+          [
+            `handout.${format}`,
+            (io: ReturnType<typeof world>["io"], out: string) => writeHandout(second.id, { format, out }, io),
+          ] as const,
+      ),
+    ];
+    for (const [name, work] of works) {
+      const { code, err } = await asked((io) => work(io, path.join(made, name)), table.data);
+      expect([name, code, code === 0 ? "" : err]).toEqual([name, 0, ""]);
+    }
+    expect(readdirSync(made).length).toBeGreaterThanOrEqual(FORMATS.length + 1 + TABLE_FORMATS.length);
+    expect(filesWith(STRUCK, table.data)).toEqual([]);
+    // The group's own words for it may repeat it: they stay in the second meeting's journal, and in the archive of all.
+    expect(filesWith(/side om side/u, made).map((file) => path.basename(file))).toEqual(["all.json"]);
+  });
 });
+
+/** What was said at the door, in any of its words. */
+const STRUCK = /åpner|døra|inn først/u;
+
+/** The files under the folder that hold the words; of those that are zipped, the parts are looked through. */
+function filesWith(words: RegExp, folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isFile()) return [];
+    const file = path.join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    const parts = bytes.subarray(0, 2).toString() === "PK" ? Object.values(unzipSync(bytes)) : [bytes];
+    return parts.some((part) => words.test(strFromU8(part))) ? [file] : [];
+  });
+}
 
 /** The words of a Word document or of a workbook, a paragraph or a row a line. */
 function wordsIn(file: Uint8Array): readonly string[] {

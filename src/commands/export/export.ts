@@ -1,7 +1,9 @@
 // `samtale export SESSION…`: writes what may leave of sessions, in a format that people or other programs read.
 import type { Choices } from "../../export/exporter.ts";
 import { linesOf } from "../../export/formats/json.ts";
+import { emptiedItems } from "../../export/gate/emptied-words.ts";
 import { exportable, wholly } from "../../export/gate/exportable.ts";
+import { nameSessions } from "../../export/identity/session-names.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
@@ -79,16 +81,19 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   const { memos = false, wordings = false, unplaced = false, force = false } = options;
   const { all } = chosen.choices;
   const studies = soundStudies(io);
-  const sieved = named.map(({ id, session, stored }) => ({
-    id,
-    ...placeIn(id, session.facts, studies),
-    before: session,
-    traces: earlierTraces(session.guide, io).traces,
-    ...(all
-      ? wholly(session)
-      : exportable(session, { memos, wordings, unplaced, answers: format?.exporter.answers === true })),
-    ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
-  }));
+  const answers = format?.exporter.answers === true;
+  const sieved = named.map(({ id, session, stored }) => {
+    const { traces } = earlierTraces(session.guide, io);
+    const asked = { memos, wordings, unplaced, answers, emptied: emptiedItems(traces) };
+    return {
+      id,
+      ...placeIn(id, session.facts, studies),
+      before: session,
+      traces,
+      ...(all ? wholly(session) : exportable(session, asked)),
+      ...(all && { whole: wholeOf(id, linesOf(session), stored.guideSource) }),
+    };
+  });
   const out = fileToWrite(options.out, io);
   const dry = { out, force, json: options.json, inLanguage };
   if (!format) return dryRun(sieved, await loadEveryFormat(), dry, io);
@@ -103,7 +108,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   const makeFolder = format.exporter.files;
   if (out !== undefined && makeFolder) {
-    const contents = await makeFolder(sieved, inLanguage, textsIn(inLanguage), chosen.choices);
+    const contents = await makeFolder(nameSessions(sieved), inLanguage, textsIn(inLanguage), chosen.choices);
     const written = writeFolder(out, contents, sieved, force, io);
     if (written === 0 && !chosen.choices.rows) io.err(`${io.text.exportAnswers.rowsStay}\n`);
     if (written === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);

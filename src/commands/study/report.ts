@@ -1,6 +1,7 @@
 // `samtale study report` and `study search`: the sessions of a study seen together. What may not leave is in none of it.
 
 import type { Exported } from "../../export/exporter.ts";
+import { emptiedItems } from "../../export/gate/emptied-words.ts";
 import { exportable } from "../../export/gate/exportable.ts";
 import { toWorkbook } from "../../export/tables/workbook.ts";
 import { findHindrance, writeFile } from "../../export/write.ts";
@@ -13,6 +14,7 @@ import { overviewSheets } from "../../study/across/sheets.ts";
 import { timeOfDay } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { fileToWrite, giveFile, print, refuse } from "../program/output.ts";
+import { earlierTraces } from "../read/earlier-traces.ts";
 import { tellIssues } from "../read/find-sessions.ts";
 import { type GuidesRead, loadSession } from "../read/session-source.ts";
 import { findStudy, placeIn, type Refusal, type SoundStudy, soundStudies } from "./studies.ts";
@@ -96,6 +98,7 @@ function sessionsOf({ study }: SoundStudy, io: Io): readonly Exported[] {
     if (start?.rehearsal || place.study !== study.id) return [];
     const { session, issues } = loadSession(folder, io.text, guides);
     tellIssues({ id, issues }, io);
-    return [{ id, place, session: exportable(session, { memos: false }).session }];
+    const emptied = emptiedItems(earlierTraces(session.guide, io).traces);
+    return [{ id, place, session: exportable(session, { memos: false, emptied }).session }];
   });
 }

@@ -8,6 +8,7 @@ import { isOwn } from "../../model/session/labels.ts";
 import { contentOf, type Session, type WhyNot } from "../../model/session/session.ts";
 import { SAID_IN_TALK } from "../../model/traces/read-trace.ts";
 import type { Texts } from "../../text/languages.ts";
+import { withoutEmptiedWords } from "./emptied-words.ts";
 import { withFetchedWords } from "./fetched-words.ts";
 import { withLastWordings } from "./last-wordings.ts";
 import { placements } from "./placement.ts";
@@ -15,17 +16,18 @@ import { placements } from "./placement.ts";
 /**
  * `wording`: what a line said before it was amended. `whisper`: for the moderator only, and never told to anyone else. `answer`: a row about one person, for the export of answers. `private`: noted in a section that is kept out of exports, now or before it was filed elsewhere. `fragment`, `newer`,
  * `nowhere`: cut off by a crash, written by a later version, filed under what the guide doesn't have; whether these
- * may leave can't be known.
+ * may leave can't be known. `emptied`: the group's own words for a trace whose source was struck or is held back.
  */
 export type HeldReason = keyof Texts["exports"]["command"]["heldBack"];
 /** Why a whole line stays. */
-export type LineHeldReason = Exclude<HeldReason, "wording">;
+export type LineHeldReason = Exclude<HeldReason, "wording" | "emptied">;
 
 /** In the order in which they are told. */
 const HELD_REASONS: readonly HeldReason[] = [
   "private",
   "memo",
   "wording",
+  "emptied",
   "whisper",
   "answer",
   "undone",
@@ -43,6 +45,8 @@ export type Asked = {
   readonly answers?: boolean;
   /** What lines said before they were amended. */
   readonly wordings?: boolean;
+  /** The items that ask about emptied traces: the group's own words for these stay. */
+  readonly emptied?: ReadonlySet<string>;
 };
 
 export type Held = { readonly reason: HeldReason; readonly count: number };
@@ -70,21 +74,35 @@ export function exportable(
     }
     return [leaves, silence].filter((one) => one !== undefined);
   });
-  const { entries: worded, left } = asked.wordings ? { entries: passed, left: 0 } : withLastWordings(passed);
+  const { entries: told, left: emptied } = withoutEmptiedWords(passed, asked.emptied ?? new Set());
+  const { entries: worded, left } = asked.wordings ? { entries: told, left: 0 } : withLastWordings(told);
   const entries = asked.wordings ? worded : withFetchedWords(session.guide, worded);
   if (left > 0) counts.set("wording", left);
+  if (emptied > 0) counts.set("emptied", emptied);
   const held = HELD_REASONS.flatMap((reason) => {
     const count = counts.get(reason);
     return count === undefined ? [] : [{ reason, count }];
   });
   const verdicts = verdictsOf(session);
-  const folded = fold(session.guide, entries);
+  const folded = foldAsAsked(session, entries);
   return {
     session: verdicts.size > 0 ? { ...folded, verdicts } : folded,
     held,
     reasons,
     left: entries.filter(isLogged).length,
   };
+}
+
+/** What was asked is not told as leafed past because all that was said under it is held back. */
+function foldAsAsked(session: Session, entries: readonly Entry[]): Session {
+  const asked = new Set(session.route.flatMap(({ id, passed }) => (passed ? [] : [id])));
+  const folded = fold(session.guide, entries);
+  const lost = new Set(folded.route.flatMap(({ id, passed }) => (passed && asked.has(id) ? [id] : [])));
+  if (lost.size === 0) return folded;
+  const marked = entries.map((entry) =>
+    entry.kind === "reach" && lost.has(entry.id) ? { ...entry, asked: true as const } : entry,
+  );
+  return fold(session.guide, marked);
 }
 
 /** What the answers say does not apply: that is told, and the answers stay behind. */

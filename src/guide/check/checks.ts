@@ -6,7 +6,7 @@ import type { Language, LocalText } from "../../model/language.ts";
 import { nearest } from "../../model/nearest.ts";
 import { cuesOf } from "../../text/cues.ts";
 import { LANGUAGES } from "../../text/languages.ts";
-import { type At, complain, type Maker, remark, remarkOnName } from "../make/maker.ts";
+import { type At, complain, complainOfName, type Maker, remark, remarkOnName } from "../make/maker.ts";
 import type { GuideSource } from "../schema/schema.ts";
 import { checkAnswers as answers } from "./answers.ts";
 import { conditions } from "./conditions.ts";
@@ -101,16 +101,22 @@ function placeholders(maker: Maker, guide: Guide, source: GuideSource, wholly: b
   const isEach = guide.sections.some(({ forEach }) => forEach);
   const declared = isEach ? [...asked, "each"] : asked;
   const used = new Set<string>();
+  const otherwise = new Map<string, string>();
   for (const { text, at } of maker.texts) {
     for (const name of namesIn(text)) {
       used.add(name);
-      if (!declared.includes(name))
-        remark(maker, at, maker.say.undeclaredPlaceholder(name, nearest(name, declared)), `{${name}}`);
+      if (declared.includes(name)) continue;
+      const same = asked.find((candidate) => candidate.toLowerCase() === name.toLowerCase());
+      if (same !== undefined) otherwise.set(same, name);
+      else remark(maker, at, maker.say.undeclaredPlaceholder(name, nearest(name, declared)), `{${name}}`);
     }
   }
-  if (!wholly) return;
-  for (const name of asked.filter((candidate) => !used.has(candidate))) {
-    remarkOnName(maker, { container: source.placeholders ?? source, key: name }, maker.say.unusedPlaceholder(name));
+  for (const name of asked) {
+    const at = { container: source.placeholders ?? source, key: name };
+    const written = otherwise.get(name);
+    // Word begins a line with a capital: then nobody's answer would ever be filled in.
+    if (written !== undefined) complainOfName(maker, at, maker.say.placeholderCase(name, written));
+    else if (wholly && !used.has(name)) remarkOnName(maker, at, maker.say.unusedPlaceholder(name));
   }
 }
 

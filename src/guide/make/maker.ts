@@ -90,6 +90,11 @@ export function remark(maker: Maker, at: At, finding: Finding, words = ""): void
   maker.problems.push(warningAt(placeOfWords(maker.lines, start, words), finding));
 }
 
+/** An error in the name of a field. */
+export function complainOfName(maker: Maker, at: At, finding: Finding): void {
+  maker.problems.push(errorAt(maker.tree.ofKey(at.container, at.key), finding));
+}
+
 /** A warning about a field by its name. */
 export function remarkOnName(maker: Maker, at: At, finding: Finding): void {
   maker.problems.push(warningAt(maker.tree.ofKey(at.container, at.key), finding));

@@ -20,6 +20,7 @@ import { mendsOf } from "./mends.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
 import { kindInText, swallowedByBlock, swallowedLines } from "./swallowed.ts";
+import { twoInOne } from "./two-in-one.ts";
 import { BULLETS } from "./word-lists.ts";
 
 /**
@@ -97,6 +98,8 @@ export function mendSilentSlips(
     if (isElement) yield* kindInText(scalar, field, lines, spotAt(scalar.range?.[0] ?? 0), texts);
     if (scalar.type !== "PLAIN") return;
     yield* bullet(scalar, field);
+    const start = spotAt(scalar.range?.[0] ?? 0);
+    yield* twoInOne(scalar, lines[start.line] ?? "", start, texts);
     yield* quotes(scalar);
   }
 
@@ -148,6 +151,7 @@ export function mendSilentSlips(
       } else if (last?.range && key.range && !isField(String(key.value))) {
         last.range = [last.range[0], key.range[1], key.range[2]];
         last.value = text.slice(last.range[0], last.range[1]).replace(/\s*\n\s*/g, " ");
+        last.source = String(last.value);
         map.items.splice(map.items.indexOf(pair), 1);
       }
     }

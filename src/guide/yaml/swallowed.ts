@@ -47,9 +47,14 @@ export function* swallowedByBlock(
     if (spotAt(end).line === line && spotAt(end).unit <= spot.unit) return;
     if (dash && (isItemKind(field) || field === "probe"))
       yield errorAt(spot, texts.guide.slip.swallowedDash(first + 1));
-    else if (!dash && isLanguage(field) && isLanguage(above))
+    else if (!dash && (isLanguage(above) ? isLanguage(field) : isFieldWithValue(field, content)))
       yield errorAt(spot, texts.guide.slip.swallowedField(first + 1, before.length - above.length));
   }
+}
+
+/** `minutes: 30`, `priority: must`: no sentence that runs on begins a line so. */
+function isFieldWithValue(field: string, content: string): boolean {
+  return allFields().includes(field) && /^[a-z_]+:(?:\s*$|\s+(?:[{["']|\d|[^\s.?!]+$))/.test(content);
 }
 
 function* asField(spot: Spot, content: string, texts: Texts): Generator<Problem> {

@@ -25,6 +25,7 @@ export const exports: typeof shape = {
       memo: (n) => `${count(n, "memo", "memos")} (--memos includes ${n === 1 ? "it" : "them"})`,
       wording: (n) =>
         `${count(n, "earlier wording", "earlier wordings")} (--wordings includes ${n === 1 ? "it" : "them"})`,
+      emptied: (n) => `the group's own words in ${count(n, "answer", "answers")} to emptied traces`,
       whisper: (n) => `${n} whispered to the moderator`,
       answer: (n) =>
         `${count(n, "answer", "answers")} to fixed questions (--format answers makes tables of ${n === 1 ? "it" : "them"})`,
@@ -212,6 +213,7 @@ export const exports: typeof shape = {
     givenTime: "time set afterwards",
     filedFrom: (label) => `noted under ${label}`,
     struck: "Struck",
+    notApplicable: (question, why) => `Did not apply: ${question} (${why})`,
     skipped: (label, why) => (why ? `Skipped ${label}: ${why}` : `Skipped ${label}`),
     covered: (label) => `${label} was covered without being asked`,
     recorder: {

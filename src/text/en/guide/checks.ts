@@ -42,6 +42,11 @@ export const checks: typeof shape = {
       ? `Write: {${near}}`
       : `Add it at the top of the guide, with the question asked at the start: placeholders: { ${name}: "…" }`,
   }),
+  placeholderCase: (name, written) => ({
+    code: "placeholder-case",
+    message: `“${name}” is {${written}} in the texts: large and small letters count.`,
+    remedy: `Write: ${written}:`,
+  }),
   unusedPlaceholder: (name) => ({
     code: "unused-placeholder",
     message: `“${name}” is asked for at the start, but {${name}} isn't used in any text.`,

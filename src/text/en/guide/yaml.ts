@@ -60,7 +60,10 @@ export const slip: typeof slipShape = {
   swallowedField: (line, spaces) => ({
     code: "yaml-swallowed-field",
     message: `This line has become part of the text on line ${line}, not a field of its own.`,
-    remedy: `Move the line out until it has ${spaces} spaces before it.`,
+    remedy:
+      spaces === 0
+        ? "Move the line out, all the way to the left."
+        : `Move the line out until it has ${spaces} spaces before it.`,
   }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
@@ -77,6 +80,11 @@ export const slip: typeof slipShape = {
     code: "yaml-comment-after-text",
     message: "What stands from # to the end of the line is a comment, and not part of the text.",
     remedy: `If it is a comment, put two spaces before the #. If it belongs to the text, write: ${mended}`,
+  }),
+  twoInOne: (second) => ({
+    code: "yaml-two-in-one",
+    message: "There seem to be two on one line here. They were read as one.",
+    remedy: `If they are two, write the second on a line of its own below: ${second}`,
   }),
   bullet: (mark) => ({
     code: "yaml-bullet",

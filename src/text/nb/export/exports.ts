@@ -24,6 +24,7 @@ export const exports = {
       memo: (n: number) => `${count(n, "memo", "memoer")} (--memos tar ${n === 1 ? "det" : "dem"} med)`,
       wording: (n: number) =>
         `${count(n, "tidligere ordlyd", "tidligere ordlyder")} (--wordings tar ${n === 1 ? "den" : "dem"} med)`,
+      emptied: (n: number) => `gruppas egne ord i ${n} svar på spor som er tømt`,
       whisper: (n: number) => `${n} hvisket til moderatoren`,
       answer: (n: number) =>
         `${n} svar på faste spørsmål (--format answers lager tabeller av ${n === 1 ? "det" : "dem"})`,
@@ -222,6 +223,7 @@ export const exports = {
     givenTime: "tida er satt i ettertid",
     filedFrom: (label: string) => `notert under ${label}`,
     struck: "Strøket",
+    notApplicable: (question: string, why: string) => `Gjaldt ikke: ${question} (${why})`,
     skipped: (label: string, why: string) => (why ? `Hoppet over ${label}: ${why}` : `Hoppet over ${label}`),
     covered: (label: string) => `${label} er dekket uten å bli stilt`,
     recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptakeren er testet" },

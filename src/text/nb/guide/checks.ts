@@ -39,6 +39,11 @@ export const checks = {
       ? `Skriv: {${near}}`
       : `Legg til øverst i guiden, med spørsmålet som stilles ved start: placeholders: { ${name}: "…" }`,
   }),
+  placeholderCase: (name: string, written: string): Finding => ({
+    code: "placeholder-case",
+    message: `«${name}» heter {${written}} i tekstene: store og små bokstaver teller.`,
+    remedy: `Skriv: ${written}:`,
+  }),
   unusedPlaceholder: (name: string): Finding => ({
     code: "unused-placeholder",
     message: `«${name}» blir spurt om ved start, men {${name}} står ikke i noen tekst.`,

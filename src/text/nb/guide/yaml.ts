@@ -58,7 +58,8 @@ export const slip = {
   swallowedField: (line: number, spaces: number): Finding => ({
     code: "yaml-swallowed-field",
     message: `Denne linja er blitt en del av teksten på linje ${line}, ikke et eget felt.`,
-    remedy: `Flytt linja ut, så den har ${spaces} mellomrom foran seg.`,
+    remedy:
+      spaces === 0 ? "Flytt linja ut, helt til venstre." : `Flytt linja ut, så den har ${spaces} mellomrom foran seg.`,
   }),
   swallowedDash: (line: number): Finding => ({
     code: "yaml-swallowed-line",
@@ -74,6 +75,11 @@ export const slip = {
     code: "yaml-comment-after-text",
     message: "Det som står fra # og ut linja, er en kommentar og blir ikke med i teksten.",
     remedy: `Er det en kommentar, sett to mellomrom foran #. Hører det til teksten, skriv: ${mended}`,
+  }),
+  twoInOne: (second: string): Finding => ({
+    code: "yaml-two-in-one",
+    message: "Her ser det ut til å stå to på én linje. De er lest som én.",
+    remedy: `Er det to, så skriv den andre på en egen linje under: ${second}`,
   }),
   bullet: (mark: string): Finding => ({
     code: "yaml-bullet",

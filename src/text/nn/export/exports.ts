@@ -23,6 +23,7 @@ export const exports: Partially<typeof whole> = {
       memo: (n) => `${n} memo (--memos tek ${n === 1 ? "det" : "dei"} med)`,
       wording: (n) =>
         `${count(n, "tidlegare ordlyd", "tidlegare ordlydar")} (--wordings tek ${n === 1 ? "han" : "dei"} med)`,
+      emptied: (n) => `gruppa sine eigne ord i ${n} svar på spor som er tømde`,
       whisper: (n) => `${n} kviskra til moderatoren`,
       answer: (n) => `${n} svar på faste spørsmål (--format answers lagar tabellar av ${n === 1 ? "det" : "dei"})`,
       undone: (n) => `${n} angra`,
@@ -156,6 +157,7 @@ export const exports: Partially<typeof whole> = {
     fromRecording: "henta frå opptaket",
     givenTime: "tida er sett i ettertid",
     struck: "Stroke",
+    notApplicable: (question, why) => `Galdt ikkje: ${question} (${why})`,
     skipped: (label, why) => (why ? `Hoppa over ${label}: ${why}` : `Hoppa over ${label}`),
     covered: (label) => `${label} er dekt utan å bli stilt`,
     recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakaren er testa" },

@@ -87,6 +87,11 @@ export const checks: Partially<typeof whole> = {
       ? `Skriv: {${near}}`
       : `Legg til øvst i guiden, med spørsmålet som blir stilt ved start: placeholders: { ${name}: "…" }`,
   }),
+  placeholderCase: (name, written) => ({
+    code: "placeholder-case",
+    message: `«${name}» heiter {${written}} i tekstane: store og små bokstavar tel.`,
+    remedy: `Skriv: ${written}:`,
+  }),
   unusedPlaceholder: (name) => ({
     code: "unused-placeholder",
     message: `«${name}» blir det spurt om ved start, men {${name}} står ikkje i nokon tekst.`,

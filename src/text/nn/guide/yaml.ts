@@ -58,7 +58,10 @@ export const slip: Partially<typeof wholeSlip> = {
   swallowedField: (line, spaces) => ({
     code: "yaml-swallowed-field",
     message: `Denne linja er blitt ein del av teksten på linje ${line}, ikkje eit eige felt.`,
-    remedy: `Flytt linja ut, så ho har ${spaces} mellomrom framfor seg.`,
+    remedy:
+      spaces === 0
+        ? "Flytt linja ut, heilt til venstre."
+        : `Flytt linja ut, så ho har ${spaces} mellomrom framfor seg.`,
   }),
   swallowedDash: (line) => ({
     code: "yaml-swallowed-line",
@@ -75,6 +78,11 @@ export const slip: Partially<typeof wholeSlip> = {
     code: "yaml-comment-after-text",
     message: "Det som står frå # og ut linja, er ein kommentar og blir ikkje med i teksten.",
     remedy: `Er det ein kommentar, set to mellomrom framfor #. Høyrer det til teksten, skriv: ${mended}`,
+  }),
+  twoInOne: (second) => ({
+    code: "yaml-two-in-one",
+    message: "Her ser det ut til å stå to på éi linje. Dei er lesne som éin.",
+    remedy: `Er det to, så skriv den andre på ei eiga linje under: ${second}`,
   }),
   bullet: (mark) => ({
     code: "yaml-bullet",
