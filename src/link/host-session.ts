@@ -75,6 +75,13 @@ export async function hostSession({
       guest.send({ is: "refused", why });
       setTimeout(guest.close, 500).unref();
     };
+    // A laptop may be back before it is known here that it was gone.
+    const own = seated(guest)?.id;
+    for (const other of welcomed)
+      if (own !== undefined && seated(other)?.id === own) {
+        welcomed.delete(other);
+        other.close();
+      }
     const isTaken = lock.state === "taken" || [...welcomed].some((other) => seated(other)?.writer === seat.writer);
     if (message.version !== LINK_VERSION || isTaken) {
       refuse(message.version === LINK_VERSION ? "taken" : "version");
