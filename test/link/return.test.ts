@@ -1,18 +1,26 @@
-// A laptop that comes back before the host knows that it was gone: its seat is its own, and it gets in again.
+// A laptop that was gone comes back: before the host knows of it, after an hour with the lid closed, when the host was closed
+// meanwhile. Its seat is its own.
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { parseLine } from "../../src/store/journal/line.ts";
 import { newSession, temporaryFolder } from "../store/helpers.ts";
 import { terminalInTest } from "../terminal/harness/inTest.ts";
+import type { Opening } from "../terminal/harness/opening.ts";
+import type { Terminal } from "../terminal/harness/terminal.ts";
 import { saved } from "../terminal/moderator.ts";
 import { twoLaptops } from "./laptops.ts";
+import { filesOf } from "./machines.ts";
 
-async function atTheTable() {
+async function atTheTable(clock?: string) {
   const [here, there] = [temporaryFolder(), temporaryFolder()];
   const id = path.basename(newSession(here));
-  const laptops = await twoLaptops(id, { here, there }, terminalInTest);
+  const open = (opening: Opening): Terminal => terminalInTest({ ...opening, ...(clock !== undefined && { clock }) });
+  const laptops = await twoLaptops(id, { here, there }, open);
   onTestFinished(laptops.line.remove);
   const host = await laptops.hosts();
-  return { ...laptops, host, join: await laptops.joins(host) };
+  const folders = [here, there].map((data) => path.join(data, "sessions", id)) as [string, string];
+  return { ...laptops, host, join: await laptops.joins(host), there, folders };
 }
 
 test("the Wi-Fi is gone for a moment, and the host isn't told: the laptop is back at once", async () => {
@@ -34,3 +42,78 @@ test("the program is killed with the line still open at the host's end, and is o
   await back.sees(saved("skrevet etterpå"));
   expect(back.text()).toContain("● koblet");
 });
+
+const level = ([one, other]: readonly [string, string]): Promise<unknown> =>
+  vi.waitFor(() => expect(filesOf(one)).toEqual(filesOf(other)), { timeout: 20_000 });
+
+test("the host leaves while the other one is away and writes on: opened again, it gets what was written", async () => {
+  const { line, host, join, hosts, folders } = await atTheTable();
+  line.pull();
+  await join.sees("○ alene");
+  await host.sees("○ alene");
+  host.press("ctrl+c");
+  await host.exited;
+  join.press("tab");
+  await join.sees("SKRIV");
+  join.type("skrevet alene\r");
+  await join.sees(saved("skrevet alene"), "1 linje venter");
+  line.plug();
+  const again = await hosts();
+  await again.sees("● koblet", saved("skrevet alene"));
+  await level(folders);
+});
+
+test("a lid is closed for an hour while the other one writes: opened, both are level, and their clocks are one", async () => {
+  const { host, join, folders } = await atTheTable("2026-11-22T11:00:00+01:00");
+  join.kill("SIGSTOP");
+  host.at("2026-11-22T12:00:00+01:00");
+  await host.sees("○ alene");
+  host.type("mens lokket var igjen\r");
+  await host.sees(saved("mens lokket var igjen"));
+  join.at("2026-11-22T12:00:00+01:00");
+  join.kill("SIGCONT");
+  await join.sees("● koblet", "mens lokket var igjen");
+  await host.sees("● koblet");
+  join.press("tab");
+  await join.sees("SKRIV");
+  join.type("etterpå\r");
+  await host.sees(saved("etterpå"));
+  await level(folders);
+  const [one, other] = ["mod", "sec"].map(
+    (writer) => notesIn(path.join(folders[0], `${writer}.jsonl`)).at(-1)?.t ?? Number.NaN,
+  ) as [number, number];
+  expect(Math.abs(one - other)).toBeLessThan(100);
+});
+
+test("the same laptop a second time, in another window: it is turned away, and the first goes on", async () => {
+  const { host, join, line, there } = await atTheTable();
+  const second = terminalInTest({
+    args: ["join", `127.0.0.1:${line.port}`, "--lang", "nb"],
+    env: { SAMTALE_DATA: there },
+  });
+  expect(await second.exited).toEqual({ code: 2, signal: undefined });
+  expect(second.text()).toMatch(/åpen i et annet vindu|sekretær/u);
+  await join.sees("● koblet");
+  host.type("skrevet etterpå\r");
+  await join.sees(saved("skrevet etterpå"));
+});
+
+test("the port is taken: it is said which, and what to do", async () => {
+  const { line } = await atTheTable();
+  const data = temporaryFolder();
+  const id = path.basename(newSession(data));
+  const second = terminalInTest({
+    args: ["host", id, "--address", `127.0.0.1:${line.port}`, "--lang", "nb"],
+    env: { SAMTALE_DATA: data },
+  });
+  expect(await second.exited).toEqual({ code: 2, signal: undefined });
+  expect(second.text()).toContain(`Port ${line.port} er opptatt`);
+});
+
+function notesIn(file: string) {
+  const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+  return lines.flatMap((text) => {
+    const entry = parseLine(text);
+    return entry?.kind === "note" ? [entry] : [];
+  });
+}
