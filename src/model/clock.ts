@@ -38,6 +38,18 @@ export function advance(clock: Clock, reading: Reading): { readonly clock: Clock
   return { clock: { t: clock.t + passed, reading }, jumps };
 }
 
+/** Tells at each reading, in turn, how long the computer has slept since the first one. In milliseconds. */
+export function countSleep(): (reading: Reading) => number {
+  let slept = 0;
+  let last: Reading | undefined;
+  return (reading) => {
+    const behind = last ? reading.uptime - last.uptime - (reading.running - last.running) : 0;
+    if (behind > TOLERANCE) slept += behind;
+    last = reading;
+    return slept;
+  };
+}
+
 /** The session clock of a new session. */
 export function startClock(reading: Reading): Clock {
   return { t: 0, reading };
