@@ -1,38 +1,18 @@
-// The export of answers: what was typed comes out code for code, means are right by hand and by other programs, and what is
-// hidden can't be worked out.
+// The export of answers: what was typed comes out code for code, means are right by hand, and what is hidden can't be worked out.
 
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { golden } from "../golden.ts";
 import { scenario } from "../scenario.ts";
 import { rounds } from "../soak.ts";
 import { filesOf, guideOf, rowsOf } from "./answered.ts";
-
-const SURVEY = guideOf(readFileSync("guides/staff-survey.yaml", "utf8"));
-const ITEMS = SURVEY.sections.flatMap(({ items }) => items.filter(({ kind }) => kind === "scale"));
-const PEOPLE = 40;
-
-/** Invented, and the same every time. */
-function codeOf(person: number, index: number): number {
-  const turn = (person * 7919 + index * 104_729 + person * index * 31) % 1009;
-  if (ITEMS[index]?.options.some(({ code }) => code === 98) && turn % 13 === 0) return 97 + (turn % 3);
-  return [1, 2, 3, 3, 4, 4, 4, 5, 5, 5][turn % 10] ?? 3;
-}
+import { codeOf, fortyFiles, ITEMS, PEOPLE } from "./forty.ts";
 
 describe("forty people who answer 52 items", () => {
   let files: Readonly<Record<string, string>>;
 
   beforeAll(async () => {
-    const session = scenario(SURVEY, { participants: PEOPLE, language: "en", screen: false }).at("1:00");
-    for (const [index, item] of ITEMS.entries()) {
-      const line = Array.from({ length: PEOPLE }, (_, person) => `@${person + 1} ${codeOf(person, index)}`).join("  ");
-      session.moderator.says(`/go ${item.id}`, line);
-    }
-    files = await filesOf(session.session(), { rows: true });
+    files = await fortyFiles();
   });
 
   test("stand in answers.csv code for code, as they were ticked", () => {
@@ -77,44 +57,7 @@ describe("forty people who answer 52 items", () => {
     golden("export/answers-read.sps", files["read.sps"] ?? "");
     golden("export/answers-read.R", files["read.R"] ?? "");
   });
-
-  const programs = [
-    ["pspp", ["read.sps"], ["--version"]],
-    ["Rscript", ["read.R"], ["--version"]],
-  ] as const;
-  for (const [program, script, version] of programs)
-    test.skipIf(!isThere(program, version))(`have the same means in ${program}`, () => {
-      const folder = mkdtempSync(path.join(tmpdir(), "samtale-answers-"));
-      try {
-        for (const [name, contents] of Object.entries(files)) writeFileSync(path.join(folder, name), contents);
-        const told = execFileSync(program, [...script], { cwd: folder, encoding: "utf8" });
-        const scales = rowsOf(files["summary.csv"]).filter(({ kind }) => kind !== "statement");
-        expect(scales.length).toBe(12);
-        const means = scales.map(({ n = "", mean = "", sd = "" }) => [n, mean, sd].map(Number));
-        const found = told.split("\n").flatMap((line) => {
-          const numbers =
-            line
-              .replace(/^.*?(?=\|\s*\d)/u, "")
-              .match(/(?:\d*\.)?\d+/gu)
-              ?.map(Number) ?? [];
-          const inR = /^scale_\S+\s+([\d.]+)\s+([\d.]+)\s+([\d.]+)/u.exec(line)?.slice(1).map(Number);
-          return inR ? [inR] : line.startsWith("|") && numbers.length >= 5 ? [numbers.slice(0, 3)] : [];
-        });
-        expect(found).toEqual(means);
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    });
 });
-
-function isThere(program: string, version: readonly string[]): boolean {
-  try {
-    execFileSync(program, [...version], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const RULES = guideOf(`
 id: rules

@@ -3,6 +3,7 @@ import type { Choices } from "../../export/exporter.ts";
 import { linesOf } from "../../export/formats/json.ts";
 import { emptiedItems } from "../../export/gate/emptied-words.ts";
 import { exportable, wholly } from "../../export/gate/exportable.ts";
+import { nameSessions } from "../../export/identity/session-names.ts";
 import { exporterFor, FORMATS } from "../../export/index.ts";
 import { writeFile } from "../../export/write.ts";
 import type { Language } from "../../model/language.ts";
@@ -107,7 +108,7 @@ export async function exportSessions(names: readonly string[], options: ExportOp
   }
   const makeFolder = format.exporter.files;
   if (out !== undefined && makeFolder) {
-    const contents = await makeFolder(sieved, inLanguage, textsIn(inLanguage), chosen.choices);
+    const contents = await makeFolder(nameSessions(sieved), inLanguage, textsIn(inLanguage), chosen.choices);
     const written = writeFolder(out, contents, sieved, force, io);
     if (written === 0 && !chosen.choices.rows) io.err(`${io.text.exportAnswers.rowsStay}\n`);
     if (written === 0 && held.length > 0) io.err(`${words.held(held.join(", "))}\n`);

@@ -3,6 +3,7 @@
 import { escapeMarkdown } from "../../markup/markdown.ts";
 import type { Language } from "../../model/language.ts";
 import { inLanguage, type Texts } from "../../text/languages.ts";
+import { sessionInFull } from "../identity/session-names.ts";
 import { csvTable } from "./csv-table.ts";
 import type { Answers } from "./table-of-answers.ts";
 import type { Variable } from "./variables.ts";
@@ -54,7 +55,7 @@ export function codebookTable(answers: Answers, language: Language, { exportAnsw
 }
 
 export function codebookText(answers: Answers, language: Language, { exportAnswers: words }: Texts): string {
-  const [guide] = answers.sessions.map((session) => session.guide);
+  const [guide] = answers.sessions.map(({ session }) => session.guide);
   const title = guide ? inLanguage(guide.title, language) : "";
   const rows = rowsOf(answers, language);
   const scales = answers.scales.map(
@@ -83,5 +84,10 @@ export function codebookText(answers: Answers, language: Language, { exportAnswe
       "",
     ].join("\n");
   });
-  return [`# ${escapeMarkdown(title)}`, "", words.about, "", ...scales, "", ...variables].join("\n");
+  const several = answers.sessions.filter(({ named }) => named !== undefined);
+  const sessions =
+    several.length === 0
+      ? []
+      : [words.severalSessions, "", ...several.map((one) => `- ${escapeMarkdown(sessionInFull(one))}`), ""];
+  return [`# ${escapeMarkdown(title)}`, "", words.about, "", ...sessions, ...scales, "", ...variables].join("\n");
 }

@@ -11,6 +11,7 @@ import type { Variable } from "./variables.ts";
 
 /** Text is read as text also where somebody's words look like a number. */
 const SPSS_WIDTH = 2000;
+const NAME_WIDTH = 200;
 
 /** In quotation marks for R: no escape in a text can end it. */
 const inR = (text: string): string => JSON.stringify(oneLine(text)).replace(/[\u{80}-\u{10ffff}]/gu, escaped);
@@ -53,7 +54,7 @@ export function scriptForR(answers: Answers, language: Language): string {
   return [
     "# Reads answers.csv beside this file. Base R is enough.",
     'answers <- read.csv("answers.csv", colClasses = "character", na.strings = "", encoding = "UTF-8", check.names = FALSE)',
-    ...["session", "participant", ...coded.map(({ name }) => name)].map(
+    ...[...(ofSeveral(answers) ? [] : ["session"]), "participant", ...coded.map(({ name }) => name)].map(
       (name) => `answers$${name} <- as.numeric(answers$${name})`,
     ),
     ...[...coded, ...words].map(
@@ -106,8 +107,9 @@ export function scriptForSpss(answers: Answers, language: Language): string {
     "SET DECIMAL=DOT.",
     "GET DATA /TYPE=TXT /FILE='answers.csv' /ENCODING='UTF8' /ARRANGEMENT=DELIMITED /FIRSTCASE=2 /DELIMITERS=',' /QUALIFIER='\"'",
     "  /VARIABLES=",
-    "  session F8.0",
-    "  participant F8.0",
+    ...(ofSeveral(answers)
+      ? ["  session A8", "  participant F8.0", `  person A${NAME_WIDTH}`]
+      : ["  session F8.0", "  participant F8.0"]),
     ...variables.map((variable) => `  ${variable.name} ${format(variable)}`),
     "  .",
     ...variables.map(({ name, item }) => `VARIABLE LABELS ${name} ${inSpss(inLanguage(item.text, language))}.`),
@@ -141,6 +143,11 @@ export function scriptForSpss(answers: Answers, language: Language): string {
       : []),
     "",
   ].join("\n");
+}
+
+/** Of several sessions the names are texts: `S1`, and `group-2` for who it is. */
+function ofSeveral({ sessions }: Answers): boolean {
+  return sessions.some(({ named }) => named !== undefined);
 }
 
 function nameOf(id: string): string {

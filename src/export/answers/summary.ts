@@ -14,26 +14,26 @@ const cell = (value: number | undefined, isTold: boolean, digits = 2): string =>
   !isTold ? HIDDEN : value === undefined ? "" : value.toFixed(digits);
 
 /** n, mean, SD and interval of each item and each scale, with the rule that was used. */
-export function summaryTable({ items, scales, cases }: Answers, language: Language, { exportAnswers }: Texts): string {
+export function summaryTable({ items, scales }: Answers, language: Language, { exportAnswers }: Texts): string {
   const { heads, rule, itemRule, reversed, kinds } = exportAnswers;
-  const rows = items.map(({ item, statistics: { n, mean, sd, low, high }, counts, told }) => [
+  const rows = items.map(({ item, persons, statistics: { n, mean, sd, low, high }, counts, told }) => [
     kinds.item,
     item.id,
     item.number ?? "",
     inLanguage(item.text, language),
-    cell(cases.length, true, 0),
+    cell(persons, true, 0),
     cell(item.kind === "scale" || item.answer === "number" ? n : counts.n, told.n, 0),
     ...(mean === undefined && told.n
       ? ["", "", "", ""]
       : [cell(mean, told.mean), cell(sd, told.sd), cell(low, told.sd), cell(high, told.sd)]),
     item.reversed ? `${itemRule}; ${reversed}` : itemRule,
   ]);
-  const ofScales = scales.map(({ subscale, items: own, statistics: { n, mean, sd, low, high }, told }) => [
+  const ofScales = scales.map(({ subscale, persons, items: own, statistics: { n, mean, sd, low, high }, told }) => [
     subscale.of || subscale.id === "total" ? kinds.total : kinds.subscale,
     subscale.id,
     "",
     inLanguage(subscale.title, language),
-    cell(cases.length, true, 0),
+    cell(persons, true, 0),
     cell(n, told.n, 0),
     cell(mean, told.mean),
     cell(sd, told.sd),
@@ -77,13 +77,13 @@ export function handsTable(
   language: Language,
   { exportAnswers }: Texts,
 ): string | undefined {
-  const rows = sessions.flatMap((session, index) =>
+  const rows = sessions.flatMap(({ session, named }, index) =>
     [...session.tallies.values()].flatMap(({ item, counts, present }) => {
       if (!mayBeTold(session, item)) return [];
       // Of hands nobody knows who raised them, but all who were there saw it: one small number hides the row.
       const isTold = present >= least && counts.every(({ hands }) => hands === 0 || hands >= least);
       return counts.map(({ code, hands }) => [
-        String(index + 1),
+        named?.short ?? String(index + 1),
         item,
         String(code),
         labelOf(session.items.get(item), code, language),

@@ -15,7 +15,7 @@ export type Variable = {
 
 /** In the order of the items. No two are called the same. */
 export function variablesOf(items: readonly Item[]): readonly Variable[] {
-  const taken = new Set(["session", "participant"]);
+  const taken = new Set(["session", "participant", "person"]);
   return items.flatMap((item) => {
     const named = (ending: string, more: Omit<Variable, "name" | "item">): Variable => ({
       name: nameFor(`${item.id}${ending}`, taken),

@@ -2,7 +2,6 @@
 // Rows about single persons are in it only where they are asked for.
 
 import type { Language } from "../../model/language.ts";
-import type { Session } from "../../model/session/session.ts";
 import type { Texts } from "../../text/languages.ts";
 import { codebookTable, codebookText } from "../answers/codebook.ts";
 import { csvTable } from "../answers/csv-table.ts";
@@ -10,33 +9,23 @@ import { scriptForR, scriptForSpss } from "../answers/scripts.ts";
 import { countsTable, handsTable, summaryTable } from "../answers/summary.ts";
 import { type Answers, answersOf } from "../answers/table-of-answers.ts";
 import { cellOf } from "../answers/variables.ts";
-import { type Choices, type Exporter, type NamedFile, USUAL } from "../exporter.ts";
+import { type Choices, type Exported, type Exporter, type NamedFile, USUAL } from "../exporter.ts";
+import { personId } from "../identity/session-names.ts";
 
 export const exporter: Exporter = {
   extension: "answers.txt",
   takes: ["rows", "suppress"],
   answers: true,
-  files: async (sessions, language, text, choices = USUAL) =>
-    filesOf(
-      sessions.map(({ session }) => session),
-      language,
-      text,
-      choices,
-    ),
+  files: async (sessions, language, text, choices = USUAL) => filesOf(sessions, language, text, choices),
   // On a screen or in one file the tables stand one after the other.
   write: async (sessions, language, text, choices = USUAL) => {
-    const files = await filesOf(
-      sessions.map(({ session }) => session),
-      language,
-      text,
-      choices,
-    );
+    const files = await filesOf(sessions, language, text, choices);
     return files.map(({ name, contents }) => `==> ${name} <==\n${contents}`).join("\n");
   },
 };
 
 async function filesOf(
-  sessions: readonly Session[],
+  sessions: readonly Exported[],
   language: Language,
   text: Texts,
   { rows, suppress }: Choices,
@@ -66,11 +55,18 @@ async function loadT(): Promise<Pick<typeof import("jstat"), "studentt">> {
   return "default" in loaded ? (loaded.default as typeof loaded) : loaded;
 }
 
-function rowsTable({ cases, variables }: Answers): string {
-  const rows = cases.map((one) => [
-    String(one.session),
-    String(one.participant),
-    ...variables.map((variable) => cellOf(one, variable)),
-  ]);
-  return csvTable([["session", "participant", ...variables.map(({ name }) => name)], ...rows]);
+/** Of several sessions each row says which, and who it is: the same person is it in all sessions of a group. */
+function rowsTable({ sessions, cases, variables }: Answers): string {
+  const several = sessions.some(({ named }) => named !== undefined);
+  const rows = cases.map((one) => {
+    const { named } = sessions[one.session - 1] ?? {};
+    return [
+      named?.short ?? String(one.session),
+      String(one.participant),
+      ...(named ? [personId(named, one.participant)] : []),
+      ...variables.map((variable) => cellOf(one, variable)),
+    ];
+  });
+  const heads = ["session", "participant", ...(several ? ["person"] : []), ...variables.map(({ name }) => name)];
+  return csvTable([heads, ...rows]);
 }

@@ -14,6 +14,8 @@ export const exportAnswers: typeof shape = {
   holds: { code: "code", number: "number", words: "own words", tick: "ticked: 1, not: 0" },
   about:
     "The codes stand as they were ticked. Reversed statements are reversed only where they are counted. What is no answer enters no mean.",
+  severalSessions:
+    "The codes are from several sessions. “session” says which, and “person” who: the same in all sessions of a group. Where someone answered in several sessions, “n” counts each answer and “persons” each person once.",
   heads: {
     summary: ["kind", "id", "number", "text", "persons", "n", "mean", "sd", "ci_low", "ci_high", "rule"],
     counts: ["id", "number", "code", "answer", "no_answer", "count"],

@@ -14,6 +14,8 @@ export const exportAnswers = {
   holds: { code: "kode", number: "tall", words: "egne ord", tick: "krysset av: 1, ikke: 0" },
   about:
     "Kodene står som de ble krysset av. Snudde utsagn er snudd bare der det regnes. Det som ikke er et svar, er med i ingen gjennomsnitt.",
+  severalSessions:
+    "Kodene er fra flere samtaler. «session» sier hvilken, og «person» hvem: den samme i alle samtalene til en gruppe. Har noen svart i flere samtaler, teller «n» hvert svar og «personer» hver person én gang.",
   heads: {
     summary: ["slag", "id", "nummer", "tekst", "personer", "n", "snitt", "sd", "ki_lav", "ki_høy", "regel"],
     counts: ["id", "nummer", "kode", "svar", "ikke_svar", "antall"],

@@ -13,6 +13,8 @@ export const exportAnswers: Partially<typeof whole> = {
   holds: { number: "tal", words: "eigne ord", tick: "kryssa av: 1, ikkje: 0" },
   about:
     "Kodane står slik dei vart kryssa av. Snudde utsegner er snudde berre der det blir rekna. Det som ikkje er eit svar, er med i ingen gjennomsnitt.",
+  severalSessions:
+    "Kodane er frå fleire samtalar. «session» seier kva for ein, og «person» kven: den same i alle samtalane til ei gruppe. Har nokon svara i fleire samtalar, tel «n» kvart svar og «personar» kvar person éin gong.",
   heads: {
     counts: ["id", "nummer", "kode", "svar", "ikkje_svar", "tal"],
     hands: ["samtale", "id", "kode", "svar", "hender", "til_stades"],
