@@ -1,7 +1,7 @@
 // A list where a text should stand: `say: [Show the card]`, `ask: [nb: Hei, en: Hello]`.
 import type { Finding } from "../../text/guide-finding.ts";
 import type { Texts } from "../../text/languages.ts";
-import { languagesTogether } from "../yaml/languages-together.ts";
+import { languagesTogether } from "../yaml/on-line/languages-together.ts";
 import type { Spot } from "../yaml/problem.ts";
 import { lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
 

@@ -3,11 +3,11 @@ import type { YAMLError } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { contentColumn, type IndentMend, indentMends, indentOf, marginMend } from "./indentation.ts";
 import { closedBelow, joinedText, listOnLine, textBelow } from "./joined-lines.ts";
-import { languagesOverLines } from "./languages-together.ts";
 import { type Mend, mendsOf } from "./mends.ts";
+import { languagesOverLines } from "./on-line/languages-together.ts";
+import { restOfLine } from "./on-line/rest-of-line.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { shortened } from "./quoting.ts";
-import { restOfLine } from "./rest-of-line.ts";
 
 /** Where YAML stumbled: lines from 0, UTF-16 units into the line. */
 export type Stumble = {

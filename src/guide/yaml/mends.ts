@@ -1,7 +1,7 @@
 // Slips of YAML that can be mended on the line: each looks at one line and, if it has that slip, says how it should stand.
 import type { SlipKind } from "../../text/guide-finding.ts";
 import { allFields, takesList, takesText } from "../schema/fields.ts";
-import { languagesTogether } from "./languages-together.ts";
+import { languagesTogether } from "./on-line/languages-together.ts";
 import {
   asList,
   type LineParts,

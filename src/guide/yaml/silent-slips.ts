@@ -17,10 +17,10 @@ import { allFields, takesList, takesText } from "../schema/fields.ts";
 import { lostAfter } from "./comments.ts";
 import { quotedElements, slipsInBraces } from "./in-braces.ts";
 import { mendsOf } from "./mends.ts";
+import { twoInOne } from "./on-line/two-in-one.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
 import { kindInText, swallowedByBlock, swallowedLines } from "./swallowed.ts";
-import { twoInOne } from "./two-in-one.ts";
 import { BULLETS } from "./word-lists.ts";
 
 /**

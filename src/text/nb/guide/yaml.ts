@@ -23,7 +23,7 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
   markup: (mark) => `Tegnene ${mark} er skrivemåten i Markdown: her blir de en del av teksten.`,
   "percent-line": () => "En linje kan ikke begynne med %.",
   "missing-braces": () => "Tekst på flere språk må stå mellom klammer: { og }.",
-  "missing-comma": (language) => `Det mangler et komma foran «${language}:», så den blir en del av teksten foran.`,
+  "missing-comma": (language) => `Det mangler et komma foran «${language}:», så det blir en del av teksten foran.`,
 };
 
 export const slip = {

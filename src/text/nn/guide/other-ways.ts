@@ -44,12 +44,12 @@ export const otherWays: Partially<typeof whole> = {
   }),
   restOfLine: (field, first, column, rest) => ({
     code: "yaml-rest-of-line",
-    message: `Her begynner noko nytt på same linja: «${field}:».`,
+    message: `Her byrjar noko nytt på same linja: «${field}:».`,
     remedy: `Skriv berre dette her: ${first} Skriv så på ei ny linje under, med ${spaces(column)} framfor: ${rest}`,
   }),
   sectionInside: (column) => ({
     code: "section-inside",
-    message: "Her begynner ein ny del inne i den førre.",
+    message: "Her byrjar ein ny del inne i den førre.",
     remedy: `Flytt linja, og alt som høyrer til henne, ut, så ho har ${spaces(column)} framfor seg.`,
   }),
   dashTooMany: (field) => ({

@@ -23,7 +23,8 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
   markup: (mark) => `Teikna ${mark} er skrivemåten i Markdown: her blir dei ein del av teksten.`,
   "percent-line": () => "Ei linje kan ikkje byrje med %.",
   "missing-braces": () => "Tekst på fleire språk må stå mellom klammer: { og }.",
-  "missing-comma": (language) => `Det manglar eit komma framfor «${language}:», så ho blir ein del av teksten framfor.`,
+  "missing-comma": (language) =>
+    `Det manglar eit komma framfor «${language}:», så det blir ein del av teksten framfor.`,
 };
 
 export const slip: Partially<typeof wholeSlip> = {

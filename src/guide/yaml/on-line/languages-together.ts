@@ -1,7 +1,7 @@
 // Texts of several languages that lack what keeps them together: `ask: nb: Hei, en: Hello`, `{ nb: Hei en: Hello }`.
-import { LANGUAGES } from "../../text/languages.ts";
-import { indentOf } from "./indentation.ts";
-import { lineOf, meant, partsOf, quoted } from "./quoting.ts";
+import { LANGUAGES } from "../../../text/languages.ts";
+import { indentOf } from "../indentation.ts";
+import { lineOf, meant, partsOf, quoted } from "../quoting.ts";
 
 export type Together = {
   readonly kind: "missing-braces" | "missing-comma";

@@ -1,8 +1,8 @@
 // What should stand on a line of its own: `ask: What is best? id: best`, `- What is best? - ask: Anything more?`
-import { fieldsOf } from "../schema/fields.ts";
-import { isItemKind } from "../schema/schema-items.ts";
-import { contentColumn } from "./indentation.ts";
-import { lineOf, partsOf } from "./quoting.ts";
+import { fieldsOf } from "../../schema/fields.ts";
+import { isItemKind } from "../../schema/schema-items.ts";
+import { contentColumn } from "../indentation.ts";
+import { lineOf, partsOf } from "../quoting.ts";
 
 export type RestOfLine = {
   /** UTF-16 units into the line: here it begins. */
