@@ -139,7 +139,7 @@ test("the journal is cut in the middle of a line, or emptied, with nobody writin
 
 test("told to stop while nothing can be saved: it says that the last was not", async () => {
   const terminal = await begins();
-  rmSync(folderOf(terminal.data), { recursive: true });
+  rmSync(folderOf(terminal.data), { recursive: true, maxRetries: 5 });
   terminal.type("blir borte");
   await terminal.sees("› blir borte");
   terminal.kill("SIGTERM");
@@ -150,7 +150,7 @@ test("told to stop while nothing can be saved: it says that the last was not", a
 
 test("the folder is gone for good: with an empty field Ctrl+C leaves, and does not say that it was saved", async () => {
   const terminal = await begins();
-  rmSync(folderOf(terminal.data), { recursive: true });
+  rmSync(folderOf(terminal.data), { recursive: true, maxRetries: 5 });
   terminal.press("ctrl+c");
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
   expect(terminal.text()).toContain("Finner ikke");
