@@ -308,6 +308,9 @@ describe("the second meeting", () => {
     second.after(10);
     moderator.says("/avslutt");
     expect(moderator.screen()).toContain(nb.traces.end.unchecked(1));
+    expect(moderator.screen()).toContain(
+      "4 nr. 2: blir sliten av å forklare seg for de andre + nr. 2: «Da er jeg alene der inne»",
+    );
     moderator.says("/gå trace-4");
     second.after(15);
     moderator.presses("f3");
