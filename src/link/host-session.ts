@@ -7,12 +7,11 @@ import { sentenceOf } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
 import { readFolder } from "../store/folder/folder.ts";
 import { takeLock } from "../store/folder/lock.ts";
-import { readSession } from "../store/session/read.ts";
 import type { Texts } from "../text/languages.ts";
 import { makeCode } from "./code/code.ts";
 import { identityOf, keysFor, newDevice, saltOf } from "./code/keys.ts";
 import { readDevices, type SeatedDevice, writeDevices } from "./devices-file.ts";
-import { startOf } from "./lines/start-of.ts";
+import { frozenGuide, startOf } from "./lines/start-of.ts";
 import { linkFolder } from "./linked-folder.ts";
 import type { LinkStatus, SeatLink } from "./seat-link.ts";
 import { type Guest, host } from "./yjs/host.ts";
@@ -48,7 +47,7 @@ export async function hostSession({
 }: Hosting): Promise<Hosted | undefined> {
   const start = startOf(folder, readFolder(folder, text.store));
   if (!start) return undefined;
-  const session = start.session;
+  const { session, guide: given } = start;
   const salt = saltOf(session);
   let devices: readonly SeatedDevice[] = readDevices(data, session).given;
   const keys = keysFor(salt, () => devices);
@@ -76,6 +75,13 @@ export async function hostSession({
       guest.send({ is: "refused", why });
       setTimeout(guest.close, 500).unref();
     };
+    // A laptop may be back before it is known here that it was gone.
+    const own = seated(guest)?.id;
+    for (const other of welcomed)
+      if (own !== undefined && seated(other)?.id === own) {
+        welcomed.delete(other);
+        other.close();
+      }
     const isTaken = lock.state === "taken" || [...welcomed].some((other) => seated(other)?.writer === seat.writer);
     if (message.version !== LINK_VERSION || isTaken) {
       refuse(message.version === LINK_VERSION ? "taken" : "version");
@@ -89,7 +95,7 @@ export async function hostSession({
       writeDevices(data, session, { ...readDevices(data, session), given: devices });
     }
     welcomed.add(guest);
-    const guide = readSession(folder, text.store).guideSource;
+    const guide = frozenGuide(folder, given.sha256, text.store);
     guest.send({
       is: "welcome",
       start: { ...start },

@@ -15,7 +15,6 @@ import { BY_CODE, identityOf, keyOfCode } from "./code/keys.ts";
 import { deviceOf, readDevices, type SeatedDevice, writeDevices } from "./devices-file.ts";
 import { measureClock } from "./host-clock.ts";
 import { LINK_VERSION } from "./host-session.ts";
-import { carriedIn } from "./lines/carried-line.ts";
 import { isSameSession, startOf } from "./lines/start-of.ts";
 import { linkFolder } from "./linked-folder.ts";
 import type { SeatLink } from "./seat-link.ts";
@@ -140,13 +139,11 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
     status: () => {
       const state = carrier.state();
       if (state.is === "linked") return { is: "linked" };
-      const mine = readFolder(folder, text.store).files.filter(({ writer }) => writer === given.writer);
-      const lines = mine.flatMap(carriedIn).map(({ text: line }) => line);
       const since = state.is === "alone" ? state.since : undefined;
       return {
         is: "alone",
         since: since ?? isoWithOffset(readClocks().wall, readClocks().offset),
-        waiting: carrier.unsent(lines),
+        waiting: carrier.unsent(),
       };
     },
     look: folderLink.look,

@@ -2,13 +2,16 @@
 // brings lines across; all that is decided is decided here, by what stands on the disk.
 import type { EntryId, WriterId } from "../model/entry.ts";
 import type { Issue } from "../model/issue.ts";
+import { readFolder } from "../store/folder/folder.ts";
+import { spareMemoryThroughout, throwAway } from "../store/folder/spare-memory.ts";
 import type { Format } from "../store/journal/sealing.ts";
 import { StoreProblem } from "../store/problem.ts";
 import type { Texts } from "../text/languages.ts";
 import type { Carrier } from "./carrier.ts";
-import { type CarriedLine, carriedIn, readCarried } from "./lines/carried-line.ts";
-import { folderReader } from "./lines/folder-now.ts";
-import { takeLines } from "./lines/write-lines.ts";
+import { type CarriedLine, readCarried } from "./lines/carried-line.ts";
+import { folderNow } from "./lines/folder-now.ts";
+import { placePlainLines } from "./lines/plain-lines.ts";
+import { appendAll, type Taken, takeLines } from "./lines/write-lines.ts";
 
 export type LinkedFolder = {
   /** Offers what has been written since, and tries again what could not be written when it came. Never throws. */
@@ -34,12 +37,18 @@ type Way = {
   readonly onWritten: () => void;
 };
 
+/** So many lines are taken in at a time. */
+const AT_ONCE = 500;
+/** After so many a good deal lies about that nobody needs. */
+const MANY = 2000;
+
 export function linkFolder(
   folder: string,
   carrier: Carrier,
   { format, held, own, offers, text, onWritten }: Way,
 ): LinkedFolder {
-  const read = folderReader(folder);
+  spareMemoryThroughout();
+  const now = folderNow(folder);
   /** By key: what came and is not written yet. */
   const pending = new Map<string, CarriedLine>();
   const told = new Set<string>();
@@ -51,28 +60,33 @@ export function linkFolder(
     found.push({ severity: "warning", code, message });
   }
 
+  /** Some at a time: a whole session at once would stand in memory three times over. */
   function take(lines: readonly string[]): void {
-    for (const text of lines) {
-      const line = readCarried(text);
-      if (line && line.writer !== own) pending.set(line.key, line);
+    offerNews();
+    let isNew = false;
+    for (let from = 0; from < lines.length; from += AT_ONCE) {
+      for (const text of lines.slice(from, from + AT_ONCE)) {
+        const line = readCarried(text);
+        const isHere = line && now.fileOf(line.writer).keys.has(line.key);
+        if (line && !isHere && line.writer !== own) pending.set(line.key, line);
+      }
+      if (write()) isNew = true;
+      if (from > 0 && from % MANY === 0) throwAway();
     }
-    if (write()) onWritten();
+    if (isNew) onWritten();
   }
 
   /** Whether anything new is on the disk. */
   function write(): boolean {
     if (pending.size === 0) return false;
     try {
-      const { added, waiting, parted, busy, issues } = takeLines(folder, read(), [...pending.values()], {
-        format,
-        held,
-        text: text.store,
-      });
+      const { added, waiting, parted, busy, issues } = written([...pending.values()]);
       pending.clear();
       for (const line of [...waiting, ...busy]) pending.set(line.key, line);
       for (const { id, writer } of parted) tell("parted", text.link.parted(writer), id);
       for (const issue of issues) tell(issue.code, issue.message);
       told.delete("disk ");
+      if (added.length > 0) offerNews();
       return added.length > 0;
     } catch (error) {
       if (!(error instanceof StoreProblem)) throw error;
@@ -81,12 +95,27 @@ export function linkFolder(
     }
   }
 
+  function written(lines: readonly CarriedLine[]): Taken {
+    const plain = format === 2 ? placePlainLines(now, lines) : undefined;
+    const way = { held, text: text.store };
+    if (!plain) return takeLines(folder, readFolder(folder, text.store), lines, { format, ...way });
+    return { ...appendAll(folder, plain.additions, way), waiting: plain.waiting, parted: [], issues: [] };
+  }
+
+  function offerNews(): void {
+    let count = 0;
+    now.look((lines) => {
+      count += lines.length;
+      const offered = lines.filter(({ writer }) => offers === undefined || writer === offers);
+      if (offered.length > 0) carrier.offer(offered.map(({ text: line }) => line));
+    });
+    if (count > MANY) throwAway();
+  }
+
   function look(): void {
     try {
-      const hasNew = write();
-      const files = read().files.filter(({ writer }) => offers === undefined || writer === offers);
-      carrier.offer(files.flatMap(carriedIn).map(({ text: line }) => line));
-      if (hasNew) onWritten();
+      offerNews();
+      if (write()) onWritten();
     } catch {
       // What can't be read just now is read the next time.
     }
@@ -100,7 +129,6 @@ export function linkFolder(
     if (isOver) return;
     try {
       take(lines);
-      look();
     } catch {
       // Nothing that comes from afar may stop what is being written here.
     }

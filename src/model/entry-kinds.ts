@@ -245,7 +245,7 @@ export const ENTRY_KINDS = {
   },
   reach: {
     group: "guide",
-    fields: { item: string },
+    fields: { item: string, asked: optional(isTrue) },
     leaves: "with its question",
     can: ["undo"],
     shownAs: "guide",

@@ -190,8 +190,11 @@ export type KnownEntry = Stamp &
     | { readonly kind: "depart"; readonly participant: ParticipantNumber; readonly never?: true }
     /** Who sits where: the participants in the order round the table. The last one counts. */
     | { readonly kind: "seating"; readonly order: readonly ParticipantNumber[] }
-    /** The moderator turned to an item: a question is asked, a text is being read. */
-    | { readonly kind: "reach"; readonly item: string }
+    /**
+     * The moderator turned to an item: a question is asked, a text is being read. `asked`: what shows that it was asked was
+     * held back from an export.
+     */
+    | { readonly kind: "reach"; readonly item: string; readonly asked?: true }
     /** A text was said, an instruction done, a check passed. */
     | { readonly kind: "done"; readonly item: string }
     | { readonly kind: "probe"; readonly item: string; readonly probe: string }

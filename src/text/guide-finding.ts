@@ -22,6 +22,8 @@ export type SlipKind =
   | "unclosed-bracket"
   | "wrong-bracket"
   | "percent-line"
+  | "missing-braces"
+  | "missing-comma"
   | "hash-in-text"
   | "quoted-field"
   | "markup";

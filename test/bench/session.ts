@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isoWithOffset } from "../../src/model/clock.ts";
 import type { Draft } from "../../src/model/entry.ts";
+import type { Format } from "../../src/store/journal/sealing.ts";
 import { createSession } from "../../src/store/session/create.ts";
 import { openJournal } from "../../src/store/session/open.ts";
 import { textsIn } from "../../src/text/languages.ts";
@@ -43,11 +44,12 @@ export function makeCaught(data: string, catches: number): { readonly id: string
   return made;
 }
 
-/** Makes a session of so many entries in a data folder; gives its name and folder. */
+/** Makes a session of so many entries in a data folder, in the first format unless told; gives its name and folder. */
 export function makeSession(
   data: string,
   entries: number,
   guideId = `long-${entries}`,
+  format: Format = 1,
 ): { readonly id: string; readonly folder: string } {
   const text = textsIn("nb").store;
   const at = isoWithOffset(START, 60);
@@ -63,7 +65,7 @@ export function makeSession(
           at,
           t: 0,
           kind: "start",
-          format: 1,
+          format,
           session,
           guide: { id: "staff-recovery", version: "1", sha256 },
           participants: 5,

@@ -28,6 +28,16 @@ const write: Hands = (lines, at, column, [told = ""]) => {
 
 const deleteLine: Hands = (lines, at) => void lines.splice(at, 1);
 
+/** The line, and those below that stand further in. */
+const moveBlock: Hands = (lines, at, _, [spaces = "0"]) => {
+  const from = indentOf(lines[at] ?? "").length;
+  const below = lines.findIndex((line, index) => index > at && line !== "" && indentOf(line).length <= from);
+  for (let line = at; line < (below === -1 ? lines.length : below); line++) {
+    const by = Number(spaces) - from;
+    lines[line] = by > 0 ? " ".repeat(by) + lines[line] : (lines[line] ?? "").slice(-by);
+  }
+};
+
 const OBEDIENCE: readonly Obedience[] = [
   { nb: /^Skriv: (.*)$/, en: /^Write: (.*)$/, do: write },
   {
@@ -36,7 +46,11 @@ const OBEDIENCE: readonly Obedience[] = [
     do: (lines, at, _, [told = ""]) => {
       const above = lines[at - 1] ?? "";
       const dash = /^- /.test(above.trimStart()) && /^[a-z_]+: /.test(told) ? "- " : "";
-      lines.splice(at - 1, 2, indentOf(above) + dash + told);
+      // Also what goes on below is in it.
+      const isIn = (line: string | undefined) => line?.trim() && told.includes(line.trim());
+      let end = at + 1;
+      while (isIn(lines[end])) end++;
+      lines.splice(at - 1, end - at + 1, indentOf(above) + dash + told);
     },
   },
   {
@@ -67,6 +81,22 @@ const OBEDIENCE: readonly Obedience[] = [
       const alone = line.slice(0, line.indexOf(field) + field.length);
       lines.splice(at, 1, alone, " ".repeat(Number(spaces)) + told);
     },
+  },
+  {
+    nb: /^Skriv bare dette her: (.*) Skriv så på en ny linje under, med (?:(\d+)|ett|ingen) mellomrom foran: (.*)$/,
+    en: /^Write only this here: (.*) Then write on a new line below it, with (?:(\d+) spaces|one space|no spaces) before it: (.*)$/,
+    do: (lines, at, _, [first = "", spaces = "0", rest = ""]) =>
+      void lines.splice(at, 1, indentOf(lines[at] ?? "") + first, " ".repeat(Number(spaces)) + rest),
+  },
+  {
+    nb: /^Flytt linja, og alt som hører til den, ut, så den har (\d+) mellomrom foran seg\.$/,
+    en: /^Move the line, with all that belongs to it, out until it has (\d+) spaces before it\.$/,
+    do: moveBlock,
+  },
+  {
+    nb: /^Flytt den, og linjene som hører til den, så den får (?:(\d+)|ett|ingen) mellomrom foran seg/,
+    en: /^Move it, with the lines that belong to it, until it has (?:(\d+) spaces|one space|no spaces)/,
+    do: moveBlock,
   },
   {
     nb: /^Skriv på linje (\d+): (.*)$/,

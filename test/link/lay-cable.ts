@@ -7,6 +7,8 @@ export type Cable = {
   /** Nothing goes through until it is plugged in. */
   readonly pull: () => void;
   readonly plug: () => void;
+  /** What goes over it now is lost at the near end, and the far end isn't told, as when a laptop leaves the Wi-Fi. */
+  readonly drop: () => void;
   /** All that went over it, both ways. */
   readonly heard: () => Buffer;
   readonly remove: () => void;
@@ -15,11 +17,17 @@ export type Cable = {
 /** `to` is the port at its far end. */
 export async function layCable(to: number): Promise<Cable> {
   const sockets = new Set<Socket>();
+  const nears = new Set<Socket>();
   const heard: Buffer[] = [];
   let isPlugged = true;
   const server = createServer((near) => {
     if (!isPlugged) return void near.destroy();
     const far = connect(to, "127.0.0.1");
+    let isDropped = false;
+    nears.add(near);
+    near.on("dropped", () => {
+      isDropped = true;
+    });
     for (const [one, other] of [
       [near, far],
       [far, near],
@@ -32,7 +40,8 @@ export async function layCable(to: number): Promise<Cable> {
       one.on("error", () => {});
       one.on("close", () => {
         sockets.delete(one);
-        other.destroy();
+        nears.delete(one);
+        if (!isDropped) other.destroy();
       });
     }
   });
@@ -46,9 +55,15 @@ export async function layCable(to: number): Promise<Cable> {
   const plug = (): void => {
     isPlugged = true;
   };
+  const drop = (): void => {
+    for (const near of nears) {
+      near.emit("dropped");
+      near.destroy();
+    }
+  };
   const remove = (): void => {
     pull();
     server.close();
   };
-  return { port, pull, plug, heard: () => Buffer.concat(heard), remove };
+  return { port, pull, plug, drop, heard: () => Buffer.concat(heard), remove };
 }

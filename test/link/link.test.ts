@@ -2,6 +2,7 @@
 // what is struck is gone from both.
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Carrier } from "../../src/link/carrier.ts";
+import { readCarried } from "../../src/link/lines/carried-line.ts";
 import { type LinkedFolder, linkFolder } from "../../src/link/linked-folder.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
 import { nb } from "../../src/text/nb/index.ts";
@@ -71,4 +72,20 @@ test("nobody writes for an hour, and the line still stands: only the machines' o
   here.look();
   await become(() => bytesIn(other.folder).includes("etter stillheten"), true);
   expect(at.host.guests()).toEqual([line]);
+});
+
+test("a line that was struck far back in a file is offered anew as what was left of it, and no other line is", () => {
+  const [one] = twoMachines();
+  const { journal } = opened(one.folder);
+  const gone = write(journal, "ord som skal bort");
+  for (let n = 0; n < 20; n++) write(journal, `ytring ${n}`);
+  const offered: string[] = [];
+  const offer = (lines: readonly string[]): void => void offered.push(...lines);
+  const here = linked(one, "mod", { offer, onLines: () => {}, state: () => ({ is: "linked" }), close: () => {} });
+  expect(offered.join()).toContain("ord som skal bort");
+  offered.length = 0;
+  journal.strike(gone, STAMP);
+  here.look();
+  expect(offered.map((line) => readCarried(line)?.entry.kind).sort()).toEqual(["strike", "struck"]);
+  expect(offered.join()).not.toContain("skal bort");
 });

@@ -88,6 +88,12 @@ describe("counted by hand", () => {
   });
 });
 
+test("nineteen people are shown in parts of one size, not in six, six, six and a single one", () => {
+  const page = overviewPage("x", overview, "nb", nb);
+  const captions = Array.from(page.matchAll(/<caption>Kodeord og deltakere, ([^<]+)/gu), ([, range]) => range);
+  expect(captions).toEqual(["a-1–a-5", "a-6–b-4", "b-5–c-4", "d-1–d-4"]);
+});
+
 test("the order in which sessions are named changes nothing", () => {
   const shown = overviewPage("x", overview, "nb", nb);
   fc.assert(

@@ -1,15 +1,14 @@
 // What is read after the questions: what was parked, what was not asked and why, what was read out and done, quotes to fetch.
 
 import { clockTime } from "../../model/clock.ts";
-import type { Item, Theme } from "../../model/guide.ts";
+import type { Theme } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
 import type { Language } from "../../model/language.ts";
-import { notApplicable } from "../../model/session/applying/applies.ts";
 import { type CoverageState, type Covered, coverage, uncovered } from "../../model/session/coverage.ts";
 import { type Session, stands } from "../../model/session/session.ts";
-import { whyNotWords } from "../../telling/applying/why-not.ts";
 import { quotesToFetch } from "../../telling/stubs.ts";
 import type { Texts } from "../../text/languages.ts";
+import { listNotApplicable } from "../lines/not-applicable.ts";
 import { itemInFull, read } from "../lines/shared-words.ts";
 import type { Utterance } from "../lines/utterance.ts";
 import { whereToListen } from "../times/heard.ts";
@@ -39,26 +38,12 @@ export function listsOf(
     ],
     [
       parts.notApplicable,
-      notApplicable(session)
-        .filter(({ item }) => isQuestion(item))
-        .map(({ item, why }) =>
-          plain(nameAlsoOfOthers(session, item, language, text), undefined, [
-            whyNotWords({ session, language, text }, why),
-          ]),
-        ),
+      listNotApplicable(session, language, text).map(({ question, why }) => plain(question, undefined, [why])),
     ],
     [parts.checklist, checklist(session, language, text)],
     [parts.stubs, stubRows(session, utterances, language, text)],
     [parts.done, doneRows(session, name, text)],
   ]);
-}
-
-/** What is for other audiences is not in the session. */
-function nameAlsoOfOthers(session: Session, item: Item, language: Language, text: Texts): string {
-  // Where nothing was named there is nothing to put for it.
-  return session.items.has(item.id)
-    ? itemInFull(session, item.id, language, text)
-    : read(item.text, language).replaceAll("[each]", "…");
 }
 
 /** Lists with nothing in them are left out. */

@@ -4,13 +4,17 @@
 import { csvCell } from "../../markup/csv-cell.ts";
 import { clockTime } from "../../model/clock.ts";
 import type { Speakers } from "../../model/entry.ts";
+import type { Item } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { fileTimeOf } from "../../model/recording/alignment.ts";
 import { participantsIn } from "../../model/session/session.ts";
+import type { Texts } from "../../text/languages.ts";
 import type { Exported, Exporter } from "../exporter.ts";
 import { personId } from "../identity/session-names.ts";
 import { given } from "../lines/entry-words.ts";
 import { type MarkKind, marksOf } from "../lines/marks.ts";
+import { listNotApplicable } from "../lines/not-applicable.ts";
+import { endOf, read } from "../lines/shared-words.ts";
 import { turnRows } from "../lines/turns.ts";
 import { type Utterance, utterancesOf, WORDLESS } from "../lines/utterance.ts";
 
@@ -22,7 +26,7 @@ type Row = Omit<Utterance, "kind"> & {
   readonly persons: string;
   readonly guide: string;
   readonly version: string;
-  readonly kind: Utterance["kind"] | MarkKind | "turn";
+  readonly kind: Utterance["kind"] | MarkKind | "turn" | "not-applicable";
   readonly how?: string;
   readonly duration?: number;
   /** Where it can be heard: the number of the recorder's file, and milliseconds in it. */
@@ -80,15 +84,33 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 export const exporter: Exporter = {
   extension: "csv",
-  write: (sessions, language) => {
+  write: (sessions, language, text) => {
     const columns = sessions.some(({ named }) => named) ? [...COLUMNS, ...COLUMNS_OF_SEVERAL] : COLUMNS;
     const rows = sessions.flatMap((exported) =>
-      listRows(exported, language).map((row) => columns.map(([, value]) => value(row))),
+      [...listRows(exported, language), ...listRowsOfNone(exported, language, text)].map((row) =>
+        columns.map(([, value]) => value(row)),
+      ),
     );
     const heads = columns.map(([head]) => head);
     return BYTE_ORDER_MARK + [heads, ...rows].map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
   },
 };
+
+/** What did not apply has no line of its own, and so no id: it is at the end, with why. */
+function listRowsOfNone({ id, session, named }: Exported, language: Language, text: Texts): readonly Row[] {
+  const { guide, facts } = session;
+  const titleOf = (item: Item): string | undefined => {
+    const section = guide.sections.find(({ id: known }) => known === item.section);
+    return section && read(section.title, language);
+  };
+  return listNotApplicable(session, language, text).map(({ item, why }) => ({
+    ...WORDLESS,
+    ...given({ study: facts?.study, short: named?.short, number: item.number, section: titleOf(item) }),
+    ...{ session: id, guide: guide.id, version: guide.version, persons: "" },
+    ...{ id: "", at: "", t: endOf(session), kind: "not-applicable" as const },
+    ...{ item: item.id, question: read(item.text, language), how: why },
+  }));
+}
 
 /** Sorted by time; at one time a question comes before the turns about it, and a turn before the lines in it. */
 function listRows({ id, session, named }: Exported, language: Language): readonly Row[] {

@@ -84,13 +84,25 @@ export function exportable(
     return count === undefined ? [] : [{ reason, count }];
   });
   const verdicts = verdictsOf(session);
-  const folded = fold(session.guide, entries);
+  const folded = foldAsAsked(session, entries);
   return {
     session: verdicts.size > 0 ? { ...folded, verdicts } : folded,
     held,
     reasons,
     left: entries.filter(isLogged).length,
   };
+}
+
+/** What was asked is not told as leafed past because all that was said under it is held back. */
+function foldAsAsked(session: Session, entries: readonly Entry[]): Session {
+  const asked = new Set(session.route.flatMap(({ id, passed }) => (passed ? [] : [id])));
+  const folded = fold(session.guide, entries);
+  const lost = new Set(folded.route.flatMap(({ id, passed }) => (passed && asked.has(id) ? [id] : [])));
+  if (lost.size === 0) return folded;
+  const marked = entries.map((entry) =>
+    entry.kind === "reach" && lost.has(entry.id) ? { ...entry, asked: true as const } : entry,
+  );
+  return fold(session.guide, marked);
 }
 
 /** What the answers say does not apply: that is told, and the answers stay behind. */

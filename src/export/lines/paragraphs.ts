@@ -14,7 +14,8 @@ import type { Exported } from "../exporter.ts";
 import { idIn, sessionInFull } from "../identity/session-names.ts";
 import { given } from "./entry-words.ts";
 import { eventsOf } from "./events.ts";
-import { aboutName, nameless, read } from "./shared-words.ts";
+import { listNotApplicable } from "./not-applicable.ts";
+import { aboutName, endOf, nameless, read } from "./shared-words.ts";
 import { type Utterance, utterancesOf } from "./utterance.ts";
 
 export type Paragraph = {
@@ -44,7 +45,21 @@ export function paragraphsOf(exported: Exported, language: Language, text: Texts
       (utterance) => utteranceParagraph(exported, utterance, language, text) ?? [],
     ),
   ].map((paragraph) => ({ ...paragraph, t: Math.max(0, paragraph.t) }));
-  return [{ t: 0, speaker: speaker.program, words: title }, ...paragraphs.sort((one, other) => one.t - other.t)];
+  return [
+    { t: 0, speaker: speaker.program, words: title },
+    ...paragraphs.sort((one, other) => one.t - other.t),
+    ...notApplicableParagraphs(session, language, text),
+  ];
+}
+
+/** After the talk: nobody said a word of it. */
+function notApplicableParagraphs(session: Session, language: Language, text: Texts): readonly Paragraph[] {
+  const { speaker, line } = text.exports;
+  return listNotApplicable(session, language, text).map(({ question, why }) => ({
+    t: Math.max(0, endOf(session)),
+    speaker: speaker.remark,
+    words: line.notApplicable(question.replace(/[.?!:]+$/u, ""), why),
+  }));
 }
 
 /** What the moderator said by the guide: texts that were read out, questions that were asked, probes. */

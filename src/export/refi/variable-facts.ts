@@ -9,6 +9,7 @@ import { participantsIn, peopleIn, type Session } from "../../model/session/sess
 import { endOfTalk } from "../../model/session/talk-end.ts";
 import type { Texts } from "../../text/languages.ts";
 import { idIn } from "../identity/session-names.ts";
+import { listNotApplicable } from "../lines/not-applicable.ts";
 import { endOf, longTime, read } from "../lines/shared-words.ts";
 import { toProjectLine } from "./text/project-text.ts";
 import type { Sourced } from "./text/sourced.ts";
@@ -24,6 +25,7 @@ export function listSessionFacts({ session, named }: Sourced, language: Language
     type,
     value,
   });
+  const without = listNotApplicable(session, language, text);
   const states = coverage(session).map(({ state }) => state);
   const count = (...wanted: readonly CoverageState[]): string =>
     String(states.filter((state) => wanted.includes(state)).length);
@@ -53,6 +55,11 @@ export function listSessionFacts({ session, named }: Sourced, language: Language
     fact("skipped", "Integer", count("skipped")),
     fact("untouched", "Integer", count("untouched")),
     fact("notApplicable", "Integer", count("not-applicable")),
+    fact(
+      "whyNotApplicable",
+      "Text",
+      toProjectLine(without.map(({ question, why }) => `${question} (${why})`).join("; ")),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { cutLongTexts } from "./long-texts.ts";
 import type { Sheet } from "./sheet.ts";
 import { makeCodingSheet, type TableChoices } from "./sheets/coding-sheet.ts";
 import { makeExplanationSheet } from "./sheets/explanation-sheet.ts";
+import { makeNotApplicableSheet } from "./sheets/not-applicable-sheet.ts";
 import { makeNoteSheet, makeStubSheet } from "./sheets/note-sheets.ts";
 import { makeParticipantSheet } from "./sheets/participant-sheet.ts";
 import { makeSessionSheet } from "./sheets/session-sheet.ts";
@@ -28,7 +29,9 @@ export function makeSheets(
       makeParticipantSheet(sessions, text),
       makeTurnSheet(sessions, language, text),
       ...makeSessionSheet(sessions, language, text),
-      ...[makeTraceSheet(sessions, text)].flatMap((sheet) => sheet ?? []),
+      ...[makeNotApplicableSheet(sessions, language, text), makeTraceSheet(sessions, text)].flatMap(
+        (sheet) => sheet ?? [],
+      ),
     ],
     text,
   );

@@ -5,12 +5,16 @@ import type { Expected, Finding, Found, What } from "../../text/guide-finding.ts
 import type { Texts } from "../../text/languages.ts";
 import { isFields } from "../schema/fields.ts";
 import { slugOf } from "../slug.ts";
+import { indentOf, withoutHidden } from "../yaml/indentation.ts";
 import { joinedText } from "../yaml/joined-lines.ts";
+import { restOfLine } from "../yaml/on-line/rest-of-line.ts";
 import { errorAt, type Problem } from "../yaml/problem.ts";
 import { asList, lineOf, partsOf, quoted, shortened } from "../yaml/quoting.ts";
 import { type Container, isContainer, type Tree } from "../yaml/tree.ts";
 import { answerWithCode, betterAnswers, listIn } from "./better-answers.ts";
 import { synonymOf } from "./synonyms.ts";
+import { textInBrackets } from "./text-in-brackets.ts";
+import { minutesWritten } from "./time-in-words.ts";
 import { isAnotherKind, unknownField, unknownItem } from "./unknown-field.ts";
 
 /** The field, or the element of a list, that an issue of the schema is about. */
@@ -94,6 +98,8 @@ function problemOf(issue: SchemaIssue, tree: Tree, lines: readonly string[], tex
   if (code === "unknown-field" && !isOwnKind(String(step.key)) && Object.keys(step.container).some(isOwnKind))
     return [];
   const problem = problemAt(issue, steps, step, tree, texts);
+  const better = betterPlaced(issue, code, problem, tree, lines, texts);
+  if (better) return [{ ...problem, ...better }];
   const { line, unit } = problem.spot;
   if (problem.code === "two-kinds" && lines[line]?.slice(0, unit).trim() === "")
     return [
@@ -102,11 +108,40 @@ function problemOf(issue: SchemaIssue, tree: Tree, lines: readonly string[], tex
   return [problem.code === "colon-in-text" ? colonInText(problem, lines, texts) : problem];
 }
 
+/** What is known by the line where it stands, and by what stands around it. */
+function betterPlaced(
+  { input }: SchemaIssue,
+  code: string | undefined,
+  { spot }: Problem,
+  tree: Tree,
+  lines: readonly string[],
+  texts: Texts,
+): Finding | undefined {
+  if (Array.isArray(input) && (code === "text" || code === "unknown-item" || code === "not-an-item"))
+    return textInBrackets(lines[spot.line] ?? "", spot, texts);
+  if (code !== "unknown-item" || !isFields(input) || !Array.isArray(input.items) || !isFields(tree.value))
+    return undefined;
+  // `- title: …` with items of its own, further in than the sections are.
+  const { sections } = tree.value;
+  const column = Array.isArray(sections) ? indentOf(lines[tree.ofKey(sections, 0).line] ?? "") : 0;
+  return column < indentOf(lines[spot.line] ?? "") ? texts.guide.slip.sectionInside(column) : undefined;
+}
+
 /** `- Hva er viktigst: arbeid eller hvile?`: the beginning of the text was read as the name of a field. */
 function colonInText(problem: Problem, lines: readonly string[], texts: Texts): Problem {
   const joined = joinedText(lines, problem.spot.line);
   if (joined) return errorAt(problem.spot, texts.guide.slip.wholeOnOneLine(shortened(joined.mended.trim())));
   const line = lines[problem.spot.line] ?? "";
+  const rest = restOfLine(line);
+  if (rest) {
+    const told = texts.guide.slip.restOfLine(
+      rest.about,
+      shortened(rest.line.trim()),
+      rest.column,
+      shortened(rest.rest),
+    );
+    return errorAt({ ...problem.spot, unit: rest.unit }, told);
+  }
   const parts = partsOf(line);
   const colon = line.indexOf(": ", problem.spot.unit);
   // Within brackets the line can't be mended by putting the whole of it in quotation marks.
@@ -132,7 +167,7 @@ function problemAt(issue: SchemaIssue, steps: readonly Step[], step: Step, tree:
   const found = foundOf(issue.input);
   if (code === "not-an-item" || code === "unknown-item") return atValue(say.notAnItem(found));
   if (code === "one-of") return atValue(say.oneOf(what.name, rest, found, nearOf(issue.input, rest)));
-  return atValue(expected(code as Expected, what, issue.input, found, texts));
+  return atValue(expected(code as Expected, what, issue.input, found, texts, tree.written(step.container, step.key)));
 }
 
 /** `1: Yes`, or a bare 98 among what is no answer: the finding that says how it is written. */
@@ -149,10 +184,21 @@ function codedAnswer(issue: SchemaIssue, step: Step, what: What, texts: Texts): 
   return { ...say.codeAsField, remedy: say.tryThis({ name: what.name, element: true }, better) };
 }
 
-function expected(code: Expected, what: What, input: unknown, found: Found, texts: Texts): Finding {
-  const finding = texts.guide.field.expected(code, what, found);
-  const better = betterValue(code, input, what, texts.guide.field);
-  return better === undefined ? finding : { ...finding, remedy: texts.guide.field.tryThis(what, better) };
+function expected(
+  code: Expected,
+  what: What,
+  input: unknown,
+  found: Found,
+  texts: Texts,
+  written: string | undefined,
+): Finding {
+  const say = texts.guide.field;
+  const better = betterValue(code, input, what, say);
+  if (better === undefined) return say.expected(code, what, found);
+  // `01` is a text that YAML takes for 1.
+  if (typeof input === "number" && written !== undefined && better === `"${input}"`)
+    return { ...say.expected(code, what, { is: "number", as: written }), remedy: say.tryThis(what, `"${written}"`) };
+  return { ...say.expected(code, what, found), remedy: say.tryThis(what, better) };
 }
 
 /** What the writer would have written, had they known how. */
@@ -163,7 +209,7 @@ function betterValue(code: Expected, input: unknown, { name }: What, say: Texts[
   if (code === "text" && (typeof input === "number" || typeof input === "boolean")) return `"${input}"`;
   if (code === "id")
     return typeof input === "string"
-      ? slugOf(input) || undefined
+      ? slugOf(withoutHidden(input)) || undefined
       : typeof input === "number"
         ? `"${input}"`
         : undefined;
@@ -175,12 +221,10 @@ function betterValue(code: Expected, input: unknown, { name }: What, say: Texts[
   if (code === "boolean") return synonymOf(input, ["true", "false"]) ?? (/^no$/i.test(input) ? "false" : undefined);
   if (code === "list") return listIn(input);
   if (code === "date") return dateIn(input);
-  const clock = /^\s*(\d):([0-5]\d)\s*$/.exec(input);
-  if (clock && (code === "minutes" || code === "length")) return String(Number(clock[1]) * 60 + Number(clock[2]));
-  const number = /^\D{0,12}?(\d+)/.exec(input)?.[1];
-  if (code === "minutes" && /\d+\s*(?:[-–—/]|til|to)\s*\d+/.test(input))
-    return `[${input.match(/\d+/g)?.slice(0, 2).join(", ")}]`;
-  return code === "minutes" || code === "length" || code === "whole" || code === "steps" ? number : undefined;
+  if (code === "minutes") return minutesWritten(input);
+  if (code === "length") return /^\d/.test(minutesWritten(input) ?? "") ? minutesWritten(input) : undefined;
+  const isBroken = /\d[.,]\d/.test(input);
+  return (code === "whole" || code === "steps") && !isBroken ? /^\D{0,12}?(\d+)/.exec(input)?.[1] : undefined;
 }
 
 /** `22.11.2026`, `22/11/2026`: the day first, as it is written here. */

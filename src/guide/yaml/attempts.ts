@@ -2,8 +2,10 @@
 import type { YAMLError } from "yaml";
 import type { Texts } from "../../text/languages.ts";
 import { contentColumn, type IndentMend, indentMends, indentOf, marginMend } from "./indentation.ts";
-import { closedBelow, joinedText, listOnLine } from "./joined-lines.ts";
+import { closedBelow, joinedText, listOnLine, textBelow } from "./joined-lines.ts";
 import { type Mend, mendsOf } from "./mends.ts";
+import { languagesOverLines } from "./on-line/languages-together.ts";
+import { restOfLine } from "./on-line/rest-of-line.ts";
 import { errorAt, type Problem } from "./problem.ts";
 import { shortened } from "./quoting.ts";
 
@@ -71,9 +73,21 @@ function* overLines(lines: readonly string[], line: number, texts: Texts): Gener
     const finding = say.closeBelow((lines[line] ?? "")[unit] ?? "", closed.at + 1, shortened(closed.mended.trim()));
     yield { lines: closed.lines, line, hides: true, problem: errorAt({ line, unit }, finding) };
   }
-  const joined = joinedText(lines, line);
+  const rest = restOfLine(lines[line] ?? "");
+  if (rest) {
+    const finding = say.restOfLine(rest.about, shortened(rest.line.trim()), rest.column, shortened(rest.rest));
+    yield {
+      lines: lines.with(line, rest.line),
+      line,
+      hides: true,
+      problem: errorAt({ line, unit: rest.unit }, finding),
+    };
+  }
+  const joined = languagesOverLines(lines, line) ?? textBelow(lines, line) ?? joinedText(lines, line);
   if (joined) {
-    const spot = { line, unit: indentOf(lines[line] ?? "") };
+    // At the first line that is to go.
+    const at = Math.max(line, joined.at + 1);
+    const spot = { line: at, unit: indentOf(lines[at] ?? "") };
     const finding = say.wholeOnOneLine(shortened(joined.mended.trim()));
     yield { lines: joined.lines, line, hides: false, problem: errorAt(spot, finding) };
   }
@@ -112,6 +126,7 @@ function moved(mend: IndentMend, line: number, upTo: number, texts: Texts): Atte
     mend.from,
     mend.to,
     mend.under === line ? undefined : { line: mend.under + 1, under },
+    mend.withMore ?? false,
   );
   return { lines: mend.lines, line: upTo, hides: false, problem: errorAt({ line, unit: mend.from }, finding) };
 }

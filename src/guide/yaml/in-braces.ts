@@ -103,9 +103,10 @@ function textLike(text: string, range: NonNullable<Node["range"]>): Scalar {
   return scalar;
 }
 
-/** `[1, 2, 3]` in a list of texts: each in quotation marks. Undefined if all of them are texts. */
+/** `[1, null, true]` in a list of texts: each in quotation marks. Undefined if all of them are texts. */
 export function quotedElements(elements: readonly Node[], source: (node: Node) => string): string | undefined {
-  const isPlain = (node: Node) => isScalar(node) && (typeof node.value === "number" || typeof node.value === "boolean");
+  const isPlain = (node: Node) =>
+    isScalar(node) && typeof node.value !== "string" && (node.value !== null || Boolean(node.source));
   if (elements.length < 2 || !elements.some(isPlain) || !elements.every(isScalar)) return undefined;
   return `[${elements.map((node) => (isPlain(node) ? quoted(source(node)) : source(node))).join(", ")}]`;
 }

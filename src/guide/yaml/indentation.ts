@@ -7,6 +7,8 @@ export type IndentMend = {
   readonly to: number;
   /** The line, counted from 0, that it should stand straight under. */
   readonly under: number;
+  /** Whether lines below were moved with it. */
+  readonly withMore?: boolean;
 };
 
 type Column = { readonly at: number; readonly dash: boolean; readonly line: number };
@@ -22,7 +24,9 @@ export function indentMends(lines: readonly string[], line: number): readonly In
   const end = endOfBlock(lines, line, from);
   const columns = columnsAbove(lines, line, content.trimStart().startsWith("-"));
   const moves = columns.filter((column) => column.at !== from);
-  moves.sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from) || b.at - a.at);
+  // Of two as near the one under its like: `- title:` under `- title:`.
+  const isUnlike = (column: Column) => Number(beginningOf(lines[column.line] ?? "") !== beginningOf(content));
+  moves.sort((a, b) => Math.abs(a.at - from) - Math.abs(b.at - from) || isUnlike(a) - isUnlike(b) || b.at - a.at);
   return moves.flatMap((column) => {
     // What belongs to the line may have been moved with it by mistake, or may stand right already.
     const ends = end > line + 1 ? [end, line + 1] : [end];
@@ -31,8 +35,14 @@ export function indentMends(lines: readonly string[], line: number): readonly In
       from,
       to: column.at,
       under: column.line,
+      withMore: lines.slice(line + 1, upTo).some((text) => text.trim() !== ""),
     }));
   });
+}
+
+/** The dash and the field that a line begins with. */
+function beginningOf(line: string): string {
+  return /^\s*((?:-\s+)?[A-Za-z_]*)/.exec(line)?.[1] ?? "";
 }
 
 /** Lines whose indentation, or the gap after a dash, holds a tab. */
@@ -60,9 +70,14 @@ const INVISIBLE = /[\u200b-\u200d\u2060\u00ad\ufeff]/g;
 const BEFORE_TEXT =
   /^[ \u00a0\u200b-\u200d\u2060\u00ad\ufeff]*(?:-[ \u00a0\u200b-\u200d\u2060\u00ad\ufeff]+)*(?:[A-Za-z_\u200b-\u200d\u2060\u00ad\ufeff]+:(?=[\s\u200b-\u200d\u2060\u00ad\ufeff]|$)[ \u00a0\u200b-\u200d\u2060\u00ad\ufeff]*)?/;
 
+/** A text without the characters that nobody sees. */
+export function withoutHidden(text: string): string {
+  return text.replaceAll(INVISIBLE, "");
+}
+
 /** The line without the characters before its text, and in its field's name, that nobody sees: spaces without a width, soft hyphens. */
 export function withoutInvisible(line: string): string {
-  return line.replace(BEFORE_TEXT, (start) => start.replaceAll(INVISIBLE, ""));
+  return line.replace(BEFORE_TEXT, withoutHidden);
 }
 
 /** The text with its first block moved to the margin, if `line` stands at the margin and the block above doesn't. */

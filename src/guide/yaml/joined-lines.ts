@@ -1,6 +1,6 @@
 // What is spread over several lines and stumbles there: a text with a colon in its second line, a bracket that closes
 // further down or never.
-import { allFields, takesList } from "../schema/fields.ts";
+import { allFields, takesList, takesText } from "../schema/fields.ts";
 import { indentOf } from "./indentation.ts";
 import { lineOf, meant, partsOf, quoted } from "./quoting.ts";
 
@@ -17,7 +17,7 @@ export function joinedText(lines: readonly string[], line: number): Joined | und
   let end = line + 1;
   while (end < lines.length && goesOn(lines[end] ?? "")) end++;
   const parts = partsOf(lines[first] ?? "");
-  const text = [parts.value, ...lines.slice(first + 1, end).map((one) => one.trim())].join(" ");
+  const text = [withoutMarks(parts.value), ...lines.slice(first + 1, end).map((one) => one.trim())].join(" ");
   if (text.length > LONGEST) return undefined;
   const mended = lineOf({ ...parts, value: quoted(meant(text)), comment: "" });
   return {
@@ -27,11 +27,35 @@ export function joinedText(lines: readonly string[], line: number): Joined | und
   };
 }
 
+/** `ask:` alone, and its text in the line below, no further in than that; undefined if there is nothing of the kind. */
+export function textBelow(lines: readonly string[], line: number): Joined | undefined {
+  let first = line;
+  while (first > 0 && goesOn(lines[first] ?? "") && first > line - 10) first--;
+  const parts = partsOf(lines[first] ?? "");
+  const name = parts.field.replace(/:\s*$/, "");
+  if (parts.value !== "" || name === "" || !takesText(name) || takesList(name)) return undefined;
+  let end = first + 1;
+  while (end < lines.length && goesOn(lines[end] ?? "")) end++;
+  const text = lines.slice(first + 1, end).map((one) => one.trim());
+  if (text.length === 0 || text.join(" ").length > LONGEST) return undefined;
+  const mended = `${parts.indent}${parts.dashes}${name}: ${quoted(meant(text.join(" ")))}`;
+  return {
+    at: first,
+    mended,
+    lines: lines.map((one, at) => (at === first ? mended : at > first && at < end ? "" : one)),
+  };
+}
+
+/** A text without the marks that close on its first line. */
+function withoutMarks(value: string): string {
+  return /^(?:"[^"\\]*"|'[^']*')$/.test(value) ? meant(value) : value;
+}
+
 /** Neither empty nor a comment, nor the beginning of an element or of a field. */
 function goesOn(line: string): boolean {
   const content = line.trim();
   const field = /^([A-Za-z_]+)\s*[:=]/.exec(content)?.[1];
-  return content !== "" && !/^(?:#|-|[[{}\]])/.test(content) && !(field !== undefined && allFields().includes(field));
+  return content !== "" && !/^(?:[#%-]|[[{}\]])/.test(content) && !(field !== undefined && allFields().includes(field));
 }
 
 /** An element or a field with a text behind it. */

@@ -1,7 +1,18 @@
 // Slips of YAML that can be mended on the line: each looks at one line and, if it has that slip, says how it should stand.
 import type { SlipKind } from "../../text/guide-finding.ts";
-import { allFields } from "../schema/fields.ts";
-import { asList, lineOf, meant, partsOf, quoted, quotedFields, withoutTypographic, withStop } from "./quoting.ts";
+import { allFields, takesList, takesText } from "../schema/fields.ts";
+import { languagesTogether } from "./on-line/languages-together.ts";
+import {
+  asList,
+  type LineParts,
+  lineOf,
+  meant,
+  partsOf,
+  quoted,
+  quotedFields,
+  withoutTypographic,
+  withStop,
+} from "./quoting.ts";
 
 export type Mend = {
   readonly kind: SlipKind;
@@ -28,6 +39,7 @@ const MENDERS: readonly ((line: string) => Mend | undefined)[] = [
   dashSpace,
   missingColon,
   hashInBrackets,
+  languagesTogether,
   brackets,
   textInBraces,
   quoteTrouble,
@@ -63,7 +75,10 @@ function colonSpace(line: string): Mend | undefined {
 function dashSpace(line: string): Mend | undefined {
   const match = /^(\s*)-([^\s-].*)$/.exec(line);
   const [, before = "", rest = ""] = match ?? [];
-  return match ? { kind: "dash-space", unit: before.length, line: `${before}- ${rest}`, about: "-" } : undefined;
+  if (!match) return undefined;
+  // `-ask:…` lacks two spaces: told of once.
+  const mended = `${before}- ${rest}`;
+  return { kind: "dash-space", unit: before.length, line: colonSpace(mended)?.line ?? mended, about: "-" };
 }
 
 /** `ask – …`, `version`, `version 2`, `version = 2`, `version; 2` */
@@ -157,7 +172,7 @@ const CLOSING: Readonly<Record<string, string>> = { "{": "}", "[": "]" };
 /** `[a, b` · `{ nb: Hei ]` · `[a, b]]` */
 function brackets(line: string): Mend | undefined {
   const parts = partsOf(line);
-  if (!/^[{[]/.test(parts.value)) return undefined;
+  if (!/^[{[]/.test(parts.value) || isTextInBrackets(parts)) return undefined;
   const open: string[] = [];
   let mended = "";
   let wrong = -1;
@@ -185,6 +200,13 @@ function brackets(line: string): Mend | undefined {
   if (!missing) return undefined;
   const gap = mended.startsWith("{ ") ? " " : "";
   return { kind: "unclosed-bracket", unit, line: whole(`${mended}${gap}${missing}`), about: parts.value[0] ?? "" };
+}
+
+/** `ask: [Show the card`, `- {Show the card`: no list, and no fields, can stand there. */
+function isTextInBrackets({ field, value }: LineParts): boolean {
+  const name = field.replace(/:\s*$/, "");
+  if (value.startsWith("{")) return !value.includes(":") && /\s/.test(value);
+  return name !== "" && takesText(name) && !takesList(name) && /\s/.test(value);
 }
 
 function startOf(line: string, value: string): number {

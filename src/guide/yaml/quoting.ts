@@ -37,7 +37,8 @@ export function meant(written: string): string {
   const mark = written[0];
   if (mark !== '"' && mark !== "'") return written;
   if (written.length > 1 && written.endsWith(mark)) return written.slice(1, -1);
-  return written.indexOf(mark, 1) === -1 ? written.slice(1) : written;
+  // Word closed what was opened with a straight mark.
+  return written.indexOf(mark, 1) === -1 ? written.slice(1).replace(/[”“»’]$/, "") : written;
 }
 
 /** A text with the mark that was put behind its quotation marks: a comma there belongs to nothing, nor a second stop. */

@@ -17,10 +17,10 @@ import { allFields, takesList, takesText } from "../schema/fields.ts";
 import { lostAfter } from "./comments.ts";
 import { quotedElements, slipsInBraces } from "./in-braces.ts";
 import { mendsOf } from "./mends.ts";
+import { twoInOne } from "./on-line/two-in-one.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
 import { kindInText, swallowedByBlock, swallowedLines } from "./swallowed.ts";
-import { twoInOne } from "./two-in-one.ts";
 import { BULLETS } from "./word-lists.ts";
 
 /**
@@ -56,6 +56,7 @@ export function mendSilentSlips(
     },
     Seq: (_, seq, path) => {
       noteAnchor(seq as Node);
+      if (!isFrozen && !seq.flow) hashes(seq as YAMLSeq<Node | null>);
       // What is no answer is known by its number, and needs words besides: that is told of each.
       if (seq.flow && !isFrozen && takesList(fieldOf(path)) && fieldOf(path) !== "missing")
         plainInBrackets(seq as YAMLSeq<Node>);
@@ -172,7 +173,7 @@ export function mendSilentSlips(
     const written = text.slice(seq.range?.[0], seq.range?.[1]);
     if (value === undefined || !line.includes(written)) return;
     problems.push(errorAt(spot, say.plainInBrackets(shortened(line.replace(written, () => value).trim()))));
-    for (const node of seq.items) if (isScalar(node) && typeof node.value !== "string") node.value = String(node.value);
+    for (const node of seq.items) if (isScalar(node) && typeof node.value !== "string") node.value = node.source;
   }
 
   /** `say: {moderator}` */
@@ -194,6 +195,18 @@ export function mendSilentSlips(
     const unit = (lines[spot.line] ?? "").indexOf("#", spot.unit);
     problems.push(errorAt({ line: spot.line, unit }, mark({ line: spot.line, unit })));
     pair.value = scalarLike(key, written[1]);
+  }
+
+  /** `- #1 was best`: an element that is nothing but a comment. */
+  function hashes(seq: YAMLSeq<Node | null>): void {
+    for (const [index, node] of seq.items.entries()) {
+      if (!isScalar(node) || node.value !== null || node.source) continue;
+      const { line } = spotAt(node.range?.[0] ?? 0);
+      const [, before, written = ""] = /^(\s*-\s+)(#[^\s#].*)$/.exec(lines[line] ?? "") ?? [];
+      if (before === undefined) continue;
+      problems.push(errorAt({ line, unit: before.length }, mark({ line, unit: before.length })));
+      seq.items[index] = scalarLike(node, written);
+    }
   }
 
   /** A character that begins something else than a text, with the line as it should stand. */

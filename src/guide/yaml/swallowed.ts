@@ -81,7 +81,7 @@ export function* kindInText(
   texts: Texts,
 ): Generator<Problem> {
   const [whole, word = "", colon = ""] =
-    /^\s*([a-z]+)(\s+[–—-]\s+|\s*[:：;=]?\s*)(?=\S)/.exec(String(scalar.value)) ?? [];
+    /^\s*([a-z]+)(\s+[–—-]\s+|[.,]\s+|\s*[:：;=]?\s*)(?=\S)/.exec(String(scalar.value)) ?? [];
   const begins = BEGINNINGS[list];
   if (whole === undefined || colon === "" || !begins?.(word)) return;
   const rest = String(scalar.value).slice(whole.length).trim();

@@ -13,8 +13,14 @@ type Mended = { readonly lines: readonly string[]; readonly problems: readonly P
 
 /** The bullets of Word and of web pages; in a text that was copied from Word some are in its private characters. */
 export const BULLETS = "•·▪▫●○◦‣⁃∙■□❖➢➤→⇒►▶✓✔☐☑★☆◆\uf0b7\uf0a7\uf0d8\uf06f";
+/** What Word makes of a hyphen: longer ones, a minus, one that doesn't break. */
+const DASHES = "–—−‐‑‒";
+/** `- - ask:`, `-- ask:` */
+const DOUBLED = '-[\\s-]*-\\s+(?=[\\p{L}"“«{])';
+/** `- 1. ask:`: a number between the dash and the field. */
+const NUMBERED = "-\\s+(?:\\d{1,2}|[a-z])[.)]\\s+(?=[a-z_]+:\\s)";
 const MARK = new RegExp(
-  `^(?:[${BULLETS}]\\s*|[–—−*]\\s+|[–—−-](?=\\p{Lu})|o(?:\\t\\s*| {2,}| (?=\\p{Lu})))(?=\\S)`,
+  `^(?:[${BULLETS}]\\s*|[${DASHES}*]\\s+|[${DASHES}-](?=\\p{Lu})|o(?:\\t\\s*| {2,}| (?=\\p{Lu}))|${DOUBLED}|${NUMBERED})(?=\\S)`,
   "u",
 );
 const COUNTED = /^(?<number>\d{1,2}|[a-zæøå]|[ivx]{2,4})[.)]\s+(?=\S)/iu;
@@ -63,7 +69,7 @@ function withMarks(lines: readonly string[], candidates: readonly number[], text
 function markOf(lines: readonly string[], line: number, goesOn: boolean): string | undefined {
   const content = (lines[line] ?? "").trimStart();
   const mark = MARK.exec(content)?.[0] ?? COUNTED.exec(content)?.[0];
-  if (mark === undefined || /^[^–—−\p{L}\d]/u.test(mark)) return mark;
+  if (mark === undefined || !RATHER_TEXT.test(mark)) return mark;
   // `17. mai` or `– og så` may be how a wrapped line begins: it takes a list around it, or a capital behind the mark.
   const above = lines[before(lines, line)] ?? "";
   if (above.trim() === "") return undefined;
@@ -71,9 +77,12 @@ function markOf(lines: readonly string[], line: number, goesOn: boolean): string
   return listed || /^[\p{Lu}"«“{]|^[\w]+:\s/u.test(content.slice(mark.length)) ? mark : undefined;
 }
 
+/** Marks that a line of a text may begin with as well. */
+const RATHER_TEXT = new RegExp(`^(?:[${DASHES}\\p{L}\\d]|--)`, "u");
+
 /** `1.`, `2.` are one kind of mark. */
 function shapeOf(mark: string): string {
-  return mark.trim().replace(/^\p{L}+(?=[.)])|^\d+/u, "1");
+  return mark.trim().replace(/(?<=^(?:-\s+)?)(?:\p{L}+(?=[.)])|\d+)/u, "1");
 }
 
 /** With a hyphen for the mark. The number of a question is kept as the guide's own. */

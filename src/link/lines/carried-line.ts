@@ -29,21 +29,15 @@ export function readCarried(text: string): CarriedLine | undefined {
 export function carriedIn({ writer, scan: { bytes, lines, tail } }: JournalFile): readonly CarriedLine[] {
   return lines.flatMap((line) => {
     if (line.to >= tail || line.oldCharacters) return [];
-    const known = READ.get(line);
-    if (known) return known;
     const one = carried(textOf(bytes, line), line.entry, line.seal);
-    if (one?.writer !== writer) return [];
-    READ.set(line, one);
-    return one;
+    return one?.writer === writer ? one : [];
   });
 }
 
-/** Lines that were read before: a folder is looked through after each line that comes. */
-const READ = new WeakMap<Line, CarriedLine>();
-
 /** To the line end, without what Windows puts before it. */
-function textOf(bytes: Buffer, { from }: Line): string {
-  return bytes.toString("utf8", from, bytes.indexOf("\n", from)).replace(/\r+$/u, "");
+function textOf(bytes: Buffer, { from, to, text }: Line): string {
+  const end = bytes.indexOf("\n", from);
+  return end === to ? text : bytes.toString("utf8", from, end).replace(/\r+$/u, "");
 }
 
 function carried(text: string, entry: Entry | undefined, seal: Seal | undefined): CarriedLine | undefined {

@@ -5,12 +5,11 @@ import path from "node:path";
 import type { WriterId } from "../../model/entry.ts";
 import type { JournalFile } from "../../store/folder/folder.ts";
 import { serialize } from "../../store/journal/line.ts";
-import { scan } from "../../store/journal/scan.ts";
+import { type Scan, scan } from "../../store/journal/scan.ts";
 import { chained } from "../../store/journal/seal.ts";
 import { chainAfter, type Format } from "../../store/journal/sealing.ts";
 import { removalsIn } from "../../store/strike/removals.ts";
 import { type CarriedLine, carriedIn } from "./carried-line.ts";
-import { withMore } from "./folder-now.ts";
 
 /** What is to be written behind the whole lines of one writer's file. What was struck before it came is struck already. */
 export type Addition = {
@@ -79,7 +78,7 @@ function grow(before: JournalFile, incoming: readonly CarriedLine[], format: For
     fresh.filter((line) => !isAnother(line)),
     format,
   );
-  const bytes = Buffer.concat(added.map(({ text }) => Buffer.from(`${text}\n`)));
+  const bytes = bytesOf(added);
   const numbers = new Set(here.map(({ n }) => n));
   const highest = Math.max(0, ...numbers);
   // A line that goes before one that is here can't come any more; one behind the end may still.
@@ -93,27 +92,37 @@ function grow(before: JournalFile, incoming: readonly CarriedLine[], format: For
   };
 }
 
+/** As they stand in a file. */
+export function bytesOf(lines: readonly CarriedLine[]): Buffer {
+  return Buffer.from(lines.map(({ text }) => `${text}\n`).join(""));
+}
+
 /** A struck line is the same as the line it was. */
 function isSameEntry(one: CarriedLine, other: CarriedLine): boolean {
   if (one.entry.kind === "struck" || other.entry.kind === "struck") return true;
   return serialize(one.entry) === serialize(other.entry);
 }
 
+type InChain = { readonly added: readonly CarriedLine[]; readonly left: readonly CarriedLine[] };
+
 /** Those that go on from the file's end, one after the other. Each seal says what it goes on from; without seals numbers do. */
 function inChain(
   { writer, scan: { lines, tail } }: JournalFile,
   fresh: readonly CarriedLine[],
   format: Format,
-): { readonly added: readonly CarriedLine[]; readonly left: readonly CarriedLine[] } {
-  const left = [...fresh].sort((a, b) => a.n - b.n);
+): InChain {
   const whole = lines.filter(({ to }) => to < tail);
-  if (format === 1) {
-    const last = Math.max(0, ...whole.flatMap(({ entry }) => numberIn(entry?.id)));
-    const behind = left.filter(({ n }) => n > last);
-    return { added: behind, left: left.filter(({ n }) => n <= last) };
-  }
+  if (format === 2) return chainedOn(chainAfter(writer, whole), fresh);
+  const last = Math.max(0, ...whole.flatMap(({ entry }) => numberIn(entry?.id)));
+  const sorted = [...fresh].sort((a, b) => a.n - b.n);
+  return { added: sorted.filter(({ n }) => n > last), left: sorted.filter(({ n }) => n <= last) };
+}
+
+/** Those that go on from this chain, one after the other. */
+export function chainedOn(from: string, fresh: readonly CarriedLine[]): InChain {
+  const left = [...fresh].sort((a, b) => a.n - b.n);
   const added: CarriedLine[] = [];
-  let chain = chainAfter(writer, whole);
+  let chain = from;
   for (let next = 0; next >= 0; ) {
     next = left.findIndex(({ seal }) => seal !== undefined && chained(chain, seal.own) === seal.chain);
     const [line] = next < 0 ? [] : left.splice(next, 1);
@@ -150,4 +159,28 @@ function struckOnArrival(
     return { writer: after.writer, end, bytes: after.scan.bytes.subarray(end), lines: added };
   });
   return { additions, strikes };
+}
+
+/** The whole lines of a scan, and behind them these bytes. */
+function withMore(before: Scan, bytes: Buffer): Scan {
+  const { tail } = before;
+  const more = scan(Buffer.from(bytes));
+  const whole = before.lines.at(-1);
+  const kept = whole === undefined || whole.to < tail ? before.lines : before.lines.filter(({ to }) => to < tail);
+  const count = kept.at(-1)?.number ?? 0;
+  return {
+    bytes: Buffer.concat([before.bytes.subarray(0, tail), bytes]),
+    lines: [
+      ...kept,
+      ...more.lines.map((line) => ({
+        ...line,
+        number: count + line.number,
+        from: tail + line.from,
+        to: tail + line.to,
+      })),
+    ],
+    tail: tail + more.tail,
+    size: tail + more.size,
+    noText: before.noText || more.noText,
+  };
 }

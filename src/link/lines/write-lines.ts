@@ -40,14 +40,24 @@ export function takeLines(
   { format, held, text }: Way,
 ): Taken {
   const { additions, strikes, waiting, parted } = mergeLines(folder, contents.files, incoming, format);
+  const { added, busy } = appendAll(folder, additions, { held, text });
+  const { issues } = strikes && added.length > 0 ? carryOutStrikes(folder, text) : { issues: [] };
+  return { added, busy, waiting, parted, issues };
+}
+
+/** Each behind its file, in turn. Throws a StoreProblem where the disk won't take one. */
+export function appendAll(
+  folder: string,
+  additions: readonly Addition[],
+  { held, text }: Pick<Way, "held" | "text">,
+): Pick<Taken, "added" | "busy"> {
   const added: CarriedLine[] = [];
   const busy: CarriedLine[] = [];
   for (const addition of additions) {
     const isDone = telling(folder, text, () => append(folder, addition, held.has(addition.writer)));
     (isDone ? added : busy).push(...addition.lines);
   }
-  const { issues } = strikes && added.length > 0 ? carryOutStrikes(folder, text) : { issues: [] };
-  return { added, busy, waiting, parted, issues };
+  return { added, busy };
 }
 
 /** False where another program has the file, or has just written to it. */

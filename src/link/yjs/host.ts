@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { Hocuspocus } from "@hocuspocus/server";
 import { type WebSocket, WebSocketServer } from "ws";
+import { throwAway } from "../../store/folder/spare-memory.ts";
 import type { Carrier, Lines } from "../carrier.ts";
 import { BY_CODE, type Keys } from "../code/keys.ts";
 import { DOCUMENT, frameOf, LONGEST_FRAME, readFrame } from "../wire/frame.ts";
@@ -146,6 +147,8 @@ export async function host(place: { readonly host: string; readonly port: number
     guests: () => [...guests.keys()],
     admit: (guest) => {
       if (guest.identity === BY_CODE) ways.keys.spend();
+      // All lines in one message are soon held several times over.
+      if (map.count() > MANY) throwAway();
       guests.get(guest)?.admitted();
     },
     close: () => {
@@ -163,6 +166,7 @@ const NEVER = 2e9;
 /** A moderator, two secretaries, eight observers, and a few that are just being put out. */
 const MOST_GUESTS = 16;
 const MOST_WAITING = 20;
+const MANY = 2000;
 
 function listening(server: Server, place: { readonly host: string; readonly port: number }): Promise<void> {
   return new Promise((resolve, reject) => {

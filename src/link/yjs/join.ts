@@ -5,6 +5,7 @@ import WebSocket from "ws";
 import * as Y from "yjs";
 import { isRecord } from "../../model/checks.ts";
 import type { Carrier, CarrierState, Lines } from "../carrier.ts";
+import { readCarried } from "../lines/carried-line.ts";
 import { DOCUMENT, LONGEST_FRAME } from "../wire/frame.ts";
 import { HEARTBEAT, SILENCE, TLS } from "../wire/tls.ts";
 import { type LineMap, lineMap } from "./line-map.ts";
@@ -31,12 +32,12 @@ export type JoinCarrier = Carrier & {
   readonly problem: () => string | undefined;
   /** No lines are to be had from there any more. */
   readonly giveUp: (why: string) => void;
-  /** How many of these lines the other end is not known to have. */
-  readonly unsent: (lines: Lines) => number;
+  /** How many of the lines that were offered the other end is not known to have. */
+  readonly unsent: () => number;
 };
 
 /** How long after a lost connection a new one is tried, in milliseconds. */
-const AGAIN = [50, 250, 500, 1000, 2000];
+const AGAIN = [50, 250, 500];
 
 type Connection = { readonly close: () => void; readonly map: LineMap; readonly provider: HocuspocusProvider };
 
@@ -44,8 +45,9 @@ export function join(way: Way): JoinCarrier {
   const listeners = new Set<(lines: Lines) => void>();
   let state: CarrierState = { is: "alone", since: undefined };
   let connection: Connection | undefined;
-  let offered: Lines = [];
-  /** Lines that the other end has said that it has. */
+  /** By key, as they stand now: each new connection is offered them all. */
+  const offered = new Map<string, string>();
+  /** The keys of those that the other end has said that it has. */
   const there = new Set<string>();
   let attempts = 0;
   let retry: NodeJS.Timeout | undefined;
@@ -65,7 +67,6 @@ export function join(way: Way): JoinCarrier {
     let heard = way.now();
     let isOver = false;
     const map = lineMap(doc, (lines) => {
-      for (const line of lines) there.add(line);
       for (const listener of listeners) listener(lines);
     });
     class Secured extends WebSocket {
@@ -109,8 +110,9 @@ export function join(way: Way): JoinCarrier {
       onSynced: () => {
         attempts = 0;
         problem = undefined;
-        map.put(offered, false);
+        map.put([...offered.values()], false);
         become({ is: "linked" });
+        settle();
       },
       onStateless: ({ payload }) => {
         const message = parsed(payload);
@@ -126,7 +128,7 @@ export function join(way: Way): JoinCarrier {
     }, HEARTBEAT);
     function settle(): void {
       if (isOver || provider.hasUnsyncedChanges || !provider.isSynced) return;
-      for (const line of offered) there.add(line);
+      for (const key of offered.keys()) there.add(key);
     }
     function lost(): void {
       if (isOver) return;
@@ -152,7 +154,10 @@ export function join(way: Way): JoinCarrier {
   connect();
   return {
     offer: (lines) => {
-      offered = lines;
+      for (const line of lines) {
+        const key = readCarried(line)?.key;
+        if (key !== undefined) offered.set(key, line);
+      }
       if (state.is === "linked") connection?.map.put(lines, false);
     },
     onLines: (listener) => {
@@ -167,7 +172,7 @@ export function join(way: Way): JoinCarrier {
       clearTimeout(retry);
       connection?.close();
     },
-    unsent: (lines) => lines.filter((line) => !there.has(line)).length,
+    unsent: () => [...offered.keys()].filter((key) => !there.has(key)).length,
     close: () => {
       state = { is: "over", why: "closed" };
       clearTimeout(retry);

@@ -16,20 +16,13 @@ export type LineMap = {
 /** `onLines` hears of every line that others put there. What it throws is lost: the carrier would send the line on all the same. */
 export function lineMap(doc: Y.Doc, onLines: (lines: readonly string[]) => void): LineMap {
   const map = doc.getMap<string>(MAP);
-  /** What was given is not read again: a whole folder is offered after each line. */
-  const given = new Set<string>();
-
   function put(lines: readonly string[], strikes: boolean): void {
-    const fresh = lines.filter((text) => !given.has(text));
-    if (fresh.length === 0) return;
     doc.transact(() => {
-      for (const text of fresh) {
-        given.add(text);
+      for (const text of lines) {
         const line = readCarried(text);
         if (!line) continue;
         const there = map.get(line.key);
         const isStruck = strikes && line.entry.kind === "struck";
-        if (there !== undefined && isStruck) given.delete(there);
         if (there === undefined || (isStruck && there !== text)) map.set(line.key, text);
       }
     }, OURS);

@@ -420,7 +420,7 @@ export const TIME_TO_ASK = 5000;
 function passBy(session: Building, t: number): void {
   const step = session.route.at(-1);
   const item = session.items.get(step?.item ?? "");
-  if (!step || !item || !isQuestion(item) || t - step.t >= TIME_TO_ASK) return;
+  if (!step || !item || step.asked || !isQuestion(item) || t - step.t >= TIME_TO_ASK) return;
   const since = session.entries.findLastIndex(({ id }) => id === step.id) + 1;
   const talked = session.entries
     .slice(since)
@@ -499,10 +499,10 @@ const EFFECTS: { readonly [Kind in KnownEntry["kind"]]?: (session: Building, ent
   seating: (session, { order }) => {
     session.seating = [...new Set(order)];
   },
-  reach: (session, { item, t, id }) => {
+  reach: (session, { item, t, id, asked }) => {
     passBy(session, t);
     session.current = item;
-    session.route.push({ item, t, id });
+    session.route.push({ item, t, id, ...(asked ? { asked } : {}) });
     const section = session.sections.get(session.items.get(item)?.section ?? "");
     if (section?.place !== "before") session.talkStart ??= t;
     change(session, item, (progress) => ({ reached: [...progress.reached, t] }));

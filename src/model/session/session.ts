@@ -86,8 +86,17 @@ export type RecorderMark = {
 /** Known instants in the file of that label, or number. */
 export type Alignment = Pick<EntryOf<"align">, "file" | "points">;
 
-/** An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked. */
-export type Step = { readonly item: string; readonly t: number; readonly id: EntryId; readonly passed?: true };
+/**
+ * An item reached: when, by which entry; and whether it was only passed on the way to another, too quickly to be asked.
+ * `asked`: it was, whatever is left of what was said under it.
+ */
+export type Step = {
+  readonly item: string;
+  readonly t: number;
+  readonly id: EntryId;
+  readonly passed?: true;
+  readonly asked?: true;
+};
 
 /** Why an item does not apply. */
 export type WhyNot =

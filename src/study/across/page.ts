@@ -16,12 +16,13 @@ const OWN_STYLE = `.scroll { overflow-x: auto; }
 .scroll.many th[scope="row"] { min-width: 9rem; }
 .scroll.many td { min-width: 4.5rem; }
 .named caption { position: absolute; left: -99rem; }
-.behind { font-size: .92rem; }
-.behind dt { margin-top: .7rem; font-weight: 600; }
-.behind dd { margin: .1rem 0 0; }
+.scroll .f + :not(.f) { padding-left: 1.2rem; }
+.behind { font-size: .92rem; display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: .3rem 1.2rem; }
+.behind dt { margin: 0; font-weight: 600; }
+.behind dd { margin: 0; }
 .caution { border-left: 3px solid var(--sign); padding-left: .8rem; }
 .notes :target, .behind :target { background: var(--faint); outline: .3rem solid var(--faint); }
-@media print { .scroll { overflow: visible; } .scroll table { font-size: 8pt; } .scroll.many td { min-width: 0; } .scroll th, .scroll td { padding-right: .4rem; overflow-wrap: break-word; hyphens: auto; } }
+@media print { h2, .under { break-after: avoid; } .scroll { overflow: visible; } .scroll table { font-size: 8pt; } .scroll.many td { min-width: 0; } .scroll th, .scroll td { padding-right: .4rem; overflow-wrap: break-word; hyphens: auto; } }
 `;
 
 export function overviewPage(title: string, overview: Overview, language: Language, text: Texts): string {
@@ -69,14 +70,16 @@ ${behindCells(table)}
 function parts(table: OverviewTable): readonly Html[] {
   const fixed = table.columns.flatMap(({ repeats }, place) => (repeats ? [] : [place]));
   const repeated = table.columns.flatMap(({ repeats }, place) => (repeats ? [place] : []));
-  const [first = [], ...more] =
-    repeated.length === 0
-      ? [[]]
-      : Array.from({ length: Math.ceil(repeated.length / BESIDE) }, (_, part) =>
-          repeated.slice(part * BESIDE, (part + 1) * BESIDE),
-        );
+  const [first = [], ...more] = inParts(repeated);
   const [naming = 0] = fixed;
   return [[...fixed, ...first], ...more.map((some) => [naming, ...some])].map((shown) => tableOf(table, shown));
+}
+
+/** Parts of one size, as far as they can be: the last is never a single column beside five empty ones. */
+function inParts(columns: readonly number[]): readonly (readonly number[])[] {
+  const size = Math.ceil(columns.length / Math.ceil(columns.length / BESIDE));
+  const count = columns.length === 0 ? 0 : Math.ceil(columns.length / size);
+  return Array.from({ length: count }, (_, part) => columns.slice(part * size, (part + 1) * size));
 }
 
 function tableOf({ name, heading, columns, rows }: OverviewTable, shown: readonly number[]): Html {

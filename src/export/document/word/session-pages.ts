@@ -28,10 +28,10 @@ export function makePages(exported: Exported, language: Language, text: Texts): 
   const id = sessionInFull(exported);
   const title = read(session.guide.title, language);
   const utterances = utterancesOf(session, language);
-  const { parked, skipped, stubs } = text.exports.parts;
+  const { parked, skipped, notApplicable, stubs } = text.exports.parts;
   // The other lists are about the guide. Quotes to fetch stand under their question too, but whoever fetches needs the list.
   const lists = listsOf(session, utterances, language, text).filter(({ heading }) =>
-    [parked, skipped, stubs].includes(heading),
+    [parked, skipped, notApplicable, stubs].includes(heading),
   );
   const parts = [
     ...questionsOf(session, utterances, language, text),

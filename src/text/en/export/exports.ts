@@ -213,6 +213,7 @@ export const exports: typeof shape = {
     givenTime: "time set afterwards",
     filedFrom: (label) => `noted under ${label}`,
     struck: "Struck",
+    notApplicable: (question, why) => `Did not apply: ${question} (${why})`,
     skipped: (label, why) => (why ? `Skipped ${label}: ${why}` : `Skipped ${label}`),
     covered: (label) => `${label} was covered without being asked`,
     recorder: {

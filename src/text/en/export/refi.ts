@@ -75,6 +75,7 @@ export const exportRefi: typeof shape = {
     skipped: "Questions skipped",
     untouched: "Questions untouched",
     notApplicable: "Questions that did not apply",
+    whyNotApplicable: "What did not apply, and why",
   },
   recording: { recorder: "audio recording", "notes-only": "notes only", unmarked: "not marked" },
   attributes: {

@@ -5,6 +5,7 @@ import { field } from "./fields.ts";
 import { meant, noAnswers } from "./meant.ts";
 import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
+import { time } from "./time.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -17,6 +18,7 @@ export const guide: typeof shape = {
   noAnswers,
   recognised,
   slip: { ...slip, ...otherWays },
+  time,
   tree,
   usual: {
     record: { start: "Start the recording.", stop: "Stop the recording.", test: "Test the recorder." },

@@ -40,6 +40,16 @@ export const otherWays: typeof shape = {
     message: `An item with a dash can't stand on the same line as “${field}”.`,
     remedy: `Leave ${field} alone on the line, and write on a new line below it, with ${spaces(column)} before it: ${element}`,
   }),
+  restOfLine: (field, first, column, rest) => ({
+    code: "yaml-rest-of-line",
+    message: `Something new begins on the same line here: “${field}:”.`,
+    remedy: `Write only this here: ${first} Then write on a new line below it, with ${spaces(column)} before it: ${rest}`,
+  }),
+  sectionInside: (column) => ({
+    code: "section-inside",
+    message: "A new section begins inside the one before it here.",
+    remedy: `Move the line, with all that belongs to it, out until it has ${spaces(column)} before it.`,
+  }),
   dashTooMany: (field) => ({
     code: "dash-too-many",
     message: `The dash before “${field}” begins something new. “${field}” belongs to what is above it.`,

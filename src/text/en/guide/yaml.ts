@@ -24,6 +24,8 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
   "wrong-bracket": (bracket) => `${bracket} doesn't match the bracket that was opened.`,
   markup: (mark) => `The marks ${mark} are how Markdown is written: here they become part of the text.`,
   "percent-line": () => "A line can't begin with %.",
+  "missing-braces": () => "A text in several languages must stand between braces: { and }.",
+  "missing-comma": (language) => `A comma is missing before “${language}:”, so it becomes part of the text before it.`,
 };
 
 export const slip: typeof slipShape = {
@@ -40,16 +42,19 @@ export const slip: typeof slipShape = {
         : `The line is indented with the Tab key. A guide can't have that. ${lines} lines are like this.`,
     remedy: "Delete the tab (→) and use the space bar: two spaces for each step in.",
   }),
-  indent: (from, to, under) => ({
-    code: "yaml-indent",
-    message: `The line is indented wrongly: it has ${spaces(from)} before it.`,
-    remedy: under
-      ? `Give it ${spaces(to)}, like line ${under.line}: ${under.under}`
-      : `Give it ${spaces(to)} before it.`,
-  }),
+  indent: (from, to, under, withMore = false) => {
+    const move = withMore
+      ? `Move it, with the lines that belong to it, until it has ${spaces(to)}`
+      : `Give it ${spaces(to)}`;
+    return {
+      code: "yaml-indent",
+      message: `The line is indented wrongly: it has ${spaces(from)} before it.`,
+      remedy: under ? `${move}, like line ${under.line}: ${under.under}` : `${move} before it.`,
+    };
+  },
   listMark: (mark, lines, mended) => ({
     code: "yaml-list-mark",
-    message: `The line begins with ${mark}. In a guide, each item of a list begins with a hyphen and a space.${lines > 1 ? ` ${lines} lines in a row are like this.` : ""}`,
+    message: `The line begins with ${mark.replace(/\.$/, "")}. In a guide, each item of a list begins with a hyphen and a space.${lines > 1 ? ` ${lines} lines in a row are like this.` : ""}`,
     remedy: write(mended),
   }),
   probesMissing: (column) => ({

@@ -223,6 +223,7 @@ export const exports = {
     givenTime: "tida er satt i ettertid",
     filedFrom: (label: string) => `notert under ${label}`,
     struck: "Strøket",
+    notApplicable: (question: string, why: string) => `Gjaldt ikke: ${question} (${why})`,
     skipped: (label: string, why: string) => (why ? `Hoppet over ${label}: ${why}` : `Hoppet over ${label}`),
     covered: (label: string) => `${label} er dekket uten å bli stilt`,
     recorder: { start: "Opptak startet", stop: "Opptak stoppet", file: "Ny lydfil", test: "Opptakeren er testet" },

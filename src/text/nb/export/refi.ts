@@ -90,6 +90,7 @@ export const exportRefi = {
     skipped: "Spørsmål hoppet over",
     untouched: "Spørsmål urørt",
     notApplicable: "Spørsmål som ikke gjaldt",
+    whyNotApplicable: "Hva som ikke gjaldt, og hvorfor",
   },
   recording: { recorder: "lydopptak", "notes-only": "bare notater", unmarked: "ikke merket" },
   /** Facts of a participant, as variables of the case. */

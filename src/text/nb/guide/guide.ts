@@ -4,6 +4,7 @@ import { field } from "./fields.ts";
 import { meant, noAnswers } from "./meant.ts";
 import { otherWays } from "./other-ways.ts";
 import { recognised } from "./recognised.ts";
+import { time } from "./time.ts";
 import { encoding, slip, tree } from "./yaml.ts";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -16,6 +17,7 @@ export const guide = {
   noAnswers,
   recognised,
   slip: { ...slip, ...otherWays },
+  time,
   tree,
   /** What an item says whose text was left out. */
   usual: {

@@ -41,6 +41,16 @@ export const otherWays = {
     message: `Et punkt med strek kan ikke stå på samme linje som «${field}».`,
     remedy: `La ${field} stå alene på linja, og skriv på en ny linje under, med ${spaces(column)} foran: ${element}`,
   }),
+  restOfLine: (field: string, first: string, column: number, rest: string): Finding => ({
+    code: "yaml-rest-of-line",
+    message: `Her begynner noe nytt på samme linje: «${field}:».`,
+    remedy: `Skriv bare dette her: ${first} Skriv så på en ny linje under, med ${spaces(column)} foran: ${rest}`,
+  }),
+  sectionInside: (column: number): Finding => ({
+    code: "section-inside",
+    message: "Her begynner en ny del inne i den forrige.",
+    remedy: `Flytt linja, og alt som hører til den, ut, så den har ${spaces(column)} foran seg.`,
+  }),
   dashTooMany: (field: string): Finding => ({
     code: "dash-too-many",
     message: `Streken foran «${field}» begynner noe nytt. «${field}» hører til det som står over.`,

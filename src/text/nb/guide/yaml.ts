@@ -22,6 +22,8 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
   "wrong-bracket": (bracket) => `${bracket} passer ikke med klammen som ble åpnet.`,
   markup: (mark) => `Tegnene ${mark} er skrivemåten i Markdown: her blir de en del av teksten.`,
   "percent-line": () => "En linje kan ikke begynne med %.",
+  "missing-braces": () => "Tekst på flere språk må stå mellom klammer: { og }.",
+  "missing-comma": (language) => `Det mangler et komma foran «${language}:», så det blir en del av teksten foran.`,
 };
 
 export const slip = {
@@ -38,16 +40,25 @@ export const slip = {
         : `Linja er rykket inn med tabulatortasten. Det går ikke an i en guide. ${lines} linjer har dette.`,
     remedy: "Slett tabulatoren (→) og bruk mellomromstasten: to mellomrom for hvert steg inn.",
   }),
-  indent: (from: number, to: number, under?: { readonly line: number; readonly under: string }): Finding => ({
-    code: "yaml-indent",
-    message: `Linja er rykket feil inn: den har ${spaces(from)} foran seg.`,
-    remedy: under
-      ? `Gi den ${spaces(to)} foran seg, slik linje ${under.line} har: ${under.under}`
-      : `Gi den ${spaces(to)} foran seg.`,
-  }),
+  /** `withMore`: lines below belong to it, and go with it. */
+  indent: (
+    from: number,
+    to: number,
+    under?: { readonly line: number; readonly under: string },
+    withMore = false,
+  ): Finding => {
+    const move = withMore
+      ? `Flytt den, og linjene som hører til den, så den får ${spaces(to)} foran seg`
+      : `Gi den ${spaces(to)} foran seg`;
+    return {
+      code: "yaml-indent",
+      message: `Linja er rykket feil inn: den har ${spaces(from)} foran seg.`,
+      remedy: under ? `${move}, slik linje ${under.line} har: ${under.under}` : `${move}.`,
+    };
+  },
   listMark: (mark: string, lines: number, mended: string): Finding => ({
     code: "yaml-list-mark",
-    message: `Linja begynner med ${mark}. I en guide begynner hvert punkt i en liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer på rad har dette.` : ""}`,
+    message: `Linja begynner med ${mark.replace(/\.$/, "")}. I en guide begynner hvert punkt i en liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer på rad har dette.` : ""}`,
     remedy: write(mended),
   }),
   probesMissing: (column: number): Finding => ({

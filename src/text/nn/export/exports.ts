@@ -157,6 +157,7 @@ export const exports: Partially<typeof whole> = {
     fromRecording: "henta frå opptaket",
     givenTime: "tida er sett i ettertid",
     struck: "Stroke",
+    notApplicable: (question, why) => `Galdt ikkje: ${question} (${why})`,
     skipped: (label, why) => (why ? `Hoppa over ${label}: ${why}` : `Hoppa over ${label}`),
     covered: (label) => `${label} er dekt utan å bli stilt`,
     recorder: { start: "Opptak starta", stop: "Opptak stoppa", test: "Opptakaren er testa" },

@@ -35,6 +35,7 @@ export const exportRefi: Partially<typeof whole> = {
     skipped: "Spørsmål hoppa over",
     untouched: "Spørsmål urørte",
     notApplicable: "Spørsmål som ikkje galdt",
+    whyNotApplicable: "Kva som ikkje galdt, og kvifor",
   },
   recording: { "notes-only": "berre notat", unmarked: "ikkje merkt" },
   attributes: {

@@ -40,6 +40,7 @@ const methods: Partially<(typeof whole)["methods"]> = {
 
 export const exportTables: Partially<typeof whole> = {
   sheets: {
+    notApplicable: "Galdt ikkje",
     stubs: "Sitat å hente",
     notes: "Observasjonar og notat",
     participants: "Deltakarar",
@@ -56,6 +57,8 @@ export const exportTables: Partially<typeof whole> = {
         "Gruppa og nummeret til deltakaren. Den same personen heiter det same i alle samtalane til gruppa; ingen to personar heiter det same.",
     },
     people: { head: "Deltakarar frå", about: "Gruppa, eller samtalen sjølv der inga gruppe er oppgitt." },
+    untold: { about: "Eit spørsmål i guiden som ikkje galdt dei som var der." },
+    why: { head: "Kvifor" },
     begun: { head: "Byrja", about: "Dag og klokkeslett då samtalen byrja." },
     study: { about: "Studien samtalen høyrer til." },
     id: { about: "Linja i journalen. Følgjer ytringa i alle eksportar og blir aldri endra." },

@@ -42,6 +42,16 @@ export const otherWays: Partially<typeof whole> = {
     message: `Eit punkt med strek kan ikkje stå på same linje som «${field}».`,
     remedy: `La ${field} stå åleine på linja, og skriv på ei ny linje under, med ${spaces(column)} framfor: ${element}`,
   }),
+  restOfLine: (field, first, column, rest) => ({
+    code: "yaml-rest-of-line",
+    message: `Her byrjar noko nytt på same linja: «${field}:».`,
+    remedy: `Skriv berre dette her: ${first} Skriv så på ei ny linje under, med ${spaces(column)} framfor: ${rest}`,
+  }),
+  sectionInside: (column) => ({
+    code: "section-inside",
+    message: "Her byrjar ein ny del inne i den førre.",
+    remedy: `Flytt linja, og alt som høyrer til henne, ut, så ho har ${spaces(column)} framfor seg.`,
+  }),
   dashTooMany: (field) => ({
     code: "dash-too-many",
     message: `Streken framfor «${field}» byrjar noko nytt. «${field}» høyrer til det som står over.`,

@@ -22,6 +22,9 @@ const slips: Readonly<Record<SlipKind, (about: string) => string>> = {
   "wrong-bracket": (bracket) => `${bracket} passar ikkje med klamma som blei opna.`,
   markup: (mark) => `Teikna ${mark} er skrivemåten i Markdown: her blir dei ein del av teksten.`,
   "percent-line": () => "Ei linje kan ikkje byrje med %.",
+  "missing-braces": () => "Tekst på fleire språk må stå mellom klammer: { og }.",
+  "missing-comma": (language) =>
+    `Det manglar eit komma framfor «${language}:», så det blir ein del av teksten framfor.`,
 };
 
 export const slip: Partially<typeof wholeSlip> = {
@@ -38,16 +41,19 @@ export const slip: Partially<typeof wholeSlip> = {
         : `Linja er rykt inn med tabulatortasten. Det går ikkje an i ein guide. ${lines} linjer har dette.`,
     remedy: "Slett tabulatoren (→) og bruk mellomromstasten: to mellomrom for kvart steg inn.",
   }),
-  indent: (from, to, under) => ({
-    code: "yaml-indent",
-    message: `Linja er rykt feil inn: ho har ${spaces(from)} framfor seg.`,
-    remedy: under
-      ? `Gi henne ${spaces(to)} framfor seg, slik linje ${under.line} har: ${under.under}`
-      : `Gi henne ${spaces(to)} framfor seg.`,
-  }),
+  indent: (from, to, under, withMore = false) => {
+    const move = withMore
+      ? `Flytt henne, og linjene som høyrer til henne, så ho får ${spaces(to)} framfor seg`
+      : `Gi henne ${spaces(to)} framfor seg`;
+    return {
+      code: "yaml-indent",
+      message: `Linja er rykt feil inn: ho har ${spaces(from)} framfor seg.`,
+      remedy: under ? `${move}, slik linje ${under.line} har: ${under.under}` : `${move}.`,
+    };
+  },
   listMark: (mark, lines, mended) => ({
     code: "yaml-list-mark",
-    message: `Linja byrjar med ${mark}. I ein guide byrjar kvart punkt i ei liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer på rad har dette.` : ""}`,
+    message: `Linja byrjar med ${mark.replace(/\.$/, "")}. I ein guide byrjar kvart punkt i ei liste med bindestrek og mellomrom.${lines > 1 ? ` ${lines} linjer på rad har dette.` : ""}`,
     remedy: `Skriv: ${mended}`,
   }),
   probesMissing: (column) => ({

@@ -1,8 +1,8 @@
 // Two questions on one line: a document's list that lost its line breaks.
 import type { Scalar } from "yaml";
-import type { Texts } from "../../text/languages.ts";
-import { type Problem, type Spot, warningAt } from "./problem.ts";
-import { partsOf, shortened } from "./quoting.ts";
+import type { Texts } from "../../../text/languages.ts";
+import { type Problem, type Spot, warningAt } from "../problem.ts";
+import { partsOf, shortened } from "../quoting.ts";
 
 /** `Hva er bra? - Hva da?`: a question mark, a mark of a list, and a capital. */
 const SECOND = /\?\s+(?=(?<mark>[-–—*•▪·◦])\s+\p{Lu})/u;
