@@ -1,6 +1,6 @@
 // `samtale study traces SESSION`: picks traces from what was said, to be taken back to the group.
 import { createInterface } from "node:readline";
-import { type Picked, pickedIn } from "../../conversation/after/picking.ts";
+import { type LeftOfPicking, type Picked, pickedIn } from "../../conversation/after/picking.ts";
 import { clockTime, instantOf, startClock } from "../../model/clock.ts";
 import { type Draft, type Entry, type Role, writtenAt } from "../../model/entry.ts";
 import { append } from "../../model/session/fold.ts";
@@ -178,6 +178,7 @@ async function pickOnScreen(work: Work, begun: Earlier, stage: Stage): Promise<E
   let at = tracesIn(begun).length;
   let said: readonly string[] = [];
   let refused = false;
+  let left: LeftOfPicking = {};
   for (;;) {
     const traces = tracesIn(earlier).map((trace) => ({
       id: trace.id,
@@ -185,13 +186,16 @@ async function pickOnScreen(work: Work, begun: Earlier, stage: Stage): Promise<E
       text: traceText(trace, io),
     }));
     const lines = lineTexts(earlier, io).map((line) => ({ ...line, is: "line" as const }));
-    const asked = { title: io.text.traces.pick.title(id), said, refused, rows: [...traces, ...lines], at };
-    const { picked, at: left } = await pickHere(asked, stage, io.text);
+    const asked = { title: io.text.traces.pick.title(id), said, refused, rows: [...traces, ...lines], at, left };
+    const { picked, at: here, left: typed } = await pickHere(asked, stage, io.text);
     if (picked.is === "done") break;
     try {
       const done = carryOut(work, earlier, picked);
       // The line that was chosen is still the chosen one, though a trace more or fewer stands over it.
-      at = left + (tracesIn(done.earlier).length - tracesIn(earlier).length);
+      at = here + (tracesIn(done.earlier).length - tracesIn(earlier).length);
+      left = done.refused
+        ? { ...typed, latest: left.latest }
+        : { latest: picked.is === "pick" ? lastTrace(done.earlier) : undefined };
       ({ earlier, refused } = done);
       said = [done.refused ? done.said : `✓ ${done.said}`];
     } catch (error) {
@@ -203,6 +207,10 @@ async function pickOnScreen(work: Work, begun: Earlier, stage: Stage): Promise<E
   stage.close();
   print(`${lastWords(work, earlier).join("\n")}\n`, io);
   return 0;
+}
+
+function lastTrace({ session }: Earlier): string | undefined {
+  return session.entries.findLast(({ kind }) => kind === "trace")?.id;
 }
 
 function lineTexts(

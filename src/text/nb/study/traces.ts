@@ -121,6 +121,7 @@ export const tracesText = {
       keep: "plukk ut",
       words: "ord og hvorfor",
       takeBack: "ta bort sporet",
+      takeBackLatest: "angre",
       done: "ferdig",
     },
     typing: { keep: "plukk ut", back: "tilbake" },
