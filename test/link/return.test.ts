@@ -9,7 +9,7 @@ import { terminalInTest } from "../terminal/harness/inTest.ts";
 import type { Opening } from "../terminal/harness/opening.ts";
 import type { Terminal } from "../terminal/harness/terminal.ts";
 import { saved } from "../terminal/moderator.ts";
-import { twoLaptops } from "./laptops.ts";
+import { codeOn, twoLaptops } from "./laptops.ts";
 import { filesOf } from "./machines.ts";
 
 /** `clocks` are what the two computers show; the real time where they aren't told. */
@@ -21,8 +21,9 @@ async function atTheTable(clocks?: { readonly host: string; readonly join: strin
   const laptops = await twoLaptops(id, { here, there }, open);
   onTestFinished(laptops.line.remove);
   const host = await laptops.hosts();
+  const code = codeOn(host);
   const folders = [here, there].map((data) => path.join(data, "sessions", id)) as [string, string];
-  return { ...laptops, host, join: await laptops.joins(host), there, folders };
+  return { ...laptops, host, join: await laptops.joins(host), there, folders, code };
 }
 
 test("the Wi-Fi is gone for a moment, and the host isn't told: the laptop is back at once", async () => {
@@ -109,6 +110,17 @@ test("the same laptop a second time, in another window: it is turned away, and t
   await join.sees("● koblet");
   host.type("skrevet etterpå\r");
   await join.sees(saved("skrevet etterpå"));
+});
+
+test("who listens at the cable while one joins hears none of the six words, of the talk, or of the guide", async () => {
+  const { line, host, join, code } = await atTheTable();
+  host.type("Det traff meg midt i hjertet\r");
+  await join.sees(saved("hjertet"));
+  const heard = line.heard().toString("latin1").toLowerCase();
+  expect(heard.length).toBeGreaterThan(1000);
+  expect(code).toHaveLength(6);
+  for (const word of [...code, "traff", "hjertet", "korkvelden", "20261122"])
+    expect(heard).not.toContain(Buffer.from(word).toString("latin1").toLowerCase());
 });
 
 test("the port is taken: it is said which, and what to do", async () => {
