@@ -70,6 +70,15 @@ export async function hostSession({
   const seated = (guest: Guest): SeatedDevice | undefined => byCode.get(guest) ?? deviceOfGuest(guest);
   const welcomed = new Set<Guest>();
 
+  /** A disk that won't take the keys costs a new code the next time, and nothing now. */
+  function keepDevices(): void {
+    try {
+      writeDevices(data, session, { ...readDevices(data, session), given: devices });
+    } catch {
+      // See above.
+    }
+  }
+
   function welcome(guest: Guest, message: Readonly<Record<string, unknown>>): void {
     const refuse = (why: string): void => {
       guest.send({ is: "refused", why });
@@ -92,7 +101,7 @@ export async function hostSession({
       device = { ...newDevice(), ...seat };
       devices = [...devices.filter(({ writer }) => writer !== seat.writer), device];
       byCode.set(guest, device);
-      writeDevices(data, session, { ...readDevices(data, session), given: devices });
+      keepDevices();
     }
     welcomed.add(guest);
     const guide = frozenGuide(folder, given.sha256, text.store);

@@ -8,6 +8,7 @@ import { readFolder } from "../store/folder/folder.ts";
 import { takeLock } from "../store/folder/lock.ts";
 import { entryOf } from "../store/journal/line.ts";
 import { makeFolder, syncFolder } from "../store/journal/write.ts";
+import { telling } from "../store/problem.ts";
 import { type Start, sha256Of, writeBeginning, writeWhole } from "../store/session/beginning.ts";
 import { sessionsFolder, UNFINISHED } from "../store/session/create.ts";
 import type { Texts } from "../text/languages.ts";
@@ -112,11 +113,12 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
     return fail("version");
   if (sha256Of(guide) !== start.guide.sha256) return fail("another");
   const folder = path.join(sessionsFolder(data), start.session);
-  if (!fs.existsSync(folder)) makeSession(data, start, guide);
+  if (!fs.existsSync(folder)) telling(data, text.store, () => makeSession(data, start, guide));
   const own = startOf(folder, readFolder(folder, text.store));
   if (own && !isSameSession(own, start)) return fail("another");
   device = given;
-  writeDevices(data, start.session, { ...readDevices(data, start.session), own: given });
+  const devices = { ...readDevices(data, start.session), own: given };
+  telling(data, text.store, () => writeDevices(data, start.session, devices));
 
   // What this machine wrote before is fetched as well: a folder that was put back from a backup numbers on behind it.
   const others = given.writer === "sec" ? "mod" : "sec";

@@ -112,6 +112,12 @@ test("a folder that was put back from a backup: its own lines are fetched before
   expect([...host.warnings(), ...again.link.warnings()]).toEqual([]);
 });
 
+test("the host's disk won't take the other one's key: the other one gets in all the same", async () => {
+  const { host, data } = await atTheDoor();
+  fs.writeFileSync(path.join(data, "links"), "");
+  expect(await comes(host, temporaryFolder(), host.words)).toMatchObject({ device: { writer: "sec" } });
+});
+
 test("a copy that a sync program left beside the journal is carried nowhere", async () => {
   const { host, folder, id } = await atTheDoor();
   fs.copyFileSync(path.join(folder, "mod.jsonl"), path.join(folder, "mod (1).jsonl"));

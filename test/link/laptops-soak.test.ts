@@ -54,6 +54,7 @@ test(`${KILLS} times killed, ${CUTS} times cut off: nothing lost, doubled, or le
   expect(kept.length).toBeGreaterThan(CUTS * 5);
   for (const disk of Object.values(disks)) {
     const bytes = bytesOn(disk);
+    expect(bytes).toContain(kept[0]);
     expect([...struck].filter((words) => bytes.includes(words))).toEqual([]);
   }
   for (const folder of Object.values(folders)) expect(verifySession(folder, text).findings).toEqual([]);

@@ -1,5 +1,6 @@
 // A laptop that was gone comes back: before the host knows of it, after an hour with the lid closed, when the host was closed
 // meanwhile. Its seat is its own.
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
@@ -7,6 +8,7 @@ import { parseLine } from "../../src/store/journal/line.ts";
 import { newSession, temporaryFolder } from "../store/helpers.ts";
 import { terminalInTest } from "../terminal/harness/inTest.ts";
 import type { Opening } from "../terminal/harness/opening.ts";
+import { smallDisk } from "../terminal/harness/small-disk.ts";
 import type { Terminal } from "../terminal/harness/terminal.ts";
 import { saved } from "../terminal/moderator.ts";
 import { codeOn, twoLaptops } from "./laptops.ts";
@@ -121,6 +123,24 @@ test("who listens at the cable while one joins hears none of the six words, of t
   expect(code).toHaveLength(6);
   for (const word of [...code, "traff", "hjertet", "korkvelden", "20261122"])
     expect(heard).not.toContain(Buffer.from(word).toString("latin1").toLowerCase());
+});
+
+test("the disk of the one who joins may only be read: it is said, the host goes on, and the session is begun nowhere", async (context) => {
+  const disk = process.getuid?.() === 0 ? smallDisk(96) : undefined;
+  if (disk === undefined) return context.skip("no disk could be made");
+  spawnSync("mount", ["-o", "remount,ro", disk]);
+  const here = temporaryFolder();
+  const { line, hosts } = await twoLaptops(path.basename(newSession(here)), { here, there: disk }, terminalInTest);
+  onTestFinished(line.remove);
+  const host = await hosts();
+  const join = terminalInTest({
+    args: ["join", `127.0.0.1:${line.port}`, ...codeOn(host), "--lang", "nb"],
+    env: { SAMTALE_DATA: disk },
+  });
+  expect(await join.exited).toEqual({ code: 2, signal: undefined });
+  expect(join.text()).toMatch(/^Programmet får ikke skrive i /u);
+  host.type("går videre\r");
+  await host.sees(saved("går videre"));
 });
 
 test("the port is taken: it is said which, and what to do", async () => {

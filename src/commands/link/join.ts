@@ -1,6 +1,7 @@
 // `samtale join ADDRESS WORDS…`: this machine takes the other seat in a session that is open on another one.
 import { readAddress } from "../../link/addresses.ts";
 import { readCode } from "../../link/code/code.ts";
+import { writeProbe } from "../../store/probe.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -21,6 +22,9 @@ export async function joinAt(
   const code = words.length === 0 ? undefined : readCode(words);
   if (code?.is === "count") return refuse(sentences.count(code.count), io);
   if (code?.is === "word") return refuse(sentences.word(code.typed, code.nearest), io);
+  // Before anyone is asked: a code is good once, and would be spent for nothing.
+  const problem = writeProbe(io.data, io.text.store);
+  if (problem !== undefined) return refuse(problem, io);
   const { joinSession } = await import("../../link/join-session.ts");
   try {
     const readClocks = systemClocks(io.env);
