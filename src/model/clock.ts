@@ -100,3 +100,8 @@ export function clockTime(milliseconds: number): string {
 export function shortTime(milliseconds: number): string {
   return clockTime(milliseconds).replace(/^0:0?/u, "");
 }
+
+/** `10:42`, from `2026-11-22T10:42:03.120+01:00`. */
+export function clockOfWall(at: string): string {
+  return at.slice(11, 16);
+}

@@ -1,5 +1,5 @@
 // `samtale join ADDRESS WORDS…`: this machine takes the other seat in a session that is open on another one.
-import { readAddress } from "../../link/addresses.ts";
+import { readAddress, USUAL_PORT } from "../../link/addresses.ts";
 import { readCode } from "../../link/code/code.ts";
 import { writeProbe } from "../../store/probe.ts";
 import { StoreProblem } from "../../store/problem.ts";
@@ -8,7 +8,6 @@ import type { ExitCode, Io } from "../program/io.ts";
 import { refuse } from "../program/output.ts";
 import { onStage } from "../program/screen.ts";
 import { type ResumeOptions, resumeOn } from "../session/resume.ts";
-import { USUAL_PORT } from "./host.ts";
 
 export async function joinAt(
   typed: string,
@@ -37,7 +36,7 @@ export async function joinAt(
     const opened = { ...link, says: [sentences.done] };
     try {
       return await onStage(io, options.plain, (stage) =>
-        resumeOn(session, { ...options, as: device.role }, stage, io, opened),
+        resumeOn(session, { ...options, seat: { id: device.writer, role: device.role } }, stage, io, opened),
       );
     } finally {
       link.close();
