@@ -1,13 +1,13 @@
 // `samtale join ADDRESS WORDS…`: this machine takes the other seat in a session that is open on another one.
-import { readAddress } from "../../link/addresses.ts";
+import { readAddress, USUAL_PORT } from "../../link/addresses.ts";
 import { readCode } from "../../link/code/code.ts";
+import { writeProbe } from "../../store/probe.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { refuse } from "../program/output.ts";
 import { onStage } from "../program/screen.ts";
 import { type ResumeOptions, resumeOn } from "../session/resume.ts";
-import { USUAL_PORT } from "./host.ts";
 
 export async function joinAt(
   typed: string,
@@ -21,6 +21,9 @@ export async function joinAt(
   const code = words.length === 0 ? undefined : readCode(words);
   if (code?.is === "count") return refuse(sentences.count(code.count), io);
   if (code?.is === "word") return refuse(sentences.word(code.typed, code.nearest), io);
+  // Before anyone is asked: a code is good once, and would be spent for nothing.
+  const problem = writeProbe(io.data, io.text.store);
+  if (problem !== undefined) return refuse(problem, io);
   const { joinSession } = await import("../../link/join-session.ts");
   try {
     const readClocks = systemClocks(io.env);
@@ -33,7 +36,7 @@ export async function joinAt(
     const opened = { ...link, says: [sentences.done] };
     try {
       return await onStage(io, options.plain, (stage) =>
-        resumeOn(session, { ...options, as: device.role }, stage, io, opened),
+        resumeOn(session, { ...options, seat: { id: device.writer, role: device.role } }, stage, io, opened),
       );
     } finally {
       link.close();

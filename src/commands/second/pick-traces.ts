@@ -1,8 +1,10 @@
 // `samtale study traces SESSION`: picks traces from what was said, to be taken back to the group.
+
 import { createInterface } from "node:readline";
 import { type LeftOfPicking, type Picked, pickedIn } from "../../conversation/after/picking.ts";
 import { clockTime, instantOf, startClock } from "../../model/clock.ts";
-import { type Draft, type Entry, type Role, writtenAt } from "../../model/entry.ts";
+import { type Draft, type Entry, type LeadingRole, writtenAt } from "../../model/entry.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { append } from "../../model/session/fold.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { type Session, stands } from "../../model/session/session.ts";
@@ -15,7 +17,7 @@ import type { Opened } from "../../store/session/open.ts";
 import { describe } from "../../telling/describe.ts";
 import { rowsOfTrace } from "../../telling/traces/trace-words.ts";
 import { cuesOf } from "../../text/cues.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -25,7 +27,7 @@ import { onStage } from "../program/screen.ts";
 import { earlierOf } from "../read/earlier-traces.ts";
 import { sessionOf } from "../read/session-source.ts";
 import { areInitials } from "../session/initials.ts";
-import { openSeat, writerIn } from "../session/seats.ts";
+import { openSeat } from "../session/seats.ts";
 
 export type TracesOptions = {
   /** Picks, in the words of plain mode; with any, nothing is asked. */
@@ -39,7 +41,7 @@ export type TracesOptions = {
 };
 
 export async function pickTraces(name: string, options: TracesOptions, io: Io): Promise<ExitCode> {
-  const role = roleCalled(options.as ?? "moderator");
+  const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return refuse(io.text.cli.errors.role(options.as ?? ""), io);
   if (options.by !== undefined && !areInitials(options.by)) return refuse(io.text.cli.errors.by(options.by), io);
   const found = findSession(io.data, name, io.text.store);
@@ -51,7 +53,7 @@ export async function pickTraces(name: string, options: TracesOptions, io: Io): 
     const { session } = sessionOf(opened.session, io.text);
     const why = whyNot(found.session.id, session, role, io);
     if (why !== undefined) return refuse(why, io);
-    const by = options.by ?? session.writers.get(writerIn(role).id)?.by;
+    const by = options.by ?? session.writers.get(firstSeat(role).id)?.by;
     const work: Work = { id: found.session.id, journal, by, io };
     if (options.json) return tellJson(work, earlierOf(session));
     const asked = [...(options.undo ?? []).map((id) => `-${id.trim()}`), ...(options.trace ?? [])];
@@ -67,9 +69,9 @@ export async function pickTraces(name: string, options: TracesOptions, io: Io): 
 
 type Work = { readonly id: string; readonly journal: Journal; readonly by: string | undefined; readonly io: Io };
 
-function openFor(folder: string, role: Role, io: Io): Opened | { readonly refusal: string } {
+function openFor(folder: string, role: LeadingRole, io: Io): Opened | { readonly refusal: string } {
   try {
-    return openSeat(folder, role, io);
+    return openSeat(folder, firstSeat(role), io);
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     return { refusal: error.code === "locked" ? io.text.traces.refused.open : error.message };
@@ -77,10 +79,10 @@ function openFor(folder: string, role: Role, io: Io): Opened | { readonly refusa
 }
 
 /** A talk that goes on has not been said to its end; what was rehearsed is no talk. */
-function whyNot(id: string, session: Session, role: Role, { text }: Io): string | undefined {
+function whyNot(id: string, session: Session, role: LeadingRole, { text }: Io): string | undefined {
   const { refused } = text.traces;
   // Lines of a writer who never came in would be nobody's.
-  if (!session.writers.has(writerIn(role).id)) return refused.noSeat(role);
+  if (!session.writers.has(firstSeat(role).id)) return refused.noSeat(role);
   if (session.facts?.rehearsal) return refused.rehearsal(id);
   return session.state === "ended" ? undefined : refused.stillOpen(id);
 }

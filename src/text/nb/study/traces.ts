@@ -1,5 +1,5 @@
 // Norwegian: traces of an earlier session, which a group is asked about when it meets again, and what it says of them.
-import type { Speakers, VerdictKind } from "../../../model/entry.ts";
+import type { LeadingRole, Speakers, VerdictKind } from "../../../model/entry.ts";
 import type { PickProblem } from "../../../model/traces/pick-trace.ts";
 import type { EmptiedBecause, TraceKind } from "../../../model/traces/read-trace.ts";
 
@@ -83,7 +83,7 @@ export const tracesText = {
       `${session} har ingen spor å svare på. Nevn den andre samtalen, den som ble holdt på guiden fra study next.`,
     unknownFormat: (format: string, all: string) => `«${format}» er ikke et format her. Velg ett av disse: ${all}.`,
     exists: (file: string) => `${file} finnes allerede. Bruk --force for å skrive over den.`,
-    noSeat: (role: "moderator" | "secretary") =>
+    noSeat: (role: LeadingRole) =>
       `Det har ikke vært noen ${role === "secretary" ? "sekretær" : "moderator"} i samtalen.`,
     open: "Samtalen er åpen i et annet vindu. Avslutt eller lukk der, og prøv igjen.",
   },
