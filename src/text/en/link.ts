@@ -17,7 +17,7 @@ export const link: typeof nb.link = {
   },
   cameIn: (role) => `The ${role} is linked.`,
   back: "Linked again.",
-  besides: (role) => `The ${role} has the session open on the other machine. You see what each other writes.`,
+  besides: (role) => `The ${role} has the session open on another machine. You see what each other writes.`,
   lost: (role) => `The ${role} has lost contact. Write on as before: everything goes across when the link is back.`,
   putOut: {
     foreign: (role) =>

@@ -27,7 +27,7 @@ export const link = {
   cameIn: (role: Role): string => `${NAMES[role]} er koblet til.`,
   back: "Koblet til igjen.",
   besides: (role: Role): string =>
-    `${NAMES[role]} har samtalen åpen på den andre maskinen. Dere ser det hverandre skriver.`,
+    `${NAMES[role]} har samtalen åpen på en annen maskin. Dere ser det hverandre skriver.`,
   lost: (role: Role): string =>
     `${NAMES[role]} har mistet kontakten. Skriv videre som før: alt går over når linja er tilbake.`,
   putOut: {

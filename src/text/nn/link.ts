@@ -86,7 +86,7 @@ export const link: Partially<typeof nb.link> = {
     open: "○ ventar på den andre",
     alone: (since, waiting) => `○ åleine sidan ${since}${waiting === 0 ? "" : `, ${lines(waiting)} ventar`}`,
   },
-  besides: (role) => `${NAMES[role]} har samtalen open på den andre maskina. De ser det kvarandre skriv.`,
+  besides: (role) => `${NAMES[role]} har samtalen open på ei anna maskin. De ser det kvarandre skriv.`,
   lost: (role) => `${NAMES[role]} har mista kontakten. Skriv vidare som før: alt går over når linja er tilbake.`,
   back: "Kopla til igjen.",
   cameIn: (role) => `${NAMES[role]} er kopla til.`,
