@@ -154,7 +154,7 @@ export async function hostSession({
     address: carrier.address,
     says: [],
     held: locks.held,
-    present: table.writersIn,
+    present: () => new Set([...table.writersIn(), ...table.writersOut()]),
     status,
     sittings: table.sittings,
     invite: (role) => {

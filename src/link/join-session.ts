@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { isRecord } from "../model/checks.ts";
 import { isoWithOffset, type Reading } from "../model/clock.ts";
+import type { WriterId } from "../model/entry.ts";
 import { sentenceOf } from "../model/issue.ts";
 import type { Sitting } from "../model/seats/seats.ts";
 import { readFolder } from "../store/folder/folder.ts";
@@ -166,14 +167,20 @@ export async function joinSession({
   const measuring = setInterval(askTime, AGAIN);
   measuring.unref();
 
+  let seen: ReadonlySet<WriterId> = new Set();
   const link: SeatLink = {
     says: [],
     held: locks.held,
-    present: () => (carrier.state().is === "linked" ? new Set([host, ...othersIn(sittings, given.writer)]) : new Set()),
+    present: () => {
+      // Whoever was cut off has lost nobody: that they are out has been said.
+      if (carrier.state().is === "over") return seen;
+      seen = carrier.state().is === "linked" ? new Set([host, ...othersIn(sittings, given.writer)]) : new Set();
+      return seen;
+    },
     sittings: () => seenFrom(sittings, given.writer, host, carrier.state().is === "linked"),
     status: () => {
       const state = carrier.state();
-      if (state.is === "linked") return { is: "linked" };
+      if (state.is === "linked" || state.is === "over") return { is: state.is };
       const since = state.is === "alone" ? state.since : undefined;
       return {
         is: "alone",

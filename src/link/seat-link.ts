@@ -7,6 +7,8 @@ import type { Sitting } from "../model/seats/seats.ts";
 export type LinkStatus =
   /** `of`: so many devices have a seat; missing where that is one. */
   | { readonly is: "linked"; readonly count?: number; readonly of?: number }
+  /** The host lets this machine in no more. */
+  | { readonly is: "over" }
   /** Nobody has come yet. */
   | { readonly is: "open" }
   /** `since` is a time with offset. */

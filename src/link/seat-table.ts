@@ -19,6 +19,8 @@ export type SeatTable<One extends Guest> = {
   readonly seat: (guest: One) => SeatedDevice | undefined;
   readonly guests: () => readonly One[];
   readonly writersIn: () => ReadonlySet<WriterId>;
+  /** Whose seat was taken back: that they are out is known, and nobody has lost them. */
+  readonly writersOut: () => ReadonlySet<WriterId>;
   /** Whoever is not among these any more has left; `at` is a time with offset. */
   readonly remain: (guests: readonly One[], at: string) => void;
   /** The seat is nobody's any more. Gives back who sat in it. */
@@ -42,6 +44,7 @@ export function seatTable<One extends Guest>(
   const byCode = new WeakMap<One, SeatedDevice>();
   const inside = new Set<One>();
   const left = new Map<WriterId, string>();
+  const out = new Set<WriterId>();
 
   const deviceOf = (guest: One): SeatedDevice | undefined =>
     byCode.get(guest) ?? devices.find((device) => identityOf(device) === guest.identity);
@@ -57,6 +60,7 @@ export function seatTable<One extends Guest>(
     const device = { ...newDevice(), writer: invited.id, role: invited.role };
     change([...devices.filter(({ writer }) => writer !== device.writer), device]);
     byCode.set(guest, device);
+    out.delete(device.writer);
     invited = undefined;
     return device;
   }
@@ -82,6 +86,7 @@ export function seatTable<One extends Guest>(
     },
     guests: () => [...inside],
     writersIn: () => new Set([...inside].flatMap((guest) => deviceOf(guest)?.writer ?? [])),
+    writersOut: () => out,
     remain: (guests, at) => {
       for (const guest of inside)
         if (!guests.includes(guest)) {
@@ -94,6 +99,7 @@ export function seatTable<One extends Guest>(
     takeBack: (writer) => {
       const sitting = sits(writer);
       for (const guest of sitting) inside.delete(guest);
+      out.add(writer);
       change(devices.filter((device) => device.writer !== writer));
       return sitting;
     },

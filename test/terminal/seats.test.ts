@@ -28,6 +28,8 @@ const WORDS = {
     only: "hvisker til moderatoren.",
     remove: "/maskiner fjern observatør",
     cut: "koblet fra av den",
+    out: "○ koblet fra",
+    lost: "har mistet kontakten",
     here: "denne maskinen",
   },
   en: {
@@ -44,6 +46,8 @@ const WORDS = {
     only: "whispers to the moderator.",
     remove: "/machines remove observer",
     cut: "was cut off by",
+    out: "○ cut off",
+    lost: "has lost contact",
     here: "this machine",
   },
 } as const;
@@ -110,14 +114,17 @@ async function threeMachines(language: "nb" | "en", columns: number, rows: numbe
   expect(secretary.text()).not.toContain(words.heard);
 
   await secretary.dispose();
-  await host.sees(words.alone);
+  await host.sees(words.alone, words.lost);
+  await observer.sees(words.lost);
   host.type(`${words.table}\r`);
   await host.sees(words.here);
   await looksLike(host, "host-table");
   host.type(`${words.remove}\r`);
-  await observer.sees(words.cut);
+  await observer.sees(words.cut, words.out);
   await looksLike(observer, "cut-off");
   await looksLike(host, "host-cut-off");
+  // Whoever was cut off has lost nobody, and nobody has lost them.
+  expect(observer.text()).not.toMatch(/[Mm]oderator\w* ha[rs] (?:mistet|lost)/u);
 }
 
 const CASES = (["nb", "en"] as const).flatMap((language) => WINDOWS.map((size) => [language, ...size] as const));

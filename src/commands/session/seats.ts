@@ -55,7 +55,7 @@ export function runningBeside(folder: string, writer: WriterId, link: SeatLink |
 /** One quiet word on how the link is. */
 function linkWord(status: LinkStatus, { link }: World["text"]): string {
   if (status.is === "alone") return link.status.alone(clockOfWall(status.since), status.waiting);
-  if (status.is === "open") return link.status.open;
+  if (status.is === "open" || status.is === "over") return link.status[status.is];
   return link.status.linked(status.count, status.of);
 }
 

@@ -12,6 +12,7 @@ const WHO = {
 export const link: typeof nb.link = {
   status: {
     linked: (count, of) => (of === undefined ? "● linked" : `● ${count} of ${of} linked`),
+    over: "○ cut off",
     open: "○ waiting for the other one",
     alone: (since, waiting) => `○ alone since ${since}${waiting === 0 ? "" : `, ${lines(waiting)} waiting`}`,
   },

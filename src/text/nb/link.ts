@@ -20,6 +20,7 @@ const ROLES = { moderator: "moderator", secretary: "sekretær", observer: "obser
 export const link = {
   status: {
     linked: (count?: number, of?: number) => (of === undefined ? "● koblet" : `● ${count} av ${of} koblet`),
+    over: "○ koblet fra",
     open: "○ venter på den andre",
     alone: (since: string, waiting: number) =>
       `○ alene siden ${since}${waiting === 0 ? "" : `, ${lines(waiting)} venter`}`,

@@ -83,6 +83,7 @@ export const link: Partially<typeof nb.link> = {
   },
   status: {
     linked: (count, of) => (of === undefined ? "● kopla" : `● ${count} av ${of} kopla`),
+    over: "○ kopla frå",
     open: "○ ventar på den andre",
     alone: (since, waiting) => `○ åleine sidan ${since}${waiting === 0 ? "" : `, ${lines(waiting)} ventar`}`,
   },
