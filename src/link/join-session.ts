@@ -25,7 +25,10 @@ import { join } from "./yjs/join.ts";
 
 export type Joining = {
   readonly data: string;
+  /** Until it is known in which language the talk is. */
   readonly text: Texts;
+  /** For what is said from then on, by the language of the talk. */
+  readonly textFor: (language: string) => Texts;
   readonly place: { readonly host: string; readonly port: number };
   /** A code's words; undefined: by the key that this machine got when it joined before. */
   readonly words: readonly string[] | undefined;
@@ -38,7 +41,13 @@ export type NotJoined = {
   readonly system?: string | undefined;
 };
 
-export type Joined = { readonly link: SeatLink; readonly session: string; readonly device: SeatedDevice };
+export type Joined = {
+  readonly link: SeatLink;
+  readonly session: string;
+  readonly device: SeatedDevice;
+  /** In the language of the talk. */
+  readonly text: Texts;
+};
 
 /** So long it is tried to reach the host and to get all lines, in milliseconds. */
 const PATIENCE = 15_000;
@@ -48,7 +57,15 @@ const ENOUGH = 3;
 const AGAIN = 10_000;
 
 /** Resolves when all that the host has is on this disk. Throws a StoreProblem where the disk won't take it. */
-export async function joinSession({ data, text, place, words, readClocks }: Joining): Promise<Joined | NotJoined> {
+export async function joinSession({
+  data,
+  textFor,
+  place,
+  words,
+  readClocks,
+  ...before
+}: Joining): Promise<Joined | NotJoined> {
+  let { text } = before;
   const known = words ? undefined : ownDevices(data);
   if (known && known.length === 0) return { why: "unknown" };
   let device: SeatedDevice | undefined = known?.[0];
@@ -125,6 +142,7 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
   if (start?.kind !== "start" || !given || !/^[\p{L}\p{N}][\p{L}\p{N} ()._-]*$/u.test(start.session))
     return fail("version");
   if (sha256Of(guide) !== start.guide.sha256) return fail("another");
+  text = textFor(start.language);
   const folder = path.join(sessionsFolder(data), start.session);
   if (!fs.existsSync(folder)) telling(data, text.store, () => makeSession(data, start, guide));
   const own = startOf(folder, readFolder(folder, text.store));
@@ -178,7 +196,7 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
       locks?.freeAll();
     },
   };
-  return { link, session: start.session, device: given };
+  return { link, session: start.session, device: given, text };
 }
 
 /** Nobody needs to wait for what will not change: another key, nobody listening there, no such name. */

@@ -15,8 +15,11 @@ type Program = {
   readonly says: (what: RegExp) => Promise<RegExpMatchArray>;
 };
 
-function start({ home }: Machine, args: readonly string[]): Program {
-  const child = spawn(process.execPath, [PROGRAM, ...args, "--plain"], { cwd: REPOSITORY, env: environment(home, {}) });
+function start({ home }: Machine, args: readonly string[], env: Record<string, string> = {}): Program {
+  const child = spawn(process.execPath, [PROGRAM, ...args, "--plain"], {
+    cwd: REPOSITORY,
+    env: environment(home, env),
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   let out = "";
   for (const stream of [child.stdout, child.stderr])
@@ -66,6 +69,19 @@ test("a code read across the table, both write, one is killed and comes back: th
   await closed;
   host.child.stdin.end();
   await once(host.child, "close");
+}, 90_000);
+
+test("what is read out across the table is in the language of the talk, whatever the machines speak", async () => {
+  const [one, other] = [machine(), machine()];
+  const id = path.basename(newSession(one.data));
+  const address = `127.0.0.1:${await freePort()}`;
+  const english = { LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" };
+  const host = start(one, ["host", id, "--address", address], english);
+  await host.says(/Les dette opp for den som skal være sekretær/u);
+  const [, list = ""] = await host.says(/((?: {4}[1-6] {2}\p{L}+\n){6})/u);
+  const join = start(other, ["join", address, ...(list.match(/\p{L}{4,}/gu) ?? [])], english);
+  await join.says(/Du er koblet til/u);
+  await host.says(/Sekretæren er koblet til/u);
 }, 90_000);
 
 test("what can't be typed so is said at once, and no socket is opened for it", async () => {

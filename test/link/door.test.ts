@@ -45,7 +45,7 @@ async function atTheDoor(address = "127.0.0.1") {
 }
 
 async function comes(host: Hosted, data: string, words: readonly string[] | undefined): Promise<Joined | NotJoined> {
-  const joined = await joinSession({ data, text: nb, place: host.address, words, readClocks });
+  const joined = await joinSession({ data, text: nb, textFor: () => nb, place: host.address, words, readClocks });
   if ("link" in joined) onTestFinished(joined.link.close);
   return joined;
 }

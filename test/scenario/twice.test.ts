@@ -421,8 +421,12 @@ describe("the second meeting", () => {
     refusesWith("«kanskje»");
     moderator.says("/spor bekreftet @9");
     refusesWith(nb.secretary.noParticipant(9));
-    moderator.says("/spor bekreftet @m");
-    refusesWith(nb.traces.reply.nobody);
+    for (const nobody of ["@m", "@?"]) {
+      moderator.says(`/spor bekreftet ${nobody}`);
+      refusesWith(nb.traces.reply.nobody);
+    }
+    moderator.says("/drar 5", "/spor bekreftet @5");
+    refusesWith(nb.session.reply.wasNotHere(5));
     moderator.says("/spor endret");
     refusesWith(nb.traces.reply.wordsNeeded);
     second.after(10);
@@ -435,6 +439,11 @@ describe("the second meeting", () => {
     second.after(1);
     moderator.says("/spor bekreftet @1,2");
     expect(moderator.screen()).toContain("til nå: bekreftet, nr. 1, 2");
+    // Numbers alone are people, and never the whole group.
+    moderator.says("/spor uenighet 3, 4", "/spor utdypet 3 av oss holder");
+    expect(moderator.screen()).toContain(
+      "til nå: bekreftet, nr. 1, 2 → uenighet, nr. 3, 4 → utdypet, gruppa: 3 av oss holder",
+    );
   });
 });
 

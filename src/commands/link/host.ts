@@ -5,11 +5,13 @@ import type { Hosted } from "../../link/host-session.ts";
 import type { LeadingRole } from "../../model/entry.ts";
 import { firstSeat } from "../../model/seats/seats.ts";
 import { systemCode } from "../../model/system-code.ts";
+import { readFirstLine } from "../../store/session/beginning.ts";
 import { leadingRoleCalled } from "../../text/typed-words.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { refuse } from "../program/output.ts";
 import { onStage } from "../program/screen.ts";
+import { inLanguageOf } from "../session/language-of-session.ts";
 import { meant, type ResumeOptions, resumeOn } from "../session/resume.ts";
 
 type Options = ResumeOptions & { readonly address?: string };
@@ -26,7 +28,8 @@ export async function hostOn(typed: string | undefined, options: Options, io: Io
   if (chosen === undefined) return refuse(words.noNetwork, io);
   const place = readAddress(chosen, USUAL_PORT);
   if (!place) return refuse(words.address(chosen), io);
-  const { data, language, text, env } = io;
+  // What is read out across the table is in the language of the talk.
+  const { data, language, text, env } = inLanguageOf(readFirstLine(found.folder), io);
   const { hostSession } = await import("../../link/host-session.ts");
   let link: Hosted | undefined;
   try {
@@ -49,8 +52,8 @@ export async function hostOn(typed: string | undefined, options: Options, io: Io
   const { address } = link;
   const rest = here.filter((one) => one !== place.host);
   const says = [
-    ...words.invitation(shownAddress(address, USUAL_PORT), link.words, otherOf(role)),
-    ...(options.address === undefined && rest.length > 0 ? [words.others(rest.join(", "))] : []),
+    ...text.link.host.invitation(shownAddress(address, USUAL_PORT), link.words, otherOf(role)),
+    ...(options.address === undefined && rest.length > 0 ? [text.link.host.others(rest.join(", "))] : []),
   ];
   const opened = { ...link, says };
   try {

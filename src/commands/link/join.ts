@@ -7,6 +7,7 @@ import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { refuse } from "../program/output.ts";
 import { onStage } from "../program/screen.ts";
+import { inLanguageOf } from "../session/language-of-session.ts";
 import { type ResumeOptions, resumeOn } from "../session/resume.ts";
 
 export async function joinAt(
@@ -27,13 +28,14 @@ export async function joinAt(
   const { joinSession } = await import("../../link/join-session.ts");
   try {
     const readClocks = systemClocks(io.env);
-    const joined = await joinSession({ data: io.data, text: io.text, place, words: code?.words, readClocks });
+    const textFor = (language: string) => inLanguageOf({ language }, io).text;
+    const joined = await joinSession({ data: io.data, text: io.text, textFor, place, words: code?.words, readClocks });
     if ("why" in joined) {
       if (joined.why === "unreachable") return refuse(sentences.unreachable(typed), io);
       return refuse(sentences[joined.why], io);
     }
-    const { link, session, device } = joined;
-    const opened = { ...link, says: [sentences.done] };
+    const { link, session, device, text } = joined;
+    const opened = { ...link, says: [text.link.join.done] };
     try {
       return await onStage(io, options.plain, (stage) =>
         resumeOn(session, { ...options, seat: { id: device.writer, role: device.role } }, stage, io, opened),

@@ -2,7 +2,7 @@
 
 import type { SeatLink } from "../../link/seat-link.ts";
 import type { Clock } from "../../model/clock.ts";
-import type { Draft, Role } from "../../model/entry.ts";
+import type { Draft, EntryOf, Role } from "../../model/entry.ts";
 import { openBlanks } from "../../model/guide-blanks.ts";
 import { sentenceOf } from "../../model/issue.ts";
 import { firstSeat } from "../../model/seats/seats.ts";
@@ -12,7 +12,6 @@ import { findAmong } from "../../store/session/find.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
 import type { Opened } from "../../store/session/open.ts";
 import { readSettings } from "../../store/settings.ts";
-import { isLanguage, textsIn } from "../../text/languages.ts";
 import { leadingRoleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -21,6 +20,7 @@ import { namedSessions } from "../read/find-sessions.ts";
 import { loadSession, sessionOf } from "../read/session-source.ts";
 import { endedWords, hold } from "./hold.ts";
 import { areInitials } from "./initials.ts";
+import { inLanguageOf } from "./language-of-session.ts";
 import { openingOf, othersInside } from "./opening.ts";
 import { openSeat, type Writer } from "./seats.ts";
 import { guideBytesIn, readerOfFirst, toldOfFirst } from "./second.ts";
@@ -69,7 +69,7 @@ export async function resumeOn(
     }
     if (seat === "back") return no(io.text.cli.beside.left);
     const { opened, writer, satDown } = seat;
-    const here = inLanguageOf(opened, io);
+    const here = inLanguageOf(startIn(opened), io);
     const { session, issues } = sessionOf(opened.session, here.text);
     const { settings, issues: oddities } = readSettings(here.data, here.text.store);
     const besides = othersInside(folder, session, writer, link);
@@ -113,11 +113,8 @@ export async function whenEnded(id: string, stage: Stage, io: Io): Promise<ExitC
   return 0;
 }
 
-/** Where nobody chose a language, the session goes on in its own, if this version knows it. */
-function inLanguageOf({ session: { entries } }: Opened, io: Io): Io {
-  const start = entries.find((entry) => entry.kind === "start");
-  if (io.languageIsChosen || start?.kind !== "start" || !isLanguage(start.language)) return io;
-  return { ...io, language: start.language, text: textsIn(start.language) };
+function startIn({ session: { entries } }: Opened): EntryOf<"start"> | undefined {
+  return entries.find((entry) => entry.kind === "start");
 }
 
 type SeatTaken = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };

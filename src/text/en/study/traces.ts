@@ -48,7 +48,7 @@ export const tracesText: (typeof nb)["traces"] = {
       "How do they say it themselves? Write the words after it, for example: /trace modified we hold on to each other",
     skipped: (label) => `The trace was skipped. Go to it first: /go ${label}`,
     emptied: "The trace is emptied, so there is nothing to answer.",
-    nobody: "The answer is the group's: write who thinks so, as @2,3, or nobody for the whole group.",
+    nobody: "The answer is the group's: write who thinks so, as @2,3, or no number for the whole group.",
     stands: (verdict) => `${capital(verdicts[verdict])}: press the number of each who thinks so. Esc: done`,
   },
   end: {

@@ -52,7 +52,7 @@ export const tracesText = {
     wordsNeeded: "Hvordan sier de det selv? Skriv ordene bak, for eksempel: /spor endret vi holder i hverandre",
     skipped: (label: string) => `Sporet er hoppet over. Gå til det først: /gå ${label}`,
     emptied: "Sporet er tømt, så det er ikke noe å svare på.",
-    nobody: "Svaret er gruppas: skriv hvem som mener det, som @2,3, eller ingen for hele gruppa.",
+    nobody: "Svaret er gruppas: skriv hvem som mener det, som @2,3, eller ikke noe nummer for hele gruppa.",
     stands: (verdict: VerdictKind) =>
       `${capital(verdicts[verdict])}: tast nummeret til hver som mener det. Esc: ferdig`,
   },
