@@ -1,37 +1,13 @@
 // `samtale host` and `samtale join`, as two people at a table use them, each with a data folder of their own: the code is
 // read across, both write, one is killed and comes back without a code, and both folders hold the same bytes.
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { freePort } from "../link/free-port.ts";
 import { filesOf } from "../link/machines.ts";
+import { start } from "../link/plain-program.ts";
 import { newSession } from "../store/helpers.ts";
-import { environment, PROGRAM, REPOSITORY } from "../terminal/harness/opening.ts";
-import { type Machine, machine } from "./samtale.ts";
-
-type Program = {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly says: (what: RegExp) => Promise<RegExpMatchArray>;
-};
-
-function start({ home }: Machine, args: readonly string[], env: Record<string, string> = {}): Program {
-  const child = spawn(process.execPath, [PROGRAM, ...args, "--plain"], {
-    cwd: REPOSITORY,
-    env: environment(home, env),
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let out = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (chunk: string) => {
-      out += chunk;
-    });
-  const says = async (what: RegExp): Promise<RegExpMatchArray> => {
-    await vi.waitFor(() => expect(out).toMatch(what), { timeout: 20_000, interval: 20 });
-    return what.exec(out) as RegExpMatchArray;
-  };
-  return { child, says };
-}
+import { machine } from "./samtale.ts";
 
 test("a code read across the table, both write, one is killed and comes back: the same bytes on both", async () => {
   const [one, other] = [machine(), machine()];

@@ -161,7 +161,7 @@ describe("an observer's program that does more than observers do", () => {
       { ...stamp, kind: "whisper", text: "se på nr. 3" },
     ]);
     for (const { writer, key, text } of linesOf(other)) if (writer === "obs") map.set(key, text);
-    await vi.waitFor(() => expect(filesOf(one.folder)["obs.jsonl"]).toContain(" nr. 3\""), { timeout: 10_000 });
+    await vi.waitFor(() => expect(filesOf(one.folder)["obs.jsonl"]).toContain(' nr. 3"'), { timeout: 10_000 });
     expect(at.putOut).toEqual([]);
   });
 });
