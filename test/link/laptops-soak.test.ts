@@ -11,8 +11,8 @@ import { smallDisk } from "../terminal/harness/small-disk.ts";
 import { notesIn, type Side, sitDown } from "./at-the-table.ts";
 import { filesOf } from "./machines.ts";
 
-const KILLS = rounds(6, 210);
-const CUTS = rounds(10, 310);
+const KILLS = rounds(4, 210);
+const CUTS = rounds(7, 310);
 /** One of so many rounds has a strike. */
 const OFTEN = 3;
 
