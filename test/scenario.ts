@@ -7,9 +7,10 @@ import type { Message, State } from "../src/conversation/state.ts";
 import { graphemesOf } from "../src/input/field/field.ts";
 import { keysIn } from "../src/input/keys.ts";
 import { type Clock, clockTime, instantOf, type Reading, resumeClock, startClock } from "../src/model/clock.ts";
-import type { Draft, Entry, EntryKind, EntryOf, Role } from "../src/model/entry.ts";
+import type { Draft, Entry, EntryKind, EntryOf, Role, WriterId } from "../src/model/entry.ts";
 import type { Guide } from "../src/model/guide.ts";
 import type { Language } from "../src/model/language.ts";
+import { firstSeat } from "../src/model/seats/seats.ts";
 import type { Session } from "../src/model/session/session.ts";
 import type { Unsent } from "../src/model/unsent.ts";
 import { currentItem, statusOf } from "../src/telling/current.ts";
@@ -116,8 +117,8 @@ function joins(options: Options, clock: Clock): Draft {
   return { ...instantOf(clock), kind: "join", writer: writerOf(options), role, program: "0.1.0" };
 }
 
-function writerOf({ seat }: Options): "mod" | "sec" {
-  return seat === "secretary" ? "sec" : "mod";
+function writerOf({ seat = "moderator" }: Options): WriterId {
+  return firstSeat(seat).id;
 }
 
 function scene(

@@ -1,10 +1,12 @@
 // Two programs on one session without their screens: each in its own seat, on a real folder, by one clock.
+
 import { openingOf, othersInside } from "../src/commands/session/opening.ts";
-import { openSeat, seatsIn, writerIn } from "../src/commands/session/seats.ts";
+import { openSeat, seatsIn } from "../src/commands/session/seats.ts";
 import { begin } from "../src/conversation/begin.ts";
 import { type Conversation, converse } from "../src/conversation/loop.ts";
 import { instantOf, type Reading, resumeClock } from "../src/model/clock.ts";
 import type { Role } from "../src/model/entry.ts";
+import { firstSeat } from "../src/model/seats/seats.ts";
 import { fold } from "../src/model/session/fold.ts";
 import { nb } from "../src/text/nb/index.ts";
 import { CHOIR } from "./choir.ts";
@@ -43,9 +45,9 @@ export function clocks(): Clocks {
 
 /** Opens the session as `resume` does, in the seat of the role. */
 export function sitsDown(folder: string, role: Role, { read }: Clocks): Program {
-  const opened = openSeat(folder, role, io);
+  const opened = openSeat(folder, firstSeat(role), io);
   const { entries } = opened.session;
-  const writer = writerIn(role);
+  const writer = firstSeat(role);
   const session = fold(CHOIR, entries);
   const clock = resumeClock(entries, read());
   const besides = othersInside(folder, session, writer);

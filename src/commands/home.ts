@@ -93,12 +93,22 @@ function sessionRows(
   const titles = new Map(
     guides.flatMap(({ name, heading }) => (heading ? [[name, inLanguage(heading.title, io.language)]] : [])),
   );
-  const rowOf = ({ id, start, lastWritten, notes, broken, ended }: SessionSummary): HomeRow => {
+  const rowOf = (summary: SessionSummary): HomeRow => {
+    const { id, start, lastWritten, broken, ended } = summary;
     const title = titles.get(start?.guide.id ?? "") ?? start?.guide.id ?? id;
     const rehearsal = start?.rehearsal ? ` · ${words.rehearsal}` : "";
-    const about = `${words.session(shortDate(lastWritten), start?.participants ?? 0, notes)}${rehearsal}`;
     const choice = ended ? ({ is: "finished", id } as const) : ({ is: "session", id } as const);
-    return { choice, title, about, ...(broken === undefined ? {} : { broken }) };
+    let about: string | undefined;
+    return {
+      choice,
+      title,
+      // Of the rows that are seen, and not of the hundreds below them.
+      get about() {
+        about ??= `${words.session(shortDate(lastWritten), start?.participants ?? 0, summary.notes)}${rehearsal}`;
+        return about;
+      },
+      ...(broken === undefined ? {} : { broken }),
+    };
   };
   const all = listSessions(io.data, io.text.store);
   return {

@@ -103,6 +103,7 @@ export function begin({ guide, entries, writer, language, fill, now, screen, say
     burst: undefined,
     gone: new Set(),
     link: undefined,
+    table: undefined,
     history: [],
     sameWords: [],
     historyAt: undefined,

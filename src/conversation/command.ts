@@ -18,6 +18,8 @@ export type CommandEntry = {
   readonly whole?: true;
   /** Gives way where a beginning of it begins another command too: hands that know `/pa` mean the pause. */
   readonly yields?: true;
+  /** An observer has it too: it keeps nothing but what observers write. */
+  readonly forObservers?: true;
   /** Whether it is of any use in this seat and this kind of interview: where it isn't, it is offered nowhere. */
   readonly fits?: (state: State) => boolean;
   /** Why it does nothing now, as a sentence; undefined where it does. */

@@ -14,6 +14,7 @@ import { roomCommands } from "./actions/room.ts";
 import { screenCommands } from "./actions/screen.ts";
 import { seatCommands } from "./actions/seat.ts";
 import { seatingCommands } from "./actions/seating.ts";
+import { seatsCommands } from "./actions/seats.ts";
 import { seeingCommands } from "./actions/see.ts";
 import { summaryCommands } from "./actions/summary.ts";
 import { traceCommands } from "./actions/trace.ts";
@@ -39,6 +40,7 @@ const ENTRIES: { readonly [Id in CommandId]: CommandEntry } = {
   ...roomCommands,
   ...hintCommands,
   ...seatCommands,
+  ...seatsCommands,
   ...seatingCommands,
   ...screenCommands,
   ...seeingCommands,
@@ -50,7 +52,8 @@ export const COMMANDS: readonly Command[] = COMMAND_IDS.map((id) => ({ id, ...EN
 
 /** Does what a command does; says why, where it is off. */
 export function carryOutCommand(id: CommandId, state: State, words: string, when: When): Outcome {
-  const { act, off } = ENTRIES[id];
-  const why = off?.(state);
+  const { act, off, forObservers } = ENTRIES[id];
+  const isBarred = state.writer.role === "observer" && !forObservers;
+  const why = isBarred ? state.text.link.observer.only : off?.(state);
   return why === undefined ? act(state, words, when) : refuse(why);
 }

@@ -7,7 +7,7 @@ import { itemAnsweredByKey } from "./answering/answered-item.ts";
 import { settleNumber } from "./capture/floor.ts";
 import { isCapturing } from "./capture/mode.ts";
 import { leave } from "./leave.ts";
-import type { Effect, Message, State } from "./state.ts";
+import type { Effect, Message, State, Table } from "./state.ts";
 import { unsentIn } from "./unsent.ts";
 import { update } from "./update.ts";
 
@@ -37,6 +37,8 @@ export type News = Written & {
   readonly gone?: ReadonlySet<WriterId>;
   /** How the link to another machine is, in a word, where that has changed. */
   readonly link?: string;
+  /** Who sits where, where that has changed. */
+  readonly table?: Table;
 };
 
 /** A seat that was taken, and the whole session as it was read then. */
@@ -55,6 +57,9 @@ export type Surroundings = {
   readonly look?: (now: Instant) => News | undefined;
   /** Changes seat. Throws, with a sentence to show, where that can't be done: one then sits where one sat. */
   readonly sit?: (role: Role, now: Instant) => Seated;
+  /** The host's alone: gives back what is to be read out to whoever comes. */
+  readonly invite?: (role: Role) => readonly string[];
+  readonly takeBack?: (writer: WriterId) => void;
   readonly saveLanguage: (language: Language) => void;
   readonly savePalette: (shown: boolean) => void;
   /** Keeps what is being typed for whoever takes the session up if the program is killed; undefined: nothing is. */
@@ -79,7 +84,7 @@ export type Conversation = {
 export function converse(
   beginning: State,
   startingClock: Clock,
-  { keeper, readClocks, look, sit, saveLanguage, savePalette, noteUnsent, suspend }: Surroundings,
+  { keeper, readClocks, look, sit, invite, takeBack, saveLanguage, savePalette, noteUnsent, suspend }: Surroundings,
 ): Conversation {
   let state = beginning;
   let clock = startingClock;
@@ -136,6 +141,11 @@ export function converse(
           },
           now,
         );
+      case "invite":
+        step({ is: "told", remarks: invite?.(effect.role) ?? [] }, now);
+        return true;
+      case "take-back":
+        return attempt({}, () => takeBack?.(effect.writer), now);
       case "palette":
         savePalette(effect.shown);
         return true;
@@ -188,6 +198,7 @@ export function converse(
     if ("everything" in news) step({ is: "reread", entries: news.everything }, now);
     else if (news.entries.length > 0) step({ is: "others", entries: news.entries }, now);
     if (news.link !== undefined) step({ is: "link", word: news.link }, now);
+    if (news.table) step({ is: "table", table: news.table }, now);
     if (news.warnings) step({ is: "warned", warnings: news.warnings }, now);
     if (news.remarks) step({ is: "told", remarks: news.remarks }, now);
     if (news.gone) step({ is: "gone", writers: news.gone }, now);

@@ -6,6 +6,7 @@ import type { Instant } from "../model/clock.ts";
 import type { Between, CueDefinition } from "../model/cue.ts";
 import type { Draft, Entry, EntryId, Role, VerdictKind, WriterId } from "../model/entry.ts";
 import type { Language } from "../model/language.ts";
+import type { Sitting } from "../model/seats/seats.ts";
 import type { Advice, Given, HintLimits } from "../model/session/advice.ts";
 import type { Session } from "../model/session/session.ts";
 import type { Unsent } from "../model/unsent.ts";
@@ -74,6 +75,9 @@ export type Menu = {
   readonly closed?: number;
 };
 
+/** The seats of a session that is shared between machines. The host gives them, and takes them back. */
+export type Table = { readonly sittings: readonly Sitting[]; readonly isHost: boolean };
+
 /** `since`: when it was begun, of a line that was refused: mended, it is about that moment still. */
 export type EarlierLine = { readonly text: string; readonly since?: Instant };
 
@@ -122,6 +126,8 @@ export type State = {
   readonly gone: ReadonlySet<WriterId>;
   /** How the link to another machine is, in a word; undefined: there is none. */
   readonly link: string | undefined;
+  /** Who sits where, where the session is shared between machines. */
+  readonly table: Table | undefined;
   /** Lines with words of what was struck last, until they are struck as well. */
   readonly sameWords: readonly EntryId[];
   readonly lines: readonly ChatLine[];
@@ -144,6 +150,7 @@ export type Message =
   | { readonly is: "paste"; readonly text: string }
   | { readonly is: "enter" }
   | { readonly is: "link"; readonly word: string }
+  | { readonly is: "table"; readonly table: Table }
   /** A whole line, from a pipe or a screen reader's terminal. */
   | { readonly is: "line"; readonly line: string }
   | { readonly is: "action"; readonly action: ActionId; readonly number?: number }
@@ -191,6 +198,9 @@ export type Effect =
   | { readonly do: "language"; readonly language: Language }
   /** Write as this role from now on. */
   | { readonly do: "seat"; readonly role: Role }
+  /** New words for one more at the table. */
+  | { readonly do: "invite"; readonly role: Role }
+  | { readonly do: "take-back"; readonly writer: WriterId }
   | { readonly do: "palette"; readonly shown: boolean }
   /** What is being typed has changed: it is kept for whoever takes up a session that was killed. */
   | { readonly do: "note-unsent" }

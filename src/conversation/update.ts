@@ -28,6 +28,7 @@ import { isBackInTalk } from "./closing.ts";
 import { commandProblemText } from "./command-problems.ts";
 import { COMMANDS, carryOutCommand } from "./commands.ts";
 import { itemOnTheTable, keepContent, timeOf } from "./entries/keep.ts";
+import { refuseForeign, withinSeat } from "./entries/seat-limits.ts";
 import { bringBackLine } from "./field-line.ts";
 import { howTo } from "./how-to.ts";
 import { pressKey } from "./keyboard/press-key.ts";
@@ -50,7 +51,7 @@ import { noteUnsent } from "./unsent.ts";
 export type Step = readonly [State, readonly Effect[]];
 
 export function update(before: State, message: Message, now: Instant): Step {
-  const [after, effects] = react(before, message, now);
+  const [after, effects] = withinSeat(before, react(before, message, now), message);
   const noted = noteUnsent(before, after);
   return noted.length === 0 ? [after, effects] : [after, [...effects, ...noted]];
 }
@@ -75,6 +76,8 @@ function react(before: State, message: Message, now: Instant): Step {
       return apply(...reread(state, message.entries));
     case "link":
       return [{ ...state, link: message.word }, []];
+    case "table":
+      return [{ ...state, table: message.table }, []];
     case "gone":
       return apply({ ...state, gone: message.writers }, tellWhoIsGone(state, message.writers));
     case "traces":
@@ -206,7 +209,13 @@ function enter(before: State, typed: string, when: Instant): Step {
       const outcome =
         (line.time ? undefined : keepFirstWords(state, typed, line.content, when)) ??
         (line.time ? undefined : nameUnderList(state, line.content, time, itemOnTheTable(state, time))) ??
-        askIfMeantOtherwise(state, typed, when, line.content, keepContent(state, line.content, time));
+        askIfMeantOtherwise(
+          state,
+          typed,
+          when,
+          line.content,
+          refuseForeign(state, keepContent(state, line.content, time)),
+        );
       return outcome.drafts
         ? apply(rememberLine(state, typed), outcome, typed)
         : refuseLine(state, typed, when, outcome);

@@ -30,6 +30,8 @@ export type SessionName = {
   readonly people: string;
   /** What stands beside a participant's number to tell one group from another: the group, or the session where there is none. */
   readonly of: string;
+  /** What each of the sessions is called that leave together, by its id: one may point at another. */
+  readonly together: ReadonlyMap<string, string>;
   /** All sessions that leave together are of the same people: a number alone says who it is. */
   readonly alone: boolean;
 };

@@ -9,13 +9,14 @@ import { excerptOf, unitOf } from "./yaml/positions.ts";
 const MOST = 50;
 
 /** The whole report on one file, ending in a line end. `name` is how the file is called in it. */
-export function reportOf(name: string, loaded: Loaded, texts: Texts): string {
+export function reportOf(name: string, loaded: Loaded, texts: Texts, of: "guide" | "study" = "guide"): string {
   const say = texts.guide.report;
+  const toMend = of === "guide" ? say.errors : say.errorsInStudy;
   const { issues, guide, lines } = loaded;
   const errors = issues.filter(({ severity }) => severity === "error").length;
   const blocks = issues.slice(0, MOST).map((issue) => blockOf(name, issue, lines, texts));
   if (issues.length > MOST) blocks.push(say.more(issues.length - MOST));
-  if (errors > 0) blocks.push(`${name}: ${say.errors(errors, issues.length - errors)}`);
+  if (errors > 0) blocks.push(`${name}: ${toMend(errors, issues.length - errors)}`);
   else if (guide) blocks.push(clean(name, loaded, texts));
   return `${blocks.join("\n\n")}\n`;
 }

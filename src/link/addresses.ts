@@ -1,6 +1,9 @@
 // The addresses under which this machine can be reached, the likely one first.
 import { type NetworkInterfaceInfo, networkInterfaces } from "node:os";
 
+/** Where the host listens, if no other port was chosen. */
+export const USUAL_PORT = 7411;
+
 /** Names of what is no network in the room: tunnels, and machines inside this one. */
 const ELSEWHERE =
   /^(?:tun|utun|tap|ppp|wg|ipsec|docker|br-|veth|virbr|vbox|vmnet|vethernet|bridge|awdl|llw|tailscale|zt)/iu;

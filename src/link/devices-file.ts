@@ -3,6 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { isRecord } from "../model/checks.ts";
 import type { Role, WriterId } from "../model/entry.ts";
+import { ROLES } from "../model/seats/seats.ts";
 import { makeFolder } from "../store/journal/write.ts";
 import { ordinaryBytes } from "../store/ordinary-file.ts";
 import { writeWhole } from "../store/session/beginning.ts";
@@ -45,7 +46,11 @@ export function deviceOf(value: unknown): SeatedDevice | undefined {
   if (!isRecord(value)) return undefined;
   const { id, key, writer, role } = value;
   if (typeof id !== "string" || typeof key !== "string" || typeof writer !== "string") return undefined;
-  if (!/^[a-z][a-z0-9]*$/u.test(writer) || (role !== "moderator" && role !== "secretary")) return undefined;
+  if (!/^[a-z][a-z0-9]*$/u.test(writer) || !isRole(role)) return undefined;
   const bytes = Buffer.from(key, "base64");
   return bytes.length === 32 ? { id, key: bytes, writer, role } : undefined;
+}
+
+function isRole(value: unknown): value is Role {
+  return ROLES.some((role) => role === value);
 }

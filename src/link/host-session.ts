@@ -1,19 +1,20 @@
-// The host's side of a session on two machines: it invites with a code, gives the other seat to the device that comes, and
-// tells it the session, the guide and the time.
-import path from "node:path";
+// The host's side of a session on several machines: it invites with a code, gives a seat to the device that comes, and tells
+// it the session, the guide, the time, and who else is at the table.
 import { isoWithOffset, type Reading } from "../model/clock.ts";
-import type { Role, WriterId } from "../model/entry.ts";
 import { sentenceOf } from "../model/issue.ts";
 import type { Language } from "../model/language.ts";
+import { firstSeat, type Seat } from "../model/seats/seats.ts";
 import { readFolder } from "../store/folder/folder.ts";
-import { takeLock } from "../store/folder/lock.ts";
 import type { Texts } from "../text/languages.ts";
+import { shownAddress, USUAL_PORT } from "./addresses.ts";
 import { makeCode } from "./code/code.ts";
-import { identityOf, keysFor, newDevice, saltOf } from "./code/keys.ts";
+import { keysFor, saltOf } from "./code/keys.ts";
 import { readDevices, type SeatedDevice, writeDevices } from "./devices-file.ts";
 import { frozenGuide, startOf } from "./lines/start-of.ts";
 import { linkFolder } from "./linked-folder.ts";
 import type { LinkStatus, SeatLink } from "./seat-link.ts";
+import { seatLocks } from "./seat-locks.ts";
+import { seatTable } from "./seat-table.ts";
 import { type Guest, host } from "./yjs/host.ts";
 
 /** What both programs must agree in: raised when what goes over the wire changes its shape. */
@@ -25,8 +26,8 @@ export type Hosting = {
   readonly language: Language;
   readonly text: Texts;
   readonly place: { readonly host: string; readonly port: number };
-  /** The seat of the device that comes. */
-  readonly seat: { readonly writer: WriterId; readonly role: Role };
+  /** The host's own seat. */
+  readonly own: Seat;
   readonly readClocks: () => Reading;
 };
 
@@ -42,68 +43,66 @@ export async function hostSession({
   language,
   text,
   place,
-  seat,
+  own,
   readClocks,
 }: Hosting): Promise<Hosted | undefined> {
   const start = startOf(folder, readFolder(folder, text.store));
   if (!start) return undefined;
   const { session, guide: given } = start;
   const salt = saltOf(session);
-  let devices: readonly SeatedDevice[] = readDevices(data, session).given;
-  const keys = keysFor(salt, () => devices);
-  const words = makeCode(language);
+  const table = seatTable<Guest>(own, readDevices(data, session).given, keepDevices);
+  const keys = keysFor(salt, table.devices);
   const now = (): number => readClocks().running;
-  keys.invite(words, now());
-  const lock = takeLock(path.join(folder, `${seat.writer}.lock`));
+  const time = (): string => isoWithOffset(readClocks().wall, readClocks().offset);
+  const locks = seatLocks(folder);
   const warnings: string[] = [];
   const remarks: string[] = [];
   let changed = (): void => {};
   /** Undefined until the conversation is open: whoever comes before that waits at the door. */
   let clock: (() => number) | undefined;
   const atTheDoor: (() => void)[] = [];
-  let lastLeft: string | undefined;
 
-  const deviceOfGuest = ({ identity }: Guest): SeatedDevice | undefined =>
-    devices.find((device) => identityOf(device) === identity);
-  /** Who came by the code writes as the seat it was given. */
-  const byCode = new WeakMap<Guest, SeatedDevice>();
-  const seated = (guest: Guest): SeatedDevice | undefined => byCode.get(guest) ?? deviceOfGuest(guest);
-  const welcomed = new Set<Guest>();
+  /** A disk that won't take the keys costs a new code the next time, and nothing now. */
+  function keepDevices(devices: readonly SeatedDevice[]): void {
+    try {
+      writeDevices(data, session, { ...readDevices(data, session), given: devices });
+    } catch {
+      // See above.
+    }
+  }
+
+  function invite(seat: Seat): readonly string[] {
+    locks.hold(seat.id);
+    const words = makeCode(language);
+    table.invite(seat);
+    keys.invite(words, now());
+    return words;
+  }
 
   function welcome(guest: Guest, message: Readonly<Record<string, unknown>>): void {
-    const refuse = (why: string): void => {
-      guest.send({ is: "refused", why });
+    const device = message.version === LINK_VERSION ? table.seat(guest) : undefined;
+    if (!device || !locks.hold(device.writer)) {
+      guest.send({ is: "refused", why: message.version === LINK_VERSION ? "taken" : "version" });
       setTimeout(guest.close, 500).unref();
-    };
-    // A laptop may be back before it is known here that it was gone.
-    const own = seated(guest)?.id;
-    for (const other of welcomed)
-      if (own !== undefined && seated(other)?.id === own) {
-        welcomed.delete(other);
-        other.close();
-      }
-    const isTaken = lock.state === "taken" || [...welcomed].some((other) => seated(other)?.writer === seat.writer);
-    if (message.version !== LINK_VERSION || isTaken) {
-      refuse(message.version === LINK_VERSION ? "taken" : "version");
       return;
     }
-    let device = deviceOfGuest(guest);
-    if (!device) {
-      device = { ...newDevice(), ...seat };
-      devices = [...devices.filter(({ writer }) => writer !== seat.writer), device];
-      byCode.set(guest, device);
-      writeDevices(data, session, { ...readDevices(data, session), given: devices });
-    }
-    welcomed.add(guest);
     const guide = frozenGuide(folder, given.sha256, text.store);
     guest.send({
       is: "welcome",
       start: { ...start },
       guide: guide ? Buffer.from(guide).toString("base64") : "",
       device: { ...device, key: device.key.toString("base64") },
+      host: own.id,
     });
     carrier.admit(guest);
     remarks.push(text.link.cameIn(device.role));
+    tellWhoSits();
+  }
+
+  /** Everybody at the table sees who is at it. */
+  function tellWhoSits(): void {
+    const seats = table.sittings();
+    for (const guest of table.guests()) guest.send({ is: "seats", seats });
     changed();
   }
 
@@ -111,48 +110,66 @@ export async function hostSession({
     keys,
     salt,
     now,
-    writerOf: (guest) => seated(guest)?.writer,
+    seatOf: (guest) => {
+      const device = table.deviceOf(guest);
+      return device && { id: device.writer, role: device.role };
+    },
     onMessage: (guest, message) => {
       if (message.is === "hello" && clock) welcome(guest, message);
       else if (message.is === "hello" && atTheDoor.length < 20) atTheDoor.push(() => welcome(guest, message));
       if (message.is === "ping" && clock) guest.send({ is: "pong", n: message.n, t: clock(), wall: readClocks().wall });
     },
     onGuests: (guests) => {
-      for (const guest of welcomed)
-        if (!guests.includes(guest)) {
-          welcomed.delete(guest);
-          const { wall, offset } = readClocks();
-          lastLeft = isoWithOffset(wall, offset);
-        }
-      changed();
+      table.remain(guests, time());
+      tellWhoSits();
     },
     onPutOut: (guest, why) => {
-      const device = seated(guest);
-      devices = devices.filter((one) => one !== device);
-      if (device) warnings.push(text.link.putOut[why](device.role));
-      changed();
+      const device = table.deviceOf(guest);
+      if (!device) return;
+      table.takeBack(device.writer);
+      warnings.push(text.link.putOut[why](device.role));
+      tellWhoSits();
     },
   });
   const folderLink = linkFolder(folder, carrier, {
     format: start.format,
-    held: new Set([seat.writer]),
-    own: seat.writer === "mod" ? "sec" : "mod",
+    held: locks.held,
+    own: own.id,
     text,
     onWritten: () => changed(),
   });
   folderLink.look();
 
   const status = (): LinkStatus => {
-    if (welcomed.size > 0) return { is: "linked" };
-    return lastLeft === undefined ? { is: "open" } : { is: "alone", since: lastLeft, waiting: 0 };
+    const [count, of] = [table.writersIn().size, table.devices().length];
+    if (count > 0) return of > 1 ? { is: "linked", count, of } : { is: "linked" };
+    const since = table.lastLeft();
+    return since === undefined ? { is: "open" } : { is: "alone", since, waiting: 0 };
   };
+  const first = firstSeat(own.role === "moderator" ? "secretary" : "moderator");
+  const words = invite(first);
+  const shown = shownAddress(carrier.address, USUAL_PORT);
   return {
     words,
     address: carrier.address,
     says: [],
-    held: lock.state === "taken" ? new Set() : new Set([seat.writer]),
-    present: () => new Set([...welcomed].flatMap((guest) => seated(guest)?.writer ?? [])),
+    held: locks.held,
+    present: () => new Set([...table.writersIn(), ...table.writersOut()]),
     status,
+    sittings: table.sittings,
+    invite: (role) => {
+      const seat = table.freeSeat(role);
+      if (!seat) return [text.link.seats.full(role)];
+      return text.link.host.invitation(shown, invite(seat), role);
+    },
+    takeBack: (writer) => {
+      for (const guest of table.takeBack(writer)) {
+        guest.send({ is: "refused", why: "taken-back" });
+        setTimeout(guest.close, 500).unref();
+      }
+      locks.free(writer);
+      tellWhoSits();
+    },
     look: folderLink.look,
     warnings: () => [...warnings.splice(0), ...folderLink.oddities().map(sentenceOf)],
     remarks: () => remarks.splice(0),
@@ -167,7 +184,7 @@ export async function hostSession({
     },
     close: () => {
       carrier.close();
-      lock.free();
+      locks.freeAll();
     },
   };
 }

@@ -1,13 +1,15 @@
-// The other side: this machine comes to the host's table, gets the session whole, and goes on in its own seat.
+// The other side: this machine comes to the host's table, gets the session whole, and goes on in the seat that it was given.
 import fs from "node:fs";
 import path from "node:path";
 import { isRecord } from "../model/checks.ts";
 import { isoWithOffset, type Reading } from "../model/clock.ts";
+import type { WriterId } from "../model/entry.ts";
 import { sentenceOf } from "../model/issue.ts";
+import type { Sitting } from "../model/seats/seats.ts";
 import { readFolder } from "../store/folder/folder.ts";
-import { takeLock } from "../store/folder/lock.ts";
 import { entryOf } from "../store/journal/line.ts";
 import { makeFolder, syncFolder } from "../store/journal/write.ts";
+import { telling } from "../store/problem.ts";
 import { type Start, sha256Of, writeBeginning, writeWhole } from "../store/session/beginning.ts";
 import { sessionsFolder, UNFINISHED } from "../store/session/create.ts";
 import type { Texts } from "../text/languages.ts";
@@ -18,11 +20,16 @@ import { LINK_VERSION } from "./host-session.ts";
 import { isSameSession, startOf } from "./lines/start-of.ts";
 import { linkFolder } from "./linked-folder.ts";
 import type { SeatLink } from "./seat-link.ts";
+import { type SeatLocks, seatLocks } from "./seat-locks.ts";
+import { othersIn, seenFrom, sittingsIn } from "./sittings.ts";
 import { join } from "./yjs/join.ts";
 
 export type Joining = {
   readonly data: string;
+  /** Until it is known in which language the talk is. */
   readonly text: Texts;
+  /** For what is said from then on, by the language of the talk. */
+  readonly textFor: (language: string) => Texts;
   readonly place: { readonly host: string; readonly port: number };
   /** A code's words; undefined: by the key that this machine got when it joined before. */
   readonly words: readonly string[] | undefined;
@@ -35,7 +42,13 @@ export type NotJoined = {
   readonly system?: string | undefined;
 };
 
-export type Joined = { readonly link: SeatLink; readonly session: string; readonly device: SeatedDevice };
+export type Joined = {
+  readonly link: SeatLink;
+  readonly session: string;
+  readonly device: SeatedDevice;
+  /** In the language of the talk. */
+  readonly text: Texts;
+};
 
 /** So long it is tried to reach the host and to get all lines, in milliseconds. */
 const PATIENCE = 15_000;
@@ -45,14 +58,25 @@ const ENOUGH = 3;
 const AGAIN = 10_000;
 
 /** Resolves when all that the host has is on this disk. Throws a StoreProblem where the disk won't take it. */
-export async function joinSession({ data, text, place, words, readClocks }: Joining): Promise<Joined | NotJoined> {
+export async function joinSession({
+  data,
+  textFor,
+  place,
+  words,
+  readClocks,
+  ...before
+}: Joining): Promise<Joined | NotJoined> {
+  let { text } = before;
   const known = words ? undefined : ownDevices(data);
   if (known && known.length === 0) return { why: "unknown" };
   let device: SeatedDevice | undefined = known?.[0];
+  let locks: SeatLocks | undefined;
   const derived = new Map<string, Buffer>();
   const clocks = measureClock(readClocks);
   let changed = (): void => {};
   const remarks: string[] = [];
+  const warnings: string[] = [];
+  let sittings: readonly Sitting[] = [];
   let wasAlone = false;
   let settled: ((message: Readonly<Record<string, unknown>> | undefined) => void) | undefined;
 
@@ -75,7 +99,15 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
     },
     onMessage: (message) => {
       if (message.is === "pong") clocks.hear(message);
-      if (message.is === "refused" && !settled) carrier.giveUp(String(message.why));
+      if (message.is === "refused" && !settled) {
+        if (message.why === "taken-back") warnings.push(text.link.seats.lost);
+        carrier.giveUp(String(message.why));
+      }
+      if (message.is === "seats") {
+        sittings = sittingsIn(message.seats);
+        for (const { id } of sittings) if (id !== device?.writer) locks?.hold(id);
+        changed();
+      }
       if (message.is === "welcome" || message.is === "refused") settled?.(message);
     },
     onState: () => {
@@ -111,17 +143,20 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
   if (start?.kind !== "start" || !given || !/^[\p{L}\p{N}][\p{L}\p{N} ()._-]*$/u.test(start.session))
     return fail("version");
   if (sha256Of(guide) !== start.guide.sha256) return fail("another");
+  text = textFor(start.language);
   const folder = path.join(sessionsFolder(data), start.session);
-  if (!fs.existsSync(folder)) makeSession(data, start, guide);
+  if (!fs.existsSync(folder)) telling(data, text.store, () => makeSession(data, start, guide));
   const own = startOf(folder, readFolder(folder, text.store));
   if (own && !isSameSession(own, start)) return fail("another");
   device = given;
-  writeDevices(data, start.session, { ...readDevices(data, start.session), own: given });
+  const devices = { ...readDevices(data, start.session), own: given };
+  telling(data, text.store, () => writeDevices(data, start.session, devices));
 
   // What this machine wrote before is fetched as well: a folder that was put back from a backup numbers on behind it.
-  const others = given.writer === "sec" ? "mod" : "sec";
-  const lock = takeLock(path.join(folder, `${others}.lock`));
-  const way = { offers: given.writer, format: start.format, held: new Set([others]), text, onWritten: () => changed() };
+  const host = typeof answer.host === "string" ? answer.host : "mod";
+  locks = seatLocks(folder);
+  locks.hold(host);
+  const way = { offers: given.writer, format: start.format, held: locks.held, text, onWritten: () => changed() };
   const fetching = linkFolder(folder, carrier, { ...way, own: "" });
   askTime();
   await when(() => carrier.state().is !== "alone" && clocks.ahead() !== undefined);
@@ -132,13 +167,20 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
   const measuring = setInterval(askTime, AGAIN);
   measuring.unref();
 
+  let seen: ReadonlySet<WriterId> = new Set();
   const link: SeatLink = {
     says: [],
-    held: lock.state === "taken" ? new Set() : new Set([others]),
-    present: () => (carrier.state().is === "linked" ? new Set([others]) : new Set()),
+    held: locks.held,
+    present: () => {
+      // Whoever was cut off has lost nobody: that they are out has been said.
+      if (carrier.state().is === "over") return seen;
+      seen = carrier.state().is === "linked" ? new Set([host, ...othersIn(sittings, given.writer)]) : new Set();
+      return seen;
+    },
+    sittings: () => seenFrom(sittings, given.writer, host, carrier.state().is === "linked"),
     status: () => {
       const state = carrier.state();
-      if (state.is === "linked") return { is: "linked" };
+      if (state.is === "linked" || state.is === "over") return { is: state.is };
       const since = state.is === "alone" ? state.since : undefined;
       return {
         is: "alone",
@@ -147,7 +189,7 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
       };
     },
     look: folderLink.look,
-    warnings: () => folderLink.oddities().map(sentenceOf),
+    warnings: () => [...warnings.splice(0), ...folderLink.oddities().map(sentenceOf)],
     remarks: () => remarks.splice(0),
     watch: (listener) => {
       changed = listener;
@@ -158,10 +200,10 @@ export async function joinSession({ data, text, place, words, readClocks }: Join
     close: () => {
       clearInterval(measuring);
       carrier.close();
-      lock.free();
+      locks?.freeAll();
     },
   };
-  return { link, session: start.session, device: given };
+  return { link, session: start.session, device: given, text };
 }
 
 /** Nobody needs to wait for what will not change: another key, nobody listening there, no such name. */

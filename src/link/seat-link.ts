@@ -1,10 +1,14 @@
 // What the program knows of a link while it holds a conversation: who is in at the other end, how it is, and that lines came.
 import type { Reading } from "../model/clock.ts";
-import type { WriterId } from "../model/entry.ts";
+import type { Role, WriterId } from "../model/entry.ts";
+import type { Sitting } from "../model/seats/seats.ts";
 
 /** How the link is. `waiting`: so many lines of this machine's are not at the other end yet. */
 export type LinkStatus =
-  | { readonly is: "linked" }
+  /** `of`: so many devices have a seat; missing where that is one. */
+  | { readonly is: "linked"; readonly count?: number; readonly of?: number }
+  /** The host lets this machine in no more. */
+  | { readonly is: "over" }
   /** Nobody has come yet. */
   | { readonly is: "open" }
   /** `since` is a time with offset. */
@@ -18,6 +22,12 @@ export type SeatLink = {
   /** Writers whose program is at the other end at this moment. */
   readonly present: () => ReadonlySet<WriterId>;
   readonly status: () => LinkStatus;
+  /** Every seat that is given, this program's own among them. */
+  readonly sittings: () => readonly Sitting[];
+  /** The host's alone: new words for a seat of the role, in sentences. */
+  readonly invite?: (role: Role) => readonly string[];
+  /** The host's alone: the seat's device may not come in any more. What was written there stays. */
+  readonly takeBack?: (writer: WriterId) => void;
   /** Offers what was written here. Never throws. */
   readonly look: () => void;
   /** What went wrong, in sentences, each once. */

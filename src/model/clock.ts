@@ -38,6 +38,18 @@ export function advance(clock: Clock, reading: Reading): { readonly clock: Clock
   return { clock: { t: clock.t + passed, reading }, jumps };
 }
 
+/** Tells at each reading, in turn, how long the computer has slept since the first one. In milliseconds. */
+export function countSleep(): (reading: Reading) => number {
+  let slept = 0;
+  let last: Reading | undefined;
+  return (reading) => {
+    const behind = last ? reading.uptime - last.uptime - (reading.running - last.running) : 0;
+    if (behind > TOLERANCE) slept += behind;
+    last = reading;
+    return slept;
+  };
+}
+
 /** The session clock of a new session. */
 export function startClock(reading: Reading): Clock {
   return { t: 0, reading };
@@ -87,4 +99,9 @@ export function clockTime(milliseconds: number): string {
 /** `4:05`, `1:04:05`: the same, without hours where there are none. */
 export function shortTime(milliseconds: number): string {
   return clockTime(milliseconds).replace(/^0:0?/u, "");
+}
+
+/** `10:42`, from `2026-11-22T10:42:03.120+01:00`. */
+export function clockOfWall(at: string): string {
+  return at.slice(11, 16);
 }

@@ -87,6 +87,8 @@ export type EntryKindRecord<Kind extends EntryKind> = {
   readonly rewords?: true;
   /** Its time does not tell that its writer was there then. */
   readonly saysNotWhen?: true;
+  /** An observer may write it too, of what is not other writers'. */
+  readonly byObservers?: true;
   /** One key of capture mode keeps it, and one key takes it back. `panel`: it is shown there, not in the conversation. */
   readonly captured?: "panel" | "conversation";
 };
@@ -157,7 +159,7 @@ export const ENTRY_KINDS = {
     group: "session",
     fields: {
       writer: string,
-      role: oneOf("moderator", "secretary"),
+      role: oneOf("moderator", "secretary", "observer"),
       by: optional(string),
       ahead: optional(finite),
       program: string,
@@ -166,6 +168,7 @@ export const ENTRY_KINDS = {
     can: [],
     tellsOfOthers: true,
     shownAs: "event",
+    byObservers: true,
   },
   resume: {
     group: "session",
@@ -174,8 +177,17 @@ export const ENTRY_KINDS = {
     can: [],
     shownAs: "event",
     tellsOfOthers: true,
+    byObservers: true,
   },
-  leave: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event", tellsOfOthers: true },
+  leave: {
+    group: "session",
+    fields: {},
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+    tellsOfOthers: true,
+    byObservers: true,
+  },
   pause: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event", tellsOfOthers: true },
   continue: { group: "session", fields: {}, leaves: "always", can: ["undo"], shownAs: "event" },
   end: { group: "session", fields: {}, leaves: "always", can: [], shownAs: "event", tellsOfOthers: true },
@@ -185,6 +197,7 @@ export const ENTRY_KINDS = {
     leaves: "always",
     can: [],
     shownAs: "event",
+    byObservers: true,
   },
   recording: {
     group: "recording",
@@ -384,6 +397,7 @@ export const ENTRY_KINDS = {
     shownAs: "writer",
     holdsWords: true,
     showsTalk: true,
+    byObservers: true,
   },
   memo: {
     group: "writing",
@@ -416,6 +430,7 @@ export const ENTRY_KINDS = {
     shownAs: "writer",
     holdsWords: true,
     captured: "conversation",
+    byObservers: true,
   },
   debrief: {
     group: "writing",
@@ -448,6 +463,7 @@ export const ENTRY_KINDS = {
     can: [],
     shownAs: "event",
     rewrites: true,
+    byObservers: true,
   },
   amend: {
     group: "correction",
@@ -457,6 +473,7 @@ export const ENTRY_KINDS = {
     shownAs: "event",
     rewrites: true,
     rewords: true,
+    byObservers: true,
   },
   refile: {
     group: "correction",
@@ -465,6 +482,7 @@ export const ENTRY_KINDS = {
     can: ["undo"],
     shownAs: "event",
     rewrites: true,
+    byObservers: true,
   },
   fetch: {
     group: "correction",
@@ -483,8 +501,17 @@ export const ENTRY_KINDS = {
     can: [],
     shownAs: "event",
     rewrites: true,
+    byObservers: true,
   },
-  struck: { group: "correction", fields: {}, leaves: "always", can: [], shownAs: "event", rewrites: true },
+  struck: {
+    group: "correction",
+    fields: {},
+    leaves: "always",
+    can: [],
+    shownAs: "event",
+    rewrites: true,
+    byObservers: true,
+  },
   fragment: {
     group: "correction",
     fields: { raw: string },
@@ -492,6 +519,7 @@ export const ENTRY_KINDS = {
     can: ["strike", "search"],
     shownAs: "event",
     saysNotWhen: true,
+    byObservers: true,
   },
 } as const satisfies { readonly [Kind in EntryKind]: EntryKindRecord<Kind> };
 

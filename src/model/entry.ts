@@ -17,7 +17,9 @@ import type { Language } from "./language.ts";
 export type EntryId = string;
 
 /** Who holds the pen. The file `<id>.jsonl` is theirs alone. */
-export type Role = "moderator" | "secretary";
+export type Role = "moderator" | "secretary" | "observer";
+/** Those who lead and write a session; observers come and go beside them. */
+export type LeadingRole = Exclude<Role, "observer">;
 export type WriterId = string;
 
 /** Participants are numbers, never names. */

@@ -1,11 +1,18 @@
 // Who spoke, and how their words are set: the same on the screens, in plain mode and in every export.
-import type { Said, Speakers } from "../model/entry.ts";
+import type { Role, Said, Speakers, WriterId } from "../model/entry.ts";
+import { placeOfSeat } from "../model/seats/seats.ts";
 import type { Texts } from "../text/languages.ts";
 
 /** `nr. 3`, `nr. 2 + 3`, `flere`. */
 export function speakerName({ who, together }: Speakers, { session: { speaker } }: Texts): string {
   if (typeof who === "string") return speaker[who];
   return who.length === 1 ? speaker.number(who[0] ?? 0) : speaker.numbers(who, together === true);
+}
+
+/** Who holds a pen: `secretary`; where there are two of them, `secretary 2`. */
+export function seatName(writer: WriterId, role: Role, { session: { roles } }: Texts): string {
+  const place = placeOfSeat(writer);
+  return [roles[role], ...(place === undefined ? [] : [place])].join(" ");
 }
 
 /** Whoever did something, and whom it was to: `nr. 3 → nr. 5`, `→ nr. 5`. */

@@ -1,12 +1,13 @@
 // A line of the conversation as it is shown: its time, its words, and a mark of what it is. Screen and plain mode share it.
 
-import { clockTime } from "../model/clock.ts";
+import { clockOfWall, clockTime } from "../model/clock.ts";
 import type { Entry } from "../model/entry.ts";
-import { partsOf } from "../model/entry.ts";
+import { partsOf, type Role } from "../model/entry.ts";
 import { recordOf } from "../model/entry-kinds.ts";
 import { isQuestion } from "../model/item-kinds.ts";
 import { isOwn } from "../model/session/labels.ts";
 import { contentOf } from "../model/session/session.ts";
+import { seatName } from "./attribution.ts";
 import type { ChatLine, Tone } from "./chat-line.ts";
 import { describe, itemName } from "./describe.ts";
 import type { Telling, TellingNow } from "./telling.ts";
@@ -46,7 +47,7 @@ export function shownEntry(state: Showing, entry: Entry): Shown {
   const undone = isWriters(entry) && state.session.revisions.get(entry.id)?.undone === true;
   const words = describe(state, entry);
   const text = (undone ? state.text.session.line.takenBack(words) : words).split("\n");
-  const time = entry.at.slice(11, 16);
+  const time = clockOfWall(entry.at);
   const heading = entry.kind === "reach" || entry.kind === "own";
   return {
     voice: undone ? "event" : voiceOf(state, entry),
@@ -64,7 +65,7 @@ function voiceOf(state: Showing, entry: Entry): Voice {
   if (!isWriters(entry)) return "event";
   // Whoever whispered knows; on the screen that it is meant for it stands out.
   if (entry.kind === "whisper" && partsOf(entry.id)?.writer !== state.writer?.id) return "whisper";
-  return roleOf(state, entry) === "secretary" ? "secretary" : "moderator";
+  return (roleOf(state, entry) ?? "moderator") === "moderator" ? "moderator" : "secretary";
 }
 
 function isQuestionOf({ session }: Telling, id: string): boolean {
@@ -77,12 +78,12 @@ function isWriters({ kind }: Entry): boolean {
   return recordOf(kind)?.shownAs === "writer";
 }
 
-function roleOf({ session }: Telling, entry: Entry): "moderator" | "secretary" | undefined {
+function roleOf({ session }: Telling, entry: Entry): Role | undefined {
   return session.writers.get(partsOf(entry.id)?.writer ?? "")?.role;
 }
 
 function marks(state: Showing, entry: Entry): readonly string[] {
-  const { mark, roles } = state.text.session;
+  const { mark } = state.text.session;
   const marked: string[] = [];
   if (entry.kind === "note" && entry.said === "verbatim") marked.push(mark.quote);
   if (entry.kind === "note" && entry.said === "stub") marked.push(entry.turn ? mark.firstWords : mark.stub);
@@ -102,7 +103,9 @@ function marks(state: Showing, entry: Entry): readonly string[] {
   }
   // The moderator leads; where the secretary turned the page, the moderator's screen tells who did.
   const turned = entry.kind === "reach" && partsOf(entry.id)?.writer !== state.writer?.id;
-  if ((isWriters(entry) || turned) && roleOf(state, entry) === "secretary") marked.push(roles.secretary.toLowerCase());
+  const role = roleOf(state, entry);
+  if ((isWriters(entry) || turned) && role !== undefined && role !== "moderator")
+    marked.push(seatName(partsOf(entry.id)?.writer ?? "", role, state.text));
   return marked;
 }
 

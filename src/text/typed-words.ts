@@ -1,5 +1,5 @@
 // Words that people type after a command: every language's are understood always, whatever language is shown.
-import type { Role } from "../model/entry.ts";
+import type { LeadingRole, Role } from "../model/entry.ts";
 import { LANGUAGES, type Texts, textsIn } from "./languages.ts";
 
 type Typed = Texts["typed"];
@@ -21,7 +21,13 @@ export function inAnyLanguage<Words>(choose: (typed: Typed) => Words): readonly 
 
 const ROLES = meanings<Role>(({ roles }) => roles);
 
-/** The seat that a word names; undefined for a word that names none. */
+/** The role that a word names; undefined for a word that names none. */
 export function roleCalled(word: string): Role | undefined {
   return ROLES.get(word.trim().toLowerCase());
+}
+
+/** The role of those who lead a session that a word names. */
+export function leadingRoleCalled(word: string): LeadingRole | undefined {
+  const role = roleCalled(word);
+  return role === "observer" ? undefined : role;
 }

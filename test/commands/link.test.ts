@@ -1,34 +1,13 @@
 // `samtale host` and `samtale join`, as two people at a table use them, each with a data folder of their own: the code is
 // read across, both write, one is killed and comes back without a code, and both folders hold the same bytes.
-import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { freePort } from "../link/free-port.ts";
 import { filesOf } from "../link/machines.ts";
+import { start } from "../link/plain-program.ts";
 import { newSession } from "../store/helpers.ts";
-import { environment, PROGRAM, REPOSITORY } from "../terminal/harness/opening.ts";
-import { type Machine, machine } from "./samtale.ts";
-
-type Program = {
-  readonly child: ChildProcessWithoutNullStreams;
-  readonly says: (what: RegExp) => Promise<RegExpMatchArray>;
-};
-
-function start({ home }: Machine, args: readonly string[]): Program {
-  const child = spawn(process.execPath, [PROGRAM, ...args, "--plain"], { cwd: REPOSITORY, env: environment(home, {}) });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  let out = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (chunk: string) => {
-      out += chunk;
-    });
-  const says = async (what: RegExp): Promise<RegExpMatchArray> => {
-    await vi.waitFor(() => expect(out).toMatch(what), { timeout: 20_000, interval: 20 });
-    return what.exec(out) as RegExpMatchArray;
-  };
-  return { child, says };
-}
+import { machine } from "./samtale.ts";
 
 test("a code read across the table, both write, one is killed and comes back: the same bytes on both", async () => {
   const [one, other] = [machine(), machine()];
@@ -66,6 +45,19 @@ test("a code read across the table, both write, one is killed and comes back: th
   await closed;
   host.child.stdin.end();
   await once(host.child, "close");
+}, 90_000);
+
+test("what is read out across the table is in the language of the talk, whatever the machines speak", async () => {
+  const [one, other] = [machine(), machine()];
+  const id = path.basename(newSession(one.data));
+  const address = `127.0.0.1:${await freePort()}`;
+  const english = { LANG: "en_GB.UTF-8", LC_ALL: "en_GB.UTF-8" };
+  const host = start(one, ["host", id, "--address", address], english);
+  await host.says(/Les dette opp for den som skal være sekretær/u);
+  const [, list = ""] = await host.says(/((?: {4}[1-6] {2}\p{L}+\n){6})/u);
+  const join = start(other, ["join", address, ...(list.match(/\p{L}{4,}/gu) ?? [])], english);
+  await join.says(/Du er koblet til/u);
+  await host.says(/Sekretæren er koblet til/u);
 }, 90_000);
 
 test("what can't be typed so is said at once, and no socket is opened for it", async () => {

@@ -1,10 +1,11 @@
 // Two people in one session, each at a program of their own: what one writes joins the other's without disturbing them.
+
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { writerIn } from "../../src/commands/session/seats.ts";
 import { noticeOf } from "../../src/conversation/capture/notice.ts";
 import type { Draft, Entry, Role } from "../../src/model/entry.ts";
+import { firstSeat } from "../../src/model/seats/seats.ts";
 import { contentOf } from "../../src/model/session/session.ts";
 import { linesOnScreen } from "../../src/telling/chat-lines.ts";
 import { currentItem } from "../../src/telling/current.ts";
@@ -365,7 +366,7 @@ describe("changing seat", () => {
     says(moderator, "/rolle sekretær");
     time.pass(1000);
     const state = moderator.conversation.state();
-    expect(state.writer).toEqual(writerIn("secretary"));
+    expect(state.writer).toEqual(firstSeat("secretary"));
     expect(state.capture.on).toBe(true);
     expect(lines(moderator).at(-1)).toBe("Du skriver nå som sekretær.");
     expect(lines(moderator).filter((line) => /er med|gikk ut|til side/u.test(line))).toEqual([]);

@@ -1,17 +1,25 @@
 // Two computers' clocks, an hour apart and not running alike: the session clock is one.
 import { expect, test } from "vitest";
+import { linkedClock, readingAs } from "../../src/commands/session/linked-clock.ts";
 import { measureClock } from "../../src/link/host-clock.ts";
-import type { Reading } from "../../src/model/clock.ts";
+import type { SeatLink } from "../../src/link/seat-link.ts";
+import { advance, type Clock, type Reading } from "../../src/model/clock.ts";
 
 const HOUR = 3_600_000;
 
 /** A world in which the true time can be set, and two computers in it. */
 function world(ahead: number, partsPerMillion: number) {
-  let now = 0;
+  let [now, slept] = [0, 0];
   const host = () => ({ t: 500_000 + now, wall: now });
   const guest = (): Reading => {
-    const running = now * (1 + partsPerMillion / 1e6);
-    return { wall: ahead + running, offset: 60, running: 7_000 + running, uptime: running };
+    const running = (now - slept) * (1 + partsPerMillion / 1e6);
+    // The system tells in whole seconds how long it has been on.
+    return {
+      wall: ahead + running + slept,
+      offset: 60,
+      running: 7_000 + running,
+      uptime: Math.floor((running + slept) / 1000) * 1000,
+    };
   };
   const clock = measureClock(guest);
   /** Asks and is answered: `there` and `back` in milliseconds, the first of the pings the slowest. */
@@ -25,8 +33,12 @@ function world(ahead: number, partsPerMillion: number) {
   const wait = (milliseconds: number): void => {
     now += milliseconds;
   };
+  const sleep = (milliseconds: number): void => {
+    now += milliseconds;
+    slept += milliseconds;
+  };
   const off = (): number => Math.abs(clock.at(guest()) - host().t);
-  return { clock, ping, wait, off };
+  return { clock, guest, host, ping, wait, sleep, off };
 }
 
 test.each([HOUR, -HOUR, 24 * HOUR, 0])(
@@ -68,4 +80,39 @@ test("answers that nobody asked for, or that are none, change nothing", () => {
   ping();
   for (const odd of [{}, { n: 99, t: 1, wall: 1 }, { n: 1, t: 1e9, wall: 0 }, { n: "1", t: null }]) clock.hear(odd);
   expect(off()).toBeLessThan(10);
+});
+
+test("a lid that was closed for an hour: the same instant at once, after the return, and after an hour alone", () => {
+  const { clock, guest, host, ping, wait, sleep } = world(HOUR, 100);
+  ping();
+  const link = { clockAt: clock.at } as SeatLink;
+  const read = readingAs(link, guest);
+  let session = linkedClock(link, read()) as Clock;
+  const jumps: string[] = [];
+  const off = (): number => {
+    const { clock: next, jumps: seen } = advance(session, read());
+    session = next;
+    jumps.push(...seen.map(({ what }) => what));
+    return Math.abs(session.t - host().t);
+  };
+  for (let n = 0; n < 20; n++) {
+    wait(10_000);
+    expect(off()).toBeLessThan(100);
+    ping();
+  }
+  sleep(HOUR);
+  expect(off()).toBeLessThan(1100);
+  for (let n = 0; n < 20; n++) {
+    wait(10_000);
+    ping();
+    off();
+  }
+  expect(off()).toBeLessThan(100);
+  for (let n = 0; n < 360; n++) {
+    wait(10_000);
+    expect(off()).toBeLessThan(100);
+  }
+  ping();
+  expect(off()).toBeLessThan(10);
+  expect(jumps).toEqual(["slept"]);
 });

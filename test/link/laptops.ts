@@ -32,11 +32,15 @@ export async function twoLaptops(
       return host;
     },
     joins: async (host) => {
-      const code = [...(host?.text() ?? "").matchAll(/ [1-6] {2}(\p{L}{3,})$/gmu)].map(([, word = ""]) => word);
-      const args = ["join", `127.0.0.1:${line.port}`, ...code, "--lang", "nb"];
+      const args = ["join", `127.0.0.1:${line.port}`, ...(host ? codeOn(host) : []), "--lang", "nb"];
       const join = open({ ...size, args, env: { SAMTALE_DATA: there } });
       await join.sees("● koblet");
       return join;
     },
   };
+}
+
+/** The six words as they stand on the host's screen. */
+export function codeOn(host: Terminal): readonly string[] {
+  return [...host.text().matchAll(/ [1-6] {2}(\p{L}{3,})$/gmu)].map(([, word = ""]) => word);
 }

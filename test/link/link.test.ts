@@ -1,12 +1,15 @@
 // Two programs over the loopback address, in one process: what one writes is on the other's disk, also after a time alone;
 // what is struck is gone from both.
+import fs from "node:fs";
+import path from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import type { Carrier } from "../../src/link/carrier.ts";
 import { readCarried } from "../../src/link/lines/carried-line.ts";
 import { type LinkedFolder, linkFolder } from "../../src/link/linked-folder.ts";
+import { mergeFolders } from "../../src/link/merge-folders.ts";
 import { verifySession } from "../../src/store/verify/verify.ts";
 import { nb } from "../../src/text/nb/index.ts";
-import { bytesIn, opened, text, write } from "../store/helpers.ts";
+import { bytesIn, opened, temporaryFolder, text, write } from "../store/helpers.ts";
 import { filesOf, type Machine, twoMachines } from "./machines.ts";
 import { table } from "./table.ts";
 
@@ -88,4 +91,28 @@ test("a line that was struck far back in a file is offered anew as what was left
   here.look();
   expect(offered.map((line) => readCarried(line)?.entry.kind).sort()).toEqual(["strike", "struck"]);
   expect(offered.join()).not.toContain("skal bort");
+});
+
+test("an hour apart, then over the link, or from a copy on a stick: the same bytes", async () => {
+  const [one, other] = twoMachines();
+  const [moderator, secretary] = [opened(one.folder).journal, opened(other.folder, "sec").journal];
+  const gone = write(moderator, "ord som skal bort", 1000);
+  write(secretary, "fra sekretæren", 1500);
+  moderator.strike(gone, STAMP);
+  write(moderator, "fra moderatoren", 6000);
+  const alone = write(secretary, "dette også", 6500);
+  secretary.strike(alone, { ...STAMP, t: 7000 });
+  for (const journal of [moderator, secretary]) journal.close();
+  const [home, stick] = [one, other].map(({ data, folder }): Machine => {
+    const copy = temporaryFolder();
+    fs.cpSync(data, copy, { recursive: true });
+    return { data: copy, folder: path.join(copy, "sessions", path.basename(folder)) };
+  }) as [Machine, Machine];
+  const at = await table();
+  linked(one, "mod", at.host);
+  linked(other, "sec", at.comes("sec"));
+  await become(() => JSON.stringify(filesOf(one.folder)) === JSON.stringify(filesOf(other.folder)), true);
+  expect(mergeFolders(home.data, stick.folder, text)).toMatchObject({ here: { waiting: 0, parted: 0 } });
+  for (const { folder } of [home, stick]) expect(filesOf(folder)).toEqual(filesOf(one.folder));
+  expect(Object.keys(filesOf(one.folder))).toContain("sec.jsonl");
 });

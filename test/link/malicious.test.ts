@@ -4,7 +4,7 @@ import { get } from "node:http";
 import { connect as connectPlain } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from "@hocuspocus/provider";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import WebSocket from "ws";
 import * as Y from "yjs";
 import { identityOf, MOST_GUESSES, newDevice } from "../../src/link/code/keys.ts";
@@ -12,23 +12,24 @@ import { linkFolder } from "../../src/link/linked-folder.ts";
 import { DOCUMENT } from "../../src/link/wire/frame.ts";
 import { TLS } from "../../src/link/wire/tls.ts";
 import { MAP } from "../../src/link/yjs/line-map.ts";
+import type { Draft } from "../../src/model/entry.ts";
 import { nb } from "../../src/text/nb/index.ts";
 import { opened, write } from "../store/helpers.ts";
-import { filesOf, linesOf, twoMachines } from "./machines.ts";
-import { codeKey, table, WORDS } from "./table.ts";
+import { filesOf, linesOf, type Machine, twoMachines } from "./machines.ts";
+import { codeKey, type Table, table, WORDS } from "./table.ts";
 
 type Attack = (map: Y.Map<string>, socket: HocuspocusProviderWebsocket) => void;
 
-/** A provider that does as it likes, with the secretary's key. */
-async function attacked(attack: Attack) {
+/** A provider that does as it likes, with the secretary's key, or another seat's. */
+async function connected(seat = "sec") {
   const [one, other] = twoMachines();
   const moderator = opened(one.folder).journal;
-  const secretary = opened(other.folder, "sec").journal;
+  const theirs = opened(other.folder, seat).journal;
   write(moderator, "moderatorens ord");
-  write(secretary, "sekretærens ord");
+  if (seat === "sec") write(theirs, "sekretærens ord");
   const at = await table();
   linkFolder(one.folder, at.host, { format: 2, held: new Set(), own: "mod", text: nb, onWritten: () => {} }).look();
-  const device = { ...newDevice(), id: "sec-x" };
+  const device = { ...newDevice(), id: `${seat}-x` };
   at.devices.push(device);
   class Secured extends WebSocket {
     constructor(url: string) {
@@ -59,12 +60,22 @@ async function attacked(attack: Attack) {
     socket.destroy();
   });
   await vi.waitFor(() => expect(provider.isSynced).toBe(true));
+  return { at, one, other, theirs, map: doc.getMap<string>(MAP), socket };
+}
+
+async function attacked(attack: Attack) {
+  const { at, one, map, socket } = await connected();
+  return { at: await putsOut(at, one, () => attack(map, socket)) };
+}
+
+/** Whoever does this is put out, and nothing has changed on the disk. */
+async function putsOut(at: Table, one: Machine, attack: () => void): Promise<Table> {
   const before = filesOf(one.folder);
-  attack(doc.getMap<string>(MAP), socket);
+  attack();
   await vi.waitFor(() => expect(at.putOut).toHaveLength(1), { timeout: 10_000 });
   expect(filesOf(one.folder)).toEqual(before);
   expect(at.host.guests()).toEqual([]);
-  return { at, one, other };
+  return at;
 }
 
 const keyAt = (map: Y.Map<string>, n: number): string =>
@@ -102,6 +113,58 @@ for (const [name, [attack, told]] of Object.entries(ATTACKS))
     const { at } = await attacked(attack);
     expect(at.putOut).toEqual([told]);
   });
+
+describe("an observer's program that does more than observers do", () => {
+  const stamp = { at: "2026-11-22T10:30:00.000+01:00", t: 900_000 };
+  const FORBIDDEN: Readonly<Record<string, Draft>> = {
+    "a note": { ...stamp, kind: "note", said: "verbatim", text: "som om noen sa det" },
+    "a cue": { ...stamp, kind: "cue", cue: "laughter" },
+    "a question asked": { ...stamp, kind: "reach", item: "round" },
+    "the end": { ...stamp, kind: "end" },
+    "a memo": { ...stamp, kind: "memo", text: "tanke" },
+    "the moderator's words taken back": { ...stamp, kind: "undo", target: "mod:3" },
+    "the moderator's words worded anew": {
+      ...stamp,
+      kind: "amend",
+      target: "mod:3",
+      content: { kind: "comment", text: "noe annet" },
+    },
+    "the moderator's words struck": { ...stamp, kind: "strike", target: "mod:3" },
+  };
+
+  for (const [name, draft] of Object.entries(FORBIDDEN))
+    test(`${name}: nothing changes, and it is put out`, async () => {
+      const { at, one, other, theirs, map } = await connected("obs");
+      await putsOut(at, one, () => {
+        theirs.append([draft]);
+        const line = linesOf(other).findLast(({ writer }) => writer === "obs");
+        map.set(line?.key ?? "", line?.text ?? "");
+      });
+      expect(at.putOut).toEqual(["obs: not-theirs"]);
+    });
+
+  test("the secretary's line in an observer's mouth", async () => {
+    const { at, one, map } = await connected("obs");
+    await putsOut(at, one, () => {
+      const foreign = twoMachines()[1];
+      write(opened(foreign.folder, "sec").journal, "i sekretærens navn");
+      const line = linesOf(foreign).at(-1);
+      map.set(line?.key ?? "", line?.text ?? "");
+    });
+    expect(at.putOut).toEqual(["obs: foreign"]);
+  });
+
+  test("a comment and a whisper are let in", async () => {
+    const { at, one, other, theirs, map } = await connected("obs");
+    theirs.append([
+      { ...stamp, kind: "comment", text: "ser ned" },
+      { ...stamp, kind: "whisper", text: "se på nr. 3" },
+    ]);
+    for (const { writer, key, text } of linesOf(other)) if (writer === "obs") map.set(key, text);
+    await vi.waitFor(() => expect(filesOf(one.folder)["obs.jsonl"]).toContain(' nr. 3"'), { timeout: 10_000 });
+    expect(at.putOut).toEqual([]);
+  });
+});
 
 test("wrong key, none, TLS without one, plain HTTP, plain bytes: refused, and nobody is let in", async () => {
   const at = await table();

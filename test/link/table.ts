@@ -5,6 +5,7 @@ import type { Device } from "../../src/link/code/keys.ts";
 import { BY_CODE, identityOf, keyOfCode, keysFor, newDevice, saltOf } from "../../src/link/code/keys.ts";
 import { type Guest, type HostCarrier, host } from "../../src/link/yjs/host.ts";
 import { type JoinCarrier, join } from "../../src/link/yjs/join.ts";
+import { EVERY_SEAT } from "../../src/model/seats/seats.ts";
 
 export const WORDS = ["furubåt", "sølvkanne", "gullstol", "fjellfisk", "skogrev", "elvebro"];
 export const SALT = saltOf("20261122-1015-kor");
@@ -31,7 +32,7 @@ export async function table(): Promise<Table> {
       keys,
       salt: SALT,
       now: () => performance.now(),
-      writerOf,
+      seatOf: (guest) => EVERY_SEAT.find(({ id }) => id === writerOf(guest)),
       onMessage: () => {},
       onGuests: () => {
         for (const guest of carrier?.guests() ?? []) if (guest.identity !== BY_CODE) carrier.admit(guest);

@@ -114,7 +114,7 @@ describe("a field may hold", () => {
     ["start", "rehearsal", [true, undefined], [false]],
     ["start", "audience", ["staff", ["staff", "patients"], undefined], [3, [3]]],
     ["start", "study", ["kor", undefined], [3]],
-    ["join", "role", ["moderator", "secretary"], ["", "observer", undefined]],
+    ["join", "role", ["moderator", "secretary", "observer"], ["", "guest", undefined]],
     ["join", "by", ["AB", undefined], [3]],
     ["join", "writer", ["mod"], [undefined]],
     ["join", "program", ["0.1.0"], [undefined]],

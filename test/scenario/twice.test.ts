@@ -308,6 +308,9 @@ describe("the second meeting", () => {
     second.after(10);
     moderator.says("/avslutt");
     expect(moderator.screen()).toContain(nb.traces.end.unchecked(1));
+    expect(moderator.screen()).toContain(
+      "4 nr. 2: blir sliten av å forklare seg for de andre + nr. 2: «Da er jeg alene der inne»",
+    );
     moderator.says("/gå trace-4");
     second.after(15);
     moderator.presses("f3");
@@ -418,8 +421,12 @@ describe("the second meeting", () => {
     refusesWith("«kanskje»");
     moderator.says("/spor bekreftet @9");
     refusesWith(nb.secretary.noParticipant(9));
-    moderator.says("/spor bekreftet @m");
-    refusesWith(nb.traces.reply.nobody);
+    for (const nobody of ["@m", "@?"]) {
+      moderator.says(`/spor bekreftet ${nobody}`);
+      refusesWith(nb.traces.reply.nobody);
+    }
+    moderator.says("/drar 5", "/spor bekreftet @5");
+    refusesWith(nb.session.reply.wasNotHere(5));
     moderator.says("/spor endret");
     refusesWith(nb.traces.reply.wordsNeeded);
     second.after(10);
@@ -432,6 +439,54 @@ describe("the second meeting", () => {
     second.after(1);
     moderator.says("/spor bekreftet @1,2");
     expect(moderator.screen()).toContain("til nå: bekreftet, nr. 1, 2");
+    // Numbers alone are people, and never the whole group.
+    moderator.says("/spor uenighet 3, 4", "/spor utdypet 3 av oss holder");
+    expect(moderator.screen()).toContain(
+      "til nå: bekreftet, nr. 1, 2 → uenighet, nr. 3, 4 → utdypet, gruppa: 3 av oss holder",
+    );
+  });
+});
+
+describe("both meetings in one export", () => {
+  /** The whole course, in a group of a study. */
+  async function course(): Promise<readonly string[]> {
+    const { second, moderator, secretary } = await secondMeeting();
+    moderator.says("/gå trace-1");
+    second.after(20);
+    moderator.says("/spor endret @1,2 vi går inn sammen", '@3 "Ja, sammen"', '@5 "Side om side"');
+    secretary.presses("f7", "4", "escape");
+    moderator.says("/avslutt", "/avslutt");
+    second.over();
+    const folder = path.join(table.data, "studies", "peers");
+    mkdirSync(folder, { recursive: true });
+    const north = `{ id: north, participants: [1, 2, 3, 4, 5], sessions: [${table.first.id}, ${second.id}] }`;
+    writeFileSync(path.join(folder, "study.yaml"), `id: peers\ntitle: Peers\ngroups:\n  - ${north}\n`);
+    return [second.id, table.first.id];
+  }
+
+  test("five people are five cases and five codes of speakers in a project, each in both texts", async () => {
+    const out = path.join(table.data, "both.qdpx");
+    const sessions = await course();
+    expect((await asked((io) => exportSessions(sessions, { format: "qdpx", out }, io), table.data)).code).toBe(0);
+    const project = strFromU8(unzipSync(readFileSync(out))["project.qde"] ?? new Uint8Array());
+    const people = [1, 2, 3, 4, 5].map((number) => `Deltaker ${number}`);
+    expect(Array.from(project.matchAll(/<Case [^>]*name="([^"]+)"/gu), ([, name]) => name)).toEqual(people);
+    expect(Array.from(project.matchAll(/<Code [^>]*name="(Deltaker \d)"/gu), ([, name]) => name)).toEqual(people);
+    for (const name of people) {
+      const [one = ""] = new RegExp(`<Case [^>]*name="${name}".*?</Case>`, "su").exec(project) ?? [];
+      expect([name, one.match(/<SourceRef /gu)?.length]).toEqual([name, 2]);
+    }
+  });
+
+  test("a trace names the lines it is of by the short name of their session, and the answers by that of theirs", async () => {
+    const sessions = await course();
+    const md = (await asked((io) => exportSessions(sessions, { format: "md" }, io), table.data)).out;
+    expect(md).toContain(`<sub>S1 ${table.said.door}</sub>`);
+    expect(md).not.toContain(`${table.first.id} ${table.said.door}`);
+    const out = path.join(table.data, "both.xlsx");
+    await asked((io) => exportSessions(sessions, { format: "xlsx", out }, io), table.data);
+    const [, first = ""] = wordsIn(readFileSync(out));
+    expect(first).toContain(`| S1 ${table.said.door} | S2 mod:`);
   });
 });
 

@@ -1,9 +1,10 @@
 // A group that meets twice, moderator and secretary each at their own machine: both meetings lie in one data folder.
+
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { earlierTraces } from "../../src/commands/read/earlier-traces.ts";
 import { openingOf, othersInside } from "../../src/commands/session/opening.ts";
-import { openSeat, seatsIn, writerIn } from "../../src/commands/session/seats.ts";
+import { openSeat, seatsIn } from "../../src/commands/session/seats.ts";
 import { watchingFirst } from "../../src/commands/session/second.ts";
 import { begin } from "../../src/conversation/begin.ts";
 import { actionOf, numberOf } from "../../src/conversation/keymap.ts";
@@ -13,6 +14,7 @@ import { loadGuide } from "../../src/guide/load.ts";
 import { withPreparation } from "../../src/guide/make/preparation.ts";
 import { instantOf, isoWithOffset, type Reading, resumeClock } from "../../src/model/clock.ts";
 import type { Draft, Role } from "../../src/model/entry.ts";
+import { firstSeat } from "../../src/model/seats/seats.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import { createSession } from "../../src/store/session/create.ts";
 import { currentItem } from "../../src/telling/current.ts";
@@ -72,8 +74,8 @@ export function meeting(data: string, source: string | Buffer, begins: string, p
   onTestFinished(over);
 
   const sits = (role: Role): Seat => {
-    const opened = openSeat(folder, role, io);
-    const writer = writerIn(role);
+    const opened = openSeat(folder, firstSeat(role), io);
+    const writer = firstSeat(role);
     const { entries } = opened.session;
     const clock = resumeClock(entries, read());
     const session = fold(whole, entries);

@@ -5,9 +5,9 @@ import fs from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { writerIn } from "../../src/commands/session/seats.ts";
 import type { Conversation } from "../../src/conversation/loop.ts";
 import type { Role } from "../../src/model/entry.ts";
+import { firstSeat } from "../../src/model/seats/seats.ts";
 import { fold } from "../../src/model/session/fold.ts";
 import type { Session } from "../../src/model/session/session.ts";
 import { readSession } from "../../src/store/session/read.ts";
@@ -80,7 +80,7 @@ function played(folder: string, doings: readonly (readonly [Role, Does])[], time
   const last = (role: Role, conversation: Conversation) =>
     conversation
       .state()
-      .session.entries.findLast(({ id, kind }) => kind === "note" && id.startsWith(writerIn(role).id));
+      .session.entries.findLast(({ id, kind }) => kind === "note" && id.startsWith(firstSeat(role).id));
 
   for (const [role, doing] of doings) {
     time.pass(7);
@@ -133,7 +133,7 @@ function played(folder: string, doings: readonly (readonly [Role, Does])[], time
         if (doing.does === "leaves") conversation.leave();
         one.close();
         if (doing.does === "dies-torn")
-          fs.appendFileSync(path.join(folder, `${writerIn(role).id}.jsonl`), `{"id":"${writerIn(role).id}:9999`);
+          fs.appendFileSync(path.join(folder, `${firstSeat(role).id}.jsonl`), `{"id":"${firstSeat(role).id}:9999`);
         open.delete(role);
     }
   }

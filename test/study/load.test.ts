@@ -50,6 +50,7 @@ describe("slips", () => {
       "id: a\ntitle: A\nends: 2026-02-30\ngroups: [{ id: a }]\n",
       "3:7 expected-date",
     ],
+    ["a day in words", "id: a\ntitle: A\ndelete_by: tomorrow\ngroups: [{ id: a }]\n", "3:12 expected-date"],
     ["an id with a capital", "id: Choir\ntitle: A\ngroups: [{ id: a }]\n", "1:5 expected-id"],
     ["a hundred people", "id: a\ntitle: A\ngroups:\n  - id: a\n    participants: 100\n", "5:19 expected-whole"],
     ["two groups of one id", "id: a\ntitle: A\ngroups:\n  - id: a\n  - id: a\n", "5:9 duplicate-id"],

@@ -3,23 +3,12 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { shellInTest, terminalInTest } from "./harness/inTest.ts";
 import { commandLine, PROMPT } from "./harness/shell.ts";
+import { smallDisk } from "./harness/small-disk.ts";
 import type { Terminal } from "./harness/terminal.ts";
 import { begins, folderOf, journal, notes, noteTexts, SAYS, saved, takesUp } from "./moderator.ts";
-
-/** A disk of its own of so many kilobytes; undefined where the system lets us make none. */
-function smallDisk(kilobytes: number): string | undefined {
-  const folder = mkdtempSync(path.join(tmpdir(), "samtale-disk-"));
-  const options = `size=${kilobytes}k,mode=700`;
-  const isMounted = spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder]).status === 0;
-  onTestFinished(() => {
-    if (isMounted) spawnSync("umount", ["-l", folder]);
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return isMounted ? folder : undefined;
-}
 
 const words = (n: number): string => `notat ${n} ${"langt ".repeat(60)}slutt`;
 
@@ -150,7 +139,7 @@ test("the journal is cut in the middle of a line, or emptied, with nobody writin
 
 test("told to stop while nothing can be saved: it says that the last was not", async () => {
   const terminal = await begins();
-  rmSync(folderOf(terminal.data), { recursive: true });
+  rmSync(folderOf(terminal.data), { recursive: true, maxRetries: 5 });
   terminal.type("blir borte");
   await terminal.sees("› blir borte");
   terminal.kill("SIGTERM");
@@ -161,7 +150,7 @@ test("told to stop while nothing can be saved: it says that the last was not", a
 
 test("the folder is gone for good: with an empty field Ctrl+C leaves, and does not say that it was saved", async () => {
   const terminal = await begins();
-  rmSync(folderOf(terminal.data), { recursive: true });
+  rmSync(folderOf(terminal.data), { recursive: true, maxRetries: 5 });
   terminal.press("ctrl+c");
   expect(await terminal.exited).toEqual({ code: 0, signal: undefined });
   expect(terminal.text()).toContain("Finner ikke");

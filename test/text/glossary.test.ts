@@ -30,7 +30,7 @@ const NORWEGIAN: readonly Rule[] = [
     except: [/(?:rydd|ledig|lite|har|får|ikke|ikkje|det er) plass/giu, /^Plass$/u],
   },
   { not: word("ordstyrer\\p{L}*|ordstyrar\\p{L}*|møteleder\\p{L}*"), but: "moderator" },
-  { not: word("noterer|notereren|noterar|notater?ende|observatør\\p{L}*|referent\\p{L}*"), but: "sekretær" },
+  { not: word("noterer|notereren|noterar|notater?ende|referent\\p{L}*"), but: "sekretær" },
   { not: word("skriveren\\p{L}*|skrivaren\\p{L}*"), but: "sekretær, moderator, den som skrev" },
   { not: /Opptakere?n? prøvd|Opptakar prøvd|prøvd opptak/iu, but: "testet" },
   { not: word("mappen|filen|skiven"), but: "mappa, fila" },
@@ -48,7 +48,7 @@ const NORWEGIAN: readonly Rule[] = [
 
 const ENGLISH: readonly Rule[] = [
   { not: word("seat|seats"), but: "role" },
-  { not: word("note[- ]taker|observer|observers|scribe"), but: "secretary" },
+  { not: word("note[- ]taker|scribe"), but: "secretary" },
   // What the guide's checklist is ticked for was touched on.
   { not: /(?<!\p{L})touched(?! on)/iu, but: "moved" },
   {
@@ -100,7 +100,7 @@ test.each([
   ["nb", "Turer"],
   ["nb", "bare i sekretærens sete"],
   ["nb", "Den andre plassen er opptatt"],
-  ["nb", "Observatør"],
+  ["nb", "Referenten"],
   ["nb", "Mappen til …"],
   ["nb", "… linjer tidligere i samtalen"],
   ["nn", "Turane er logga"],

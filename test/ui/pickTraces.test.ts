@@ -53,6 +53,22 @@ describe("at the screen", () => {
     expect(keys(begun, "ctrl+x").over).toBeUndefined();
   });
 
+  test("what was typed comes back after Esc, and after a pick that was refused it still stands there with the marks", () => {
+    const away = keys(typed(keys(begun, "tab"), "hva koster det?"), "escape");
+    expect(keys(away, "tab").field?.text).toBe("hva koster det?");
+    expect(typed(away, " nå").marked).toEqual(["mod:7"]);
+    const { field, marked } = typed(keys(begun, " ", "tab"), '"vinduet" hvorfor');
+    const again = beginPicking(ROWS, 1, { field, marked });
+    expect(drawn(again)).toContain('› "vinduet" hvorfor');
+    expect(again.marked).toEqual(["mod:7"]);
+  });
+
+  test("the trace that was picked last is taken back from any line, as the last thing is everywhere", () => {
+    const after = beginPicking(ROWS, 1, { latest: "mod:41" });
+    expect(drawn(after).at(-1)).toContain("Ctrl+X angre");
+    expect(keys(after, "ctrl+x").over).toEqual({ is: "take-back", id: "mod:41" });
+  });
+
   test("the arrows stay within the list, and a name in the field is warned of", () => {
     expect(keys(begun, "up", "up", "up").at).toBe(0);
     expect(keys(begun, "pagedown").at).toBe(2);

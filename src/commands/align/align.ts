@@ -1,4 +1,5 @@
 // `samtale align SESSION [POINT…]`: lays a recorder's file on the session's clock, by instants whose time is known in both.
+
 import path from "node:path";
 import { endOf } from "../../export/lines/shared-words.ts";
 import { tenths } from "../../export/times/times.ts";
@@ -13,6 +14,7 @@ import {
   recordingsOf,
 } from "../../model/recording/alignment.ts";
 import { slipIn } from "../../model/recording/known-instants.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { appendAll } from "../../model/session/fold.ts";
 import type { Session } from "../../model/session/session.ts";
 import { StoreProblem } from "../../store/problem.ts";
@@ -111,7 +113,7 @@ function readPoints(
  * ended, and can be resumed as before.
  */
 function keepPoints(folder: string, file: RecordingName, points: readonly KnownInstant[], io: Io) {
-  const { journal, session } = openSeat(folder, "moderator", io);
+  const { journal, session } = openSeat(folder, firstSeat("moderator"), io);
   try {
     const made = instantOf(startClock(systemClocks(io.env)())).at;
     const last = session.entries.at(-1);

@@ -27,7 +27,7 @@ export async function leadOut(id: string, stage: Stage, io: Io): Promise<"resume
     if (chosen === "read") {
       const { readHere } = await import("../../ui/screens/read.tsx");
       const { traces } = earlierTraces(named.session.guide, io);
-      const text = toPlain(readingOf(named.id, named.session, io.language, io.text, traces), undefined);
+      const text = toPlain(readingOf(named.id, named.session, io.language, io.text, { traces }), undefined);
       await readHere(title, text.split("\n"), stage, io.text);
     } else said = await makeFile(named.id, title, stage, io);
   }

@@ -1,36 +1,35 @@
 // `samtale host [SESSION]`: a session taken up as by `resume`, and open to one other machine.
 
-import { addressesHere, readAddress, shownAddress } from "../../link/addresses.ts";
+import { addressesHere, readAddress, shownAddress, USUAL_PORT } from "../../link/addresses.ts";
 import type { Hosted } from "../../link/host-session.ts";
+import type { LeadingRole } from "../../model/entry.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { systemCode } from "../../model/system-code.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { readFirstLine } from "../../store/session/beginning.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { refuse } from "../program/output.ts";
 import { onStage } from "../program/screen.ts";
+import { inLanguageOf } from "../session/language-of-session.ts";
 import { meant, type ResumeOptions, resumeOn } from "../session/resume.ts";
-import { writerIn } from "../session/seats.ts";
 
 type Options = ResumeOptions & { readonly address?: string };
-
-/** Where the host listens, if no other port was chosen. */
-export const USUAL_PORT = 7411;
 
 export async function hostOn(typed: string | undefined, options: Options, io: Io): Promise<ExitCode> {
   const { host: words } = io.text.link;
   const found = meant(typed ?? "last", io);
   if ("refusal" in found) return refuse(found.refusal, io);
   if (found.broken !== undefined) return refuse(io.text.cli.errors.sessionBroken(found.broken), io);
-  const role = roleCalled(options.as ?? "moderator");
+  const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return refuse(io.text.cli.errors.role(options.as ?? ""), io);
   const here = addressesHere();
   const chosen = options.address ?? here[0];
   if (chosen === undefined) return refuse(words.noNetwork, io);
   const place = readAddress(chosen, USUAL_PORT);
   if (!place) return refuse(words.address(chosen), io);
-  const other = role === "moderator" ? "secretary" : "moderator";
-  const seat = { writer: writerIn(other).id, role: other } as const;
-  const { data, language, text, env } = io;
+  // What is read out across the table is in the language of the talk.
+  const { data, language, text, env } = inLanguageOf(readFirstLine(found.folder), io);
   const { hostSession } = await import("../../link/host-session.ts");
   let link: Hosted | undefined;
   try {
@@ -40,7 +39,7 @@ export async function hostOn(typed: string | undefined, options: Options, io: Io
       language,
       text,
       place,
-      seat,
+      own: firstSeat(role),
       readClocks: systemClocks(env),
     });
   } catch (error) {
@@ -53,8 +52,8 @@ export async function hostOn(typed: string | undefined, options: Options, io: Io
   const { address } = link;
   const rest = here.filter((one) => one !== place.host);
   const says = [
-    ...words.invitation(shownAddress(address, USUAL_PORT), link.words),
-    ...(options.address === undefined && rest.length > 0 ? [words.others(rest.join(", "))] : []),
+    ...text.link.host.invitation(shownAddress(address, USUAL_PORT), link.words, otherOf(role)),
+    ...(options.address === undefined && rest.length > 0 ? [text.link.host.others(rest.join(", "))] : []),
   ];
   const opened = { ...link, says };
   try {
@@ -62,4 +61,9 @@ export async function hostOn(typed: string | undefined, options: Options, io: Io
   } finally {
     link.close();
   }
+}
+
+/** The seat that the first code is for. */
+function otherOf(role: LeadingRole): LeadingRole {
+  return role === "moderator" ? "secretary" : "moderator";
 }

@@ -1,13 +1,14 @@
 // `samtale join ADDRESS WORDS…`: this machine takes the other seat in a session that is open on another one.
-import { readAddress } from "../../link/addresses.ts";
+import { readAddress, USUAL_PORT } from "../../link/addresses.ts";
 import { readCode } from "../../link/code/code.ts";
+import { writeProbe } from "../../store/probe.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { refuse } from "../program/output.ts";
 import { onStage } from "../program/screen.ts";
+import { inLanguageOf } from "../session/language-of-session.ts";
 import { type ResumeOptions, resumeOn } from "../session/resume.ts";
-import { USUAL_PORT } from "./host.ts";
 
 export async function joinAt(
   typed: string,
@@ -21,19 +22,23 @@ export async function joinAt(
   const code = words.length === 0 ? undefined : readCode(words);
   if (code?.is === "count") return refuse(sentences.count(code.count), io);
   if (code?.is === "word") return refuse(sentences.word(code.typed, code.nearest), io);
+  // Before anyone is asked: a code is good once, and would be spent for nothing.
+  const problem = writeProbe(io.data, io.text.store);
+  if (problem !== undefined) return refuse(problem, io);
   const { joinSession } = await import("../../link/join-session.ts");
   try {
     const readClocks = systemClocks(io.env);
-    const joined = await joinSession({ data: io.data, text: io.text, place, words: code?.words, readClocks });
+    const textFor = (language: string) => inLanguageOf({ language }, io).text;
+    const joined = await joinSession({ data: io.data, text: io.text, textFor, place, words: code?.words, readClocks });
     if ("why" in joined) {
       if (joined.why === "unreachable") return refuse(sentences.unreachable(typed), io);
       return refuse(sentences[joined.why], io);
     }
-    const { link, session, device } = joined;
-    const opened = { ...link, says: [sentences.done] };
+    const { link, session, device, text } = joined;
+    const opened = { ...link, says: [text.link.join.done] };
     try {
       return await onStage(io, options.plain, (stage) =>
-        resumeOn(session, { ...options, as: device.role }, stage, io, opened),
+        resumeOn(session, { ...options, seat: { id: device.writer, role: device.role } }, stage, io, opened),
       );
     } finally {
       link.close();

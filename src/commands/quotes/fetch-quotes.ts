@@ -1,10 +1,12 @@
 // `samtale quotes fetch SESSION [LINE]`: goes through the quotes one by one; what is typed while listening makes each verbatim.
+
 import { createInterface } from "node:readline";
 import { type Answer, answerIn } from "../../conversation/after/fetching.ts";
 import { itemInFull } from "../../export/lines/shared-words.ts";
 import { whereToListen } from "../../export/times/heard.ts";
 import { clockTime, instantOf, startClock } from "../../model/clock.ts";
-import { type EntryOf, type Role, writtenAt } from "../../model/entry.ts";
+import { type EntryOf, type LeadingRole, writtenAt } from "../../model/entry.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { firstWordsIn } from "../../model/session/first-words.ts";
 import { append } from "../../model/session/fold.ts";
 import { contentOf, type Session, stands } from "../../model/session/session.ts";
@@ -15,7 +17,7 @@ import type { Opened } from "../../store/session/open.ts";
 import { inQuotes, speakerName } from "../../telling/attribution.ts";
 import { type QuoteAt, quotesAt, quotesToFetch } from "../../telling/stubs.ts";
 import type { Texts } from "../../text/languages.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -24,7 +26,7 @@ import { pipedLines } from "../program/piped-lines.ts";
 import { onStage } from "../program/screen.ts";
 import { sessionOf } from "../read/session-source.ts";
 import { areInitials } from "../session/initials.ts";
-import { openSeat, writerIn } from "../session/seats.ts";
+import { openSeat } from "../session/seats.ts";
 
 export type FetchOptions = { readonly by?: string; readonly as?: string; readonly plain?: boolean };
 
@@ -38,7 +40,7 @@ export async function fetchQuotes(
   options: FetchOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const role = roleCalled(options.as ?? "moderator");
+  const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return refuse(io.text.cli.errors.role(options.as ?? ""), io);
   if (options.by !== undefined && !areInitials(options.by)) return refuse(io.text.cli.errors.by(options.by), io);
   const found = findSession(io.data, name, io.text.store);
@@ -60,9 +62,9 @@ export async function fetchQuotes(
   }
 }
 
-function openFor(folder: string, role: Role, io: Io): Opened | Refusal {
+function openFor(folder: string, role: LeadingRole, io: Io): Opened | Refusal {
   try {
-    return openSeat(folder, role, io);
+    return openSeat(folder, firstSeat(role), io);
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     return { refusal: error.code === "locked" ? io.text.quotesFetched.refused.open(role) : error.message };
@@ -74,12 +76,12 @@ type Work = { readonly quotes: readonly QuoteAt[]; readonly by: string };
 function whatToFetch(
   session: Session,
   line: string | undefined,
-  role: Role,
+  role: LeadingRole,
   { by }: FetchOptions,
   text: Texts,
 ): Work | Refusal {
   const { refused } = text.quotesFetched;
-  const seat = session.writers.get(writerIn(role).id);
+  const seat = session.writers.get(firstSeat(role).id);
   // Lines of a writer who never came in would be nobody's.
   if (!seat) return { refusal: refused.noSeat(role) };
   const quotes = line === undefined ? quotesToFetch(session) : quotesOfLine(session, line.trim(), text);

@@ -1,8 +1,10 @@
 // `samtale study traces SESSION`: picks traces from what was said, to be taken back to the group.
+
 import { createInterface } from "node:readline";
-import { type Picked, pickedIn } from "../../conversation/after/picking.ts";
+import { type LeftOfPicking, type Picked, pickedIn } from "../../conversation/after/picking.ts";
 import { clockTime, instantOf, startClock } from "../../model/clock.ts";
-import { type Draft, type Entry, type Role, writtenAt } from "../../model/entry.ts";
+import { type Draft, type Entry, type LeadingRole, writtenAt } from "../../model/entry.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { append } from "../../model/session/fold.ts";
 import { labelOf } from "../../model/session/labels.ts";
 import { type Session, stands } from "../../model/session/session.ts";
@@ -15,7 +17,7 @@ import type { Opened } from "../../store/session/open.ts";
 import { describe } from "../../telling/describe.ts";
 import { rowsOfTrace } from "../../telling/traces/trace-words.ts";
 import { cuesOf } from "../../text/cues.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
@@ -25,7 +27,7 @@ import { onStage } from "../program/screen.ts";
 import { earlierOf } from "../read/earlier-traces.ts";
 import { sessionOf } from "../read/session-source.ts";
 import { areInitials } from "../session/initials.ts";
-import { openSeat, writerIn } from "../session/seats.ts";
+import { openSeat } from "../session/seats.ts";
 
 export type TracesOptions = {
   /** Picks, in the words of plain mode; with any, nothing is asked. */
@@ -39,7 +41,7 @@ export type TracesOptions = {
 };
 
 export async function pickTraces(name: string, options: TracesOptions, io: Io): Promise<ExitCode> {
-  const role = roleCalled(options.as ?? "moderator");
+  const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return refuse(io.text.cli.errors.role(options.as ?? ""), io);
   if (options.by !== undefined && !areInitials(options.by)) return refuse(io.text.cli.errors.by(options.by), io);
   const found = findSession(io.data, name, io.text.store);
@@ -51,7 +53,7 @@ export async function pickTraces(name: string, options: TracesOptions, io: Io): 
     const { session } = sessionOf(opened.session, io.text);
     const why = whyNot(found.session.id, session, role, io);
     if (why !== undefined) return refuse(why, io);
-    const by = options.by ?? session.writers.get(writerIn(role).id)?.by;
+    const by = options.by ?? session.writers.get(firstSeat(role).id)?.by;
     const work: Work = { id: found.session.id, journal, by, io };
     if (options.json) return tellJson(work, earlierOf(session));
     const asked = [...(options.undo ?? []).map((id) => `-${id.trim()}`), ...(options.trace ?? [])];
@@ -67,9 +69,9 @@ export async function pickTraces(name: string, options: TracesOptions, io: Io): 
 
 type Work = { readonly id: string; readonly journal: Journal; readonly by: string | undefined; readonly io: Io };
 
-function openFor(folder: string, role: Role, io: Io): Opened | { readonly refusal: string } {
+function openFor(folder: string, role: LeadingRole, io: Io): Opened | { readonly refusal: string } {
   try {
-    return openSeat(folder, role, io);
+    return openSeat(folder, firstSeat(role), io);
   } catch (error) {
     if (!(error instanceof StoreProblem)) throw error;
     return { refusal: error.code === "locked" ? io.text.traces.refused.open : error.message };
@@ -77,10 +79,10 @@ function openFor(folder: string, role: Role, io: Io): Opened | { readonly refusa
 }
 
 /** A talk that goes on has not been said to its end; what was rehearsed is no talk. */
-function whyNot(id: string, session: Session, role: Role, { text }: Io): string | undefined {
+function whyNot(id: string, session: Session, role: LeadingRole, { text }: Io): string | undefined {
   const { refused } = text.traces;
   // Lines of a writer who never came in would be nobody's.
-  if (!session.writers.has(writerIn(role).id)) return refused.noSeat(role);
+  if (!session.writers.has(firstSeat(role).id)) return refused.noSeat(role);
   if (session.facts?.rehearsal) return refused.rehearsal(id);
   return session.state === "ended" ? undefined : refused.stillOpen(id);
 }
@@ -178,6 +180,7 @@ async function pickOnScreen(work: Work, begun: Earlier, stage: Stage): Promise<E
   let at = tracesIn(begun).length;
   let said: readonly string[] = [];
   let refused = false;
+  let left: LeftOfPicking = {};
   for (;;) {
     const traces = tracesIn(earlier).map((trace) => ({
       id: trace.id,
@@ -185,13 +188,16 @@ async function pickOnScreen(work: Work, begun: Earlier, stage: Stage): Promise<E
       text: traceText(trace, io),
     }));
     const lines = lineTexts(earlier, io).map((line) => ({ ...line, is: "line" as const }));
-    const asked = { title: io.text.traces.pick.title(id), said, refused, rows: [...traces, ...lines], at };
-    const { picked, at: left } = await pickHere(asked, stage, io.text);
+    const asked = { title: io.text.traces.pick.title(id), said, refused, rows: [...traces, ...lines], at, left };
+    const { picked, at: here, left: typed } = await pickHere(asked, stage, io.text);
     if (picked.is === "done") break;
     try {
       const done = carryOut(work, earlier, picked);
       // The line that was chosen is still the chosen one, though a trace more or fewer stands over it.
-      at = left + (tracesIn(done.earlier).length - tracesIn(earlier).length);
+      at = here + (tracesIn(done.earlier).length - tracesIn(earlier).length);
+      left = done.refused
+        ? { ...typed, latest: left.latest }
+        : { latest: picked.is === "pick" ? lastTrace(done.earlier) : undefined };
       ({ earlier, refused } = done);
       said = [done.refused ? done.said : `✓ ${done.said}`];
     } catch (error) {
@@ -203,6 +209,10 @@ async function pickOnScreen(work: Work, begun: Earlier, stage: Stage): Promise<E
   stage.close();
   print(`${lastWords(work, earlier).join("\n")}\n`, io);
   return 0;
+}
+
+function lastTrace({ session }: Earlier): string | undefined {
+  return session.entries.findLast(({ kind }) => kind === "trace")?.id;
 }
 
 function lineTexts(

@@ -3,7 +3,7 @@ import { createInterface } from "node:readline";
 import { begin } from "../../conversation/begin.ts";
 import { type Conversation, converse } from "../../conversation/loop.ts";
 import type { SeatLink } from "../../link/seat-link.ts";
-import { advance, type Clock, instantOf, type Reading, resumeClock } from "../../model/clock.ts";
+import { advance, type Clock, instantOf, resumeClock } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
@@ -14,6 +14,7 @@ import { systemClocks } from "../program/clocks.ts";
 import type { ExitCode, Io } from "../program/io.ts";
 import { pipedLines } from "../program/piped-lines.ts";
 import { keyOddities } from "./key-oddities.ts";
+import { linkedClock, readingAs } from "./linked-clock.ts";
 import { type Seats, seatsIn, type Writer } from "./seats.ts";
 import { type FirstSession, watchingFirst } from "./second.ts";
 
@@ -109,28 +110,6 @@ export async function hold(held: Held, io: Io): Promise<Over> {
   io.out(`${lastWords(holding, how)}\n`);
   if (refused > 0) io.err(`${io.text.cli.run.refused(refused)}\n`);
   return { code: refused > 0 ? 2 : 0, endedOnStage: false };
-}
-
-/** The host's session clock, as it was measured. */
-function linkedClock(link: SeatLink | undefined, reading: Reading): Clock | undefined {
-  const t = link?.clockAt?.(reading);
-  return t === undefined || Number.isNaN(t) ? undefined : { t, reading };
-}
-
-/** The computer's clocks, put right by what was measured since: two computers' clocks don't run alike. */
-function readingAs({ clockAt }: SeatLink, readClocks: () => Reading): () => Reading {
-  if (!clockAt) return readClocks;
-  const first = readClocks();
-  const began = clockAt(first);
-  let last = 0;
-  return () => {
-    const reading = readClocks();
-    const ran = clockAt(reading) - began;
-    // It never runs backwards: it waits until the time has caught up.
-    last = Number.isNaN(ran) ? reading.running - first.running : Math.max(last, ran);
-    const by = last - (reading.running - first.running);
-    return { ...reading, running: reading.running + by, uptime: reading.uptime + by };
-  };
 }
 
 /** How often other programs' lines are looked for, in milliseconds. */

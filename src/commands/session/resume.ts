@@ -1,17 +1,18 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
+
 import type { SeatLink } from "../../link/seat-link.ts";
 import type { Clock } from "../../model/clock.ts";
-import type { Draft, Role } from "../../model/entry.ts";
+import type { Draft, EntryOf, Role } from "../../model/entry.ts";
 import { openBlanks } from "../../model/guide-blanks.ts";
 import { sentenceOf } from "../../model/issue.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { peopleIn } from "../../model/session/session.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { findAmong } from "../../store/session/find.ts";
 import { listSessions, type SessionSummary } from "../../store/session/list.ts";
 import type { Opened } from "../../store/session/open.ts";
 import { readSettings } from "../../store/settings.ts";
-import { isLanguage, textsIn } from "../../text/languages.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import type { Stage } from "../../ui/terminal/stage.tsx";
 import type { ExitCode, Io } from "../program/io.ts";
 import { leaveStage, onStage } from "../program/screen.ts";
@@ -19,11 +20,18 @@ import { namedSessions } from "../read/find-sessions.ts";
 import { loadSession, sessionOf } from "../read/session-source.ts";
 import { endedWords, hold } from "./hold.ts";
 import { areInitials } from "./initials.ts";
+import { inLanguageOf } from "./language-of-session.ts";
 import { openingOf, othersInside } from "./opening.ts";
-import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { openSeat, type Writer } from "./seats.ts";
 import { guideBytesIn, readerOfFirst, toldOfFirst } from "./second.ts";
 
-export type ResumeOptions = { readonly as?: string; readonly by?: string; readonly plain?: boolean };
+export type ResumeOptions = {
+  readonly as?: string;
+  readonly by?: string;
+  readonly plain?: boolean;
+  /** The seat that the host gave this machine. */
+  readonly seat?: Writer;
+};
 
 export function resume(typed: string | undefined, options: ResumeOptions, io: Io): Promise<ExitCode> {
   return onStage(io, options.plain, (stage) => resumeOn(typed, options, stage, io));
@@ -41,7 +49,7 @@ export async function resumeOn(
   if ("refusal" in found) return no(found.refusal);
   const { id, folder, broken } = found;
   if (broken !== undefined) return no(io.text.cli.errors.sessionBroken(broken));
-  const role = roleCalled(options.as ?? "moderator");
+  const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
   if (options.by !== undefined && !areInitials(options.by)) return no(io.text.cli.errors.by(options.by));
   const readFirst = await readerOfFirst(guideBytesIn(folder));
@@ -49,8 +57,11 @@ export async function resumeOn(
   if (stage) await import("../../ui/mount.tsx");
   try {
     // Whoever chose no seat, and finds the moderator's taken, is the second person at the table.
-    const seat =
-      options.as === undefined && stage ? await sitWhereAsked(folder, role, io, stage) : sit(folder, role, io);
+    const seat = options.seat
+      ? sitIn(folder, options.seat, io)
+      : options.as === undefined && stage
+        ? await sitWhereAsked(folder, role, io, stage)
+        : sit(folder, role, io);
     if (seat === "read") {
       await stage?.abandon();
       const { show } = await import("./show.ts");
@@ -58,7 +69,7 @@ export async function resumeOn(
     }
     if (seat === "back") return no(io.text.cli.beside.left);
     const { opened, writer, satDown } = seat;
-    const here = inLanguageOf(opened, io);
+    const here = inLanguageOf(startIn(opened), io);
     const { session, issues } = sessionOf(opened.session, here.text);
     const { settings, issues: oddities } = readSettings(here.data, here.text.store);
     const besides = othersInside(folder, session, writer, link);
@@ -70,6 +81,7 @@ export async function resumeOn(
       ...(link?.says ?? []),
       ...[...oddities, ...issues].map(sentenceOf),
       ...(open.length > 0 ? [here.text.session.blank.open(open)] : []),
+      ...(writer.role === "observer" ? here.text.link.observer.introduction : []),
       ...(satDown ? [words.satDown(writer.role)] : []),
       ...besides
         .flatMap((other) => session.writers.get(other) ?? [])
@@ -101,24 +113,25 @@ export async function whenEnded(id: string, stage: Stage, io: Io): Promise<ExitC
   return 0;
 }
 
-/** Where nobody chose a language, the session goes on in its own, if this version knows it. */
-function inLanguageOf({ session: { entries } }: Opened, io: Io): Io {
-  const start = entries.find((entry) => entry.kind === "start");
-  if (io.languageIsChosen || start?.kind !== "start" || !isLanguage(start.language)) return io;
-  return { ...io, language: start.language, text: textsIn(start.language) };
+function startIn({ session: { entries } }: Opened): EntryOf<"start"> | undefined {
+  return entries.find((entry) => entry.kind === "start");
 }
 
-type Seat = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };
+type SeatTaken = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };
 
-function sit(folder: string, role: Role, io: Io): Seat {
-  return { opened: openSeat(folder, role, io), writer: writerIn(role), satDown: false };
+function sit(folder: string, role: Role, io: Io): SeatTaken {
+  return sitIn(folder, firstSeat(role), io);
+}
+
+function sitIn(folder: string, writer: Writer, io: Io): SeatTaken {
+  return { opened: openSeat(folder, writer, io), writer, satDown: false };
 }
 
 /**
  * In the seat of the role; where another program sits there it is asked whether one is the second person at the table. A
  * window opened by mistake must catch nothing.
  */
-async function sitWhereAsked(folder: string, role: Role, io: Io, stage: Stage): Promise<Seat | "read" | "back"> {
+async function sitWhereAsked(folder: string, role: Role, io: Io, stage: Stage): Promise<SeatTaken | "read" | "back"> {
   try {
     return sit(folder, role, io);
   } catch (error) {

@@ -1,7 +1,7 @@
 // The options of `run`, checked against the guide: what a session is begun with, or a sentence where one can't be.
 import type { Role } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import { audiencesNamed } from "../guide/audiences.ts";
 import type { Io } from "../program/io.ts";
 import { areInitials } from "./initials.ts";
@@ -33,7 +33,7 @@ export function checkOptions(options: RunOptions, guide: Guide, io: Io): Wanted 
   if (participants !== undefined && !(Number.isInteger(participants) && participants >= 1 && participants <= 99)) {
     return errors.participants(options.participants ?? "");
   }
-  const role = roleCalled(options.as ?? "moderator");
+  const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return errors.role(options.as ?? "");
   if (options.by !== undefined && !areInitials(options.by)) return errors.by(options.by);
   const audiences = audiencesNamed(options.audience, guide, io);

@@ -1,9 +1,11 @@
 // `samtale run GUIDE`: a new session with a guide, from the first step to the end.
+
 import { withPreparation } from "../../guide/make/preparation.ts";
 import { readGuideFile } from "../../guide/read.ts";
 import { instantOf, startClock } from "../../model/clock.ts";
 import type { Draft } from "../../model/entry.ts";
 import type { Guide } from "../../model/guide.ts";
+import { firstSeat } from "../../model/seats/seats.ts";
 import { FORMAT } from "../../store/journal/sealing.ts";
 import { StoreProblem } from "../../store/problem.ts";
 import { createSession } from "../../store/session/create.ts";
@@ -19,7 +21,7 @@ import { cloudIn } from "../program/synced.ts";
 import { type BegunIn, peopleIn, saidOfStudy, studyToBeginIn } from "../study/begin-in.ts";
 import { hold } from "./hold.ts";
 import { checkOptions, type RunOptions, type Wanted } from "./run-options.ts";
-import { openSeat, type Writer, writerIn } from "./seats.ts";
+import { openSeat, type Writer } from "./seats.ts";
 import { type FirstSession, placeOfFirst, readerOfFirst, toldOfFirst, whyNotSecond } from "./second.ts";
 
 /** What there is to begin with, once everything has been read, checked and answered. */
@@ -117,7 +119,7 @@ async function ask(
 async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
   const { guide, bytes, wanted, fill, stage } = beginning;
   const { at } = instantOf(startClock(systemClocks(io.env)()));
-  const writer = writerIn(wanted.role);
+  const writer = firstSeat(wanted.role);
   const first = (session: string, sha256: string) => firstLines(beginning, { session, sha256, at, writer }, io);
   const store = io.text.store;
   const { id, folder } = createSession(
@@ -133,7 +135,7 @@ async function begin(beginning: Beginning, io: Io): Promise<ExitCode> {
   const over = await hold(
     {
       id,
-      opened: openSeat(folder, wanted.role, io),
+      opened: openSeat(folder, writer, io),
       guide: whole,
       writer,
       language: io.language,

@@ -2,11 +2,12 @@
 
 import type { Keeper, Surroundings, Written } from "../../conversation/loop.ts";
 import { joining } from "../../conversation/others/lines-shown.ts";
-import type { State } from "../../conversation/state.ts";
+import type { State, Table } from "../../conversation/state.ts";
 import type { LinkStatus, SeatLink } from "../../link/seat-link.ts";
-import { type Instant, instantOf, resumeClock } from "../../model/clock.ts";
-import type { Entry, Role, WriterId } from "../../model/entry.ts";
+import { clockOfWall, type Instant, instantOf, resumeClock } from "../../model/clock.ts";
+import type { Entry, WriterId } from "../../model/entry.ts";
 import { sentenceOf } from "../../model/issue.ts";
+import { firstSeat, type Seat } from "../../model/seats/seats.ts";
 import { afterAll } from "../../model/session/writers.ts";
 import { othersOpen } from "../../store/folder/lock.ts";
 import { StoreProblem } from "../../store/problem.ts";
@@ -53,28 +54,25 @@ export function runningBeside(folder: string, writer: WriterId, link: SeatLink |
 
 /** One quiet word on how the link is. */
 function linkWord(status: LinkStatus, { link }: World["text"]): string {
-  if (status.is === "alone") return link.status.alone(status.since.slice(11, 16), status.waiting);
-  return link.status[status.is];
+  if (status.is === "alone") return link.status.alone(clockOfWall(status.since), status.waiting);
+  if (status.is === "open" || status.is === "over") return link.status[status.is];
+  return link.status.linked(status.count, status.of);
 }
 
 /** What of the world a seat needs. */
 type World = Pick<Io, "text" | "env" | "version">;
 
-/** Each role has one seat, and each seat one writer. */
-export function writerIn(role: Role): Writer {
-  return { id: role === "secretary" ? "sec" : "mod", role };
-}
-
-/** Opens the journal of the writer in the role's seat. Throws a StoreProblem: `locked` where another program sits there. */
-export function openSeat(folder: string, role: Role, io: World): Opened {
+/** Opens the journal of the writer in the seat. Throws a StoreProblem: `locked` where another program sits there. */
+export function openSeat(folder: string, seat: Seat, io: World): Opened {
   const readClocks = systemClocks(io.env);
   const moment = ({ entries }: StoredSession) => instantOf(resumeClock(entries, readClocks()));
-  return openJournal(folder, writerIn(role).id, { moment, text: io.text.store });
+  return openJournal(folder, seat.id, { moment, text: io.text.store });
 }
 
-export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit" | "noteUnsent">> & {
-  readonly close: () => void;
-};
+export type Seats = Required<Pick<Surroundings, "keeper" | "look" | "sit" | "noteUnsent">> &
+  Pick<Surroundings, "invite" | "takeBack"> & {
+    readonly close: () => void;
+  };
 
 /** Sits down in the seat that was opened. */
 export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
@@ -82,6 +80,7 @@ export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
   let follow = following(opened);
   let watchPrograms = watchingPrograms(opened.journal, link);
   let word: string | undefined;
+  let table: string | undefined;
   let notes = notesIn(journal.unsent);
 
   function following({ journal: { folder, writer }, read }: Opened): () => Written | undefined {
@@ -90,8 +89,8 @@ export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
 
   /** The new seat is taken before the old one is given up: a session that someone holds is not laid aside between. */
   const sit: Seats["sit"] = (role, now) => {
-    const next = openOrStay(journal.folder, role, io);
-    const writer = writerIn(role);
+    const writer = firstSeat(role);
+    const next = openOrStay(journal.folder, writer, io);
     const before = next.session.entries;
     let joined: readonly Entry[];
     try {
@@ -132,6 +131,7 @@ export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
       ...(remarks.length > 0 && { remarks }),
       ...(gone && { gone }),
       ...newWord(),
+      ...newTable(),
     };
     return Object.keys(more).length > 0 ? { entries: [], ...news, ...more } : news;
   };
@@ -143,19 +143,36 @@ export function seatsIn(opened: Opened, io: World, link?: SeatLink): Seats {
     return word === undefined || word === before ? {} : { link: word };
   }
 
+  /** Who sits where, where that has changed. */
+  function newTable(): { readonly table?: Table } {
+    if (!link) return {};
+    const now: Table = { sittings: link.sittings(), isHost: link.invite !== undefined };
+    const told = JSON.stringify(now);
+    if (told === table) return {};
+    table = told;
+    return { table: now };
+  }
+
   const close = (): void => {
     notes.close();
     journal.close();
     link?.look();
   };
-  return { keeper: keeperOf(() => journal, link), look, sit, noteUnsent: (unsent) => notes.take(unsent), close };
+  const { invite, takeBack } = link ?? {};
+  const giving = { ...(invite && { invite }), ...(takeBack && { takeBack }) };
+  return {
+    keeper: keeperOf(() => journal, link),
+    ...{ look, sit, close, ...giving },
+    noteUnsent: (unsent) => notes.take(unsent),
+  };
 }
 
-function openOrStay(folder: string, role: Role, io: World): Opened {
+function openOrStay(folder: string, seat: Seat, io: World): Opened {
   try {
-    return openSeat(folder, role, io);
+    return openSeat(folder, seat, io);
   } catch (error) {
-    if (error instanceof StoreProblem && error.code === "locked") throw new Error(io.text.session.seat.taken(role));
+    if (error instanceof StoreProblem && error.code === "locked")
+      throw new Error(io.text.session.seat.taken(seat.role));
     throw error;
   }
 }

@@ -16,7 +16,7 @@ export async function show(name: string, options: { readonly lang?: string }, io
   if (!named) return 2;
   tellIssues(named, io);
   const { traces } = earlierTraces(named.session.guide, io);
-  const reading = readingOf(named.id, named.session, language, textsIn(language), traces);
+  const reading = readingOf(named.id, named.session, language, textsIn(language), { traces });
   // A pipe gets each line whole; a window that doesn't tell its width breaks them itself.
   const columns = (io.stdout.isTTY && io.stdout.columns) || undefined;
   print(toPlain(reading, columns), io);

@@ -77,7 +77,7 @@ export function placeIn(
 
 /** What is wrong with a study's file, as it is told of a guide; or one sentence where nothing is. */
 export function studyReport({ path: file, study, issues, lines }: StudyThere, io: Pick<Io, "text">): string {
-  const report = reportOf(file, { issues, lines }, io.text);
+  const report = reportOf(file, { issues, lines }, io.text, "study");
   if (!study) return report;
   const fine = io.text.study.fine(file, study.title, study.groups.length);
   return issues.length === 0 ? `${fine}\n` : report;

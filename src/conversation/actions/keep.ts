@@ -21,9 +21,9 @@ const whisper: Action = (state, words, when) =>
   words.trim() === "" && state.hint ? passOnHint(state, words, when) : keepAs("whisper")(state, words, when);
 
 export const keepingCommands = {
-  obs: { group: "keep", takes: true, past: true, worded: true, act: keepAs("obs") },
+  obs: { forObservers: true, group: "keep", takes: true, past: true, worded: true, act: keepAs("obs") },
   memo: { group: "keep", takes: true, past: true, worded: true, act: keepAs("memo") },
   park: { group: "keep", takes: true, past: true, worded: true, yields: true, act: keepAs("park") },
-  whisper: { group: "keep", takes: true, past: true, worded: true, act: whisper },
+  whisper: { forObservers: true, group: "keep", takes: true, past: true, worded: true, act: whisper },
   debrief: { group: "keep", takes: true, past: true, worded: true, yields: true, act: keepAs("debrief") },
 } as const satisfies CommandGroup;

@@ -24,6 +24,6 @@ const end: Action = (state, _words, when) => {
 };
 
 export const leavingCommands = {
-  quit: { group: "see", act: layAside },
+  quit: { forObservers: true, group: "see", act: layAside },
   end: { group: "see", act: end },
 } as const satisfies CommandGroup;

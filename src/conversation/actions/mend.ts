@@ -154,7 +154,7 @@ function stampOf({ at, t }: Instant): Instant {
 }
 
 export const mendingCommands = {
-  amend: { group: "mend", takes: true, worded: true, act: amend },
-  file: { group: "mend", takes: true, act: file },
-  strike: { group: "mend", whole: true, act: strike },
+  amend: { forObservers: true, group: "mend", takes: true, worded: true, act: amend },
+  file: { forObservers: true, group: "mend", takes: true, act: file },
+  strike: { forObservers: true, group: "mend", whole: true, act: strike },
 } as const satisfies CommandGroup;

@@ -54,6 +54,12 @@ export const screenCommands = {
     act: palette,
     off: ({ writer, text }) => (writer.role === "secretary" ? undefined : text.session.reply.onlyForSecretary),
   },
-  language: { group: "see", takes: true, act: language, completes: () => LANGUAGES.map(nameOfLanguage) },
-  help: { group: "see", act: help },
+  language: {
+    forObservers: true,
+    group: "see",
+    takes: true,
+    act: language,
+    completes: () => LANGUAGES.map(nameOfLanguage),
+  },
+  help: { forObservers: true, group: "see", act: help },
 } as const satisfies CommandGroup;

@@ -1,7 +1,7 @@
 // `/seat`: the other seat in the session, moderator's or secretary's, so that one laptop can serve both.
 
 import type { Role } from "../../model/entry.ts";
-import { roleCalled } from "../../text/typed-words.ts";
+import { leadingRoleCalled } from "../../text/typed-words.ts";
 import type { CommandGroup } from "../command.ts";
 import { refuse } from "../outcome.ts";
 import type { Action } from "../state.ts";
@@ -9,7 +9,7 @@ import type { Action } from "../state.ts";
 /** Without words it is the other one. */
 const seat: Action = ({ writer, text }, words) => {
   const other: Role = writer.role === "moderator" ? "secretary" : "moderator";
-  const role = words.trim() === "" ? other : roleCalled(words);
+  const role = words.trim() === "" ? other : leadingRoleCalled(words);
   if (role === undefined) return refuse(text.session.seat.which);
   if (role === writer.role) return refuse(text.session.seat.already(role));
   return { effects: [{ do: "seat", role }] };

@@ -53,8 +53,8 @@ const search: Action = (state, words) => {
 };
 
 export const seeingCommands = {
-  overview: { group: "see", act: overview },
-  quotes: { group: "see", act: quotes },
-  turns: { group: "see", yields: true, act: turns },
-  search: { group: "see", takes: true, act: search },
+  overview: { forObservers: true, group: "see", act: overview },
+  quotes: { forObservers: true, group: "see", act: quotes },
+  turns: { forObservers: true, group: "see", yields: true, act: turns },
+  search: { forObservers: true, group: "see", takes: true, act: search },
 } as const satisfies CommandGroup;

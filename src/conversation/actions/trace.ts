@@ -80,7 +80,7 @@ export function verdictIn(words: string): Read | undefined {
 
 function keepSaid(state: State, item: Item, { verdict, rest }: Read, when: When): Outcome {
   const { reply } = state.text.traces;
-  const line = readLine(rest, state);
+  const line = readLine(withMark(rest), state);
   if (line.is === "problem") return refuse(problemText(line.problem, state.cues, state));
   const content = line.is === "content" ? line.content : undefined;
   if (rest !== "" && content?.kind !== "turn" && content?.kind !== "note") return refuse(reply.nobody);
@@ -90,6 +90,11 @@ function keepSaid(state: State, item: Item, { verdict, rest }: Read, when: When)
   if (why !== undefined) return refuse(why);
   if (verdict === "modified" && words === undefined && !hasWording(state, item)) return refuse(reply.wordsNeeded);
   return { drafts: [draftOf(item, verdict, speakers, when, words)] };
+}
+
+/** `1,3` alone are people: as words they would be the group's, and two would stand as all. */
+function withMark(rest: string): string {
+  return /^\d{1,3}(?:\s*[,+]\s*\d{1,3}|\s+\d{1,3})*$/u.test(rest) ? `@${rest.replace(/\s*[,+]\s*|\s+/gu, ",")}` : rest;
 }
 
 function draftOf(item: Item, verdict: VerdictKind, speakers: Speakers, when: When, text?: string): Draft {

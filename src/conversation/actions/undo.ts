@@ -3,5 +3,5 @@ import type { CommandGroup } from "../command.ts";
 import { takeBackOwn } from "../entries/own-entries.ts";
 
 export const undoCommands = {
-  undo: { group: "mend", act: takeBackOwn },
+  undo: { forObservers: true, group: "mend", act: takeBackOwn },
 } as const satisfies CommandGroup;

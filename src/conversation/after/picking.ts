@@ -24,11 +24,30 @@ export type Picking = {
   readonly marked: readonly EntryId[];
   /** Words and why are being typed. */
   readonly field: Field | undefined;
+  /** What stood in the field when Esc closed it: opened again, it stands there. */
+  readonly aside: Field;
+  /** The trace that was picked last, while it can be taken back from any line. */
+  readonly latest: EntryId | undefined;
   readonly over: Picked | undefined;
 };
 
-export function beginPicking(rows: readonly PickRow[], at = 0): Picking {
-  return { rows, at: Math.min(at, Math.max(0, rows.length - 1)), marked: [], field: undefined, over: undefined };
+/** What is left of the picking before: after one that was refused, all that was marked and typed. */
+export type LeftOfPicking = {
+  readonly marked?: Picking["marked"];
+  readonly field?: Picking["field"];
+  readonly latest?: Picking["latest"];
+};
+
+export function beginPicking(rows: readonly PickRow[], at = 0, left: LeftOfPicking = {}): Picking {
+  return {
+    rows,
+    at: Math.min(at, Math.max(0, rows.length - 1)),
+    marked: left.marked ?? [],
+    field: left.field,
+    aside: EMPTY_FIELD,
+    latest: left.latest,
+    over: undefined,
+  };
 }
 
 /** The space bar marks the line, and takes the mark away; anything else begins to say which words, and why. */
@@ -36,7 +55,7 @@ export function typeInPicking(picking: Picking, text: string): Picking {
   if (picking.field) return editPicking(picking, { do: "insert", text });
   const row = picking.rows[picking.at];
   if (row?.is !== "line") return picking;
-  if (text !== " ") return editPicking({ ...picking, field: EMPTY_FIELD }, { do: "insert", text });
+  if (text !== " ") return editPicking({ ...picking, field: picking.aside }, { do: "insert", text });
   const marked = picking.marked.includes(row.id)
     ? picking.marked.filter((id) => id !== row.id)
     : [...picking.marked, row.id];
@@ -57,14 +76,14 @@ export function pressPickingKey(picking: Picking, key: KeyName): Picking {
     case "save":
       return row?.is === "line" ? { ...picking, over: pickOf(picking, row.id) } : picking;
     case "complete":
-      return row?.is === "line" && !field ? { ...picking, field: EMPTY_FIELD } : picking;
+      return row?.is === "line" && !field ? { ...picking, field: picking.aside } : picking;
     case "undo":
     case "erase":
       if (field) break;
-      return row?.is === "trace" ? { ...picking, over: { is: "take-back", id: row.id } } : picking;
+      return takeBack(picking, row?.is === "trace" ? row.id : picking.latest);
     case "cancel":
     case "leave":
-      return field ? { ...picking, field: undefined } : { ...picking, over: { is: "done" } };
+      return field ? { ...picking, field: undefined, aside: field } : { ...picking, over: { is: "done" } };
     case "earlier-line":
       return field ? picking : move(-1);
     case "later-line":
@@ -78,6 +97,10 @@ export function pressPickingKey(picking: Picking, key: KeyName): Picking {
   }
   const change = editOf(key);
   return change ? editPicking(picking, change) : picking;
+}
+
+function takeBack(picking: Picking, id: EntryId | undefined): Picking {
+  return id === undefined ? picking : { ...picking, over: { is: "take-back", id } };
 }
 
 function pickOf({ marked, field, rows }: Picking, here: EntryId): Picked {
@@ -111,13 +134,14 @@ export function pickedIn(typed: string): Picked | undefined {
   return ids.length === 0 ? undefined : { is: "pick", ids, ...wordsAndWhy(rest) };
 }
 
-export function pickingHints({ field, rows, at }: Picking, { traces: { pick } }: Texts): readonly string[] {
+export function pickingHints({ field, rows, at, latest }: Picking, { traces: { pick } }: Texts): readonly string[] {
   if (field) return [hintOf("save", pick.typing.keep), hintOf("cancel", pick.typing.back)];
   const isTrace = rows[at]?.is === "trace";
   return [
     ...(isTrace
       ? [hintOf("undo", pick.hint.takeBack)]
       : [pick.hint.mark, hintOf("save", pick.hint.keep), hintOf("complete", pick.hint.words)]),
+    ...(!isTrace && latest !== undefined ? [hintOf("undo", pick.hint.takeBackLatest)] : []),
     hintOf("cancel", pick.hint.done),
   ];
 }

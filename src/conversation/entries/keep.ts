@@ -30,7 +30,7 @@ function isHeard({ session, writer, gone }: State): boolean {
 
 /** What is kept of a line. Always returns a draft: what must be refused, `keepContent` refuses. */
 export function draftOf(state: State, content: Content, when: When, item = itemOnTheTable(state, when)): Draft {
-  const kept = toTheSpeaker(state, saidByTheOne(state, debriefed(state, content, item)), when);
+  const kept = observed(state, toTheSpeaker(state, saidByTheOne(state, debriefed(state, content, item)), when));
   const place = item === undefined || !WITH_ITEM.has(kept.kind) ? {} : { item };
   return { ...when, ...kept, ...place } as Draft;
 }
@@ -59,6 +59,14 @@ function debriefed(state: State, content: Content, item: string | undefined): Co
   // A debrief has no quotes of its own: the marks that were typed stay among the words.
   const words = inQuotes(text, said, quotes !== undefined, state.text);
   return { kind: "debrief", about, text: words, ...(codes ? { codes } : {}) };
+}
+
+/** What an observer writes is what they saw: the marks that were typed stay among the words. */
+function observed(state: State, content: Content): Content {
+  if (state.writer.role !== "observer" || content.kind !== "note") return content;
+  const { said, text, quotes, speakers, codes } = content;
+  const words = inQuotes(text, said, quotes !== undefined, state.text);
+  return { kind: "comment", text: words, ...(speakers ? { speakers } : {}), ...(codes ? { codes } : {}) };
 }
 
 /** A moderator who is alone whispers to nobody. A secretary's whisper waits for the moderator to open the session. */

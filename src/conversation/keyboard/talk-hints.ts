@@ -8,10 +8,20 @@ import { type Hint, sends } from "../hint.ts";
 import type { State } from "../state.ts";
 
 export function hintsInTalk(state: State): readonly Hint[] {
+  if (state.writer.role === "observer") return whileObserving(state);
   if (state.capture.on) return whileCatching(state);
   if (isWriting(state)) return whileWriting(state);
   return state.field.text === "" ? betweenNotes(state) : whileTyping(state);
 }
+
+/** Whoever reads along: to write, to be told, to look back. */
+const whileObserving = (state: State): readonly Hint[] => [
+  { key: "save", word: state.field.text === "" ? "save" : sends(state) },
+  { key: "help", word: "help" },
+  { typed: "/", word: "command" },
+  { typed: "?", word: "ask" },
+  ...(state.field.text === "" ? [{ key: "undo", word: "undo" } as const] : []),
+];
 
 /** The keys of capture mode that always help: to write, to take back, to be told. */
 const whileCatching = ({ session }: State): readonly Hint[] => [

@@ -1,7 +1,9 @@
 // What has been said, searched by its words.
 import type { Entry } from "../../model/entry.ts";
 import { kindsThatCan } from "../../model/entry-kinds.ts";
+import { hearsWhisper } from "../../model/seats/seats.ts";
 import { contentOf, stands } from "../../model/session/session.ts";
+import { roleOf, writerOf } from "../../model/session/writers.ts";
 import { describe } from "../../telling/describe.ts";
 import type { State } from "../state.ts";
 
@@ -13,8 +15,14 @@ export function entriesWith(state: State, query: string): readonly Entry[] {
   return holding(
     state,
     query,
-    session.entries.filter((entry) => FOUND.has(entry.kind) && stands(session, entry)),
+    session.entries.filter((entry) => FOUND.has(entry.kind) && stands(session, entry) && isForThem(state, entry)),
   );
+}
+
+/** A whisper is found by those whom it was for, and by whoever whispered. */
+function isForThem({ session, writer }: State, entry: Entry): boolean {
+  if (entry.kind !== "whisper" || writerOf(entry) === writer.id) return true;
+  return hearsWhisper(writer.role, roleOf(session, entry));
 }
 
 /** Those with words of what was struck, what was taken back among them: it lies on the disk all the same. */

@@ -104,7 +104,8 @@ function wordsFor(state: State, typed: string): readonly Suggestion[] {
 
 /** What the secretary is most likely to want comes first: to keep, and who is in the room. */
 function commandsFor(state: State): readonly Command[] {
-  const all = COMMANDS.filter(({ fits }) => fits?.(state) ?? true);
+  const isObserver = state.writer.role === "observer";
+  const all = COMMANDS.filter(({ fits, forObservers }) => (fits?.(state) ?? true) && (!isObserver || forObservers));
   if (state.writer.role !== "secretary") return all;
   const first = all.filter(({ group }) => group === "keep" || group === "room");
   return [...first, ...all.filter((command) => !first.includes(command))];

@@ -1,7 +1,8 @@
 // Who else writes in the session: when one of them came and went, and which of their lines are shown.
 import type { Instant } from "../../model/clock.ts";
 import type { Draft, Entry, EntryOf } from "../../model/entry.ts";
-import { afterAll, writerOf } from "../../model/session/writers.ts";
+import { hearsWhisper } from "../../model/seats/seats.ts";
+import { afterAll, roleOf, writerOf } from "../../model/session/writers.ts";
 import type { ChatLine } from "../../telling/chat-line.ts";
 import type { State } from "../state.ts";
 
@@ -12,7 +13,10 @@ function isSameJump({ what, t }: EntryOf<"clock">, other: Entry): boolean {
   return other.kind === "clock" && other.what === what && Math.abs(other.t - t) <= SAME_JUMP;
 }
 
-/** The entries as lines of the conversation: not that one came in oneself, and what the computer's clock did only once. */
+/**
+ * The entries as lines of the conversation: not that one came in oneself, what the computer's clock did only once, and no
+ * whisper that is for somebody else.
+ */
 export function linesOf(
   entries: readonly Entry[],
   { session, writer }: Pick<State, "session" | "writer">,
@@ -20,8 +24,10 @@ export function linesOf(
   const own = (entry: Entry): boolean => writerOf(entry) === writer.id;
   const isTold = (entry: Entry): boolean =>
     entry.kind === "clock" && !own(entry) && session.entries.some((other) => isSameJump(entry, other) && own(other));
+  const isForOthers = (entry: Entry): boolean =>
+    entry.kind === "whisper" && !own(entry) && !hearsWhisper(writer.role, roleOf(session, entry));
   return entries
-    .filter((entry) => !(entry.kind === "join" && own(entry)) && !isTold(entry))
+    .filter((entry) => !(entry.kind === "join" && own(entry)) && !isTold(entry) && !isForOthers(entry))
     .map((entry): ChatLine => ({ key: entry.id, is: "entry", entry }));
 }
 

@@ -7,15 +7,30 @@ import type { Item } from "../../model/guide.ts";
 import type { Language } from "../../model/language.ts";
 import { inLanguage } from "../../text/languages.ts";
 import type { Answers } from "./table-of-answers.ts";
-import type { Variable } from "./variables.ts";
+import { scaleName, turnedName, type Variable } from "./variables.ts";
 
 /** Text is read as text also where somebody's words look like a number. */
 const SPSS_WIDTH = 2000;
 const NAME_WIDTH = 200;
+/** The bytes that SPSS has room for in what a variable, and what a value, is called. */
+const LABEL_BYTES = 255;
+const VALUE_LABEL_BYTES = 120;
 
 /** In quotation marks for R: no escape in a text can end it. */
 const inR = (text: string): string => JSON.stringify(oneLine(text)).replace(/[\u{80}-\u{10ffff}]/gu, escaped);
-const inSpss = (text: string): string => `'${oneLine(text).replaceAll("'", "''").slice(0, 250)}'`;
+/** Cut before apostrophes are doubled: half of a doubled one would end the text. */
+const inSpss = (text: string, bytes: number): string => `'${cut(oneLine(text), bytes).replaceAll("'", "''")}'`;
+
+function cut(text: string, bytes: number): string {
+  let room = bytes;
+  let kept = "";
+  for (const character of text) {
+    room -= Buffer.byteLength(character);
+    if (room < 0) break;
+    kept += character;
+  }
+  return kept;
+}
 
 function escaped(character: string): string {
   return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
@@ -44,7 +59,7 @@ function labelsOf({ item, holds, option }: Variable, language: Language): readon
 /** The variables that are counted in a scale, as they are counted: reversed ones under a name of their own. */
 function countedIn(answers: Answers, items: readonly Item[]): readonly string[] {
   return answers.variables.flatMap(({ name, item, holds }) =>
-    holds === "code" && items.includes(item) ? [item.reversed ? `${name}_r` : name] : [],
+    holds === "code" && items.includes(item) ? [item.reversed ? turnedName(name) : name] : [],
   );
 }
 
@@ -74,7 +89,7 @@ export function scriptForR(answers: Answers, language: Language): string {
       noneOf(item).length === 0 ? [] : [`counted$${name}[counted$${name} %in% c(${noneOf(item).join(", ")})] <- NA`],
     ),
     ...coded.flatMap(({ name, item, holds }) =>
-      item.reversed && holds === "code" ? [`counted$${name}_r <- ${endsOf(item)} - counted$${name}`] : [],
+      item.reversed && holds === "code" ? [`counted$${turnedName(name)} <- ${endsOf(item)} - counted$${name}`] : [],
     ),
     "mean_of <- function(names, at_least) {",
     "  answered <- rowSums(!is.na(counted[names]))",
@@ -82,7 +97,7 @@ export function scriptForR(answers: Answers, language: Language): string {
     "}",
     ...answers.scales.map(
       ({ subscale, items }) =>
-        `counted$scale_${nameOf(subscale.id)} <- mean_of(c(${countedIn(answers, items)
+        `counted$${scaleName(subscale.id)} <- mean_of(c(${countedIn(answers, items)
           .map((name) => `"${name}"`)
           .join(", ")}), ${needed(subscale.atLeast, items.length)})`,
     ),
@@ -90,7 +105,7 @@ export function scriptForR(answers: Answers, language: Language): string {
       ? []
       : [
           "summary_of <- function(x) c(n = sum(!is.na(x)), mean = mean(x, na.rm = TRUE), sd = sd(x, na.rm = TRUE))",
-          `scales <- t(sapply(counted[c(${answers.scales.map(({ subscale }) => `"scale_${nameOf(subscale.id)}"`).join(", ")})], summary_of))`,
+          `scales <- t(sapply(counted[c(${answers.scales.map(({ subscale }) => `"${scaleName(subscale.id)}"`).join(", ")})], summary_of))`,
           "print(round(scales, 2))",
         ]),
     "",
@@ -112,12 +127,16 @@ export function scriptForSpss(answers: Answers, language: Language): string {
       : ["  session F8.0", "  participant F8.0"]),
     ...variables.map((variable) => `  ${variable.name} ${format(variable)}`),
     "  .",
-    ...variables.map(({ name, item }) => `VARIABLE LABELS ${name} ${inSpss(inLanguage(item.text, language))}.`),
+    ...variables.map(
+      ({ name, item }) => `VARIABLE LABELS ${name} ${inSpss(inLanguage(item.text, language), LABEL_BYTES)}.`,
+    ),
     ...coded.flatMap((variable) => {
       const labels = labelsOf(variable, language);
       return labels.length === 0
         ? []
-        : [`VALUE LABELS ${variable.name} ${labels.map(([code, label]) => `${code} ${inSpss(label)}`).join(" ")}.`];
+        : [
+            `VALUE LABELS ${variable.name} ${labels.map(([code, label]) => `${code} ${inSpss(label, VALUE_LABEL_BYTES)}`).join(" ")}.`,
+          ];
     }),
     ...coded.flatMap(({ name, item }) => {
       const codes = noneOf(item);
@@ -128,18 +147,19 @@ export function scriptForSpss(answers: Answers, language: Language): string {
         : [`RECODE ${name} ${codes.map((code) => `(${code}=SYSMIS)`).join(" ")}.`];
     }),
     ...coded.flatMap(({ name, item, holds }) =>
-      item.reversed && holds === "code" ? [`COMPUTE ${name}_r = ${endsOf(item)} - ${name}.`] : [],
+      item.reversed && holds === "code" ? [`COMPUTE ${turnedName(name)} = ${endsOf(item)} - ${name}.`] : [],
     ),
     ...scales.map(
       ({ subscale, items }) =>
-        `COMPUTE scale_${nameOf(subscale.id)} = MEAN.${needed(subscale.atLeast, items.length)}(${countedIn(answers, items).join(", ")}).`,
+        `COMPUTE ${scaleName(subscale.id)} = MEAN.${needed(subscale.atLeast, items.length)}(${countedIn(answers, items).join(", ")}).`,
     ),
     ...scales.map(
-      ({ subscale }) => `VARIABLE LABELS scale_${nameOf(subscale.id)} ${inSpss(inLanguage(subscale.title, language))}.`,
+      ({ subscale }) =>
+        `VARIABLE LABELS ${scaleName(subscale.id)} ${inSpss(inLanguage(subscale.title, language), LABEL_BYTES)}.`,
     ),
     "EXECUTE.",
     ...(scales.length > 0
-      ? [`DESCRIPTIVES ${scales.map(({ subscale }) => `scale_${nameOf(subscale.id)}`).join(" ")}.`]
+      ? [`DESCRIPTIVES ${scales.map(({ subscale }) => `${scaleName(subscale.id)}`).join(" ")}.`]
       : []),
     "",
   ].join("\n");
@@ -148,8 +168,4 @@ export function scriptForSpss(answers: Answers, language: Language): string {
 /** Of several sessions the names are texts: `S1`, and `group-2` for who it is. */
 function ofSeveral({ sessions }: Answers): boolean {
   return sessions.some(({ named }) => named !== undefined);
-}
-
-function nameOf(id: string): string {
-  return id.replace(/[^a-z0-9]+/gu, "_");
 }

@@ -18,7 +18,7 @@ export function variablesOf(items: readonly Item[]): readonly Variable[] {
   const taken = new Set(["session", "participant", "person"]);
   return items.flatMap((item) => {
     const named = (ending: string, more: Omit<Variable, "name" | "item">): Variable => ({
-      name: nameFor(`${item.id}${ending}`, taken),
+      name: nameFor(`${item.id}${ending}`, taken, item.reversed === true),
       item,
       ...more,
     });
@@ -32,19 +32,34 @@ export function variablesOf(items: readonly Item[]): readonly Variable[] {
   });
 }
 
-const RESERVED = new Set("all and by eq ge gt le lt ne not or to with if else for in next true false null".split(" "));
+/** Words of SPSS, then of R. */
+const RESERVED = new Set(
+  "all and by eq ge gt le lt ne not or to with if else for in next break repeat while function true false null".split(
+    " ",
+  ),
+);
 const LONGEST = 48;
 
-function nameFor(id: string, taken: Set<string>): string {
+/** The name that a reversed variable has once it is turned round. */
+export const turnedName = (name: string): string => `${name}_r`;
+
+/** A scale's name. No item's variable begins so. */
+export const scaleName = (id: string): string => `${SCALE}${id.replace(/[^a-z0-9]+/gu, "_").slice(0, LONGEST)}`;
+
+const SCALE = "scale_";
+
+function nameFor(id: string, taken: Set<string>, reversed: boolean): string {
   const letters = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, "_")
     .replace(/^_+|_+$/gu, "")
     .slice(0, LONGEST);
-  const wanted = !/^[a-z]/u.test(letters) || RESERVED.has(letters) ? `x_${letters}` : letters;
+  const isAllowed = /^[a-z]/u.test(letters) && !RESERVED.has(letters) && !letters.startsWith(SCALE);
+  const wanted = isAllowed ? letters : `x_${letters}`;
+  const needs = (name: string): readonly string[] => (reversed ? [name, turnedName(name)] : [name]);
   let name = wanted;
-  for (let n = 2; taken.has(name); n++) name = `${wanted}_${n}`;
-  taken.add(name);
+  for (let n = 2; needs(name).some((one) => taken.has(one)); n++) name = `${wanted}_${n}`;
+  for (const one of needs(name)) taken.add(one);
   return name;
 }
 

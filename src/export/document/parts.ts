@@ -16,6 +16,8 @@ export type Row = {
   readonly notes: readonly string[];
   readonly codes: readonly string[];
   readonly id?: string;
+  /** What the id names is of another session, and it says so itself. */
+  readonly ofAnother?: true;
 };
 
 /** Every line has as many cells as there are heads. The first column is a name, the others are figures. */

@@ -2,25 +2,28 @@
 // from it afterwards.
 import type { Session } from "../../model/session/session.ts";
 import { tracesIn } from "../../model/traces/read-trace.ts";
-import type { Traces } from "../../telling/telling.ts";
 import type { Texts } from "../../text/languages.ts";
+import type { Exported } from "../exporter.ts";
 import { answersOf, kindOfTrace, quotesOf, sourceOf, tracedRows } from "../traces/trace-rows.ts";
 import type { Part, Row } from "./parts.ts";
 
-export function tracePartsOf(session: Session, traces: Traces | undefined, text: Texts): readonly Part[] {
-  return [...askedPart(session, traces, text), ...pickedPart(session, text)];
+type Traced = Pick<Exported, "session" | "traces" | "named">;
+
+export function tracePartsOf(exported: Traced, text: Texts): readonly Part[] {
+  return [...askedPart(exported, text), ...pickedPart(exported.session, text)];
 }
 
-function askedPart(session: Session, traces: Traces | undefined, text: Texts): readonly Part[] {
+function askedPart(exported: Traced, text: Texts): readonly Part[] {
   const { handout, table } = text.traces;
-  const rows = tracedRows(session, traces).map((row) =>
-    rowOf(
+  const rows = tracedRows(exported.session, exported.traces).map((row) => ({
+    ...rowOf(
       [handout.trace(row.number), kindOfTrace(row, text)].filter((part) => part !== "").join(", "),
       quotesOf(row, text),
       answersOf(row, text),
-      sourceOf(row),
+      sourceOf(row, exported),
     ),
-  );
+    ofAnother: true as const,
+  }));
   return rows.length > 0 ? [{ heading: table.heading, about: [table.about], rows }] : [];
 }
 

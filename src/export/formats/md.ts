@@ -15,8 +15,8 @@ export const exporter: Exporter = {
 
 /** One of several says in its title, its facts and beside each id which it is. */
 function namedReading(exported: Exported, language: Language, text: Texts) {
-  const { session, named, traces } = exported;
-  const { parts, title, ...reading } = readingOf(sessionInFull(exported), session, language, text, traces);
+  const { session, named } = exported;
+  const { parts, title, ...reading } = readingOf(sessionInFull(exported), session, language, text, exported);
   return {
     ...reading,
     title: named === undefined ? title : `${named.short} · ${title}`,

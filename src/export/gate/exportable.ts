@@ -95,6 +95,8 @@ export function exportable(
 
 /** What was asked is not told as leafed past because all that was said under it is held back. */
 function foldAsAsked(session: Session, entries: readonly Entry[]): Session {
+  const isWhole = entries.length === session.entries.length && entries.every((one, at) => one === session.entries[at]);
+  if (isWhole) return session;
   const asked = new Set(session.route.flatMap(({ id, passed }) => (passed ? [] : [id])));
   const folded = fold(session.guide, entries);
   const lost = new Set(folded.route.flatMap(({ id, passed }) => (passed && asked.has(id) ? [id] : [])));

@@ -21,7 +21,7 @@ export const TRACE_TABLES = {
       const lines = [
         fields.map(({ head }) => cell(head)),
         fields.map(() => "---"),
-        ...rows.map(({ row }) => fields.map((field) => cell(field.cell(row)))),
+        ...rows.map(({ exported, row }) => fields.map((field) => cell(field.cell(row, exported)))),
       ].map((cells) => `| ${cells.join(" | ")} |`);
       return joinBlocks([`# ${heading}`, `*${about}*`, rows.length === 0 ? none : lines.join("\n")]);
     },
@@ -32,7 +32,7 @@ export const TRACE_TABLES = {
       const { session } = text.exportTables.columns;
       const lines = [
         [...fields.map(({ head }) => head), session.head],
-        ...rows.map(({ id, row }) => [...fields.map(({ cell }) => cell(row)), id]),
+        ...rows.map(({ exported, row }) => [...fields.map(({ cell }) => cell(row, exported)), exported.id]),
       ];
       // Excel knows by the byte order mark that it is UTF-8.
       return `\ufeff${lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("")}`;

@@ -21,7 +21,7 @@ export function nameSessions(sessions: readonly Exported[]): readonly Exported[]
     return { one, short, people: place ? JSON.stringify([place.study, place.group]) : one.id, of: group ?? short };
   });
   const alone = new Set(named.map(({ people }) => people)).size === 1;
-  return named.map(({ one, ...name }) => ({ ...one, named: { ...name, alone } }));
+  return named.map(({ one, ...name }) => ({ ...one, named: { ...name, alone, together: shorts } }));
 }
 
 /** The study and the group, where both are known: a number of a study whose group nobody named may be anyone. */
@@ -45,13 +45,18 @@ export function idIn({ named }: Pick<Exported, "named">, id: string): string {
   return named === undefined ? id : `${named.short} ${id}`;
 }
 
-/** The rows of a session, each id with the session's short name before it. */
-export function withNamedIds<Row extends { readonly id?: string }>(
+/** `S1 mod:7, mod:9` in what leaves with that session; with its own name where it leaves without. */
+export function idsInAnother({ named }: Pick<Exported, "named">, session: string, ids: readonly string[]): string {
+  return `${named?.together.get(session) ?? session} ${ids.join(", ")}`;
+}
+
+/** The rows of a session, each id with the session's short name before it; ids of another have that one's. */
+export function withNamedIds<Row extends { readonly id?: string; readonly ofAnother?: true }>(
   exported: Pick<Exported, "named">,
   rows: readonly Row[],
 ): readonly Row[] {
   if (exported.named === undefined) return rows;
-  return rows.map((row) => (row.id === undefined ? row : { ...row, id: idIn(exported, row.id) }));
+  return rows.map((row) => (row.id === undefined || row.ofAnother ? row : { ...row, id: idIn(exported, row.id) }));
 }
 
 /** `S1 · 20261122-1015-choir-evening`; the session's own name where it leaves alone. */

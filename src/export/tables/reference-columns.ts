@@ -39,7 +39,7 @@ const REFERENCES: readonly Reference[] = [
 
 /** Before the others, where several sessions are in the table: an id means a line, and a number a person, only with these. */
 const OF_SEVERAL: readonly Reference[] = [
-  ["short", 8, ({ exported: { named } }) => named?.short],
+  ["short", 10, ({ exported: { named } }) => named?.short],
   [
     "person",
     10,

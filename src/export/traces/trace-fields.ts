@@ -2,6 +2,7 @@
 import type { ParticipantNumber } from "../../model/entry.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { idIn } from "../identity/session-names.ts";
 import {
   answersOf,
   groupStandOf,
@@ -19,7 +20,7 @@ export type TraceField = {
   readonly width: number;
   /** `reference`: where the row comes from. */
   readonly use: "data" | "reference";
-  readonly cell: (row: TracedRow) => string;
+  readonly cell: (row: TracedRow, exported: Exported) => string;
 };
 
 function fieldsOf(people: readonly ParticipantNumber[], text: Texts): readonly TraceField[] {
@@ -35,7 +36,7 @@ function fieldsOf(people: readonly ParticipantNumber[], text: Texts): readonly T
     }),
     { head: heads.wording, width: 34, use: "data", cell: ({ wording = "" }) => wording },
     { head: heads.source, width: 34, use: "reference", cell: sourceOf },
-    { head: heads.id, width: 16, use: "reference", cell: ({ verdicts }) => verdicts.map(({ id }) => id).join(", ") },
+    { head: heads.id, width: 16, use: "reference", cell: verdictIds },
   ];
 }
 
@@ -47,5 +48,10 @@ export function traceTable(sessions: readonly Exported[], text: Texts) {
     [...new Set(people)].sort((one, other) => one - other),
     text,
   );
-  return { fields, rows: each.flatMap(({ exported: { id }, rows }) => rows.map((row) => ({ id, row }))) };
+  return { fields, rows: each.flatMap(({ exported, rows }) => rows.map((row) => ({ exported, row }))) };
+}
+
+/** `S2 mod:5, sec:2`. */
+function verdictIds({ verdicts }: TracedRow, exported: Exported): string {
+  return verdicts.length === 0 ? "" : idIn(exported, verdicts.map(({ id }) => id).join(", "));
 }

@@ -11,6 +11,7 @@ import { wordsOfTraceLine } from "../../telling/traces/trace-words.ts";
 import { verdictLines } from "../../telling/traces/verdict-words.ts";
 import type { Texts } from "../../text/languages.ts";
 import type { Exported } from "../exporter.ts";
+import { idsInAnother } from "../identity/session-names.ts";
 
 export type TracedRow = {
   /** From 1, in the order of the guide. */
@@ -62,9 +63,9 @@ export function quotesOf({ trace }: Pick<TracedRow, "trace">, text: Texts): stri
     .join("\n");
 }
 
-/** `20261122-1000-choir mod:7, sec:12`. */
-export function sourceOf({ session, entries }: TracedRow): string {
-  return `${session} ${entries.join(", ")}`;
+/** `20261122-1000-choir mod:7, sec:12`; `S1 mod:7, sec:12` where that session leaves with it. */
+export function sourceOf({ session, entries }: TracedRow, exported: Pick<Exported, "named">): string {
+  return idsInAnother(exported, session, entries);
 }
 
 /** What was said of it, one after the other; or that nothing was. */

@@ -10,9 +10,12 @@ const participants = byShape<typeof number | typeof numbers>([number, numbers], 
   Array.isArray(input) ? numbers : number,
 );
 
-const date = v.pipe(v.string("date"), v.regex(/^\d{4}-\d{2}-\d{2}$/, "date"), v.check(isInCalendar, "date"));
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const date = v.pipe(v.string("date"), v.regex(DATE, "date"), v.check(isInCalendar, "date"));
 
+/** What is no date at all has been told of already. */
 function isInCalendar(text: string): boolean {
+  if (!DATE.test(text)) return true;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

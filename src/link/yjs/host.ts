@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { TLSSocket } from "node:tls";
 import { Hocuspocus } from "@hocuspocus/server";
 import { type WebSocket, WebSocketServer } from "ws";
+import type { Seat } from "../../model/seats/seats.ts";
 import { throwAway } from "../../store/folder/spare-memory.ts";
 import type { Carrier, Lines } from "../carrier.ts";
 import { BY_CODE, type Keys } from "../code/keys.ts";
@@ -26,8 +27,8 @@ export type Ways = {
   readonly salt: string;
   /** Milliseconds on a clock that nobody can set. */
   readonly now: () => number;
-  /** The writer that a guest writes as; undefined where it has no seat (yet): it may then say nothing. */
-  readonly writerOf: (guest: Guest) => string | undefined;
+  /** The seat that a guest writes in; undefined where it has none (yet): it may then say nothing. */
+  readonly seatOf: (guest: Guest) => Seat | undefined;
   readonly onMessage: (guest: Guest, message: Readonly<Record<string, unknown>>) => void;
   readonly onGuests: (guests: readonly Guest[]) => void;
   /** Someone was put out for what it sent. */
@@ -124,9 +125,9 @@ export async function host(place: { readonly host: string; readonly port: number
       if (frame.is === "garbage") return putOut("garbage");
       if (frame.is === "ours") return ways.onMessage(guest, frame.message);
       if (frame.is === "other") return;
-      const writer = ways.writerOf(guest);
+      const seat = ways.seatOf(guest);
       if (frame.update) {
-        const why = writer === undefined ? "foreign" : whyRefused(frame.update, writer, doc as never);
+        const why = seat === undefined ? "foreign" : whyRefused(frame.update, seat, doc as never);
         if (why) return putOut(why);
       } else if (waiting.length > MOST_WAITING) return putOut("garbage");
       handOn(bytes);

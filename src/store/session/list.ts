@@ -20,9 +20,9 @@ export type SessionSummary = {
   readonly lastWritten?: string;
   /** Closed, and not taken up again. */
   readonly ended: boolean;
-  /** Lines, of all writers, those that can't be read among them. */
+  /** Lines, of all writers, those that can't be read among them. Counted when it is asked for. */
   readonly entries: number;
-  /** How many of them are notes; not those that were taken back or struck. */
+  /** How many of them are notes; not those that were taken back or struck. Counted when it is asked for. */
   readonly notes: number;
   readonly writers: readonly WriterId[];
   /** Why it can't be taken up, in words. */
@@ -66,8 +66,13 @@ export function summaryOf(folder: string, text: StoreText): SessionSummary {
     ...(start && { start }),
     ...(last && { lastWritten: last.at }),
     ended: isEnded(journals.map(({ bytes }) => bytes)),
-    entries: journals.reduce((sum, { bytes }) => sum + linesIn(bytes), 0),
-    notes: notesIn(journals.map(({ bytes }) => bytes)),
+    // A list of hundreds shows a few: the files are read again for those, and not kept in memory for the others.
+    get entries() {
+      return journalsIn(folder).reduce((sum, { bytes }) => sum + linesIn(bytes), 0);
+    },
+    get notes() {
+      return notesIn(journalsIn(folder).map(({ bytes }) => bytes));
+    },
     writers: [...new Set(journals.map(({ writer }) => writer))].sort(),
     ...(!start && brokenBy(folder, last, isNewer, text)),
   };

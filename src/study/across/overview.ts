@@ -100,7 +100,16 @@ function withNames(sessions: readonly Exported[]): readonly StudySession[] {
   return nameSessions(sessions)
     .map((one): StudySession => {
       const { group } = one.place ?? one.session.facts ?? {};
-      return { ...one, named: one.named ?? { short: "S1", people: one.id, of: group ?? "S1", alone: true } };
+      return {
+        ...one,
+        named: one.named ?? {
+          short: "S1",
+          people: one.id,
+          of: group ?? "S1",
+          alone: true,
+          together: new Map([[one.id, "S1"]]),
+        },
+      };
     })
     .sort((one, other) => numberOf(one) - numberOf(other));
 }

@@ -1,6 +1,6 @@
 // Questions to the program: `? tid igjen`, `? hva sa 3 om håp`. Answered from the session in one to five lines; nothing is kept.
 
-import { clockTime } from "../../model/clock.ts";
+import { clockOfWall, clockTime } from "../../model/clock.ts";
 import type { Entry, EntryOf } from "../../model/entry.ts";
 import type { Item } from "../../model/guide.ts";
 import { isQuestion } from "../../model/item-kinds.ts";
@@ -91,7 +91,7 @@ function questionsAbout({ session }: TellingNow, sought: readonly Stem[]): reado
 const ANSWERS: Readonly<Record<Exclude<QuestionId, "howTo">, Answer>> = {
   wall: ({ now, text }) => {
     const { answer } = text.session;
-    return [answer.wall(now.at.slice(11, 16)), answer.clock(clockTime(now.t))];
+    return [answer.wall(clockOfWall(now.at)), answer.clock(clockTime(now.t))];
   },
   least: (state) => {
     const { session, now, text } = state;

@@ -5,7 +5,6 @@ import type { TraceLine, TraceRead } from "../../model/traces/read-trace.ts";
 import { checkedTraces, uncheckedTraces } from "../../model/traces/verdicts.ts";
 import type { Texts } from "../../text/languages.ts";
 import { inQuotes, speakerName } from "../attribution.ts";
-import { spoken } from "../guide-text.ts";
 import type { Telling, TellingNow } from "../telling.ts";
 import { verdictLines } from "./verdict-words.ts";
 
@@ -17,11 +16,13 @@ export function wordsOfTraceLine({ words, said }: TraceLine, text: Texts): strin
 /** `nr. 4: «Det var da det snudde»  (mod:7)`; of an emptied trace only that it is, and why. */
 export function rowsOfTrace(trace: TraceRead, text: Texts): readonly string[] {
   if (trace.is === "emptied") return [text.traces.emptied[trace.because]];
-  const rows = trace.lines.map((line) => {
-    const by = line.speakers ? `${speakerName(line.speakers, text)}: ` : "";
-    return `${by}${wordsOfTraceLine(line, text)}  (${line.id})`;
-  });
+  const rows = trace.lines.map((line) => `${quoteOf(line, text)}  (${line.id})`);
   return trace.reworded ? [...rows, text.traces.reworded] : rows;
+}
+
+function quoteOf(line: TraceLine, text: Texts): string {
+  const by = line.speakers ? `${speakerName(line.speakers, text)}: ` : "";
+  return `${by}${wordsOfTraceLine(line, text)}`;
 }
 
 /** What stands under a question about a trace; nothing under any other. */
@@ -42,11 +43,15 @@ export function traceRows(state: Telling, item: Item): readonly string[] {
   return [...rows, told.length === 0 ? nothingYet : soFar(told.join(" → "))];
 }
 
-/** The traces of which the group has said nothing: told before the end. One that is emptied can't be asked about. */
-export function uncheckedRows(state: TellingNow): readonly string[] {
-  const { session, text, traces } = state;
-  const open = uncheckedTraces(session).filter(({ item }) => traces?.get(item.id)?.is === "whole");
-  if (open.length === 0) return [];
-  const rows = open.map(({ item }) => `  ${labelled(session, item.id, spoken(state, item.text))}`);
-  return [text.traces.end.unchecked(open.length), ...rows];
+/**
+ * The traces of which the group has said nothing, by their words, for all are asked about with the same: told before the
+ * end. One that is emptied can't be asked about.
+ */
+export function uncheckedRows({ session, text, traces }: TellingNow): readonly string[] {
+  const rows = uncheckedTraces(session).flatMap(({ item }) => {
+    const trace = traces?.get(item.id);
+    if (trace?.is !== "whole") return [];
+    return [`  ${labelled(session, item.id, trace.lines.map((line) => quoteOf(line, text)).join(" + "))}`];
+  });
+  return rows.length === 0 ? [] : [text.traces.end.unchecked(rows.length), ...rows];
 }

@@ -62,6 +62,11 @@ export const commands = {
   resume: { names: ["resume"], also: NONE, help: "go on after the pause" },
   hints: { names: ["hints"], also: NONE, help: "hints about who is quiet: off or on, for all or for one" },
   seat: { names: ["role"], also: ["seat"] as readonly string[], help: "change your role: moderator or secretary" },
+  seats: {
+    names: ["machines"],
+    also: ["seats"] as readonly string[],
+    help: "who is in, from which machines; invite, or cut off",
+  },
   palette: { names: ["palette"], also: NONE, help: "show or hide the capture keys" },
   overview: { names: ["overview"], also: NONE, help: "what is asked, covered and untouched" },
   plan: { names: ["plan"], also: NONE, help: "what still fits into the time left" },

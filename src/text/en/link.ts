@@ -1,31 +1,62 @@
-// English: two machines in one session.
+// English: several machines in one session.
 import type { nb } from "../nb/index.ts";
 
 const lines = (n: number) => (n === 1 ? "1 line" : `${n} lines`);
 
-const WHO = { moderator: "The moderator's machine", secretary: "The secretary's machine" };
+const WHO = {
+  moderator: "The moderator's machine",
+  secretary: "The secretary's machine",
+  observer: "The observer's machine",
+};
 
 export const link: typeof nb.link = {
   status: {
-    linked: "● linked",
+    linked: (count, of) => (of === undefined ? "● linked" : `● ${count} of ${of} linked`),
+    over: "○ cut off",
     open: "○ waiting for the other one",
     alone: (since, waiting) => `○ alone since ${since}${waiting === 0 ? "" : `, ${lines(waiting)} waiting`}`,
   },
-  cameIn: (role) => (role === "moderator" ? "The moderator is linked." : "The secretary is linked."),
+  cameIn: (role) => `The ${role} is linked.`,
   back: "Linked again.",
-  besides: (role) => `The ${role} has the session open on the other machine. You see what each other writes.`,
+  besides: (role) => `The ${role} has the session open on another machine. You see what each other writes.`,
   lost: (role) => `The ${role} has lost contact. Write on as before: everything goes across when the link is back.`,
   putOut: {
     foreign: (role) =>
       `${WHO[role]} sent something that was not written there, and has been cut off. Nothing has changed here.`,
+    "not-theirs": (role) =>
+      `${WHO[role]} sent something that is not for that role to write, and has been cut off. Nothing has changed here.`,
     "no-line": (role) => `${WHO[role]} sent something unreadable, and has been cut off. Nothing has changed here.`,
     change: (role) => `${WHO[role]} tried to change what is written, and has been cut off. Nothing has changed here.`,
     garbage: (role) => `${WHO[role]} sent something unreadable, and has been cut off. Nothing has changed here.`,
     oversized: (role) => `${WHO[role]} sent far too much at once, and has been cut off. Nothing has changed here.`,
   },
+  seats: {
+    here: "this machine",
+    linked: "linked",
+    alone: (since) => (since === undefined ? "not linked" : `alone since ${since}`),
+    how: "/machines invite observer gives new words for an observer, /machines invite secretary for one more secretary. /machines remove and the name cuts a machine off for good; what was written there stays.",
+    none: "The session is not shared with other machines. Close it, and open it again with npx samtale host.",
+    onlyHost: "Only whoever opened the session for the others invites, and cuts off.",
+    which: (names) =>
+      names.length === 0
+        ? "Nobody else has been invited in yet."
+        : `Whose machine? Type /machines remove ${names.join(", or /machines remove ")}.`,
+    whom: "Type /machines invite secretary or /machines invite observer.",
+    full: (role) =>
+      `There can be no more ${role === "secretary" ? "secretaries" : `${role}s`}. Cut one off first: /machines shows them.`,
+    takenBack: (name) => `Cut off: ${name}. What was written there stays.`,
+    lost: "This machine was cut off by whoever opened the session. What you have written is there and here. Ctrl+C closes.",
+  },
+  observer: {
+    introduction: [
+      "You are an observer: you read along, and write comments. Type what you see, and press Enter.",
+      "/whisper tells the moderator alone. /machines shows who is in.",
+    ] as readonly string[],
+    only: "This is for the moderator and the secretary to do. An observer writes comments, and whispers to the moderator.",
+  },
   host: {
-    invitation: (address, words) => [
-      "Read this aloud to whoever sits at the other machine. The words are good for ten minutes, and once:",
+    invitation: (address, words, role) => [
+      `Read this aloud to whoever is to be the ${role}. The words are good for ten minutes, and once:`,
       `npx samtale join ${address}`,
       ...words.map((word, place) => `  ${place + 1}  ${word}`),
       "If the machine asks about its firewall, say yes for private networks. If the other one can't get through, the network may keep machines apart: share the network of a phone, or use npx samtale merge from a memory stick afterwards.",

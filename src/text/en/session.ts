@@ -49,8 +49,8 @@ const itemKinds: typeof shape.itemKinds = {
   choose: "choose",
   scale: "scale",
 };
-const roles = { moderator: "moderator", secretary: "secretary", program: "Samtale" };
-const who: Record<Role, string> = { moderator: "The moderator", secretary: "The secretary" };
+const roles = { moderator: "moderator", secretary: "secretary", observer: "observer", program: "Samtale" };
+const who: Record<Role, string> = { moderator: "The moderator", secretary: "The secretary", observer: "The observer" };
 
 /** Milliseconds as one would say them: minutes, and hours when there are any. */
 const spoken = (ms: number): string => {

@@ -17,7 +17,8 @@ export const typed: typeof shape = {
   },
   recorder: { start: ["start", "on"], stop: ["stop", "off"], file: ["file", "new"], test: ["test"] },
   hints: { off: ["off"], on: ["on"] },
-  roles: { moderator: ["moderator", "mod"], secretary: ["secretary", "sec"] },
+  roles: { moderator: ["moderator", "mod"], secretary: ["secretary", "sec"], observer: ["observer", "obs"] },
+  seats: { invite: ["invite", "new"], take: ["remove", "take"] },
   skipReasons: {
     participant:
       /^(?:the )?particip\p{L}*(?:['’]s?)?(?:\s+(?:choice|wish\p{L}*|wanted|chose|declined))?(?:\s+(?:it|not))?(?!\p{L})/iu,

@@ -58,6 +58,11 @@ export const commands = {
   resume: { names: ["fortsett"], also: ["fortsette"] as readonly string[], help: "gå videre etter pausen" },
   hints: { names: ["hint"], also: NONE, help: "hint om hvem som er stille: av eller på, for alle eller én" },
   seat: { names: ["rolle"], also: ["sete"] as readonly string[], help: "bytt rolle: moderator eller sekretær" },
+  seats: {
+    names: ["maskiner"],
+    also: ["plasser", "seter"] as readonly string[],
+    help: "hvem som er med, fra hvilke maskiner; inviter, eller koble fra",
+  },
   palette: { names: ["taster"], also: NONE, help: "vis eller skjul fangsttastene" },
   overview: { names: ["oversikt"], also: NONE, help: "hva som er stilt, dekket og urørt" },
   plan: { names: ["plan"], also: NONE, help: "hva dere rekker i tida som er igjen" },

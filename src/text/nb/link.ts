@@ -1,38 +1,73 @@
-// Norwegian: two machines in one session.
+// Norwegian: several machines in one session.
+import type { Role } from "../../model/entry.ts";
 
 const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
 
-const WHO = { moderator: "Moderatorens maskin", secretary: "Sekretærens maskin" };
+const WHO = {
+  moderator: "Moderatorens maskin",
+  secretary: "Sekretærens maskin",
+  observer: "Observatørens maskin",
+} satisfies Record<Role, string>;
+
+const NAMES = {
+  moderator: "Moderatoren",
+  secretary: "Sekretæren",
+  observer: "Observatøren",
+} satisfies Record<Role, string>;
+
+const ROLES = { moderator: "moderator", secretary: "sekretær", observer: "observatør" } satisfies Record<Role, string>;
 
 export const link = {
   status: {
-    linked: "● koblet",
+    linked: (count?: number, of?: number) => (of === undefined ? "● koblet" : `● ${count} av ${of} koblet`),
+    over: "○ koblet fra",
     open: "○ venter på den andre",
     alone: (since: string, waiting: number) =>
       `○ alene siden ${since}${waiting === 0 ? "" : `, ${lines(waiting)} venter`}`,
   },
-  cameIn: (role: "moderator" | "secretary"): string =>
-    role === "moderator" ? "Moderatoren er koblet til." : "Sekretæren er koblet til.",
+  cameIn: (role: Role): string => `${NAMES[role]} er koblet til.`,
   back: "Koblet til igjen.",
-  besides: (role: "moderator" | "secretary"): string =>
-    `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har samtalen åpen på den andre maskinen. Dere ser det hverandre skriver.`,
-  lost: (role: "moderator" | "secretary"): string =>
-    `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har mistet kontakten. Skriv videre som før: alt går over når linja er tilbake.`,
+  besides: (role: Role): string =>
+    `${NAMES[role]} har samtalen åpen på en annen maskin. Dere ser det hverandre skriver.`,
+  lost: (role: Role): string =>
+    `${NAMES[role]} har mistet kontakten. Skriv videre som før: alt går over når linja er tilbake.`,
   putOut: {
-    foreign: (role: "moderator" | "secretary") =>
+    foreign: (role: Role) =>
       `${WHO[role]} sendte noe som ikke var skrevet der, og er koblet fra. Ingenting er endret her.`,
-    "no-line": (role: "moderator" | "secretary") =>
-      `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
-    change: (role: "moderator" | "secretary") =>
+    "not-theirs": (role: Role) =>
+      `${WHO[role]} sendte noe som ikke er for den rollen å skrive, og er koblet fra. Ingenting er endret her.`,
+    "no-line": (role: Role) => `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
+    change: (role: Role) =>
       `${WHO[role]} prøvde å endre det som er skrevet, og er koblet fra. Ingenting er endret her.`,
-    garbage: (role: "moderator" | "secretary") =>
-      `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
-    oversized: (role: "moderator" | "secretary") =>
-      `${WHO[role]} sendte altfor mye på én gang, og er koblet fra. Ingenting er endret her.`,
+    garbage: (role: Role) => `${WHO[role]} sendte noe uleselig, og er koblet fra. Ingenting er endret her.`,
+    oversized: (role: Role) => `${WHO[role]} sendte altfor mye på én gang, og er koblet fra. Ingenting er endret her.`,
+  },
+  seats: {
+    here: "denne maskinen",
+    linked: "koblet",
+    alone: (since: string | undefined) => (since === undefined ? "ikke koblet" : `alene siden ${since}`),
+    how: "/maskiner inviter observatør gir nye ord for en observatør, /maskiner inviter sekretær for en sekretær til. /maskiner fjern og navnet kobler en maskin fra for godt; det som er skrevet der, blir liggende.",
+    none: "Samtalen er ikke delt med andre maskiner. Lukk den, og åpne den igjen med npx samtale host.",
+    onlyHost: "Bare den som åpnet samtalen for de andre, inviterer og kobler fra.",
+    which: (names: readonly string[]) =>
+      names.length === 0
+        ? "Ingen andre er invitert inn ennå."
+        : `Hvem sin maskin? Skriv /maskiner fjern ${names.join(", eller /maskiner fjern ")}.`,
+    whom: "Skriv /maskiner inviter sekretær eller /maskiner inviter observatør.",
+    full: (role: Role) => `Det kan ikke være flere med rollen ${ROLES[role]}. Koble fra en først: /maskiner viser dem.`,
+    takenBack: (name: string) => `Koblet fra: ${name}. Det som er skrevet der, blir liggende.`,
+    lost: "Denne maskinen er koblet fra av den som åpnet samtalen. Det du har skrevet, ligger der og her. Ctrl+C lukker.",
+  },
+  observer: {
+    introduction: [
+      "Du er observatør: du leser med, og skriver kommentarer. Skriv det du ser, og trykk Enter.",
+      "/hvisk sier noe til moderatoren alene. /maskiner viser hvem som er med.",
+    ] as readonly string[],
+    only: "Det er moderatoren og sekretæren som gjør dette. En observatør skriver kommentarer, og hvisker til moderatoren.",
   },
   host: {
-    invitation: (address: string, words: readonly string[]) => [
-      "Les dette opp for den som skal sitte ved den andre maskinen. Ordene gjelder i ti minutter, og én gang:",
+    invitation: (address: string, words: readonly string[], role: Role) => [
+      `Les dette opp for den som skal være ${ROLES[role]}. Ordene gjelder i ti minutter, og én gang:`,
       `npx samtale join ${address}`,
       ...words.map((word, place) => `  ${place + 1}  ${word}`),
       "Spør maskinen om brannmuren, svar ja til private nettverk. Får den andre ikke kontakt, holder nettet kanskje maskinene fra hverandre: del nettet fra en telefon, eller bruk npx samtale merge fra en minnepinne etterpå.",

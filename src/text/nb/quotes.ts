@@ -1,8 +1,8 @@
 // Norwegian: quotes that are fetched from the recording after the talk.
-import type { Role } from "../../model/entry.ts";
+import type { LeadingRole } from "../../model/entry.ts";
 
 const quotes = (n: number): string => (n === 1 ? "Ett sitat" : `${n} sitater`);
-const seats: Readonly<Record<Role, string>> = { moderator: "moderatoren", secretary: "sekretæren" };
+const seats: Readonly<Record<LeadingRole, string>> = { moderator: "moderatoren", secretary: "sekretæren" };
 
 export const quotesFetched = {
   help: {
@@ -48,8 +48,9 @@ export const quotesFetched = {
     undone: (id: string) => `${id} er angret. Det som er angret, hentes ikke.`,
     firstWords: (id: string) => `${id} er de første ordene i et innlegg, ikke et sitat.`,
     noQuote: (id: string) => `${id} har ikke noe sitat. Bare det som er sagt ordrett, hentes fra opptaket.`,
-    noSeat: (role: Role) => `Det har ikke vært noen ${role === "secretary" ? "sekretær" : "moderator"} i samtalen.`,
-    open: (role: Role) =>
+    noSeat: (role: LeadingRole) =>
+      `Det har ikke vært noen ${role === "secretary" ? "sekretær" : "moderator"} i samtalen.`,
+    open: (role: LeadingRole) =>
       `Samtalen er åpen hos ${seats[role]} i et annet vindu. Avslutt eller lukk der, og prøv igjen.`,
   },
 };

@@ -52,8 +52,8 @@ const itemKinds: Record<ItemKind, string> = {
   choose: "velg",
   scale: "skala",
 };
-const roles = { moderator: "moderator", secretary: "sekretær", program: "Samtale" };
-const who: Record<Role, string> = { moderator: "Moderatoren", secretary: "Sekretæren" };
+const roles = { moderator: "moderator", secretary: "sekretær", observer: "observatør", program: "Samtale" };
+const who: Record<Role, string> = { moderator: "Moderatoren", secretary: "Sekretæren", observer: "Observatøren" };
 
 /** Milliseconds as one would say them: minutes, and hours when there are any. */
 const spoken = (ms: number): string => {

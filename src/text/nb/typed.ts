@@ -23,7 +23,13 @@ const recorder: Words<EntryOf<"recorder">["action"]> = {
   test: ["test", "prøve"],
 };
 const hints: Words<"off" | "on"> = { off: ["av"], on: ["på"] };
-const roles: Words<Role> = { moderator: ["moderator", "mod"], secretary: ["sekretær", "sek"] };
+/** What is done with the machines at a table. */
+const seats: Words<"invite" | "take"> = { invite: ["inviter", "ny"], take: ["fjern", "ta"] };
+const roles: Words<Role> = {
+  moderator: ["moderator", "mod"],
+  secretary: ["sekretær", "sek"],
+  observer: ["observatør", "obs"],
+};
 
 /** How a reason is said; what is said behind it is kept as words. */
 const skipReasons: Readonly<Record<SkipReason, RegExp>> = {
@@ -96,6 +102,7 @@ export const typed = {
   recorder,
   hints,
   roles,
+  seats,
   skipReasons,
   verdicts,
   about,

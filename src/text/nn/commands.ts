@@ -31,6 +31,7 @@ export const commands: Partially<typeof whole> = {
   resume: { names: ["hald-fram"], help: "gå vidare etter pausen" },
   hints: { help: "hint om kven som er stille: av eller på, for alle eller éin" },
   seat: { help: "byt rolle: moderator eller sekretær" },
+  seats: { names: ["maskinar"], help: "kven som er med, frå kva maskiner; inviter, eller kople frå" },
   palette: { names: ["tastar"], help: "vis eller gøym fangsttastane" },
   overview: { help: "kva som er stilt, dekt og urørt" },
   plan: { help: "kva de rekk i tida som er att" },

@@ -4,19 +4,51 @@ import type { Partially } from "../partial.ts";
 
 const lines = (n: number) => (n === 1 ? "1 linje" : `${n} linjer`);
 
-const WHO = { moderator: "Maskina til moderatoren", secretary: "Maskina til sekretæren" };
+const WHO = {
+  moderator: "Maskina til moderatoren",
+  secretary: "Maskina til sekretæren",
+  observer: "Maskina til observatøren",
+};
+const NAMES = { moderator: "Moderatoren", secretary: "Sekretæren", observer: "Observatøren" };
+
+const ROLES = { moderator: "moderator", secretary: "sekretær", observer: "observatør" };
 
 export const link: Partially<typeof nb.link> = {
   putOut: {
     foreign: (role) => `${WHO[role]} sende noko som ikkje var skrive der, og er kopla frå. Ingenting er endra her.`,
+    "not-theirs": (role) =>
+      `${WHO[role]} sende noko som ikkje er for den rolla å skrive, og er kopla frå. Ingenting er endra her.`,
     "no-line": (role) => `${WHO[role]} sende noko uleseleg, og er kopla frå. Ingenting er endra her.`,
     change: (role) => `${WHO[role]} prøvde å endre det som er skrive, og er kopla frå. Ingenting er endra her.`,
     garbage: (role) => `${WHO[role]} sende noko uleseleg, og er kopla frå. Ingenting er endra her.`,
     oversized: (role) => `${WHO[role]} sende altfor mykje på éin gong, og er kopla frå. Ingenting er endra her.`,
   },
+  seats: {
+    here: "denne maskina",
+    linked: "kopla",
+    alone: (since) => (since === undefined ? "ikkje kopla" : `åleine sidan ${since}`),
+    how: "/maskinar inviter observatør gir nye ord for ein observatør, /maskinar inviter sekretær for ein sekretær til. /maskinar fjern og namnet koplar ei maskin frå for godt; det som er skrive der, blir liggjande.",
+    none: "Samtalen er ikkje delt med andre maskiner. Lukk han, og opne han igjen med npx samtale host.",
+    onlyHost: "Berre den som opna samtalen for dei andre, inviterer og koplar frå.",
+    which: (names) =>
+      names.length === 0
+        ? "Ingen andre er inviterte inn enno."
+        : `Kven si maskin? Skriv /maskinar fjern ${names.join(", eller /maskinar fjern ")}.`,
+    whom: "Skriv /maskinar inviter sekretær eller /maskinar inviter observatør.",
+    full: (role) => `Det kan ikkje vere fleire med rolla ${ROLES[role]}. Kople frå ein først: /maskinar viser dei.`,
+    takenBack: (name) => `Kopla frå: ${name}. Det som er skrive der, blir liggjande.`,
+    lost: "Denne maskina er kopla frå av den som opna samtalen. Det du har skrive, ligg der og her. Ctrl+C lukkar.",
+  },
+  observer: {
+    introduction: [
+      "Du er observatør: du les med, og skriv kommentarar. Skriv det du ser, og trykk Enter.",
+      "/kviskre seier noko til moderatoren åleine. /maskinar viser kven som er med.",
+    ] as readonly string[],
+    only: "Det er moderatoren og sekretæren som gjer dette. Ein observatør skriv kommentarar, og kviskrar til moderatoren.",
+  },
   host: {
-    invitation: (address, words) => [
-      "Les dette opp for den som skal sitje ved den andre maskina. Orda gjeld i ti minutt, og éin gong:",
+    invitation: (address, words, role) => [
+      `Les dette opp for den som skal vere ${ROLES[role]}. Orda gjeld i ti minutt, og éin gong:`,
       `npx samtale join ${address}`,
       ...words.map((word, place) => `  ${place + 1}  ${word}`),
       "Spør maskina om brannmuren, svar ja til private nettverk. Får den andre ikkje kontakt, held nettet kanskje maskinene frå kvarandre: del nettet frå ein telefon, eller bruk npx samtale merge frå ein minnepinne etterpå.",
@@ -50,16 +82,15 @@ export const link: Partially<typeof nb.link> = {
     done: "Du er kopla til.",
   },
   status: {
-    linked: "● kopla",
+    linked: (count, of) => (of === undefined ? "● kopla" : `● ${count} av ${of} kopla`),
+    over: "○ kopla frå",
     open: "○ ventar på den andre",
     alone: (since, waiting) => `○ åleine sidan ${since}${waiting === 0 ? "" : `, ${lines(waiting)} ventar`}`,
   },
-  besides: (role) =>
-    `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har samtalen open på den andre maskina. De ser det kvarandre skriv.`,
-  lost: (role) =>
-    `${role === "moderator" ? "Moderatoren" : "Sekretæren"} har mista kontakten. Skriv vidare som før: alt går over når linja er tilbake.`,
+  besides: (role) => `${NAMES[role]} har samtalen open på ei anna maskin. De ser det kvarandre skriv.`,
+  lost: (role) => `${NAMES[role]} har mista kontakten. Skriv vidare som før: alt går over når linja er tilbake.`,
   back: "Kopla til igjen.",
-  cameIn: (role) => (role === "moderator" ? "Moderatoren er kopla til." : "Sekretæren er kopla til."),
+  cameIn: (role) => `${NAMES[role]} er kopla til.`,
   parted: (writer) =>
     `Noko som er skrive på den andre maskina i fila ${writer}.jsonl, seier noko anna enn det som står her. Begge utgåvene ligg der dei låg.`,
   arguments: {

@@ -9,8 +9,8 @@ const count = (n: number, one: string, many: string): string => `${n} ${n === 1 
 const listed = (numbers: readonly number[]): string =>
   numbers.length < 2 ? numbers.join("") : `${numbers.slice(0, -1).join(", ")} og ${numbers.at(-1)}`;
 
-const roles: Record<Role, string> = { moderator: "moderator", secretary: "sekretær" };
-const who: Record<Role, string> = { moderator: "Moderatoren", secretary: "Sekretæren" };
+const roles: Record<Role, string> = { moderator: "moderator", secretary: "sekretær", observer: "observatør" };
+const who: Record<Role, string> = { moderator: "Moderatoren", secretary: "Sekretæren", observer: "Observatøren" };
 
 /** Milliseconds as one would say them: minutes, and hours when there are any. */
 const spoken = (ms: number): string => {

@@ -1,8 +1,9 @@
 // The rule between the conversation and what stands under it, with the two clocks in it, each with a word of which it is:
 // the wall clock under the times of the conversation, and the session clock, which a time typed before a note goes by.
+
 import stringWidth from "string-width";
 import type { State } from "../../conversation/state.ts";
-import { clockTime } from "../../model/clock.ts";
+import { clockOfWall, clockTime } from "../../model/clock.ts";
 import { rowWidth } from "./layout.ts";
 import { type Row, row } from "./row.tsx";
 import { QUIET } from "./theme.ts";
@@ -13,7 +14,7 @@ const LEAST = 8;
 /** As wide as the window; drawn with `line`, which is one column. `word` stands before the session clock. */
 export function clockRule(state: State, columns: number, line: string, word?: string): Row {
   const { screen } = state.text.session;
-  const wall = ` ${screen.wallClock(state.now.at.slice(11, 16))} `;
+  const wall = ` ${screen.wallClock(clockOfWall(state.now.at))} `;
   const clock = ` ${sessionClock(state)} `;
   const withWord = word === undefined ? clock : ` ${word} ${line.repeat(2)}${clock}`;
   // That one is alone matters more than the time on the wall.

@@ -55,38 +55,45 @@ const LEAST = { columns: 40, height: 10 };
 
 type Window = { readonly columns: number; readonly height: number };
 
+/** A line of the list. Only those that are seen are drawn: what is said of a session is read from its files. */
+type Line = { readonly isChosen: boolean; readonly drawn: () => Row };
+
+const plain = (drawn: Row): Line => ({ isChosen: false, drawn: () => drawn });
+
+function rowOf(entry: HomeRow, isChosen: boolean, width: number): Row {
+  const about = entry.broken ?? entry.about;
+  const title = clip(
+    `${isChosen ? "▸ " : "  "}${entry.title}`,
+    Math.max(Math.floor(width * 0.6), width - stringWidth(about) - 3),
+  );
+  const gap = " ".repeat(Math.max(2, width - stringWidth(title) - stringWidth(about)));
+  return [
+    { text: title, style: isChosen ? CHOSEN : entry.broken ? QUIET : {} },
+    { text: clip(`${gap}${about}`, Math.max(0, width - stringWidth(title))), style: QUIET },
+  ];
+}
+
 function draw(home: Home, { columns, height }: Window, said: readonly string[], text: Texts): Drawn {
   const words = text.cli.home;
   const width = rowWidth(columns);
   const found = homeRows(home);
   const typed = fieldRows(home.query, width - 4, 1);
-  const listed = found.map((entry, index): Row => {
-    const chosen = index === home.chosen;
-    const about = entry.broken ?? entry.about;
-    const title = clip(
-      `${chosen ? "▸ " : "  "}${entry.title}`,
-      Math.max(Math.floor(width * 0.6), width - stringWidth(about) - 3),
-    );
-    const gap = " ".repeat(Math.max(2, width - stringWidth(title) - stringWidth(about)));
-    return [
-      { text: title, style: chosen ? CHOSEN : entry.broken ? QUIET : {} },
-      { text: clip(`${gap}${about}`, Math.max(0, width - stringWidth(title))), style: QUIET },
-    ];
+  const listed = found.map((entry, index): Line => {
+    const isChosen = index === home.chosen;
+    return { isChosen, drawn: () => rowOf(entry, isChosen, width) };
   });
   const head = [
     row(words.title, { bold: true }),
     ...warnings({ columns, height }, said, text).map((line) => row(line, WARNING)),
     ...(height < 14 ? [] : [row(clip(words.welcome, width), QUIET), row("")]),
   ];
-  const heading = (is: HomeChoice["is"]): readonly Row[] => {
-    const mine = found.flatMap((entry, index) => (entry.choice.is === is ? [index] : []));
-    if (mine.length === 0) return [];
-    const title = row(HEADINGS[is](words), { bold: true });
-    return [title, ...listed.filter((_, index) => mine.includes(index))];
+  const heading = (is: HomeChoice["is"]): readonly Line[] => {
+    const mine = listed.filter((_, index) => found[index]?.choice.is === is);
+    return mine.length === 0 ? [] : [plain(row(HEADINGS[is](words), { bold: true })), ...mine];
   };
   const sessions = heading("session");
   const finished = heading("finished");
-  const apart = (rows: readonly Row[]): readonly Row[] => (rows.length > 0 && height >= 14 ? [row("")] : []);
+  const apart = (lines: readonly Line[]): readonly Line[] => (lines.length > 0 && height >= 14 ? [plain(row(""))] : []);
   const list =
     home.query.text.trim() === ""
       ? [...sessions, ...apart(sessions), ...heading("guide"), ...apart(finished), ...finished]
@@ -96,9 +103,10 @@ function draw(home: Home, { columns, height }: Window, said: readonly string[], 
     row(line, QUIET),
   );
   const room = Math.max(1, height - head.length - 4 - hints.length);
-  const at = list.findIndex((entry) => entry[0]?.style === CHOSEN);
+  const at = list.findIndex(({ isChosen }) => isChosen);
   const from = Math.max(0, Math.min(at - Math.floor(room / 2), list.length - room));
-  const above = [...head, ...(list.length === 0 ? [row(words.nothing)] : list.slice(from, from + room)), row("")];
+  const seen = list.slice(from, from + room).map(({ drawn }) => drawn());
+  const above = [...head, ...(list.length === 0 ? [row(words.nothing)] : seen), row("")];
   return {
     rows: [...above, [{ text: "› ", style: PROMPT }, { text: typed.rows[0] ?? "" }], ...hints],
     cursor: { x: 2 + typed.column, y: above.length },

@@ -1,6 +1,7 @@
 // What was said, to pick traces from: the traces so far, the lines of the talk, and a field for words and why.
 import {
   beginPicking,
+  type LeftOfPicking,
   type Picked,
   type Picking,
   type PickRow,
@@ -24,17 +25,23 @@ export type PickAsked = {
   readonly refused: boolean;
   readonly rows: readonly (PickRow & { readonly text: string })[];
   readonly at: number;
+  readonly left?: LeftOfPicking;
 };
 
-/** The answer, and the row that was chosen. */
+/** The answer, and where it was given: the row, the marks, what was typed. */
 export async function pickHere(
   asked: PickAsked,
   stage: Stage,
   text: Texts,
-): Promise<{ readonly picked: Picked; readonly at: number }> {
-  const { over = { is: "done" } as const, at } = await show<Picking>(
+): Promise<{ readonly picked: Picked; readonly at: number; readonly left: LeftOfPicking }> {
+  const {
+    over = { is: "done" } as const,
+    at,
+    marked,
+    field,
+  } = await show<Picking>(
     {
-      first: beginPicking(asked.rows, asked.at),
+      first: beginPicking(asked.rows, asked.at, asked.left),
       draw: (picking, columns, height) => drawPicking(picking, asked, { columns, height }, text),
       text: typeInPicking,
       key: pressPickingKey,
@@ -42,7 +49,7 @@ export async function pickHere(
     },
     stage,
   );
-  return { picked: over, at };
+  return { picked: over, at, left: { marked, field } };
 }
 
 type Window = { readonly columns: number; readonly height: number };

@@ -24,7 +24,7 @@ export type Pages = {
 export type Chapter = { readonly heading: string; readonly about: readonly string[]; readonly rows: readonly Row[] };
 
 export function makePages(exported: Exported, language: Language, text: Texts): Pages {
-  const { session, named, traces } = exported;
+  const { session, named } = exported;
   const id = sessionInFull(exported);
   const title = read(session.guide.title, language);
   const utterances = utterancesOf(session, language);
@@ -35,7 +35,7 @@ export function makePages(exported: Exported, language: Language, text: Texts): 
   );
   const parts = [
     ...questionsOf(session, utterances, language, text),
-    ...tracePartsOf(session, traces, text),
+    ...tracePartsOf(exported, text),
     ...lists,
     ...endingOf(session, utterances, language, text),
     ...turnLogOf(session, language, text),

@@ -25,7 +25,7 @@ const COLUMNS = [
 ] as const;
 
 const OF_SEVERAL = [
-  ["short", 8],
+  ["short", 10],
   ["person", 10],
 ] as const;
 

@@ -6,7 +6,7 @@ import { dayAndTime, read } from "../../lines/shared-words.ts";
 import type { Column, Sheet } from "../sheet.ts";
 
 const COLUMNS = [
-  ["short", 8],
+  ["short", 10],
   ["session", 34],
   ["begun", 24],
   ["guide", 40],

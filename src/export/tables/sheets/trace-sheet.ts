@@ -16,6 +16,6 @@ export function makeTraceSheet(sessions: readonly Exported[], text: Texts): Shee
       ...fields.map(({ head, width, use }) => ({ head, about, width, use })),
       { ...session, width: 28, use: "reference" },
     ],
-    rows: rows.map(({ id, row }) => [...fields.map(({ cell }) => cell(row)), id]),
+    rows: rows.map(({ exported, row }) => [...fields.map(({ cell }) => cell(row, exported)), exported.id]),
   };
 }

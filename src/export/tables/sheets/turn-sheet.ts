@@ -20,7 +20,7 @@ const COLUMNS = [
 ] as const;
 
 function columnsFor(several: boolean) {
-  return several ? ([["short", 8], ...COLUMNS] as const) : COLUMNS;
+  return several ? ([["short", 10], ...COLUMNS] as const) : COLUMNS;
 }
 
 export function makeTurnSheet(sessions: readonly Exported[], language: Language, text: Texts): Sheet {

@@ -5,7 +5,7 @@ export const exportRefi: typeof shape = {
   project: (sessions) => `Samtale, ${sessions} sessions`,
   program: "Samtale",
   writer: (role, by) => (by ? `${role} (${by})` : role),
-  roles: { moderator: "Moderator", secretary: "Secretary" },
+  roles: { moderator: "Moderator", secretary: "Secretary", observer: "Observer" },
 
   to: (who) => `To ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   branches: {

@@ -41,6 +41,8 @@ export const guide: typeof shape = {
     warnings: (warnings) => `The guide can be used. ${counted(warnings, "thing", "things")} to look at.`,
     errors: (errors, warnings) =>
       `${counted(errors, "error", "errors")} to fix before the guide can be used.${warnings > 0 ? ` And ${counted(warnings, "thing", "things")} to look at.` : ""}`,
+    errorsInStudy: (errors, warnings) =>
+      `${counted(errors, "error", "errors")} to fix before the study can be used.${warnings > 0 ? ` And ${counted(warnings, "thing", "things")} to look at.` : ""}`,
     more: (count) => `… and ${count} more. Fix these first, then check again.`,
   },
   read: {

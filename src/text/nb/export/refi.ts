@@ -21,7 +21,7 @@ export const exportRefi = {
   /** The user that stands for what no writer wrote. */
   program: "Samtale",
   writer: (role: string, by: string | undefined) => (by ? `${role} (${by})` : role),
-  roles: { moderator: "Moderator", secretary: "Sekretær" },
+  roles: { moderator: "Moderator", secretary: "Sekretær", observer: "Observatør" },
 
   /** A code for whom something was to. */
   to: (who: string) => `Til ${who.charAt(0).toLowerCase()}${who.slice(1)}`,

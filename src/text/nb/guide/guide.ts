@@ -42,6 +42,8 @@ export const guide = {
     warnings: (warnings: number) => `Guiden kan brukes. ${counted(warnings, "ting", "ting")} å se på.`,
     errors: (errors: number, warnings: number) =>
       `${counted(errors, "feil", "feil")} må rettes før guiden kan brukes.${warnings > 0 ? ` I tillegg ${counted(warnings, "ting", "ting")} å se på.` : ""}`,
+    errorsInStudy: (errors: number, warnings: number) =>
+      `${counted(errors, "feil", "feil")} må rettes før studien kan brukes.${warnings > 0 ? ` I tillegg ${counted(warnings, "ting", "ting")} å se på.` : ""}`,
     more: (count: number) => `… og ${count} til. Rett disse først, og sjekk så på nytt.`,
   },
   read: {

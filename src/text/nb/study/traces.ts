@@ -1,5 +1,5 @@
 // Norwegian: traces of an earlier session, which a group is asked about when it meets again, and what it says of them.
-import type { Speakers, VerdictKind } from "../../../model/entry.ts";
+import type { LeadingRole, Speakers, VerdictKind } from "../../../model/entry.ts";
 import type { PickProblem } from "../../../model/traces/pick-trace.ts";
 import type { EmptiedBecause, TraceKind } from "../../../model/traces/read-trace.ts";
 
@@ -52,7 +52,7 @@ export const tracesText = {
     wordsNeeded: "Hvordan sier de det selv? Skriv ordene bak, for eksempel: /spor endret vi holder i hverandre",
     skipped: (label: string) => `Sporet er hoppet over. Gå til det først: /gå ${label}`,
     emptied: "Sporet er tømt, så det er ikke noe å svare på.",
-    nobody: "Svaret er gruppas: skriv hvem som mener det, som @2,3, eller ingen for hele gruppa.",
+    nobody: "Svaret er gruppas: skriv hvem som mener det, som @2,3, eller ikke noe nummer for hele gruppa.",
     stands: (verdict: VerdictKind) =>
       `${capital(verdicts[verdict])}: tast nummeret til hver som mener det. Esc: ferdig`,
   },
@@ -83,7 +83,7 @@ export const tracesText = {
       `${session} har ingen spor å svare på. Nevn den andre samtalen, den som ble holdt på guiden fra study next.`,
     unknownFormat: (format: string, all: string) => `«${format}» er ikke et format her. Velg ett av disse: ${all}.`,
     exists: (file: string) => `${file} finnes allerede. Bruk --force for å skrive over den.`,
-    noSeat: (role: "moderator" | "secretary") =>
+    noSeat: (role: LeadingRole) =>
       `Det har ikke vært noen ${role === "secretary" ? "sekretær" : "moderator"} i samtalen.`,
     open: "Samtalen er åpen i et annet vindu. Avslutt eller lukk der, og prøv igjen.",
   },
@@ -121,6 +121,7 @@ export const tracesText = {
       keep: "plukk ut",
       words: "ord og hvorfor",
       takeBack: "ta bort sporet",
+      takeBackLatest: "angre",
       done: "ferdig",
     },
     typing: { keep: "plukk ut", back: "tilbake" },

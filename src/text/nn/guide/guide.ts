@@ -31,6 +31,8 @@ export const guide: Partially<typeof whole> = {
     warnings: (warnings) => `Guiden kan brukast. ${warnings} ting å sjå på.`,
     errors: (errors, warnings) =>
       `${errors} feil må rettast før guiden kan brukast.${warnings > 0 ? ` I tillegg ${warnings} ting å sjå på.` : ""}`,
+    errorsInStudy: (errors, warnings) =>
+      `${errors} feil må rettast før studien kan brukast.${warnings > 0 ? ` I tillegg ${warnings} ting å sjå på.` : ""}`,
     more: (count) => `… og ${count} til. Rett desse først, og sjekk så på nytt.`,
   },
   read: {

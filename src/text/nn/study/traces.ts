@@ -42,7 +42,7 @@ export const tracesText: Partially<typeof whole> = {
     wordsNeeded: "Korleis seier dei det sjølve? Skriv orda bak, til dømes: /spor endra vi held i kvarandre",
     skipped: (label) => `Sporet er hoppa over. Gå til det først: /gå ${label}`,
     emptied: "Sporet er tømt, så det er ikkje noko å svare på.",
-    nobody: "Svaret er gruppa sitt: skriv kven som meiner det, som @2,3, eller ingen for heile gruppa.",
+    nobody: "Svaret er gruppa sitt: skriv kven som meiner det, som @2,3, eller ikkje noko nummer for heile gruppa.",
     stands: (verdict) => `${capital(verdicts[verdict])}: tast nummeret til kvar som meiner det. Esc: ferdig`,
   },
   end: { unchecked: (n) => `${capital(traces(n))} har gruppa ikkje svart på:` },

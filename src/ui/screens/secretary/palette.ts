@@ -2,18 +2,43 @@
 
 import type { State } from "../../../conversation/state.ts";
 import { CAPTURE_COMMANDS } from "../../../model/capture-keys.ts";
+import { currentItem } from "../../../telling/current.ts";
 import { cueName } from "../../../text/cues.ts";
 import { flow } from "../../rows/layout.ts";
 import type { Piece, Row } from "../../rows/row.tsx";
 import { KEY, QUIET } from "../../rows/theme.ts";
+import { verdictKeyPieces } from "../../rows/trace-rows.ts";
 
 const GAP = "  ";
 
 /** A key and its word. */
 type Pair = readonly [key: string, word: string];
 
-/** The cues first, then what else a key does. Standing helps (undo, help, a command) have the last row of the screen. */
-export function paletteRows(state: State, width: number, most: number): readonly Row[] {
+/**
+ * The cues first, then what else a key does; before them, while a trace is on the table, what is answered to it, which no
+ * hand knows by heart: for them there may be `more` rows. Standing helps (undo, help, a command) have the last row of the screen.
+ */
+export function paletteRows(state: State, width: number, most: number, more: number): readonly Row[] {
+  const verdicts = verdictRows(state, width, most);
+  const rest = most - Math.max(0, verdicts.length - more);
+  return state.palette ? [...verdicts, ...keyRows(state, width, rest)] : verdicts;
+}
+
+function verdictRows(state: State, width: number, most: number): readonly Row[] {
+  const item = currentItem(state);
+  const pairs = item
+    ? verdictKeyPieces(item, state.text).map(
+        (piece): Pair => [piece.split(" ", 1)[0] ?? "", piece.replace(/^\S+ /u, "")],
+      )
+    : [];
+  return pairs.length === 0 ? [] : pairRows(pairs, width, Math.min(most, VERDICT_ROWS));
+}
+
+/** Six answers in 80 columns. */
+const VERDICT_ROWS = 2;
+
+function keyRows(state: State, width: number, most: number): readonly Row[] {
+  if (most <= 0) return [];
   const { keys, cues, language, text } = state;
   const cueKeys = cues.flatMap(({ id }): readonly Pair[] => {
     const key = keys.of.get(id);

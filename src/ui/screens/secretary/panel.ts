@@ -26,11 +26,11 @@ import { paletteRows } from "./palette.ts";
 
 /** How many rows each part may take in windows of so many rows. */
 function roomForSecretary(rows: number) {
-  if (rows < 12) return { rule: false, question: 0, cells: 1, palette: 1, last: false };
-  if (rows < 18) return { rule: true, question: 1, cells: 2, palette: 2, last: false };
-  if (rows < 24) return { rule: true, question: 1, cells: 3, palette: 3, last: true };
-  if (rows < 30) return { rule: true, question: 2, cells: 5, palette: 5, last: true };
-  return { rule: true, question: 3, cells: 7, palette: 6, last: true };
+  if (rows < 12) return { rule: false, question: 0, cells: 1, palette: 1, verdicts: 0, last: false };
+  if (rows < 18) return { rule: true, question: 1, cells: 2, palette: 2, verdicts: 0, last: false };
+  if (rows < 24) return { rule: true, question: 1, cells: 3, palette: 3, verdicts: 0, last: true };
+  if (rows < 30) return { rule: true, question: 2, cells: 5, palette: 5, verdicts: 2, last: true };
+  return { rule: true, question: 3, cells: 7, palette: 6, verdicts: 2, last: true };
 }
 
 /** As high in one mode as in the other: nothing jumps when the mode changes. */
@@ -41,7 +41,7 @@ export function secretaryPanel(state: State, columns: number, rows: number): Pan
   const rule = room.rule ? [clockRule(state, columns, writing ? "═" : "─", state.link)] : [];
   const cells = cellRows(state, width, room.cells);
   const head = [...rule, ...itemRows(state, width, room.question), modeRow(state, width, room.rule)];
-  const palette = state.palette ? paletteRows(state, width, room.palette) : [];
+  const palette = paletteRows(state, width, room.palette, room.verdicts);
   const middle = Math.max(1, palette.length);
   const { lines, cursor } = fieldPart(state, width, middle);
   const shown = writing ? lines : palette;
