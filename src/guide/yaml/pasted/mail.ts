@@ -4,7 +4,7 @@ import { allFields, fieldsOf } from "../../schema/fields.ts";
 import { indentOf } from "../indentation.ts";
 import { errorAt, type Problem } from "../problem.ts";
 import { shortened } from "../quoting.ts";
-import type { Cleaned } from "./pasted.ts";
+import type { Cleaned } from "./cleaned.ts";
 
 /** `> - ask: …`: told once, of all of them. */
 export function withoutReplyMarks(lines: readonly string[], texts: Texts): Cleaned {

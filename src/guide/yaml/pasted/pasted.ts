@@ -1,11 +1,8 @@
 // What came along when a guide was sent or pasted, and is no part of it. Each is taken off line by line, before YAML is asked.
 import type { Texts } from "../../../text/languages.ts";
-import type { Problem } from "../problem.ts";
+import type { Cleaned } from "./cleaned.ts";
 import { withoutLetter, withoutReplyMarks } from "./mail.ts";
 import { unscrambled } from "./scrambled.ts";
-
-/** Lines that were mended, as many as before, and what there is to tell of them. */
-export type Cleaned = { readonly lines: readonly string[]; readonly problems: readonly Problem[] };
 
 export function withoutPasted(lines: readonly string[], texts: Texts): Cleaned {
   const steps = [withoutReplyMarks, withoutLetter, unscrambled];

@@ -2,7 +2,7 @@
 import type { Texts } from "../../../text/languages.ts";
 import { errorAt } from "../problem.ts";
 import { shortened } from "../quoting.ts";
-import type { Cleaned } from "./pasted.ts";
+import type { Cleaned } from "./cleaned.ts";
 
 /** Told once, with the first line as it was; a comment may say what it likes. */
 export function unscrambled(lines: readonly string[], texts: Texts): Cleaned {
