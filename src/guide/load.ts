@@ -11,7 +11,7 @@ import { type Maker, makerFor } from "./make/maker.ts";
 import { isFields } from "./schema/fields.ts";
 import type { GuideSource } from "./schema/schema.ts";
 import { otherDocument } from "./yaml/other-document.ts";
-import { asWritten, excerptOf, placesIn, spotsIn, withoutControl } from "./yaml/positions.ts";
+import { asWritten, excerptOf, placesIn, sameSpots, spotsIn, withoutControl } from "./yaml/positions.ts";
 import { errorAt, inOrder, type Problem, type Spot } from "./yaml/problem.ts";
 import { mendSilentSlips } from "./yaml/silent-slips.ts";
 import { readSource } from "./yaml/source.ts";
@@ -78,14 +78,15 @@ export function loadFile<Source, Made>(
   texts: Texts,
   isFrozen = false,
 ): Omit<Loaded, "guide"> & { readonly made?: Made } {
-  const { text, lines, problems, isText } = readSource(source, texts);
+  const { text, lines, problems, isText } = readSource(source, texts, isFrozen);
   const other = isText ? otherDocument(text, texts) : undefined;
   const read = !isText
     ? { problems: [] }
     : other
       ? { problems: [errorAt({ line: 0, unit: 0 }, other)] }
       : madeIn(text, kind, texts, isFrozen);
-  const all = inOrder([...problems, ...read.problems]);
+  const inLines = isText ? sameSpots(text, lines.join("\n")) : (spot: Spot) => spot;
+  const all = inOrder([...problems, ...read.problems.map((problem) => ({ ...problem, spot: inLines(problem.spot) }))]);
   const placeAt = placesIn(lines);
   const issues = all.map((problem) => issueOf(problem, lines, placeAt));
   const sound = !hasErrors(isFrozen ? all.filter(({ code }) => !ACCEPTED_BEFORE.includes(code)) : all);

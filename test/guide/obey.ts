@@ -108,6 +108,35 @@ const OBEDIENCE: readonly Obedience[] = [
     en: /^Put a space where the dash is\.$/,
     do: (lines, at) => void lines.splice(at, 1, (lines[at] ?? "").replace("-", " ")),
   },
+  {
+    nb: /^Slett > og mellomrommet etter det, foran hver linje\.$/,
+    en: /^Delete the > and the space after it, before each line\.$/,
+    do: (lines) =>
+      void lines.forEach((line, at) => void lines.splice(at, 1, line.replace("> ", "").replace(/^>$/, ""))),
+  },
+  {
+    nb: /^Slett alt som står over linje (\d+): /,
+    en: /^Delete all that stands above line (\d+): /,
+    do: (lines, _, __, [line]) => void lines.splice(0, Number(line) - 1),
+  },
+  {
+    nb: /^Slett linja og alt under den\.$/,
+    en: /^Delete the line and all below it\.$/,
+    do: (lines, at) => void lines.splice(at),
+  },
+  {
+    nb: /^Slett tegnet, og trykk Enter der det sto\.$/,
+    en: /^Delete the character, and press Enter where it was\.$/,
+    do: (lines, at, column) => {
+      const line = lines[at] ?? "";
+      lines.splice(at, 1, line.slice(0, column), line.slice(column + 1));
+    },
+  },
+  {
+    nb: /^Skriv hele lista på én linje: (.*)$/,
+    en: /^Write the whole list on one line: (.*)$/,
+    do: (lines, at, _, [told = ""]) => void lines.splice(at - 1, 2, indentOf(lines[at - 1] ?? "") + told),
+  },
   { nb: /^Slett linja\.$/, en: /^Delete the line\.$/, do: deleteLine },
   {
     nb: /^Gi den (?:(\d+)|ett|ingen) mellomrom foran seg/,

@@ -33,7 +33,7 @@ export function usualParticipants(kind: GuideKind): number {
 export function cleanLine(line: string): string {
   return line
     .toWellFormed()
-    .replace(/\p{Cc}+/gu, " ")
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .replace(/[\ufeff\ufffe\uffff]/g, "")
     .trim();
 }

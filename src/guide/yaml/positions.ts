@@ -26,6 +26,14 @@ export function spotsIn(text: string): (offset: number) => Spot {
   };
 }
 
+/** Finds where a spot of `text` is in one that is as long, but is divided into other lines. */
+export function sameSpots(text: string, other: string): (spot: Spot) => Spot {
+  const lines = text.split("\n");
+  if (lines.length === other.split("\n").length) return (spot) => spot;
+  const spotAt = spotsIn(other);
+  return ({ line, unit }) => spotAt(lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, unit));
+}
+
 /** Finds the place of a spot: of a spot inside a character, that character's. */
 export function placesIn(lines: readonly string[]): (spot: Spot) => Place {
   // Of the line last asked about, counted once: it may be a megabyte, and have a problem at every word.

@@ -20,7 +20,7 @@ import { mendsOf } from "./mends.ts";
 import { twoInOne } from "./on-line/two-in-one.ts";
 import { errorAt, type Problem, type Spot, warningAt } from "./problem.ts";
 import { lineOf, partsOf, quoted, quotedFields, shortened, withoutTypographic } from "./quoting.ts";
-import { kindInText, swallowedByBlock, swallowedLines } from "./swallowed.ts";
+import { kindInText, severalInOne, swallowedByBlock, swallowedLines } from "./swallowed.ts";
 import { BULLETS } from "./word-lists.ts";
 
 /**
@@ -57,6 +57,9 @@ export function mendSilentSlips(
     Seq: (_, seq, path) => {
       noteAnchor(seq as Node);
       if (!isFrozen && !seq.flow) hashes(seq as YAMLSeq<Node | null>);
+      if (!isFrozen)
+        for (const [index, node] of seq.items.entries())
+          seq.items[index] = (isMap(node) && inBracesOnly(node as YAMLMap<Node, Node | null>)) || node;
       // What is no answer is known by its number, and needs words besides: that is told of each.
       if (seq.flow && !isFrozen && takesList(fieldOf(path)) && fieldOf(path) !== "missing")
         plainInBrackets(seq as YAMLSeq<Node>);
@@ -96,6 +99,7 @@ export function mendSilentSlips(
   /** What a text took in that was to be something else. */
   function* takenForText(scalar: Scalar, field: string, isElement: boolean): Generator<Problem> {
     yield* lost(scalar, field);
+    if (!isElement) yield* severalInOne(scalar, field, lines, spotAt, texts);
     if (isElement) yield* kindInText(scalar, field, lines, spotAt(scalar.range?.[0] ?? 0), texts);
     if (scalar.type !== "PLAIN") return;
     yield* bullet(scalar, field);
@@ -178,12 +182,16 @@ export function mendSilentSlips(
 
   /** `say: {moderator}` */
   function braces(pair: Pair, map: YAMLMap<Node, Node | null>): void {
+    pair.value = inBracesOnly(map) ?? pair.value;
+  }
+
+  /** The text that it was meant to be. */
+  function inBracesOnly(map: YAMLMap<Node, Node | null>): Scalar | undefined {
     const only = map.items[0];
-    if (!map.flow || map.items.length !== 1 || only?.value || !isScalar(only?.key)) return;
-    if (isField(String(only.key.value))) return;
-    const written = `{${String(only.key.value)}}`;
+    if (!map.flow || map.items.length !== 1 || only?.value || !isScalar(only?.key)) return undefined;
+    if (isField(String(only.key.value))) return undefined;
     report(map.range?.[0] ?? 0);
-    pair.value = scalarLike(map, written);
+    return scalarLike(map, `{${String(only.key.value)}}`);
   }
 
   /** `title: #1` */

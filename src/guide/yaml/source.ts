@@ -1,10 +1,11 @@
 // The bytes of a guide as text: how it is encoded, and what no text may hold.
 import { readOldText } from "../../markup/old-text.ts";
 import type { Texts } from "../../text/languages.ts";
+import { withPlainBreaks } from "./pasted/line-breaks.ts";
 import { errorAt, type Problem } from "./problem.ts";
 
 export type Source = {
-  /** Without byte order mark; line ends are `\n`; what YAML forbids is a space. */
+  /** Without byte order mark; line ends are `\n`; what YAML forbids is a space. As long as the lines together, not always as many. */
   readonly text: string;
   /** The lines as they stand. */
   readonly lines: readonly string[];
@@ -13,19 +14,22 @@ export type Source = {
   readonly isText: boolean;
 };
 
-/** Reads as much as can be read: wrongly encoded text is told once, and the rest of the guide is still checked. */
-export function readSource(source: Uint8Array | string, texts: Texts): Source {
-  if (typeof source === "string") return fromText(source, texts);
+/**
+ * Reads as much as can be read: wrongly encoded text is told once, and the rest of the guide is still checked. `isFrozen`:
+ * as earlier versions did, with line breaks of other kinds left in the text.
+ */
+export function readSource(source: Uint8Array | string, texts: Texts, isFrozen = false): Source {
+  if (typeof source === "string") return fromText(source, texts, isFrozen);
   const say = texts.guide.encoding;
   if (isDocument(source)) {
     return { text: "", lines: [""], problems: [errorAt({ line: 0, unit: 0 }, say.notText)], isText: false };
   }
   const wide = wideEncodingOf(source);
   if (wide) {
-    const { text, lines } = fromText(new TextDecoder(wide).decode(source), texts);
+    const { text, lines } = fromText(new TextDecoder(wide).decode(source), texts, isFrozen);
     return { text, lines, problems: [errorAt({ line: 0, unit: 0 }, say.wide)], isText: true };
   }
-  if (isUtf8(source)) return fromText(new TextDecoder().decode(source), texts);
+  if (isUtf8(source)) return fromText(new TextDecoder().decode(source), texts, isFrozen);
   const valid = validBeginning(source);
   const before = tidy(new TextDecoder().decode(source.subarray(0, valid)));
   // What isn't UTF-8 is in practice an older text from Windows or MS-DOS: read as that, it has its æ, ø and å.
@@ -33,19 +37,22 @@ export function readSource(source: Uint8Array | string, texts: Texts): Source {
   const from = Math.max(0, valid - 1);
   const after = readOldText(source.subarray(from)).slice(valid - from);
   const spot = { line: before.split("\n").length - 1, unit: before.length - before.lastIndexOf("\n") - 1 };
-  const { text, lines } = fromText(before + after, texts);
+  const { text, lines } = fromText(before + after, texts, isFrozen);
   return { text, lines, problems: [errorAt(spot, say.notUtf8(after.charAt(0)))], isText: true };
 }
 
-function fromText(raw: string, texts: Texts): Source {
-  const text = tidy(raw);
-  const lines = text.split("\n");
+function fromText(raw: string, texts: Texts, isFrozen: boolean): Source {
+  const whole = tidy(raw);
+  const lines = whole.split("\n");
+  const broken = isFrozen ? { text: whole, problems: [] } : withPlainBreaks(whole, texts);
+  const { text } = broken;
   const clean = text.replace(UNWRITABLE, " ");
   if (isMostlyUnwritable(text)) {
     const problems = [errorAt({ line: 0, unit: 0 }, texts.guide.encoding.notText)];
     return { text: "", lines: [""], problems, isText: false };
   }
-  return { text: clean, lines, problems: clean === text ? [] : [...unwritableIn(lines, texts)], isText: true };
+  const problems = clean === text ? broken.problems : [...broken.problems, ...unwritableIn(lines, texts)];
+  return { text: clean, lines, problems, isText: true };
 }
 
 function tidy(raw: string): string {

@@ -3,8 +3,9 @@ import type { Scalar } from "yaml";
 import { isLanguage, type Texts } from "../../text/languages.ts";
 import { allFields } from "../schema/fields.ts";
 import { isItemKind } from "../schema/schema-items.ts";
+import { indentOf } from "./indentation.ts";
 import { errorAt, type Problem, type Spot } from "./problem.ts";
-import { lineOf, partsOf, quoted, shortened } from "./quoting.ts";
+import { asList, lineOf, partsOf, quoted, shortened } from "./quoting.ts";
 
 const LONGEST = 5_000;
 
@@ -28,6 +29,30 @@ export function* swallowedLines(
     if (field.length === 0 && /^-\s/.test(content)) yield errorAt(spot, texts.guide.slip.swallowedDash(first.line + 1));
   }
 }
+
+/** `cover: friendship` with `health` on the next line: two of a list, read as one text. */
+export function* severalInOne(
+  scalar: Scalar,
+  field: string,
+  lines: readonly string[],
+  spotAt: (offset: number) => Spot,
+  texts: Texts,
+): Generator<Problem> {
+  const [start, end] = scalar.range ?? [0, 0];
+  const first = spotAt(start);
+  const last = spotAt(end).line;
+  if (scalar.type !== "PLAIN" || last === first.line || !LISTS.includes(field)) return;
+  const line = lines[first.line] ?? "";
+  const elements = [line.slice(first.unit), ...lines.slice(first.line + 1, last + 1)].map((one) => one.trim());
+  // The text of a probe may run on; a sentence that ended doesn't.
+  if (elements.some((one) => /^(?:-\s|[a-z_]+:)|\s#/.test(one))) return;
+  if (field !== "cover" && !elements.every((one) => /[?.!]$/.test(one))) return;
+  const mended = shortened(`${line.slice(0, first.unit).trim()} ${asList(elements)}`);
+  const spot = { line: first.line + 1, unit: indentOf(lines[first.line + 1] ?? "") };
+  yield errorAt(spot, texts.guide.slip.severalLines(mended));
+}
+
+const LISTS = ["cover", "probes", "standing_probes"];
 
 /** A field that was moved in so far that it became part of the folded or kept text above it. */
 export function* swallowedByBlock(

@@ -13,6 +13,7 @@ import {
   withoutInvisible,
   withoutTabs,
 } from "./indentation.ts";
+import { withoutPasted } from "./pasted/pasted.ts";
 import { asWritten, spotsIn } from "./positions.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { linesWithinText } from "./within-text.ts";
@@ -36,7 +37,9 @@ type Round = { readonly lines: readonly string[]; readonly document: Document; r
 export function parseMending(source: string, texts: Texts, isFrozen = false): Parsed {
   const problems: Problem[] = [];
   const written = source.split("\n");
-  let round = parse(written);
+  const cleaned = isFrozen ? { lines: written, problems: [] } : withoutPasted(written, texts);
+  problems.push(...cleaned.problems);
+  let round = parse(cleaned.lines);
   const report = (problem: Problem) =>
     problems.push({ ...problem, spot: asWritten(problem.spot, round.lines, written) });
   let effort = EFFORT;

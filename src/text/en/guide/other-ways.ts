@@ -50,6 +50,41 @@ export const otherWays: typeof shape = {
     message: "A new section begins inside the one before it here.",
     remedy: `Move the line, with all that belongs to it, out until it has ${spaces(column)} before it.`,
   }),
+  replyMarks: (lines) => ({
+    code: "yaml-reply-marks",
+    message: `The line begins with >, the way e-mail marks what is being answered. ${lines} lines are like this.`,
+    remedy: "Delete the > and the space after it, before each line.",
+  }),
+  aboveGuide: (line, first) => ({
+    code: "yaml-above-guide",
+    message: "Something stands above the guide here that is no part of it, like the top of an e-mail.",
+    remedy: `Delete all that stands above line ${line}: ${first}`,
+  }),
+  belowGuide: (lines) => ({
+    code: "yaml-below-guide",
+    message: "Something stands below the guide here that is no part of it, like the end of an e-mail.",
+    remedy: lines === 1 ? "Delete the line." : "Delete the line and all below it.",
+  }),
+  scrambled: (lines, mended) => ({
+    code: "yaml-scrambled",
+    message: `A letter has become two other characters: the file was opened with the wrong encoding.${lines > 1 ? ` ${lines} lines are like this.` : ""}`,
+    remedy: write(mended),
+  }),
+  brokenLine: (lines) => ({
+    code: "yaml-broken-line",
+    message: `There is a line break here of a kind that doesn't count in a guide, such as Word and web pages put in.${lines > 1 ? ` ${lines} places are like this.` : ""}`,
+    remedy: "Delete the character, and press Enter where it was.",
+  }),
+  breakInText: (breaks) => ({
+    code: "yaml-break-in-text",
+    message: `There is a line break inside a text here, such as Word puts in. It was read as a space.${breaks > 1 ? ` ${breaks} places are like this.` : ""}`,
+    remedy: "Delete the character, and type a space.",
+  }),
+  severalLines: (mended) => ({
+    code: "yaml-several-lines",
+    message: "The lines were read as one text. If they are several, they must be a list.",
+    remedy: `Write the whole list on one line: ${mended}`,
+  }),
   dashTooMany: (field) => ({
     code: "dash-too-many",
     message: `The dash before “${field}” begins something new. “${field}” belongs to what is above it.`,

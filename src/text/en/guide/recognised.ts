@@ -23,5 +23,6 @@ export const recognised: typeof shape = {
     stop: /\bstop\b|\bend (?:it|the)\b/iu,
     withdraw: /withdraw/iu,
   },
+  mailHead: /^(?:from|to|cc|sent|date|subject|attachments?)\s*:\s/iu,
   leave: /(?<!\p{L})(?:can|may|free to|any ?time|tell me|say so|right to)(?!\p{L})/iu,
 };

@@ -51,6 +51,41 @@ export const otherWays = {
     message: "Her begynner en ny del inne i den forrige.",
     remedy: `Flytt linja, og alt som hører til den, ut, så den har ${spaces(column)} foran seg.`,
   }),
+  replyMarks: (lines: number): Finding => ({
+    code: "yaml-reply-marks",
+    message: `Linja begynner med >, slik e-post merker det som blir svart på. ${lines} linjer har dette.`,
+    remedy: "Slett > og mellomrommet etter det, foran hver linje.",
+  }),
+  aboveGuide: (line: number, first: string): Finding => ({
+    code: "yaml-above-guide",
+    message: "Her står noe over guiden som ikke hører til den, som toppen av en e-post.",
+    remedy: `Slett alt som står over linje ${line}: ${first}`,
+  }),
+  belowGuide: (lines: number): Finding => ({
+    code: "yaml-below-guide",
+    message: "Her står noe under guiden som ikke hører til den, som hilsenen i en e-post.",
+    remedy: lines === 1 ? "Slett linja." : "Slett linja og alt under den.",
+  }),
+  scrambled: (lines: number, mended: string): Finding => ({
+    code: "yaml-scrambled",
+    message: `En bokstav er blitt til to andre tegn: fila har vært åpnet med feil koding.${lines > 1 ? ` ${lines} linjer har dette.` : ""}`,
+    remedy: write(mended),
+  }),
+  brokenLine: (lines: number): Finding => ({
+    code: "yaml-broken-line",
+    message: `Her står et linjeskift av et slag som ikke gjelder i en guide, slik Word og nettsider setter inn.${lines > 1 ? ` ${lines} steder har dette.` : ""}`,
+    remedy: "Slett tegnet, og trykk Enter der det sto.",
+  }),
+  breakInText: (breaks: number): Finding => ({
+    code: "yaml-break-in-text",
+    message: `Her står et linjeskift inne i en tekst, slik Word setter inn. Det er lest som et mellomrom.${breaks > 1 ? ` ${breaks} steder har dette.` : ""}`,
+    remedy: "Slett tegnet, og skriv et mellomrom.",
+  }),
+  severalLines: (mended: string): Finding => ({
+    code: "yaml-several-lines",
+    message: "Linjene er lest som én tekst. Er de flere, må de stå i en liste.",
+    remedy: `Skriv hele lista på én linje: ${mended}`,
+  }),
   dashTooMany: (field: string): Finding => ({
     code: "dash-too-many",
     message: `Streken foran «${field}» begynner noe nytt. «${field}» hører til det som står over.`,

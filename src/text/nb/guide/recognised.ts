@@ -24,6 +24,8 @@ export const recognised = {
     stop: /stoppe|avbryte|avslutte/iu,
     withdraw: /trekker? (?:seg|deg|dere)|trekke samtykke/iu,
   },
+  /** The lines above a letter. */
+  mailHead: /^(?:fra|til|kopi|sendt|dato|emne|vedlegg)\s*:\s/iu,
   /** With these words leave is given: a plan for the day names breaks and ends too. */
   leave: /(?<!\p{L})(?:kan|får|fritt|lov|når som helst|si(?:er)? (?:bare |ifra|fra)|rett til)(?!\p{L})/iu,
 };

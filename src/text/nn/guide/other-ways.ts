@@ -52,6 +52,41 @@ export const otherWays: Partially<typeof whole> = {
     message: "Her byrjar ein ny del inne i den førre.",
     remedy: `Flytt linja, og alt som høyrer til henne, ut, så ho har ${spaces(column)} framfor seg.`,
   }),
+  replyMarks: (lines) => ({
+    code: "yaml-reply-marks",
+    message: `Linja byrjar med >, slik e-post merker det som blir svara på. ${lines} linjer har dette.`,
+    remedy: "Slett > og mellomrommet etter det, framfor kvar linje.",
+  }),
+  aboveGuide: (line, first) => ({
+    code: "yaml-above-guide",
+    message: "Her står noko over guiden som ikkje høyrer til han, som toppen av ein e-post.",
+    remedy: `Slett alt som står over linje ${line}: ${first}`,
+  }),
+  belowGuide: (lines) => ({
+    code: "yaml-below-guide",
+    message: "Her står noko under guiden som ikkje høyrer til han, som helsinga i ein e-post.",
+    remedy: lines === 1 ? "Slett linja." : "Slett linja og alt under henne.",
+  }),
+  scrambled: (lines, mended) => ({
+    code: "yaml-scrambled",
+    message: `Ein bokstav er vorten til to andre teikn: fila har vore opna med feil koding.${lines > 1 ? ` ${lines} linjer har dette.` : ""}`,
+    remedy: write(mended),
+  }),
+  brokenLine: (lines) => ({
+    code: "yaml-broken-line",
+    message: `Her står eit linjeskift av eit slag som ikkje gjeld i ein guide, slik Word og nettsider set inn.${lines > 1 ? ` ${lines} stader har dette.` : ""}`,
+    remedy: "Slett teiknet, og trykk Enter der det stod.",
+  }),
+  breakInText: (breaks) => ({
+    code: "yaml-break-in-text",
+    message: `Her står eit linjeskift inne i ein tekst, slik Word set inn. Det er lese som eit mellomrom.${breaks > 1 ? ` ${breaks} stader har dette.` : ""}`,
+    remedy: "Slett teiknet, og skriv eit mellomrom.",
+  }),
+  severalLines: (mended) => ({
+    code: "yaml-several-lines",
+    message: "Linjene er lesne som éin tekst. Er dei fleire, må dei stå i ei liste.",
+    remedy: `Skriv heile lista på éi linje: ${mended}`,
+  }),
   dashTooMany: (field) => ({
     code: "dash-too-many",
     message: `Streken framfor «${field}» byrjar noko nytt. «${field}» høyrer til det som står over.`,

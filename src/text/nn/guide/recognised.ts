@@ -12,4 +12,5 @@ export const recognised: Partially<typeof whole> = {
     withdraw: /trekk(?:j?er?)? (?:seg|deg|dykk)|trekkj?e samtykke/iu,
   },
   leave: /(?<!\p{L})(?:kan|får|fritt|lov|når som helst|sei(?:e|er)? (?:berre |ifrå|frå)|rett til)(?!\p{L})/iu,
+  mailHead: /^(?:frå|til|kopi|sendt|dato|emne|vedlegg)\s*:\s/iu,
 };
