@@ -47,6 +47,27 @@ test("a code read across the table, both write, one is killed and comes back: th
   await once(host.child, "close");
 }, 90_000);
 
+test("on the machine that came, the session goes on in its own role, also without the other", async () => {
+  const [one, other] = [machine(), machine()];
+  const id = path.basename(newSession(one.data));
+  const address = `127.0.0.1:${await freePort()}`;
+  const host = start(one, ["host", id, "--address", address]);
+  const [, list = ""] = await host.says(/((?: {4}[1-6] {2}\p{L}+\n){6})/u);
+  const join = start(other, ["join", address, ...(list.match(/\p{L}{4,}/gu) ?? [])]);
+  await join.says(/Du er koblet til/u);
+  for (const { child } of [join, host]) {
+    const closed = once(child, "close");
+    child.kill("SIGKILL");
+    await closed;
+  }
+  const alone = start(other, ["resume", id]);
+  alone.types("3: uten den andre");
+  await alone.says(/✓ nr\. 3: uten den andre/u);
+  const files = filesOf(path.join(other.data, "sessions", id));
+  expect(files["sec.jsonl"]).toContain("uten den andre");
+  expect(files["mod.jsonl"]).not.toContain("uten den andre");
+}, 90_000);
+
 test("what is read out across the table is in the language of the talk, whatever the machines speak", async () => {
   const [one, other] = [machine(), machine()];
   const id = path.basename(newSession(one.data));

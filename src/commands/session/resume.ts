@@ -1,5 +1,7 @@
 // `samtale resume [SESSION]`: takes a session up where it was left, on the same clock.
 
+import fs from "node:fs";
+import path from "node:path";
 import type { SeatLink } from "../../link/seat-link.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Draft, EntryOf, Role } from "../../model/entry.ts";
@@ -52,13 +54,14 @@ export async function resumeOn(
   const role = leadingRoleCalled(options.as ?? "moderator");
   if (!role) return no(io.text.cli.errors.role(options.as ?? ""));
   if (options.by !== undefined && !areInitials(options.by)) return no(io.text.cli.errors.by(options.by));
+  const given = options.seat ?? (options.as === undefined ? await seatGivenHere(id, io) : undefined);
   const readFirst = await readerOfFirst(guideBytesIn(folder));
   // From here to the first frame nothing is waited for: no signal can come between, and cost what was typed.
   if (stage) await import("../../ui/mount.tsx");
   try {
     // Whoever chose no seat, and finds the moderator's taken, is the second person at the table.
-    const seat = options.seat
-      ? sitIn(folder, options.seat, io)
+    const seat = given
+      ? sitIn(folder, given, io)
       : options.as === undefined && stage
         ? await sitWhereAsked(folder, role, io, stage)
         : sit(folder, role, io);
@@ -115,6 +118,17 @@ export async function whenEnded(id: string, stage: Stage, io: Io): Promise<ExitC
 
 function startIn({ session: { entries } }: Opened): EntryOf<"start"> | undefined {
   return entries.find((entry) => entry.kind === "start");
+}
+
+/**
+ * The seat that this machine was given at another's table: a session that came over the link goes on in it, so that nobody
+ * writes in the moderator's name by mistake. Whoever means to chooses `--as moderator`.
+ */
+async function seatGivenHere(id: string, { data }: Io): Promise<Writer | undefined> {
+  if (!fs.existsSync(path.join(data, "links", `${id}.json`))) return undefined;
+  const { readDevices } = await import("../../link/devices-file.ts");
+  const { own } = readDevices(data, id);
+  return own && { id: own.writer, role: own.role };
 }
 
 type SeatTaken = { readonly opened: Opened; readonly writer: Writer; readonly satDown: boolean };
