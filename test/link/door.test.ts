@@ -82,6 +82,15 @@ test("another version of the program is told so, and the code stays good", async
   expect(await comes(host, temporaryFolder(), host.words)).toMatchObject({ device: { writer: "sec" } });
 });
 
+test("whoever comes in is heard at once, before anyone has given the next sign of life", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { host } = await atTheDoor();
+  const heard = caller(host, { is: "hello", version: 99 });
+  while (heard.length === 0) await new Promise((passed) => setTimeout(passed, 10));
+  expect(heard).toEqual([{ is: "refused", why: "version" }]);
+}, 20_000);
+
 test("another session lies there under the same name: it is left as it is", async () => {
   const { host, id } = await atTheDoor();
   const there = temporaryFolder();

@@ -90,6 +90,8 @@ export async function host(place: { readonly host: string; readonly port: number
       else guest.send({ is: "beat" });
     }, HEARTBEAT);
     beating.unref();
+    // The provider at the other end takes a connection for one when it has heard something.
+    guest.send({ is: "beat" });
     const putOut = (why: Refusal | "oversized"): void => {
       if (!guests.has(guest)) return;
       gone();
