@@ -35,6 +35,8 @@ function watchingPrograms(
   let gone: ReadonlySet<WriterId> = new Set();
   let asked = Number.NEGATIVE_INFINITY;
   return ({ t }) => {
+    // Whoever comes and is lost again between two looks was here too.
+    for (const one of link?.present() ?? []) seen.add(one);
     if (t - asked < OFTEN) return undefined;
     asked = t;
     const running = new Set(runningBeside(folder, writer, link));
