@@ -12,7 +12,7 @@ import { freePort } from "./free-port.ts";
 import { filesOf } from "./machines.ts";
 import { type Program, start } from "./plain-program.ts";
 
-const ROUNDS = rounds(8, 240);
+const ROUNDS = rounds(8, 2_400);
 /** One of so many rounds has a cable pulled, or plugged in again; of so many, a program killed. */
 const [PULLED, KILLED] = [4, 8];
 const GUESTS = ["sekretær", "sekretær", "observatør", "observatør", "observatør", "observatør", "observatør"];
